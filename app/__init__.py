@@ -1,0 +1,1 @@
+"""Meaning: testimony, consent, time. Standard library only."""

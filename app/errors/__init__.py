@@ -1,0 +1,1 @@
+"""The error tree, one file for each family."""

@@ -1,0 +1,1 @@
+"""What the meaning needs of the outside world, as protocols."""

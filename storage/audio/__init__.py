@@ -1,0 +1,1 @@
+"""Sound between samples and stored chunks."""

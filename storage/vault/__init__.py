@@ -1,0 +1,1 @@
+"""The encrypted database and the sealed media beside it."""
