@@ -1,0 +1,39 @@
+"""Who did what to a testimony, in order, from capture to hand-over (Berkeley Protocol)."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What was done."""
+
+    CREATED = "created"
+    RECORDING_STARTED = "recording_started"
+    RECORDING_STOPPED = "recording_stopped"
+    RECORDING_SEALED = "recording_sealed"
+    RECORDING_RECOVERED = "recording_recovered"
+    ATTACHED = "attached"
+    TRANSCRIBED = "transcribed"
+    EXPORTED = "exported"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyEvent:
+    """One entry. `facts` are short strings and numbers (hashes in hex, counts); never what a person said."""
+
+    testimony_id: str
+    act: Act
+    at: datetime
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyEntry:
+    """A stored event: `number` counts from 1 per vault, `entry_hash` (64 bytes) chains over all before it."""
+
+    number: int
+    event: CustodyEvent
+    station: str
+    entry_hash: bytes

@@ -1,0 +1,205 @@
+"""The only door to the disk: private folders, atomic files, bounded reads, everything fsynced.
+
+Whoever writes through this door writes ciphertext or public words; nothing else may touch the disk.
+Every OSError leaves as a class of app/errors/storage.py.
+"""
+
+import errno
+import fcntl
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, Self
+
+from app.errors.storage import (
+    AlreadyExists,
+    DiskFull,
+    FileMissing,
+    FileNotReadable,
+    FileTooLarge,
+    FolderInUse,
+    FolderNotWritable,
+    StorageError,
+)
+
+_CLASS_OF_ERRNO: dict[int, type[StorageError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: FileTooLarge,
+    errno.EACCES: FolderNotWritable,
+    errno.EPERM: FolderNotWritable,
+    errno.EROFS: FolderNotWritable,
+    errno.ENOENT: FileMissing,
+    errno.ENOTDIR: FileMissing,
+    errno.ENXIO: FileMissing,
+    errno.EEXIST: AlreadyExists,
+    errno.EISDIR: FileNotReadable,
+    errno.ELOOP: FileNotReadable,
+}
+PARTIAL_SUFFIX = ".partial"
+
+
+@contextmanager
+def disk_errors(*, reading: bool = False) -> Iterator[None]:
+    """Turn every OSError inside into a class of the error tree; `reading` makes a refusal "not readable"."""
+    try:
+        yield
+    except OSError as error:
+        found = _CLASS_OF_ERRNO.get(error.errno or 0, StorageError)
+        if reading and found is FolderNotWritable:
+            found = FileNotReadable
+        raise found(errno=error.errno or 0) from error
+
+
+def create_private_folder(path: Path) -> None:
+    """Create a folder that only this user can enter (0700), durable in its parent. Raises StorageError."""
+    with disk_errors():
+        path.mkdir(mode=0o700)
+        sync_folder(path.parent)
+
+
+def sync_folder(path: Path) -> None:
+    """Make names created, renamed or removed in the folder durable. Raises StorageError."""
+    with disk_errors():
+        handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+class AtomicFile:
+    """A file that appears whole, under its name, or not at all.
+
+    Write to `stream`; then `commit()`. Leaving the `with` block without it removes what was written.
+    """
+
+    def __init__(self, path: Path, *, replace: bool = False) -> None:
+        self._path = path
+        self._replace = replace
+        self._partial = path.with_name(f".{secrets.token_hex(8)}{PARTIAL_SUFFIX}")
+        self._committed = False
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
+        with disk_errors():
+            self.stream: BinaryIO = os.fdopen(os.open(self._partial, flags, 0o600), "w+b")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if not self._committed:
+            with disk_errors():
+                try:
+                    # Closing flushes, which a full disk refuses: the name must go even then.
+                    self.stream.close()
+                finally:
+                    self._partial.unlink(missing_ok=True)
+
+    def sync(self) -> None:
+        """Make the bytes durable, not yet under their name. Raises StorageError."""
+        with disk_errors():
+            self.stream.flush()
+            os.fsync(self.stream.fileno())
+
+    def commit(self) -> None:
+        """Make the bytes durable, then the name. Raises AlreadyExists (nothing is overwritten), StorageError."""
+        self.sync()
+        with disk_errors():
+            if self._replace:
+                os.replace(self._partial, self._path)
+            else:
+                self._take_name()
+            self._committed = True
+            self.stream.close()
+            sync_folder(self._path.parent)
+
+    def _take_name(self) -> None:
+        try:
+            # A hard link fails if the name is taken, without a race.
+            os.link(self._partial, self._path)
+        except FileExistsError:
+            raise
+        except OSError:
+            # FAT has no hard links: look, then rename.
+            if self._path.exists():
+                raise FileExistsError(errno.EEXIST, "exists") from None
+            os.rename(self._partial, self._path)
+        else:
+            self._partial.unlink()
+
+
+def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
+    """Write a small file so that a reader sees all of it or nothing. Raises StorageError."""
+    with AtomicFile(path, replace=replace) as file:
+        with disk_errors():
+            file.stream.write(data)
+        file.commit()
+
+
+def open_for_reading(path: Path) -> BinaryIO:
+    """Open a plain file, never a device or a pipe. Raises FileMissing, FileNotReadable."""
+    with disk_errors(reading=True):
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise FileNotReadable
+        return os.fdopen(handle, "rb")
+
+
+def read_bounded(path: Path, limit_bytes: int) -> bytes:
+    """Return the whole of a small file. Raises FileMissing, FileNotReadable, FileTooLarge."""
+    with open_for_reading(path) as stream, disk_errors(reading=True):
+        data = stream.read(limit_bytes + 1)
+    if len(data) > limit_bytes:
+        raise FileTooLarge(limit_bytes=limit_bytes)
+    return data
+
+
+def remove_file(path: Path) -> None:
+    """Remove a name, durable; a name that is gone already is no error. Raises StorageError."""
+    with disk_errors():
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def remove_partial_files(folder: Path) -> int:
+    """Remove what writers that were killed left in a folder; return how many. Raises StorageError."""
+    with disk_errors():
+        left = [entry for entry in folder.iterdir() if entry.name.endswith(PARTIAL_SUFFIX)]
+        for entry in left:
+            entry.unlink(missing_ok=True)
+        if left:
+            sync_folder(folder)
+    return len(left)
+
+
+def free_bytes(path: Path) -> int:
+    """Return the bytes that this user can still write beside `path`. Raises StorageError."""
+    with disk_errors():
+        return shutil.disk_usage(path).free
+
+
+class FolderLock:
+    """Holds a folder for this process until `release()`; a crash releases it too (flock on `vault.lock`)."""
+
+    def __init__(self, folder: Path, name: str = "vault.lock") -> None:
+        with disk_errors():
+            self._handle = os.open(folder / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(self._handle)
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                raise FolderInUse from error
+            with disk_errors():
+                raise
+
+    def release(self) -> None:
+        """Let the next program in."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
