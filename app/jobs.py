@@ -22,7 +22,9 @@ class Step:
 class Progress(Protocol):
     """Takes reports of progress; must return at once and never raise."""
 
-    def __call__(self, step: Step, /) -> None: ...
+    def __call__(self, step: Step, /) -> None:
+        """Take one report."""
+        ...
 
 
 def no_progress(step: Step, /) -> None:

@@ -5,7 +5,7 @@ import logging
 _LOGGER = logging.getLogger("saksi")
 
 
-def record_event(name: str, /, **numbers: int | float | bool) -> None:
+def record_event(name: str, /, **numbers: float) -> None:
     """Log one event, such as `record_event("chunk.saved", sequence=12)`.
 
     Only numbers are taken, so a transcript, a name or a path cannot end in a log by mistake.

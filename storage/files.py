@@ -110,7 +110,7 @@ class AtomicFile:
         self.sync()
         with disk_errors():
             if self._replace:
-                os.replace(self._partial, self._path)
+                self._partial.replace(self._path)
             else:
                 self._take_name()
             self._committed = True
@@ -127,7 +127,7 @@ class AtomicFile:
             # FAT has no hard links: look, then rename.
             if self._path.exists():
                 raise FileExistsError(errno.EEXIST, "exists") from None
-            os.rename(self._partial, self._path)
+            self._partial.rename(self._path)
         else:
             self._partial.unlink()
 

@@ -33,7 +33,8 @@ class Recordings(Protocol):
     def seal(self, part_id: str, progress: Progress, cancel: CancelToken) -> Part:
         """Turn a stopped journal into one valid FLAC file in a sealed media file.
 
-        Journal rows go only after fsync, read-back and a matching hash. Safe to be killed at any moment and called again.
+        Journal rows go only after fsync, read-back and a matching hash. Safe to be killed at any moment
+        and called again.
         """
         ...
 

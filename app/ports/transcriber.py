@@ -27,7 +27,10 @@ class Transcriber(Protocol):
         ...
 
     def find_speech(self, samples: bytes, starts_at_seconds: float, cancel: CancelToken) -> Sequence[Span]:
-        """Return where a voice is heard, in order; at most 10 minutes of sound at a time. Raises WorkerFailed, Cancelled."""
+        """Return where a voice is heard, in order, in at most 10 minutes of sound.
+
+        Raises WorkerFailed, Cancelled.
+        """
         ...
 
     def transcribe(

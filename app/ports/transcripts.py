@@ -14,7 +14,10 @@ class Transcripts(Protocol):
         ...
 
     def commit(self, run_id: str, windows: Sequence[Window]) -> None:
-        """Store the outcome of windows (one, or a split one with its halves) in one transaction; search finds it at once."""
+        """Store the outcome of windows (one, or a split one with its halves) in one transaction.
+
+        Search finds their text at once.
+        """
         ...
 
     def finish(self, run_id: str) -> None:

@@ -1,0 +1,45 @@
+"""From the code of an error to one calm sentence and one next step."""
+
+from dataclasses import dataclass
+
+from app.errors.base import SaksiError
+from ui.sentences import storage
+from ui.sentences.sentence import Sentence
+from ui.words import translate
+
+# One line for each family of app/errors; a test holds that every code has its sentence.
+_FAMILIES = (storage.SENTENCES,)
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An error as a person meets it."""
+
+    code: str
+    what: str
+    next_step: str
+
+
+def sentences() -> dict[str, Sentence]:
+    """Return every known code with its sentence, untranslated."""
+    return {code: sentence for family in _FAMILIES for code, sentence in family.items()}
+
+
+def explain(error: BaseException) -> Explained:
+    """Return what to say of an error; anything outside the error tree is "internal.unknown"."""
+    known = sentences()
+    code = error.code if isinstance(error, SaksiError) and error.code in known else "internal.unknown"
+    facts = error.facts if isinstance(error, SaksiError) else {}
+    sentence = known[code]
+    return Explained(
+        code=error.code if isinstance(error, SaksiError) else code,
+        what=_fill(sentence.what, facts),
+        next_step=_fill(sentence.next_step, facts),
+    )
+
+
+def _fill(text: str, facts: dict[str, str | int | float]) -> str:
+    shown = translate("errors", text)
+    for name, value in facts.items():
+        shown = shown.replace("{" + name + "}", str(value))
+    return shown

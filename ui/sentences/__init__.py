@@ -1,0 +1,1 @@
+"""Codes of the error tree as sentences, one file for each family."""
