@@ -1,0 +1,33 @@
+"""What a person can ask wrongly before any room is entered."""
+
+from app.errors.base import SaksiError
+
+
+class SecretMissing(SaksiError):
+    """A passphrase or code is needed, and nobody is there to type it. Facts: `option`."""
+
+    code = "usage.secret_missing"
+
+
+class SecretUnreadable(SaksiError):
+    """The file or descriptor that should hold a passphrase or code cannot be read. Facts: `option`."""
+
+    code = "usage.secret_unreadable"
+
+
+class SecretsDiffer(SaksiError):
+    """The same secret was typed in two ways."""
+
+    code = "usage.secrets_differ"
+
+
+class LanguageUnknown(SaksiError):
+    """This is no language tag. Facts: `language`."""
+
+    code = "usage.language_unknown"
+
+
+class WordsDiffer(SaksiError):
+    """The fingerprint words that the person heard are not those of the card."""
+
+    code = "usage.words_differ"

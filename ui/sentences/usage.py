@@ -1,0 +1,27 @@
+"""Sentences for what can be asked wrongly (app/errors/usage.py)."""
+
+from ui.sentences.sentence import Sentence
+from ui.words import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "usage.secret_missing": Sentence(
+        QT_TRANSLATE_NOOP("errors", "A passphrase or code is needed, and there is no keyboard here to type it."),
+        QT_TRANSLATE_NOOP("errors", "Give it with {option}-file FILE or {option}-fd NUMBER; see --help."),
+    ),
+    "usage.secret_unreadable": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The passphrase or code could not be read from {option}."),
+        QT_TRANSLATE_NOOP("errors", "Check that it exists, that you may read it, and that it holds one line."),
+    ),
+    "usage.secrets_differ": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The two entries are not the same. Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Run the command again and type the same words twice."),
+    ),
+    "usage.language_unknown": Sentence(
+        QT_TRANSLATE_NOOP("errors", "“{language}” is not the tag of a language that Saksi knows."),
+        QT_TRANSLATE_NOOP("errors", "Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en."),
+    ),
+    "usage.words_differ": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The words are not those of this card. It was not trusted."),
+        QT_TRANSLATE_NOOP("errors", "Call its owner, compare the words one by one, and ask for a fresh card."),
+    ),
+}
