@@ -82,6 +82,4 @@ def test_calibration_never_repeats_a_salt() -> None:
 
 def test_subkeys_are_hkdf_by_the_book() -> None:
     extracted = hmac.digest(b"salt", b"key material", hashlib.sha256)
-    assert derive_subkey(b"key material", b"info", b"salt") == hmac.digest(
-        extracted, b"info\x01", hashlib.sha256
-    )
+    assert derive_subkey(b"key material", b"info", b"salt") == hmac.digest(extracted, b"info\x01", hashlib.sha256)
