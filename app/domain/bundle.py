@@ -1,0 +1,189 @@
+"""What travels in a bundle, where it stands on its way, and what became of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import BinaryIO
+
+from app.domain.audio import RecordingFacts
+from app.domain.check import Check
+from app.domain.custody import CustodyEntry
+from app.domain.testimony import Part, Testimony
+from app.domain.transcript import Run, Window
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptContent:
+    """One transcript of one recording: the run and all its windows by start time."""
+
+    run: Run
+    windows: tuple[Window, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartContent:
+    """A sealed part as it travels; `recording` is None for an attachment, `transcript` where there is none."""
+
+    part: Part
+    recording: RecordingFacts | None = None
+    transcript: TranscriptContent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonyContent:
+    """A whole testimony as it travels."""
+
+    __test__ = False  # not a test class, whatever its name
+
+    testimony: Testimony
+    parts: tuple[PartContent, ...]
+    custody: tuple[CustodyEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a bundle stands in its station's sequence.
+
+    `sequence` counts from 1; `previous` is the SHA-512 of the tag manifest before it (zeros for the first);
+    `unfinished` are earlier numbers that were begun and perhaps never left.
+    """
+
+    sequence: int
+    previous: bytes
+    unfinished: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleItem:
+    """One testimony in a bundle: its revision, and the SHA-512 over its files without the custody log."""
+
+    testimony_id: str
+    revision: int
+    sha512: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFacts:
+    """What the signed description of a bundle says. `manifest_sha512` (64 bytes) is the bundle's identity."""
+
+    bundle_id: str
+    station: str
+    place: Place
+    manifest_sha512: bytes
+    recipients: tuple[str, ...]
+    items: tuple[BundleItem, ...]
+    payload_bytes: int
+
+
+class KeptReason(StrEnum):
+    """Why a chosen testimony did not leave."""
+
+    EMPTY = "empty"
+    RECORDING_RUNNING = "recording_running"
+    NOT_SEALED_YET = "not_sealed_yet"
+    SEALED_AWAY = "sealed_away"
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A testimony that did not leave, and why."""
+
+    testimony_id: str
+    reason: KeptReason
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A bundle that left: its file name, its size, the SHA-256 of the file, what it holds and for whom."""
+
+    file_name: str
+    byte_count: int
+    sha256: bytes
+    facts: BundleFacts
+    recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """Everything that left and everything that did not. `recipients` in `left` are names of offices."""
+
+    left: tuple[Exported, ...]
+    kept: tuple[Kept, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """One bundle in the station's own ledger, newest state. `finished_at` is None when nobody saw it finished."""
+
+    facts: BundleFacts
+    file_name: str
+    begun_at: datetime
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SealedBundle:
+    """A file from outside, on any medium; nothing about it is known. `open` returns a fresh binary stream."""
+
+    name: str
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantinedBundle:
+    """A private copy, still encrypted, inside the vault. `open` returns a fresh seekable binary stream."""
+
+    id: str
+    byte_count: int
+    open: Callable[[], BinaryIO]
+
+
+class ItemOutcome(StrEnum):
+    """What became of one testimony of a bundle that was received."""
+
+    ADOPTED = "adopted"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    OLDER = "older"
+    OTHER_CONTENT = "other_content"
+    NOT_THEIRS = "not_theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedItem:
+    """One testimony and what became of it."""
+
+    testimony_id: str
+    case_code: str
+    revision: int
+    outcome: ItemOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A bundle that is in the vault now; `again` says that it had been received before.
+
+    `missing` are sequence numbers of its station never received here, without those that the station itself
+    calls unfinished.
+    """
+
+    facts: BundleFacts
+    items: tuple[ReceivedItem, ...]
+    checks: tuple[Check, ...]
+    missing: tuple[int, ...]
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """One received bundle in the ledger."""
+
+    bundle_id: str
+    station: str
+    sequence: int
+    previous: bytes
+    manifest_sha512: bytes
+    received_at: datetime
