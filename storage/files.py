@@ -81,7 +81,7 @@ class AtomicFile:
     def __init__(self, path: Path, *, replace: bool = False) -> None:
         self._path = path
         self._replace = replace
-        self._partial = path.with_name(f".{secrets.token_hex(8)}{PARTIAL_SUFFIX}")
+        self._partial = partial_name(path)
         self._committed = False
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
         with disk_errors():
@@ -140,6 +140,40 @@ def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
         file.commit()
 
 
+class SlotFile:
+    """A small file of equal slots, each rewritten in its place; a write is durable on return.
+
+    A write that is cut off spoils its own slot only, so that two slots written in turn always leave one whole.
+    """
+
+    def __init__(self, path: Path, slot_bytes: int) -> None:
+        """Open an existing file. Raises StorageError."""
+        self._slot_bytes = slot_bytes
+        with disk_errors():
+            self._handle = os.open(path, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW)
+
+    @classmethod
+    def create(cls, path: Path, slots: bytes, slot_bytes: int) -> Self:
+        """Make the file with this content. Raises AlreadyExists, StorageError."""
+        write_atomically(path, slots)
+        return cls(path, slot_bytes)
+
+    def write(self, slot: int, data: bytes) -> None:
+        """Rewrite one slot with exactly its length. Raises StorageError."""
+        if len(data) != self._slot_bytes:
+            raise ValueError("a slot is written whole")
+        with disk_errors():
+            if os.pwrite(self._handle, data, slot * self._slot_bytes) != len(data):
+                raise OSError(errno.EIO, "short write")
+            os.fdatasync(self._handle)
+
+    def close(self) -> None:
+        """Let go of the file; may be called again."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
+
+
 def open_for_reading(path: Path) -> BinaryIO:
     """Open a plain file, never a device or a pipe. Raises FileMissing, FileNotReadable."""
     with disk_errors(reading=True):
@@ -175,6 +209,43 @@ def remove_partial_files(folder: Path) -> int:
         if left:
             sync_folder(folder)
     return len(left)
+
+
+def partial_name(path: Path) -> Path:
+    """Return a name beside `path` for something unfinished, which `remove_partial_files` knows."""
+    return path.with_name(f".{secrets.token_hex(8)}{PARTIAL_SUFFIX}")
+
+
+def promote_file(partial: Path, path: Path) -> None:
+    """Make a finished file durable and give it its name, in place of what has it now. Raises StorageError."""
+    with disk_errors():
+        handle = os.open(partial, os.O_RDWR | os.O_CLOEXEC)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        partial.replace(path)
+        sync_folder(path.parent)
+
+
+def promote_folder(partial: Path, path: Path) -> None:
+    """Give a finished folder its name, which nothing or an empty folder may have. Raises AlreadyExists."""
+    with disk_errors():
+        sync_folder(partial)
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+        if path.exists():
+            raise AlreadyExists
+        partial.rename(path)
+        sync_folder(path.parent)
+
+
+def remove_folder(path: Path) -> None:
+    """Remove a folder and all that lies in it; one that is gone already is no error. Raises StorageError."""
+    with disk_errors():
+        if path.exists():
+            shutil.rmtree(path)
+            sync_folder(path.parent)
 
 
 def free_bytes(path: Path) -> int:

@@ -1,0 +1,32 @@
+"""What the database library refuses, in the words of the error tree."""
+
+from app.errors.base import SaksiError
+from app.errors.storage import DiskFull, FolderNotWritable, StorageError
+from app.errors.vault import VaultConflict, VaultDamaged, VaultError, VaultInUse
+
+# Primary result codes, https://www.sqlite.org/rescode.html
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT = 3, 5, 6, 8, 10, 11
+_FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 13, 14, 19, 26
+# Extended codes of SQLITE_IOERR that mean that the file is shorter or other than it says.
+_IOERR_READ, _IOERR_SHORT_READ, _IOERR_DATA, _IOERR_CORRUPTFS = 266, 522, 8202, 8458
+
+_CLASS_OF_CODE: dict[int, type[SaksiError]] = {
+    _PERM: FolderNotWritable,
+    _BUSY: VaultInUse,
+    _LOCKED: VaultInUse,
+    _READONLY: FolderNotWritable,
+    _IOERR: StorageError,
+    _CORRUPT: VaultDamaged,
+    _FULL: DiskFull,
+    _CANTOPEN: FolderNotWritable,
+    _CONSTRAINT: VaultConflict,
+    _NOTADB: VaultDamaged,
+}
+_DAMAGE = frozenset({_IOERR_READ, _IOERR_SHORT_READ, _IOERR_DATA, _IOERR_CORRUPTFS})
+
+
+def refusal_of(result_code: int) -> SaksiError:
+    """Return the error for an (extended) SQLite result code; a code that no class names is a `VaultError`."""
+    if result_code in _DAMAGE:
+        return VaultDamaged(result_code=result_code)
+    return _CLASS_OF_CODE.get(result_code & 0xFF, VaultError)(result_code=result_code)

@@ -1,0 +1,57 @@
+"""Real vaults for tests: `make_vault()` gives an open one, with the cheapest work factors that the policy allows."""
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.unlocking import ByPassphrase
+from storage.crypto.hybrid import HybridRecipient
+from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, Argon2Parameters
+from storage.vault.vault import Vault, create_vault, open_vault
+
+PASSPHRASE = "seven calm herons wade upstream"
+
+
+class StepClock:
+    """The port `Clock`: every look at it is one second later than the one before; `monotonic` is the real one."""
+
+    def __init__(self) -> None:
+        self.present = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        self.present += timedelta(seconds=1)
+        return self.present
+
+    def monotonic_seconds(self) -> float:
+        return time.monotonic()
+
+
+def cheapest_argon2() -> Argon2Parameters:
+    return Argon2Parameters.fresh(MEMORY_KIB_FLOOR, PASSES_FLOOR)
+
+
+def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:
+    """Create and open a vault; for scripts and child processes that have no fixtures. Close it."""
+    return create_vault(folder, PASSPHRASE, StepClock(), argon2=cheapest_argon2(), headquarters=headquarters)
+
+
+def reopen(folder: Path) -> Vault:
+    """Open a vault that `new_vault` or `make_vault` made. Close it."""
+    return open_vault(folder, ByPassphrase(PASSPHRASE), StepClock())
+
+
+@pytest.fixture
+def make_vault(tmp_path: Path) -> Iterator[Callable[..., Vault]]:
+    """Returns a function: `make_vault("name", *headquarters)` -> open Vault in tmp_path / "name"; closed at the end."""
+    made: list[Vault] = []
+
+    def make(name: str = "vault", *headquarters: HybridRecipient) -> Vault:
+        made.append(new_vault(tmp_path / name, *headquarters))
+        return made[-1]
+
+    yield make
+    for vault in made:
+        vault.close()
