@@ -206,7 +206,8 @@ def _window_text(
         language=language if segments else "",
         language_probability=_unit(probability) if segments else 0.0,
         average_log_probability=sum(mean * (tokens + 1) for tokens, mean, _ in decodes) / weight,
-        no_speech_probability=_unit(max((none for _, _, none in decodes), default=0.0)),
+        # The first decode heard the whole window; later ones only its tail.
+        no_speech_probability=_unit(decodes[0][2] if decodes else 0.0),
         tokens=max(kept, longest),
     )
 
@@ -216,7 +217,11 @@ def _segment(segment: Any, seconds: float) -> Segment:
         Word(_span(word.start, word.end, seconds), word.word, _unit(float(word.probability)))
         for word in segment.words or ()
     )
-    return Segment(_span(segment.start, segment.end, seconds), segment.text, words)
+    span = _span(segment.start, segment.end, seconds)
+    if span.end_seconds <= span.start_seconds:
+        # Timed beyond the end of the window: its text still belongs to the window's last moment.
+        span = Span(round(max(0.0, seconds - _TIME_STEP_SECONDS), 3), round(seconds, 3))
+    return Segment(span, segment.text, words)
 
 
 def _span(start: float, end: float, seconds: float) -> Span:

@@ -1,5 +1,4 @@
-"""What Whisper needs to be told of a language: how long a window may be, which letters it is written in, and
-how many tokens a second of its speech costs.
+"""Facts of each language: how long a window may be, its letters, and how many tokens a second of speech costs.
 
 The tokens per character behind the figures were counted with Whisper's multilingual vocabulary over ordinary
 sentences (tests/data/passages): en 0.22, id 0.32, fil 0.34, vi 0.41, ur 0.59, th 0.83, hi 1.06, zh 1.15, bn 1.93,
@@ -33,7 +32,12 @@ class Language:
 
 
 def _language(
-    window_seconds: float, scripts: str, tokens_per_character: float, band: tuple[float, float], *, spaced: bool = True
+    window_seconds: float,
+    scripts: str,
+    tokens_per_character: float,
+    band: tuple[float, float],
+    *,
+    spaced: bool = True,
 ) -> Language:
     slowest, fastest = band
     return Language(window_seconds, frozenset(scripts.split()), tokens_per_character, slowest, fastest, spaced)
