@@ -1,4 +1,7 @@
-"""The program's side of the worker: starts it, feeds it, cancels it, restarts it. The only file that starts a process."""
+"""The program's side of the worker: starts it, feeds it, cancels it, restarts it.
+
+The only file that starts a process.
+"""
 
 import os
 import subprocess
@@ -7,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 
 from app.domain.transcript import ModelFacts, Segment, Span, WindowOptions, WindowText, Word
 from app.errors.base import Cancelled
@@ -55,47 +59,26 @@ def worker_command() -> list[str]:
 class _Process:
     """One worker process and the pipes to it.
 
-    A thread of its own starts the process and waits for its end: Linux ends a child with the thread that started it, and
-    a thread of a work pool may go before the worker should.
+    A thread of its own starts the process and waits for its end: Linux ends a child with the thread that started
+    it, and a thread of a work pool may go before the worker should.
     """
 
     def __init__(self) -> None:
-        self._started = threading.Event()
-        self._child: subprocess.Popen[bytes] | None = None
-        self._keeper = threading.Thread(target=self._keep, name="transcription worker keeper", daemon=True)
+        started: SimpleQueue[subprocess.Popen[bytes] | None] = SimpleQueue()
+        self._keeper = threading.Thread(target=_keep, args=(started,), name="worker keeper", daemon=True)
         self._keeper.start()
-        self._started.wait()
-        if self._child is None or self._child.stdin is None or self._child.stdout is None:
+        child = started.get()
+        if child is None or child.stdin is None or child.stdout is None:
             raise WorkerFailed(stage="start")
+        self._child = child
         # Handles of our own: Popen closes its ones when it is collected.
-        self.pipe = Pipe(os.dup(self._child.stdout.fileno()), os.dup(self._child.stdin.fileno()))
-        self._child.stdout.close()
-        self._child.stdin.close()
-
-    def _keep(self) -> None:
-        try:
-            self._child = subprocess.Popen(  # noqa: S603 -- our own program, no argument from outside
-                worker_command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                # What native libraries print may quote speech.
-                stderr=subprocess.DEVNULL,
-                env={},
-                cwd="/",
-                bufsize=0,
-                close_fds=True,
-                # An interrupt typed at the terminal is for the program, which then ends the worker.
-                start_new_session=True,
-            )
-        except OSError:
-            return
-        finally:
-            self._started.set()
-        self._child.wait()
+        self.pipe = Pipe(os.dup(child.stdout.fileno()), os.dup(child.stdin.fileno()))
+        child.stdout.close()
+        child.stdin.close()
 
     @property
     def id(self) -> int:
-        return self._child.pid if self._child is not None else -1
+        return self._child.pid
 
     @property
     def is_running(self) -> bool:
@@ -103,17 +86,39 @@ class _Process:
 
     def end(self) -> None:
         """Kill the process and wait until it is gone."""
-        if self._child is not None:
-            self._child.kill()
+        self._child.kill()
         self._keeper.join()
         self.pipe.close()
+
+
+def _keep(started: "SimpleQueue[subprocess.Popen[bytes] | None]") -> None:
+    try:
+        child = subprocess.Popen(  # noqa: S603 -- our own program, no argument from outside
+            worker_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # What native libraries print may quote speech.
+            stderr=subprocess.DEVNULL,
+            env={},
+            cwd="/",
+            bufsize=0,
+            close_fds=True,
+            # An interrupt typed at the terminal is for the program, which then ends the worker.
+            start_new_session=True,
+        )
+    except OSError:
+        started.put(None)
+        return
+    started.put(child)
+    child.wait()
 
 
 class WorkerTranscriber:
     """A model in a process of its own; see app/ports/transcriber.py. One call at a time; later ones wait.
 
-    The process starts, and the pack is loaded, with the first call that needs it, and again after a crash or a cancelled
-    window. A window in which the worker dies or fails is tried once more with beam 1 before WindowFailed is raised.
+    The process starts, and the pack is loaded, with the first call that needs it, and again after a crash or a
+    cancelled window. A window in which the worker dies or fails is tried once more with beam 1 before WindowFailed is
+    raised.
     """
 
     def __init__(self, open_pack: OpenPack, threads: int | None = None) -> None:
@@ -163,7 +168,11 @@ class WorkerTranscriber:
     def transcribe(
         self, samples: bytes, starts_at_seconds: float, options: WindowOptions, cancel: CancelToken
     ) -> WindowText:
-        """Return the text of one window. Raises WindowFailed, WorkerFailed, LanguageNotInModel, PackDamaged, Cancelled."""
+        """Return the text of one window.
+
+        Raises WindowFailed, Cancelled; LanguageNotInModel; WorkerFailed and classes of app/errors/model.py when the
+        model cannot be brought up at all.
+        """
         count = _count(samples, MOST_WINDOW_SAMPLES)
         if options.language is not None and options.language not in self.model.languages:
             raise LanguageNotInModel(language=options.language)
@@ -185,9 +194,15 @@ class WorkerTranscriber:
             self._end()
 
     def _ask(
-        self, command: Callable[[int], FindSpeech | Transcribe], samples: bytes, cancel: CancelToken, *, with_model: bool
+        self,
+        command: Callable[[int], FindSpeech | Transcribe],
+        samples: bytes,
+        cancel: CancelToken,
+        *,
+        with_model: bool,
     ) -> Speech | Text | FailedReason:
         """Send a command and its sound; a worker that dies over it, or breaks the wire, counts as a failed model."""
+        cancel.check()
         process = self._alive(cancel)
         if with_model and not self._is_loaded:
             self._load(process, cancel)
@@ -245,10 +260,7 @@ class WorkerTranscriber:
         self._end()
         self._process = _Process()
         try:
-            self._process.pipe.send(Begin(WIRE_VERSION, self._threads), cancel.check)
-            answer = self._process.pipe.receive(cancel.check)
-            if not isinstance(answer, Ready):
-                raise WorkerFailed(stage="start")
+            answer = self._greet(self._process, cancel)
         except (PipeClosed, WireError):
             self._end()
             raise WorkerFailed(stage="start") from None
@@ -257,6 +269,13 @@ class WorkerTranscriber:
             raise
         self._engine = answer.engine
         return self._process
+
+    def _greet(self, process: _Process, cancel: CancelToken) -> Ready:
+        process.pipe.send(Begin(WIRE_VERSION, self._threads), cancel.check)
+        answer = process.pipe.receive(cancel.check)
+        if not isinstance(answer, Ready):
+            raise WorkerFailed(stage="start")
+        return answer
 
     def _load(self, process: _Process, cancel: CancelToken) -> None:
         pack = self._open_pack.pack

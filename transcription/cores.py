@@ -12,7 +12,7 @@ def model_threads() -> int:
 
 
 def physical_cores() -> int:
-    """Return the cores that this process may use, two threads of one core counted once (Linux); else half of what there is."""
+    """Return the cores that this process may use, two threads of one core counted once; off Linux half of all."""
     try:
         usable = os.sched_getaffinity(0)
         siblings = {

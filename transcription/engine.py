@@ -147,7 +147,10 @@ class Engine:
         hotwords: str,
         is_cancelled: Callable[[], bool],
     ) -> WindowText | None:
-        """Return what is said in one window of at most 30 s, times from its first sample; None when cancelled between two decodes."""
+        """Return what is said in one window of at most 30 s, times from its first sample.
+
+        None when `is_cancelled` says so between two decodes.
+        """
         seconds = len(samples) / MODEL_SAMPLES_PER_SECOND
         if len(samples) < _LEAST_SAMPLES:
             samples = np.pad(samples, (0, _LEAST_SAMPLES - len(samples)))

@@ -1,7 +1,7 @@
-"""Model packs: which files, which sizes, which hashes, who vouches for them. Reads and verifies; never fetches anything.
+"""Model packs: which files, which sizes, which hashes, who vouches for them. Reads and verifies; never fetches.
 
-Nothing of a pack is believed before its hashes match: the list of files and their sizes come first, and the bytes that are
-hashed are the same ones that go to the worker, which hashes them again before it loads them from memory.
+Nothing of a pack is believed before its hashes match: the list of files and their sizes come first, and the bytes that
+are hashed are the same ones that go to the worker, which hashes them again before it loads them from memory.
 """
 
 import hashlib
@@ -38,7 +38,10 @@ class OpenPack:
     folder: Path
 
     def chunks(self, file: PackFile) -> Iterator[bytes]:
-        """Yield a file in pieces of at most 1 MiB; the last one only if the whole matches its pin. Raises PackDamaged, PackIncomplete."""
+        """Yield a file in pieces of at most 1 MiB; the last one only if the whole matches its pin.
+
+        Raises PackDamaged, PackIncomplete.
+        """
         digest = hashlib.sha256()
         read_bytes = 0
         held = b""
@@ -71,8 +74,7 @@ class PackExaminer:
 def examine(folder: Path, name: str | None = None) -> Pack:
     """Return the pack in a folder by reading all of it; `name` is used where no pin names it.
 
-    Raises PackIncomplete, PackInvalid, PackDamaged (same name and size of list as a published pack cannot happen by chance:
-    a pack that shares all small files with a published one but not model.bin is damaged).
+    Raises PackIncomplete, PackInvalid, ModelError.
     """
     present = _present(folder)
     files = tuple(_hashed(folder / file_name) for file_name in present)

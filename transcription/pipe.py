@@ -18,7 +18,7 @@ class PipeClosed(Exception):
 
 
 class Pipe:
-    """Frames over two handles, which it owns. `tick` is called about every 20 ms of waiting and may raise to stop it."""
+    """Frames over two handles, which it owns; `tick` is called every 20 ms of waiting and may raise to stop it."""
 
     def __init__(self, read_handle: int, write_handle: int) -> None:
         self._read_handle = read_handle

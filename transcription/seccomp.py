@@ -1,7 +1,7 @@
 """A filter in the Linux kernel for a process that only computes: no socket, no new process, no file opened for writing.
 
 The filter is classic BPF over `struct seccomp_data` (seccomp(2)); it is built here and installed by ctypes, needs no
-rights, cannot be taken off again and is inherited. Numbers of system calls: Linux arch/x86/entry/syscalls/syscall_64.tbl
+rights, cannot be taken off again and is inherited. Numbers of system calls: arch/x86/entry/syscalls/syscall_64.tbl
 and include/uapi/asm-generic/unistd.h (aarch64).
 """
 
@@ -124,7 +124,7 @@ class _Program(ctypes.Structure):
 
 
 def install() -> bool:
-    """Install the filter for this thread and all that it starts; call before any thread runs. False where not possible."""
+    """Install the filter for this thread and all that it starts; call before any other runs. False where not possible."""
     if not is_possible():
         return False
     steps = build(platform.machine())

@@ -40,9 +40,7 @@ class Untrusted:
     def parse(cls, payload: bytes, names: Sequence[str]) -> "Untrusted":
         """Read an object with exactly the members `names`."""
         try:
-            value = json.loads(
-                payload.decode("utf-8"), object_pairs_hook=_members_once, parse_constant=_no_constant
-            )
+            value = json.loads(payload.decode("utf-8"), object_pairs_hook=_members_once, parse_constant=_no_constant)
         except (ValueError, RecursionError):
             broken(4)
         return cls(value, names)

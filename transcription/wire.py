@@ -82,7 +82,7 @@ def decode_payload(kind: int, payload: bytes) -> Frame:
 
 
 def read_frame(read: Callable[[int], bytes], *, to_worker: bool) -> Frame | None:
-    """Read one frame; `read(n)` gives n bytes, fewer only at the end. None at the end of the stream. Raises WireError."""
+    """Read one frame, or None at the end; `read(n)` gives n bytes, fewer only at the end. Raises WireError."""
     header = read(HEADER.size)
     if not header:
         return None

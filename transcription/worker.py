@@ -10,7 +10,6 @@ import os
 import queue
 import threading
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 
@@ -40,15 +39,6 @@ from transcription.wire import encode, read_frame
 EXIT_END_OF_INPUT = 0
 EXIT_BROKEN_WIRE = 65
 _ORDER_RULE = 10
-
-
-class _Assembly(Protocol):
-    """Takes Data until it has all that was announced."""
-
-    @property
-    def missing_bytes(self) -> int: ...
-
-    def take(self, payload: bytes) -> None: ...
 
 
 class _Sound:

@@ -16,7 +16,7 @@ class WorkerFailed(TranscriptionError):
 
 
 class WindowFailed(TranscriptionError):
-    """One window got no text, also on the second, simpler try; the windows around it are not touched. Facts: `reason`."""
+    """One window got no text, also on the second, simpler try; others are not touched. Facts: `reason`."""
 
     code = "transcription.window_failed"
 
