@@ -101,7 +101,7 @@ def test_every_loop_is_caught_and_quarantined(loop) -> None:
 def test_one_word_over_and_over_is_a_loop_but_four_times_no_is_speech(word: str) -> None:
     assert repeats_a_phrase(" ".join([word] * 8), spaced=True)
     assert not repeats_a_phrase("No, no, no, no, I said.", spaced=True)
-    assert not repeats_a_phrase("对对对对，是这样。", spaced=False)
+    assert not repeats_a_phrase("对对对对 是这样。", spaced=False)
     assert repeats_a_phrase("啊" * 12, spaced=False)
 
 

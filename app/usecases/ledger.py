@@ -1,0 +1,80 @@
+"""The coverage ledger: what became of every second of a recording."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.domain.transcript import Account, LedgerEntry, Span, Window, WindowStatus
+
+_ACCOUNT_OF = {
+    WindowStatus.PLANNED: Account.PENDING,
+    WindowStatus.DONE: Account.TRANSCRIBED,
+    WindowStatus.QUARANTINED: Account.QUARANTINED,
+    WindowStatus.FAILED: Account.FAILED,
+}
+# Where stretches lie over one another, the first of these that is true is the account.
+_RANK = (
+    Account.OVERLAP,
+    Account.TRANSCRIBED,
+    Account.QUARANTINED,
+    Account.FAILED,
+    Account.PENDING,
+)
+WITHOUT_TEXT = frozenset({Account.QUARANTINED, Account.FAILED, Account.PENDING})
+
+
+def coverage(
+    audio_seconds: float, planned_seconds: float, windows: Iterable[Window], overlaps: Sequence[Span] = ()
+) -> tuple[LedgerEntry, ...]:
+    """Return entries that touch and cover 0 to `audio_seconds` exactly; neighbours have different accounts.
+
+    Sound after `planned_seconds` (0 where nothing was planned) nobody has looked at: it is pending. Speech of a
+    window has the account of the window; a window that was split counts through its halves. `overlaps` are
+    stretches where two people speak at once. Everything else is silence.
+    """
+    claims = [
+        (span, _ACCOUNT_OF[window.status])
+        for window in windows
+        if window.status is not WindowStatus.SPLIT
+        for span in window.speech
+    ]
+    claims += [(span, Account.OVERLAP) for span in overlaps]
+    claims.append((Span(planned_seconds, audio_seconds), Account.PENDING))
+    return _sweep(audio_seconds, claims)
+
+
+def _sweep(audio_seconds: float, claims: Iterable[tuple[Span, Account]]) -> tuple[LedgerEntry, ...]:
+    if audio_seconds <= 0:
+        return ()
+    changes: dict[float, Counter[Account]] = {}
+    for span, account in claims:
+        start, end = (min(max(at, 0.0), audio_seconds) for at in (span.start_seconds, span.end_seconds))
+        if start < end:
+            changes.setdefault(start, Counter())[account] += 1
+            changes.setdefault(end, Counter())[account] -= 1
+    active: Counter[Account] = Counter()
+    entries: list[LedgerEntry] = []
+    begun, account = 0.0, Account.SILENCE
+    for at in sorted(changes):
+        for name, change in changes[at].items():
+            active[name] += change
+        now = next((name for name in _RANK if active[name] > 0), Account.SILENCE)
+        if now is not account:
+            if at > begun:
+                entries.append(LedgerEntry(Span(begun, at), account))
+            begun, account = at, now
+    if begun < audio_seconds:
+        entries.append(LedgerEntry(Span(begun, audio_seconds), account))
+    return tuple(entries)
+
+
+def seconds_by_account(ledger: Iterable[LedgerEntry]) -> Mapping[Account, float]:
+    """Return how many seconds each account has; every account is there."""
+    found = dict.fromkeys(Account, 0.0)
+    for entry in ledger:
+        found[entry.account] += entry.span.seconds
+    return found
+
+
+def speech_without_text(ledger: Iterable[LedgerEntry]) -> float:
+    """Return how many seconds of speech have no text that may be believed."""
+    return sum(entry.span.seconds for entry in ledger if entry.account in WITHOUT_TEXT)
