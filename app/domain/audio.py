@@ -25,6 +25,11 @@ class AudioFormat:
         """Frames in one full chunk."""
         return self.sample_rate_hz * CHUNK_SECONDS
 
+    @property
+    def packet_frames(self) -> int:
+        """Frames in one packet of the encoder: a tenth of a second, so that ten make one chunk."""
+        return self.sample_rate_hz // 10
+
 
 @dataclass(frozen=True, slots=True)
 class PcmBlock:
@@ -70,6 +75,7 @@ class GapReason(StrEnum):
     OVERFLOW = "overflow"
     DISK_BLOCKED = "disk_blocked"
     CRASH = "crash"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True, slots=True)

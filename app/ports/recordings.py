@@ -9,7 +9,10 @@ from app.jobs import CancelToken, Progress
 
 
 class Recordings(Protocol):
-    """Every call that changes something is durable on return (one transaction, WAL + FULL)."""
+    """Every call that changes something is durable on return (one transaction, WAL + FULL).
+
+    begin, stop, seal and recover write their entries into the custody log in the same transaction.
+    """
 
     def begin(self, testimony_id: str, audio_format: AudioFormat, source: str) -> str:
         """Open a live journal for a new recording part and return its part id.
@@ -23,7 +26,10 @@ class Recordings(Protocol):
         ...
 
     def mark(self, part_id: str, mark: Mark) -> None:
-        """Save a gap, a bookmark or a change of speaker."""
+        """Save a gap, a bookmark or a change of speaker.
+
+        A gap takes the place of the one at the same frame that has the same reason and no length yet.
+        """
         ...
 
     def stop(self, part_id: str) -> None:

@@ -35,6 +35,7 @@ from storage.vault.keyheader import KeyHeader, header_exists, read_header, repai
 from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot
 from storage.vault.media import FOLDER_NAME, MediaStore
 from storage.vault.migrations import apply_migrations, known_migrations, pending_migrations, schema_version
+from storage.vault.recordings import Recordings
 from storage.vault.settings import Settings
 from storage.vault.testimonies import Testimonies
 from storage.vault.vaultkeys import VaultKeys, keys_of_body, keys_to_body
@@ -63,10 +64,12 @@ class Vault:
         self.testimonies = Testimonies(context)
         self.attachments = Attachments(context)
         self.sealed_parts = SealedParts(context)
+        self.recordings = Recordings(context)
 
     def close(self) -> None:
         """Let go of the database and of the folder; may be called again."""
         try:
+            self.recordings.close()
             self.context.connection.close()
         finally:
             self._lock.release()

@@ -1,0 +1,333 @@
+"""Recording: from a source to the live journal, second by second, and at the end into one sealed file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from queue import Empty, SimpleQueue
+
+from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, PcmBlock, SpeakerMark
+from app.domain.testimony import Part
+from app.jobs import CancelToken, Progress
+from app.ports.audio import AudioCodec, Source, SourceEvent, SourceNotice
+from app.ports.clock import Clock
+from app.ports.recordings import Recordings
+from app.usecases.record_chunks import ChunkCutter
+from app.usecases.record_outbox import Outbox
+
+BACKLOG_SECONDS = 300.0
+_LAST_READ_SECONDS = 0.5
+
+
+class RecordingEvent(StrEnum):
+    """What the person has to be told at once."""
+
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    DISK_BLOCKED = "disk_blocked"
+    DISK_BACK = "disk_back"
+    DROPPING = "dropping"
+    """The backlog is full: from here on sound is lost until the disk takes some again."""
+    SOURCE_LOST = "source_lost"
+    SOURCE_BACK = "source_back"
+    MUTED = "muted"
+    UNMUTED = "unmuted"
+    OVERFLOW = "overflow"
+    DAMAGED = "damaged"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event, at this place in the sound. `code` names the error behind it, "" if there is none."""
+
+    event: RecordingEvent
+    at_seconds: float
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingStatus:
+    """Two numbers: what was heard, and what is durable. `dropped_seconds` were lost for want of a disk."""
+
+    heard_seconds: float
+    saved_seconds: float
+    dropped_seconds: float
+    paused: bool
+    disk_blocked: bool
+    source_lost: bool
+    ended: bool
+
+
+class RecordingSession:
+    """One recording, from begin() to finish().
+
+    One thread calls begin(), then pump() again and again, then finish(). Any thread may call pause(), resume(),
+    bookmark(), speaker() and status(): these never wait. `tell` is called inside pump(), at once, and must not
+    raise or wait. Sound that waits while the disk refuses is kept, up to `backlog_seconds`.
+    """
+
+    def __init__(
+        self,
+        recordings: Recordings,
+        codec: AudioCodec,
+        source: Source,
+        clock: Clock,
+        tell: Callable[[Told], None],
+        backlog_seconds: float = BACKLOG_SECONDS,
+    ) -> None:
+        self._recordings = recordings
+        self._source = source
+        self._clock = clock
+        self._tell = tell
+        self._backlog_seconds = backlog_seconds
+        self._format: AudioFormat = source.format
+        self._cutter = ChunkCutter(codec, source.format)
+        self._wishes: SimpleQueue[tuple[int, Callable[[], None]]] = SimpleQueue()
+        self._next_wish: tuple[int, Callable[[], None]] | None = None
+        self._outbox: Outbox | None = None
+        self._part_id = ""
+        self._read_frames = 0
+        self._dropping_frames = 0
+        self._dropped_frames = 0
+        self._pause: tuple[Gap, float] | None = None
+        self._lost: tuple[Gap | None, float] | None = None
+        self._disk_blocked = False
+        self._ended = False
+        self._stopped = False
+        self._part: Part | None = None
+
+    def begin(self, testimony_id: str) -> str:
+        """Open the journal, start the source, and return the part id. Raises AudioError, StorageError."""
+        self._source.start()
+        try:
+            self._part_id = self._recordings.begin(testimony_id, self._format, self._source.name)
+        except BaseException:
+            self._source.stop()
+            raise
+        self._outbox = Outbox(self._recordings, self._part_id, self._format, self._clock)
+        return self._part_id
+
+    def pump(self, timeout_seconds: float) -> RecordingStatus:
+        """Wait for sound at most this long, take all that is there, save what is full, and say how it stands."""
+        item = self._source.read(timeout_seconds)
+        while item is not None:
+            self._handle(item)
+            self._send()
+            if self._ended:
+                break
+            item = self._source.read(0.0)
+        self._grant_wishes(self._read_frames)
+        self._send()
+        return self.status()
+
+    def pause(self, reason: str = "") -> None:
+        """Leave out what follows, until resume(). The reason is testimony: it is stored, never logged."""
+        self._wish(lambda: self._pause_now(reason))
+
+    def resume(self) -> None:
+        """Go on after pause()."""
+        self._wish(self._resume_now)
+
+    def bookmark(self, label: str = "") -> None:
+        """Remember this place."""
+        self._wish(lambda: self._outbox_now().put(Bookmark(self._cutter.frames, label)))
+
+    def speaker(self, role: str) -> None:
+        """Say who speaks from here on: "survivor", "interpreter" or "interviewer"."""
+        self._wish(lambda: self._outbox_now().put(SpeakerMark(self._cutter.frames, role)))
+
+    def status(self) -> RecordingStatus:
+        """Return how it stands now, also while pump() waits for a disk that hangs."""
+        rate = self._format.sample_rate_hz
+        waiting = 0 if self._pause else max(0, self._source.heard_frames - self._read_frames)
+        return RecordingStatus(
+            heard_seconds=(self._cutter.frames + self._dropped_frames + waiting) / rate,
+            saved_seconds=(self._outbox.saved_frames if self._outbox else 0) / rate,
+            dropped_seconds=self._dropped_frames / rate,
+            paused=self._pause is not None,
+            disk_blocked=self._disk_blocked,
+            source_lost=self._lost is not None,
+            ended=self._ended,
+        )
+
+    def finish(self, progress: Progress, cancel: CancelToken) -> Part:
+        """Stop the source, save the last sound, close the journal and seal it.
+
+        When the disk refuses, this raises StorageError or VaultError, keeps what waits, and can be called again.
+        A cancelled sealing is done at the next call, or at the next unlock.
+        """
+        if not self._stopped:
+            self._take_the_rest()
+            self._save_the_rest()
+            self._recordings.stop(self._part_id)
+            self._stopped = True
+        if self._part is None:
+            self._part = self._recordings.seal(self._part_id, progress, cancel)
+        return self._part
+
+    # --- what comes from the source -------------------------------------------------------------------------
+
+    def _handle(self, item: PcmBlock | SourceNotice) -> None:
+        if isinstance(item, PcmBlock):
+            self._take(item.samples)
+        elif item.event is SourceEvent.LOST:
+            self._source_lost(item.seconds or 0.0)
+        elif item.event is SourceEvent.BACK:
+            self._source_back()
+        elif item.event is SourceEvent.OVERFLOW:
+            self._hole(GapReason.OVERFLOW, item.seconds, RecordingEvent.OVERFLOW)
+        elif item.event is SourceEvent.DAMAGED:
+            self._hole(GapReason.DAMAGED, item.seconds, RecordingEvent.DAMAGED)
+        elif item.event is SourceEvent.ENDED:
+            self._end()
+        else:
+            self._say(RecordingEvent(item.event.value))
+
+    def _take(self, samples: bytes) -> None:
+        width = self._format.bytes_per_frame
+        while samples:
+            end = self._read_frames + len(samples) // width
+            wish_at = self._grant_wishes(self._read_frames)
+            upto = min(end, wish_at) if wish_at is not None else end
+            here = samples[: (upto - self._read_frames) * width]
+            samples = samples[len(here) :]
+            self._read_frames = upto
+            self._keep(here)
+
+    def _keep(self, samples: bytes) -> None:
+        if self._pause is not None:
+            return
+        self._source_back()
+        outbox = self._outbox_now()
+        if outbox.waiting_seconds >= self._backlog_seconds:
+            self._drop(len(samples) // self._format.bytes_per_frame)
+            return
+        self._stop_dropping()
+        for chunk in self._cutter.add(samples):
+            outbox.put(chunk)
+
+    def _source_lost(self, since_seconds: float) -> None:
+        if self._lost is not None:
+            return
+        gap = None
+        if self._pause is None:
+            gap = self._cut(Gap(self._cutter_end(), GapReason.DEVICE_LOST, None))
+        self._lost = (gap, self._clock.monotonic_seconds() - since_seconds)
+        self._say(RecordingEvent.SOURCE_LOST)
+
+    def _source_back(self) -> None:
+        if self._lost is None:
+            return
+        gap, since = self._lost
+        self._lost = None
+        if gap is not None:
+            self._measure(gap, since)
+        self._say(RecordingEvent.SOURCE_BACK)
+
+    def _hole(self, reason: GapReason, seconds: float | None, event: RecordingEvent) -> None:
+        if self._pause is None:
+            self._cut(Gap(self._cutter_end(), reason, seconds))
+        self._say(event)
+
+    def _end(self) -> None:
+        if not self._ended:
+            self._cutter_end()
+            self._ended = True
+            self._say(RecordingEvent.ENDED)
+
+    # --- what the person wishes -----------------------------------------------------------------------------
+
+    def _wish(self, act: Callable[[], None]) -> None:
+        # The place is what was heard when the person pressed, though some of it may still wait to be read.
+        self._wishes.put((self._source.heard_frames, act))
+
+    def _grant_wishes(self, up_to_frame: int) -> int | None:
+        """Do what was wished up to here; return the place of the next wish."""
+        while True:
+            if self._next_wish is None:
+                try:
+                    self._next_wish = self._wishes.get_nowait()
+                except Empty:
+                    return None
+            at_frame, act = self._next_wish
+            if at_frame > up_to_frame:
+                return at_frame
+            self._next_wish = None
+            act()
+
+    def _pause_now(self, reason: str) -> None:
+        if self._pause is None:
+            gap = self._cut(Gap(self._cutter_end(), GapReason.PAUSE, None, reason))
+            self._pause = (gap, self._clock.monotonic_seconds())
+            self._say(RecordingEvent.PAUSED)
+
+    def _resume_now(self) -> None:
+        if self._pause is not None:
+            gap, since = self._pause
+            self._pause = None
+            self._measure(gap, since)
+            self._say(RecordingEvent.RESUMED)
+
+    # --- what goes to the disk ------------------------------------------------------------------------------
+
+    def _send(self) -> None:
+        outbox = self._outbox_now()
+        outbox.send()
+        if (outbox.refusal is not None) == self._disk_blocked:
+            return
+        self._disk_blocked = outbox.refusal is not None
+        if outbox.refusal is not None:
+            self._say(RecordingEvent.DISK_BLOCKED, outbox.refusal.code)
+        else:
+            self._say(RecordingEvent.DISK_BACK)
+
+    def _drop(self, frames: int) -> None:
+        if self._dropping_frames == 0:
+            self._cutter_end()
+            self._say(RecordingEvent.DROPPING)
+        self._dropping_frames += frames
+        self._dropped_frames += frames
+
+    def _stop_dropping(self) -> None:
+        if self._dropping_frames:
+            seconds = self._dropping_frames / self._format.sample_rate_hz
+            self._dropping_frames = 0
+            self._cut(Gap(self._cutter_end(), GapReason.DISK_BLOCKED, seconds))
+
+    def _cutter_end(self) -> int:
+        """End this stretch of sound and return the place where it ends."""
+        for chunk in self._cutter.finish():
+            self._outbox_now().put(chunk)
+        return self._cutter.frames
+
+    def _cut(self, gap: Gap) -> Gap:
+        self._outbox_now().put(gap)
+        return gap
+
+    def _measure(self, gap: Gap, since_seconds: float) -> None:
+        length = self._clock.monotonic_seconds() - since_seconds
+        self._outbox_now().put(Gap(gap.at_frame, gap.reason, length, gap.note))
+
+    def _take_the_rest(self) -> None:
+        self._source.stop()
+        while not self._ended:
+            item = self._source.read(_LAST_READ_SECONDS)
+            # A device that does not even say that it has ended must not hold up the saving.
+            self._handle(SourceNotice(SourceEvent.ENDED) if item is None else item)
+            self._send()
+        self._grant_wishes(self._read_frames)
+        self._stop_dropping()
+
+    def _save_the_rest(self) -> None:
+        outbox = self._outbox_now()
+        outbox.send(at_once=True)
+        if outbox.refusal is not None:
+            raise outbox.refusal
+
+    def _outbox_now(self) -> Outbox:
+        if self._outbox is None:
+            raise RuntimeError("begin() comes first")
+        return self._outbox
+
+    def _say(self, event: RecordingEvent, code: str = "") -> None:
+        self._tell(Told(event, self._cutter.frames / self._format.sample_rate_hz, code))
