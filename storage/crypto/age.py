@@ -127,6 +127,7 @@ class AgeReader(io.RawIOBase):
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         """Fill `buffer`; fewer bytes only at the end."""
+        self._check_open()
         return self._payload.read_into(memoryview(buffer).cast("B"))
 
     def read(self, size: int | None = -1, /) -> bytes:
@@ -150,11 +151,16 @@ class AgeReader(io.RawIOBase):
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         """Go to a position of the plaintext, at most its end; the first call checks the final chunk."""
+        self._check_open()
         if not self._seekable:
             raise io.UnsupportedOperation("the source does not seek")
         origin = {io.SEEK_SET: 0, io.SEEK_CUR: self.tell(), io.SEEK_END: self.size_bytes()}[whence]
         self._payload.seek(origin + offset)
         return self.tell()
+
+    def _check_open(self) -> None:
+        if self.closed:
+            raise ValueError("the reader is closed")
 
     def close(self) -> None:
         """Wipe the plaintext that is still held; the source stays open."""
