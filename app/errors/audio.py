@@ -67,15 +67,3 @@ class ChunkOutOfOrder(AudioError):
     """A chunk does not continue the recording where it ends; nothing was stored. Facts: `expected`, `got`."""
 
     code = "recording.chunk_out_of_order"
-
-
-class RecordingIncomplete(AudioError):
-    """The disk did not take everything: what was saved is safe, the rest is lost. Facts: `lost_seconds`."""
-
-    code = "recording.incomplete"
-
-
-class RecordingDamaged(AudioError):
-    """The journal of a recording does not match its hash chain any more. Facts: `chunks_lost`."""
-
-    code = "recording.damaged"
