@@ -76,6 +76,14 @@ class BundleFacts:
     payload_bytes: int
 
 
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A file as it was written: its length and the SHA-256 (32 bytes) of its encrypted bytes."""
+
+    byte_count: int
+    sha256: bytes
+
+
 class KeptReason(StrEnum):
     """Why a chosen testimony did not leave."""
 
@@ -97,18 +105,17 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A bundle that left: its file name, its size, the SHA-256 of the file, what it holds and for whom."""
+    """A bundle that left: its file name, what was written, what it holds, and the names of who can open it."""
 
     file_name: str
-    byte_count: int
-    sha256: bytes
+    sealed: SealedFile
     facts: BundleFacts
     recipients: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """Everything that left and everything that did not. `recipients` in `left` are names of offices."""
+    """Everything that left and everything that did not."""
 
     left: tuple[Exported, ...]
     kept: tuple[Kept, ...]

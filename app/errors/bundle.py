@@ -1,9 +1,15 @@
 """What can be wrong with a bundle: on the way in (refused, with the checks that were reached) and on the way out."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from app.domain.check import Check
+from typing import TYPE_CHECKING
+
 from app.errors.base import Fact, SaksiError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.domain.check import Check
 
 
 class BundleError(SaksiError):
