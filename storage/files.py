@@ -248,6 +248,12 @@ def remove_folder(path: Path) -> None:
             sync_folder(path.parent)
 
 
+def size_bytes(path: Path) -> int:
+    """Return the size of a file. Raises FileMissing, FileNotReadable."""
+    with disk_errors(reading=True):
+        return path.stat().st_size
+
+
 def free_bytes(path: Path) -> int:
     """Return the bytes that this user can still write beside `path`. Raises StorageError."""
     with disk_errors():

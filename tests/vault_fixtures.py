@@ -10,6 +10,7 @@ import pytest
 from app.domain.unlocking import ByPassphrase
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, Argon2Parameters
+from storage.vault.organisation import Headquarters
 from storage.vault.vault import Vault, create_vault, open_vault
 
 PASSPHRASE = "seven calm herons wade upstream"
@@ -35,7 +36,7 @@ def cheapest_argon2() -> Argon2Parameters:
 
 def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:
     """Create and open a vault; for scripts and child processes that have no fixtures. Close it."""
-    return create_vault(folder, PASSPHRASE, StepClock(), argon2=cheapest_argon2(), headquarters=headquarters)
+    return create_vault(folder, PASSPHRASE, StepClock(), argon2=cheapest_argon2(), headquarters=Headquarters(headquarters))
 
 
 def reopen(folder: Path) -> Vault:

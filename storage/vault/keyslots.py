@@ -1,14 +1,15 @@
 """Sealing the database key into keyslots, and opening it out of them."""
 
-from app.domain.unlocking import ByPassphrase, Unlock
+from app.domain.unlocking import ByEscrowIdentity, ByEscrowText, ByPassphrase, ByRecoveryCode, Unlock
 from app.errors.base import SaksiError
 from app.errors.crypto import WrongKey
-from app.errors.vault import KeyslotMissing, WrongPassphrase
+from app.errors.vault import KeyslotMissing, WrongEscrowKey, WrongPassphrase, WrongRecoveryCode
 from storage.crypto.kdf import Argon2Parameters, derive_key, passphrase_secret
 from storage.crypto.seal import check_key, key_check_value, unwrap_secret, wrap_secret
 from storage.crypto.secret import Secret
+from storage.vault.escrow import key_of_text, open_escrow
 from storage.vault.keyheader import FORMAT
-from storage.vault.vaultkeys import PASSPHRASE, DatabaseKey, DerivedSlot, PreviousKey, VaultKeys
+from storage.vault.vaultkeys import PASSPHRASE, RECOVERY, DatabaseKey, DerivedSlot, PreviousKey, VaultKeys
 
 KEY_BYTES = 32
 
@@ -17,6 +18,12 @@ def passphrase_slot(vault_id: str, key: Secret, passphrase: str, argon2: Argon2P
     """Seal the database key under a passphrase. Raises KeyDerivationRefused, KeyDerivationMemory."""
     with passphrase_secret(passphrase) as secret:
         return _seal(vault_id, key, PASSPHRASE, secret, argon2)
+
+
+def recovery_slot(vault_id: str, key: Secret, code: str, argon2: Argon2Parameters) -> DerivedSlot:
+    """Seal the database key under a recovery code. Raises RecoveryCodeLineWrong, RecoveryCodeLength too."""
+    with passphrase_secret(code) as secret:
+        return _seal(vault_id, key, RECOVERY, secret, argon2)
 
 
 def database_key(key: Secret, salt: bytes) -> DatabaseKey:
@@ -34,8 +41,24 @@ def open_key(keys: VaultKeys, unlock: Unlock) -> Secret:
         case ByPassphrase(passphrase):
             with passphrase_secret(passphrase) as secret:
                 return _open(keys, PASSPHRASE, secret, WrongPassphrase)
-        case _:
-            raise KeyslotMissing(kind="unknown")
+        case ByRecoveryCode(code):
+            with passphrase_secret(code) as secret:
+                return _open(keys, RECOVERY, secret, WrongRecoveryCode)
+        case ByEscrowIdentity(identity_text):
+            if keys.escrow is None:
+                raise KeyslotMissing(kind="escrow")
+            return _checked(keys, key_of_text(open_escrow(keys.escrow, identity_text), keys.vault_id))
+        case ByEscrowText(text):
+            return _checked(keys, key_of_text(text, keys.vault_id))
+
+
+def _checked(keys: VaultKeys, key: Secret) -> Secret:
+    try:
+        check_key(key, keys.database.check)
+    except WrongKey:
+        key.close()
+        raise WrongEscrowKey from None
+    return key
 
 
 def seal_previous(vault_id: str, new_key: Secret, old_key: Secret, old_database: DatabaseKey) -> PreviousKey:

@@ -20,7 +20,6 @@ from storage.crypto.secret import Secret
 from storage.files import AtomicFile, disk_errors, open_for_reading, remove_file, remove_partial_files
 from storage.vault.connection import Connection
 
-FOLDER_NAME = "media"
 _NAME = re.compile(r"[a-z2-7]{26}\.age")
 
 

@@ -5,16 +5,15 @@ and add one line to `Vault.__init__`. Its tables go into a numbered file of migr
 into `with context.connection.transaction():`; a repository that is called inside joins the transaction.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from app.domain.unlocking import Unlock
-from app.errors.storage import FolderInUse
-from app.errors.vault import KeyHeaderForeign, VaultInUse, VaultMissing
+from app.errors.storage import StorageError
+from app.errors.vault import KeyHeaderForeign
 from app.ports.clock import Clock
-from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.kdf import Argon2Parameters, calibrate
 from storage.crypto.random import random_bytes, random_name, random_secret
 from storage.crypto.secret import Secret
@@ -31,18 +30,22 @@ from storage.vault.connection import SALT_BYTES, Connection
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
-from storage.vault.keyheader import KeyHeader, header_exists, read_header, repair_header, write_header
-from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot
-from storage.vault.media import FOLDER_NAME, MediaStore
+from storage.vault.keyheader import encode_file
+from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot
+from storage.vault.lock import lock_vault
+from storage.vault.media import MediaStore
 from storage.vault.migrations import apply_migrations, known_migrations, pending_migrations, schema_version
+from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLDER_NAME
+from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.recordings import Recordings
+from storage.vault.rotation import key_in_use, settle_rotation
 from storage.vault.settings import Settings
+from storage.vault.storedkeys import read_keys, write_first_keys
+from storage.vault.strength import check_passphrase
 from storage.vault.testimonies import Testimonies
-from storage.vault.vaultkeys import VaultKeys, keys_of_body, keys_to_body
+from storage.vault.vaultkeys import VaultKeys
 
-DATABASE_NAME = "vault.db"
-_BEFORE_MIGRATION_NAME = "vault.db.before-migration"
-_VAULT_ID, _STATION_ID, _HEADQUARTERS = "vault_id", "station_id", "headquarters_recipients"
+_VAULT_ID, _STATION_ID = "vault_id", "station_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,10 @@ class Vault:
         self.sealed_parts = SealedParts(context)
         self.recordings = Recordings(context)
 
+    def key_header_bytes(self) -> bytes:
+        """Return the key header as one file, for the copy that travels in every bundle. Raises KeyHeaderLost."""
+        return encode_file(read_keys(self.context.folder).header)
+
     def close(self) -> None:
         """Let go of the database and of the folder; may be called again."""
         try:
@@ -86,78 +93,92 @@ def create_vault(
     passphrase: str,
     clock: Clock,
     *,
+    recovery_code: str | None = None,
+    headquarters: Headquarters = NO_HEADQUARTERS,
     argon2: Argon2Parameters | None = None,
-    headquarters: Sequence[HybridRecipient] = (),
 ) -> Vault:
     """Make a new vault in a folder that does not exist or is empty, and open it.
 
     It appears whole or not at all. `argon2` is measured on this machine when it is not given (about a second).
-    Raises AlreadyExists, StorageError, KeyDerivationRefused, KeyDerivationMemory.
+    Raises PassphraseTooWeak, AlreadyExists, StorageError, EscrowTooLarge, AgeRecipientsRefused,
+    KeyDerivationRefused, KeyDerivationMemory.
     """
+    check_passphrase(passphrase)
     argon2 = argon2 or calibrate(clock.monotonic_seconds)
     vault_id, salt = random_name(), random_bytes(SALT_BYTES)
     building = partial_name(folder)
     with random_secret(KEY_BYTES) as key:
-        keys = VaultKeys(vault_id, database_key(key, salt), (passphrase_slot(vault_id, key, passphrase, argon2),))
+        slots = [passphrase_slot(vault_id, key, passphrase, argon2)]
+        if recovery_code is not None:
+            slots.append(recovery_slot(vault_id, key, recovery_code, argon2.with_fresh_salt()))
+        escrow = headquarters.escrow(vault_id, key, salt)
+        keys = VaultKeys(vault_id, database_key(key, salt), tuple(slots), escrow)
         create_private_folder(building)
         try:
-            create_private_folder(building / FOLDER_NAME)
+            create_private_folder(building / MEDIA_FOLDER_NAME)
             _create_database(building / DATABASE_NAME, key, salt, vault_id, headquarters)
-            write_header(building, KeyHeader(1, keys_to_body(keys)))
+            write_first_keys(building, keys)
             promote_folder(building, folder)
         except BaseException:
             remove_folder(building)
             raise
-        return _open(folder, _lock(folder), keys, key, clock, Opening())
+        lock = lock_vault(folder)
+        try:
+            return _open(folder, lock, keys.vault_id, key, salt, clock)
+        except BaseException:
+            lock.release()
+            raise
 
 
 def open_vault(folder: Path, unlock: Unlock, clock: Clock) -> Vault:
-    """Open a vault; takes about as long as its Argon2id.
+    """Open a vault; takes about as long as its Argon2id. A change of key that was interrupted is finished first.
 
     Raises VaultMissing, VaultInUse, KeyHeaderLost, VaultTooNew, WrongPassphrase and the others of
     `keyslots.open_key`, KeyHeaderForeign, VaultNotEncrypted, VaultDamaged, StorageError.
     """
-    if not (header_exists(folder) or (folder / DATABASE_NAME).exists()):
-        raise VaultMissing
-    lock = _lock(folder)
+    lock = lock_vault(folder)
     try:
-        header = read_header(folder)
-        keys = keys_of_body(header.body)
-        with open_key(keys, unlock) as key:
-            repaired = repair_header(folder, header)
-            return _open(folder, lock, keys, key, clock, Opening(keys_repaired=repaired))
+        stored = read_keys(folder)
+        with open_key(stored.keys, unlock) as key:
+            repaired = stored.repair(folder)
+            with suppress(StorageError):
+                # A full disk is no reason to keep a person out: the database keeps its old key a while longer.
+                stored = settle_rotation(folder, stored, key)
+            key_now, salt = key_in_use(folder, stored, key)
+            with key_now:
+                return _open(folder, lock, stored.keys.vault_id, key_now, salt, clock, keys_repaired=repaired)
     except BaseException:
         lock.release()
         raise
 
 
-def _lock(folder: Path) -> FolderLock:
-    try:
-        return FolderLock(folder)
-    except FolderInUse:
-        raise VaultInUse from None
-
-
-def _create_database(
-    path: Path, key: Secret, salt: bytes, vault_id: str, headquarters: Sequence[HybridRecipient]
-) -> None:
+def _create_database(path: Path, key: Secret, salt: bytes, vault_id: str, headquarters: Headquarters) -> None:
     connection = Connection.create(path, key, salt)
     try:
         apply_migrations(connection, known_migrations())
         settings = Settings(connection)
         settings.put(_VAULT_ID, vault_id.encode())
         settings.put(_STATION_ID, random_name().encode())
-        settings.put(_HEADQUARTERS, "\n".join(recipient.to_text() for recipient in headquarters).encode())
+        headquarters.store(settings)
     finally:
         connection.close()
 
 
-def _open(folder: Path, lock: FolderLock, keys: VaultKeys, key: Secret, clock: Clock, opening: Opening) -> Vault:
-    connection = Connection(folder / DATABASE_NAME, key, keys.database.salt)
+def _open(
+    folder: Path,
+    lock: FolderLock,
+    vault_id: str,
+    key: Secret,
+    salt: bytes,
+    clock: Clock,
+    *,
+    keys_repaired: bool = False,
+) -> Vault:
+    connection = Connection(folder / DATABASE_NAME, key, salt)
     try:
-        migrated_from = _bring_up_to_date(folder, connection, key, keys.database.salt)
-        context = _context(folder, connection, clock, keys.vault_id)
-        return Vault(context, lock, replace(opening, migrated_from=migrated_from))
+        migrated_from = _bring_up_to_date(folder, connection, key, salt)
+        context = _context(folder, connection, clock, vault_id)
+        return Vault(context, lock, Opening(keys_repaired, migrated_from))
     except BaseException:
         connection.close()
         raise
@@ -165,7 +186,7 @@ def _open(folder: Path, lock: FolderLock, keys: VaultKeys, key: Secret, clock: C
 
 def _bring_up_to_date(folder: Path, connection: Connection, key: Secret, salt: bytes) -> int | None:
     """Apply what is pending, behind a verified copy that stays until the next opening has found all well."""
-    before = folder / _BEFORE_MIGRATION_NAME
+    before = folder / BEFORE_MIGRATION_NAME
     pending = pending_migrations(connection)
     if not pending:
         if before.exists():
@@ -182,10 +203,7 @@ def _context(folder: Path, connection: Connection, clock: Clock, vault_id: str) 
     if settings.text(_VAULT_ID) != vault_id:
         raise KeyHeaderForeign
     station_id = settings.text(_STATION_ID)
-    headquarters = settings.text(_HEADQUARTERS).split()
-    media = MediaStore(
-        folder / FOLDER_NAME, connection, [HybridRecipient.from_text(recipient) for recipient in headquarters]
-    )
+    media = MediaStore(folder / MEDIA_FOLDER_NAME, connection, Headquarters.of_settings(settings).of_media)
     custody = CustodyLog(connection, clock, station_id, VaultKeySealer(settings))
     return VaultContext(
         connection=connection,

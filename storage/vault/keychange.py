@@ -1,0 +1,119 @@
+"""Changing what opens a vault: another passphrase, another recovery code, another database key.
+
+All of it happens on a closed vault, under its lock, with any of the ways to open it; so this is also how a person
+gets in again who lost the passphrase. See FORMAT.md, "Change of key", for what a crash leaves.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.unlocking import Unlock
+from app.errors.storage import DiskFull, StorageError
+from app.ports.clock import Clock
+from storage.crypto.kdf import Argon2Parameters, calibrate
+from storage.crypto.random import random_bytes, random_secret
+from storage.crypto.secret import Secret
+from storage.files import free_bytes, size_bytes
+from storage.vault.connection import SALT_BYTES, Connection
+from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot, seal_previous
+from storage.vault.lock import vault_lock
+from storage.vault.names import DATABASE_NAME
+from storage.vault.organisation import Headquarters
+from storage.vault.rotation import settle_rotation
+from storage.vault.settings import Settings
+from storage.vault.storedkeys import StoredKeys, read_keys
+from storage.vault.strength import check_passphrase
+from storage.vault.vaultkeys import DerivedSlot, VaultKeys
+
+_ROOM_BYTES = 4 << 20
+
+
+def change_passphrase(
+    folder: Path, unlock: Unlock, new_passphrase: str, clock: Clock, *, argon2: Argon2Parameters | None = None
+) -> None:
+    """Put another passphrase in place of the old one; the database key stays, and so do the other ways in.
+
+    Raises PassphraseTooWeak, VaultMissing, VaultInUse, StorageError, and what `keyslots.open_key` raises.
+    """
+    check_passphrase(new_passphrase)
+    with _opened_keys(folder, unlock) as (stored, key):
+        slot = passphrase_slot(stored.keys.vault_id, key, new_passphrase, argon2 or calibrate(clock.monotonic_seconds))
+        _put_slot(folder, stored, slot)
+
+
+def change_recovery_code(
+    folder: Path, unlock: Unlock, new_code: str, clock: Clock, *, argon2: Argon2Parameters | None = None
+) -> None:
+    """Put another recovery code in place of the old one, or the first one. Raises as `change_passphrase` does."""
+    with _opened_keys(folder, unlock) as (stored, key):
+        slot = recovery_slot(stored.keys.vault_id, key, new_code, argon2 or calibrate(clock.monotonic_seconds))
+        _put_slot(folder, stored, slot)
+
+
+def change_key(
+    folder: Path,
+    unlock: Unlock,
+    new_passphrase: str,
+    new_code: str | None,
+    clock: Clock,
+    *,
+    argon2: Argon2Parameters | None = None,
+) -> bool:
+    """After a compromise: encrypt the whole database under another key, with another passphrase and recovery code.
+
+    The old passphrase, the old code and every older copy of the key header open nothing any more. Escrow is sealed
+    again to the headquarters that the vault knows. Sealed media keep their own keys, which lie in the database.
+    Returns True when all is done. False: the new passphrase is the one that opens from now on, but the disk refused
+    to take the database under its new key, and every opening tries again. Raises as `change_passphrase` does, and
+    then nothing has changed (DiskFull when there is no room for a second copy of the database).
+    """
+    check_passphrase(new_passphrase)
+    with _opened_keys(folder, unlock) as (stored, old_key), random_secret(KEY_BYTES) as key:
+        _refuse_full_disk(folder)
+        old, salt, vault_id = stored.keys, random_bytes(SALT_BYTES), stored.keys.vault_id
+        headquarters = _headquarters(folder, old_key, old.database.salt)
+        argon2 = argon2 or calibrate(clock.monotonic_seconds)
+        slots = [passphrase_slot(vault_id, key, new_passphrase, argon2)]
+        if new_code is not None:
+            slots.append(recovery_slot(vault_id, key, new_code, argon2.with_fresh_salt()))
+        keys = VaultKeys(
+            vault_id=vault_id,
+            database=database_key(key, salt),
+            slots=tuple(slots),
+            escrow=headquarters.escrow(vault_id, key, salt),
+            previous=seal_previous(vault_id, key, old_key, old.database),
+        )
+        begun = stored.replaced(folder, keys)
+        try:
+            settle_rotation(folder, begun, key)
+        except StorageError:
+            return False
+        return True
+
+
+@contextmanager
+def _opened_keys(folder: Path, unlock: Unlock) -> Iterator[tuple[StoredKeys, Secret]]:
+    with vault_lock(folder):
+        stored = read_keys(folder)
+        with open_key(stored.keys, unlock) as key:
+            yield settle_rotation(folder, stored, key), key
+
+
+def _put_slot(folder: Path, stored: StoredKeys, slot: DerivedSlot) -> None:
+    others = tuple(other for other in stored.keys.slots if other.kind != slot.kind)
+    stored.replaced(folder, replace(stored.keys, slots=(*others, slot)))
+
+
+def _refuse_full_disk(folder: Path) -> None:
+    if free_bytes(folder) < size_bytes(folder / DATABASE_NAME) + _ROOM_BYTES:
+        raise DiskFull
+
+
+def _headquarters(folder: Path, key: Secret, salt: bytes) -> Headquarters:
+    connection = Connection(folder / DATABASE_NAME, key, salt)
+    try:
+        return Headquarters.of_settings(Settings(connection))
+    finally:
+        connection.close()

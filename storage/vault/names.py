@@ -1,0 +1,8 @@
+"""What the files of a vault are called."""
+
+DATABASE_NAME = "vault.db"
+NEXT_DATABASE_NAME = "vault.db.next"
+"""The whole database under the next key, for the moment before it takes the place of the other."""
+
+BEFORE_MIGRATION_NAME = "vault.db.before-migration"
+MEDIA_FOLDER_NAME = "media"
