@@ -24,6 +24,9 @@ COMPUTE_TYPE = "int8"
 _NOWHERE = "/dev/null/pack"
 _LEAST_SAMPLES = 1600
 _MOST_HOTWORD_TOKENS = 100
+_MOST_TOKENS = 224
+# A window is decoded again from where a decode says it was cut off; a model that says so all the time is stopped.
+_MOST_DECODES = 30
 # Found stretches are not padded here: who plans windows pads them. Pauses under 0.3 s do not part a sentence.
 _VAD = VadOptions(threshold=0.5, min_speech_duration_ms=0, min_silence_duration_ms=300, speech_pad_ms=0)
 _TIME_STEP_SECONDS = 0.02
@@ -62,21 +65,28 @@ class _TakenOnce:
         return content
 
 
+class _Stop(Exception):
+    """The window is not wanted any more."""
+
+
 class _Model(faster_whisper.WhisperModel):  # type: ignore[misc]
-    """The library's model, with a record of what each decode did, and no segment thrown away."""
+    """The library's model, with a record of what each decode did, no segment thrown away, and no endless window."""
 
     def __init__(self, files: dict[str, Any], threads: int) -> None:
         super().__init__(_NOWHERE, device="cpu", compute_type=COMPUTE_TYPE, cpu_threads=threads, files=files)
-        self.decodes: list[tuple[int, float, float]] = []
         self._encoded: tuple[Any, Any] | None = None
+        self.begin(lambda: False)
 
-    def forget(self) -> None:
-        """Drop what is left of a window."""
-        self.decodes = []
+    def begin(self, is_cancelled: Callable[[], bool]) -> None:
+        """Drop what is left of the window before, and ask `is_cancelled` before each decode of the next."""
+        self.decodes: list[tuple[int, float, float]] = []
         self._encoded = None
+        self._is_cancelled = is_cancelled
 
     def generate_with_fallback(self, *arguments: Any, **named: Any) -> Any:
         """Decode, and keep tokens, log-probability and no-speech probability, also where no text comes of it."""
+        if self._is_cancelled():
+            raise _Stop
         decoded = super().generate_with_fallback(*arguments, **named)
         result, log_probability = decoded[0], decoded[1]
         self.decodes.append((len(result.sequences_ids[0]), float(log_probability), float(result.no_speech_prob)))
@@ -90,9 +100,13 @@ class _Model(faster_whisper.WhisperModel):  # type: ignore[misc]
         return self._encoded[1]
 
     def _split_segments_by_timestamps(self, *arguments: Any, **named: Any) -> Any:
-        found, seek, ended = super()._split_segments_by_timestamps(*arguments, **named)
+        found, seek, _ = super()._split_segments_by_timestamps(*arguments, **named)
         _give_length(found)
-        return found, seek, ended
+        if seek <= named["seek"] or len(self.decodes) >= _MOST_DECODES:
+            seek = named["seek"] + named["segment_size"]
+        # "Ended" keeps the library from going on where the last word seems to end: the text must not depend on
+        # whether words are timed, and a tail of silence must not be decoded for itself.
+        return found, seek, True
 
     def add_word_timestamps(self, segments: Any, *arguments: Any, **named: Any) -> Any:
         """Time the words, and keep a segment whose words fell on one moment: the library would drop its text."""
@@ -154,7 +168,7 @@ class Engine:
         seconds = len(samples) / MODEL_SAMPLES_PER_SECOND
         if len(samples) < _LEAST_SAMPLES:
             samples = np.pad(samples, (0, _LEAST_SAMPLES - len(samples)))
-        self._model.forget()
+        self._model.begin(is_cancelled)
         try:
             tag, probability = (language, 1.0) if language is not None else self._detect(samples)
             found, info = self._model.transcribe(
@@ -170,14 +184,11 @@ class Engine:
                 word_timestamps=word_times,
                 hotwords=self._fitting(hotwords) or None,
             )
-            segments = []
-            for segment in found:
-                if is_cancelled():
-                    return None
-                segments.append(segment)
-            return _window_text(segments, self._model.decodes, info.language, probability, seconds)
+            return _window_text(list(found), self._model.decodes, info.language, probability, seconds)
+        except _Stop:
+            return None
         finally:
-            self._model.forget()
+            self._model.begin(lambda: False)
 
     def _detect(self, samples: Sound) -> tuple[str, float]:
         if not self.multilingual:
@@ -203,6 +214,8 @@ def _window_text(
     longest = max((tokens for tokens, _, _ in decodes), default=0)
     kept = sum(len(segment.tokens) for segment in found)
     weight = sum(tokens + 1 for tokens, _, _ in decodes) or 1
+    # Given up in the middle: as many tokens as fit, so that the window counts as one that overflowed.
+    given_up = _MOST_TOKENS if len(decodes) >= _MOST_DECODES else 0
     return WindowText(
         segments=segments,
         # On silence a language is still "detected": it means nothing.
@@ -211,7 +224,7 @@ def _window_text(
         average_log_probability=sum(mean * (tokens + 1) for tokens, mean, _ in decodes) / weight,
         # The first decode heard the whole window; later ones only its tail.
         no_speech_probability=_unit(decodes[0][2] if decodes else 0.0),
-        tokens=max(kept, longest),
+        tokens=max(kept, longest, given_up),
     )
 
 

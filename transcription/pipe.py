@@ -3,9 +3,10 @@
 import os
 import select
 from collections.abc import Callable
+from typing import cast
 
 from app.errors.transcription import WireTruncated
-from transcription.frames import Frame
+from transcription.frames import Frame, ToClient
 from transcription.wire import HEADER, decode_header, decode_payload, encode
 
 TICK_SECONDS = 0.02
@@ -47,10 +48,11 @@ class Pipe:
                 except OSError:
                     raise PipeClosed from None
 
-    def receive(self, tick: Callable[[], None]) -> Frame:
+    def receive(self, tick: Callable[[], None]) -> ToClient:
         """Read one frame. Raises PipeClosed, WireError, and what `tick` raises."""
         kind, length_bytes = decode_header(self._take(HEADER.size, tick), to_worker=False)
-        return decode_payload(kind, self._take(length_bytes, tick))
+        # The kind was checked to be one that travels this way.
+        return cast("ToClient", decode_payload(kind, self._take(length_bytes, tick)))
 
     def _take(self, count: int, tick: Callable[[], None]) -> bytes:
         while len(self._received) < count:

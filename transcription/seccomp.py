@@ -124,7 +124,7 @@ class _Program(ctypes.Structure):
 
 
 def install() -> bool:
-    """Install the filter for this thread and all that it starts; call before any other runs. False where not possible."""
+    """Install the filter for this thread and all that it starts; call it first. False where not possible."""
     if not is_possible():
         return False
     steps = build(platform.machine())
