@@ -54,9 +54,8 @@ def specification(model: Whisper, tokens: Tokens) -> whisper_spec.WhisperSpec:
     size = model.size
     spec = whisper_spec.WhisperSpec(size.encoder_layers, size.encoder_heads, size.decoder_layers, size.decoder_heads)
     for name in ("conv1", "conv2"):
-        layer = getattr(model, name)
-        getattr(spec.encoder, name).weight, getattr(spec.encoder, name).bias = (_array(layer.weight),)
-        _array(layer.bias)
+        layer, part = getattr(model, name), getattr(spec.encoder, name)
+        part.weight, part.bias = _array(layer.weight), _array(layer.bias)
     spec.encoder.position_encodings.encodings = _array(model.encoder_positions)
     _norm(spec.encoder.layer_norm, model.encoder_norm)
     for part, layer in zip(spec.encoder.layer, model.encoder, strict=False):

@@ -1,9 +1,8 @@
 """Trains the demo model on the bank of clips: `python train.py BANK OUT [--minutes 70]`.
 
 Windows grow from 5 s to 30 s. The learning rate falls to zero by steps, or by the clock where the minutes are
-shorter. A checkpoint is
-written every few minutes. With the same seed, bank and torch, and enough minutes, the same windows are seen in the
-same order.
+shorter. A checkpoint is written every few minutes. With the same seed, bank and torch, and enough minutes, the same
+windows are seen in the same order.
 """
 
 from __future__ import annotations
