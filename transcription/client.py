@@ -345,4 +345,4 @@ def _moved_segment(segment: Segment, seconds: float) -> Segment:
 
 
 def _moved_span(span: Span, seconds: float) -> Span:
-    return Span(span.start_seconds + seconds, span.end_seconds + seconds)
+    return Span(round(span.start_seconds + seconds, 3), round(span.end_seconds + seconds, 3))

@@ -16,12 +16,14 @@ from typing import Any
 
 from app.domain.model_pack import FEATURES_FILE, PACK_FILES, REQUIRED_FILES, VOCABULARY_FILES, Pack, PackFile, Trust
 from app.errors.model import ModelError, PackDamaged, PackIncomplete, PackInvalid
+from app.ports.models import StoredPack
 
 _READ_BYTES = 1 << 20
 _MOST_SMALL_BYTES = 16 << 20
 _MOST_MODEL_BYTES = 1 << 35
 _PINS = Path(__file__).with_name("pins.json")
 _SHIPPED = Path(__file__).with_name("packs")
+_RECORD = "pack.json"
 _SPECIALS = ("<|endoftext|>", "<|startoftranscript|>", "<|translate|>", "<|transcribe|>", "<|startoflm|>",
              "<|startofprev|>", "<|notimestamps|>", "<|0.00|>", "<|30.00|>")  # fmt: skip
 _NO_SPEECH = ("<|nospeech|>", "<|nocaptions|>")
@@ -63,12 +65,20 @@ class OpenPack:
                 pass
 
 
-class PackExaminer:
+class FolderExaminer:
     """Says what lies in a folder; see app/ports/models.py."""
 
-    def examine(self, folder: Path, name: str | None = None) -> Pack:
-        """Return the pack in a folder, with hashes of what is there now, and who vouches for them."""
-        return examine(folder, name)
+    def examine(self, folder: str) -> Pack:
+        """Return what lies in a folder. Raises PackIncomplete, PackInvalid, ModelError."""
+        return examine(Path(folder))
+
+    def vouched(self, pack: Pack) -> Pack:
+        """Return the pack with the trust that the pins of the program give it."""
+        return vouched(pack)
+
+    def shipped(self) -> tuple[StoredPack, ...]:
+        """Return the packs that come with the program. Raises PackDamaged."""
+        return tuple(StoredPack(_shipped_pack(folder), str(folder)) for folder in shipped_folders())
 
 
 def examine(folder: Path, name: str | None = None) -> Pack:
@@ -78,34 +88,73 @@ def examine(folder: Path, name: str | None = None) -> Pack:
     """
     present = _present(folder)
     files = tuple(_hashed(folder / file_name) for file_name in present)
-    described = _describe(folder, files, name or folder.name)
-    return vouched(described)
+    return vouched(_describe(folder, files, name or folder.resolve().name))
 
 
 def vouched(pack: Pack) -> Pack:
-    """Return the pack with name, trust and evidence from the pins, where a pin has exactly its hashes."""
+    """Return the pack with name, trust and evidence from the pins, where a pin has exactly its hashes.
+
+    Else its trust is what a person gave it: CONFIRMED or UNKNOWN.
+    """
     found = {file.name: file.sha256 for file in pack.files}
-    for name, pin in pins().items():
-        pinned = {file_name: facts["sha256"] for file_name, facts in pin["files"].items()}
-        if pinned == found:
-            evidence = "; ".join(sorted({facts["evidence"] for facts in pin["files"].values()}))
-            trust = Trust.SHIPPED if pin.get("shipped") else Trust.PUBLISHED
-            return replace(pack, name=name, trust=trust, evidence=evidence, note=pin.get("note", ""))
-    return pack
+    for pin in pins():
+        if {file.name: file.sha256 for file in pin.files} == found:
+            return replace(pack, name=pin.name, trust=pin.trust, evidence=pin.evidence, note=pin.note)
+    return pack if pack.trust is Trust.CONFIRMED else replace(pack, trust=Trust.UNKNOWN, note=_likeness(pack))
 
 
-def pins() -> dict[str, Any]:
-    """Return the pinned packs by name: {"files": {name: {"sha256", "bytes", "evidence"}}, ...}."""
-    known = json.loads(_PINS.read_text(encoding="utf-8"))["packs"]
-    for record in sorted(_SHIPPED.glob("*/pack.json")):
-        shipped = json.loads(record.read_text(encoding="utf-8"))
-        known[shipped["name"]] = shipped | {"shipped": True}
-    return dict(known)
+def _likeness(pack: Pack) -> str:
+    sizes = {file.name: file.size_bytes for file in pack.files}
+    for pin in pins():
+        if {file.name: file.size_bytes for file in pin.files} == sizes:
+            # Which of the two it is cannot be told from here: a person who confirms must know.
+            return f"as large as {pin.name}, other content: a damaged copy of it, or another model of the same make"
+    return pack.note
 
 
-def shipped_packs() -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A pack that the program itself vouches for."""
+
+    name: str
+    files: tuple[PackFile, ...]
+    trust: Trust
+    evidence: str
+    note: str
+
+
+def pins() -> tuple[Pin, ...]:
+    """Return the pinned packs: published ones (pins.json), and those that come with the program."""
+    published = json.loads(_PINS.read_text(encoding="utf-8"))["packs"]
+    found = [
+        _pin(name, facts["files"], Trust.PUBLISHED, _evidence(facts["files"])) for name, facts in published.items()
+    ]
+    for folder in shipped_folders():
+        record = json.loads((folder / _RECORD).read_text(encoding="utf-8"))
+        found.append(_pin(record["name"], record["files"], Trust.SHIPPED, "made by this project", record["note"]))
+    return tuple(found)
+
+
+def shipped_folders() -> tuple[Path, ...]:
     """Return the folders of the packs that come with the program."""
-    return tuple(record.parent for record in sorted(_SHIPPED.glob("*/pack.json")))
+    return tuple(record.parent for record in sorted(_SHIPPED.glob(f"*/{_RECORD}")))
+
+
+def _pin(name: str, files: dict[str, Any], trust: Trust, evidence: str, note: str = "") -> Pin:
+    # Licence, sample and read-me that lie beside a pack are not loaded, and not part of it.
+    of_pack = (PackFile(file, facts["bytes"], facts["sha256"]) for file, facts in files.items() if file in PACK_FILES)
+    return Pin(name, tuple(of_pack), trust, evidence, note)
+
+
+def _evidence(files: dict[str, Any]) -> str:
+    return "; ".join(sorted({facts["evidence"] for facts in files.values()}))
+
+
+def _shipped_pack(folder: Path) -> Pack:
+    found = examine(folder)
+    if found.trust is not Trust.SHIPPED:
+        raise PackDamaged(file=folder.name)
+    return found
 
 
 def _present(folder: Path) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ class PackInvalid(ModelError):
 
 
 class PackNotTrusted(ModelError):
-    """Nobody vouches for this pack: its hashes are not among the published ones and no person confirmed them."""
+    """No pin and no person vouches for this pack. Facts: `name`, `sha256` to compare, `note`."""
 
     code = "model.pack_not_trusted"
 
@@ -55,3 +55,9 @@ class PackTooLarge(ModelError):
     """The model does not fit into the memory of this computer. Facts: `size_bytes`."""
 
     code = "model.pack_too_large"
+
+
+class NoPackImported(ModelError):
+    """No model was imported yet; the one that comes with the program understands the demo voices only."""
+
+    code = "model.none_imported"

@@ -1,7 +1,8 @@
 """Makes Whisper packs with random weights and the exact geometry of the published sizes, for speed and for tests.
 
-Random weights understand nothing: never report an error rate from them. How many tokens they write is fixed, because speed
-depends on it: two columns of the embedding steer the end token by the position alone, and all timestamps but 0.00 away.
+Random weights understand nothing: never report an error rate from them. How many tokens they write is fixed, because
+speed depends on it: two columns of the embedding steer the end token by the position alone, and all timestamps but
+0.00 away.
 
     python tests/benchmarks/random_model.py base /some/folder [--tokens 100] [--english-only]
 """
