@@ -23,7 +23,7 @@ from storage.vault.names import DATABASE_NAME
 from storage.vault.organisation import Headquarters
 from storage.vault.rotation import settle_rotation
 from storage.vault.settings import Settings
-from storage.vault.storedkeys import StoredKeys, read_keys
+from storage.vault.storedkeys import StoredKeys
 from storage.vault.strength import check_passphrase
 from storage.vault.vaultkeys import DerivedSlot, VaultKeys
 
@@ -96,7 +96,7 @@ def change_key(
 @contextmanager
 def _opened_keys(folder: Path, unlock: Unlock) -> Iterator[tuple[StoredKeys, Secret]]:
     with vault_lock(folder):
-        stored = read_keys(folder)
+        stored = StoredKeys.of_folder(folder)
         with open_key(stored.keys, unlock) as key:
             yield settle_rotation(folder, stored, key), key
 

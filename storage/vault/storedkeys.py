@@ -1,11 +1,17 @@
 """The key header of a vault folder, read and rewritten as a whole."""
 
 from dataclasses import dataclass
+from operator import eq
 from pathlib import Path
+from typing import Self
 
 from app.errors.storage import StorageError
+from app.errors.vault import KeyHeaderForeign
 from app.logs import record_event
+from storage.files import disk_errors, open_for_reading
+from storage.vault.connection import SALT_BYTES
 from storage.vault.keyheader import KeyHeader, read_header, repair_header, write_header
+from storage.vault.names import DATABASE_NAME
 from storage.vault.vaultkeys import VaultKeys, keys_of_body, keys_to_body
 
 
@@ -15,6 +21,12 @@ class StoredKeys:
 
     header: KeyHeader
     keys: VaultKeys
+
+    @classmethod
+    def of_folder(cls, folder: Path) -> Self:
+        """Read the newest whole copy. Raises KeyHeaderLost, VaultTooNew."""
+        header = read_header(folder)
+        return cls(header, keys_of_body(header.body))
 
     def replaced(self, folder: Path, keys: VaultKeys) -> "StoredKeys":
         """Write other keys in their place, durable on return. Raises StorageError, EscrowTooLarge."""
@@ -36,7 +48,13 @@ def write_first_keys(folder: Path, keys: VaultKeys) -> None:
     write_header(folder, KeyHeader(1, keys_to_body(keys)))
 
 
-def read_keys(folder: Path) -> StoredKeys:
-    """Read the newest whole copy. Raises KeyHeaderLost, VaultTooNew."""
-    header = read_header(folder)
-    return StoredKeys(header, keys_of_body(header.body))
+def refuse_foreign_database(folder: Path, keys: VaultKeys) -> None:
+    """Raise KeyHeaderForeign if the database is of another vault or of an earlier key, StorageError if there is none.
+
+    The database begins with its salt. A few changed bytes in it are damage, another salt is another key.
+    """
+    with open_for_reading(folder / DATABASE_NAME) as stream, disk_errors(reading=True):
+        start = stream.read(SALT_BYTES)
+    databases = [keys.database] + ([keys.previous.database] if keys.previous else [])
+    if not any(sum(map(eq, database.salt, start)) >= SALT_BYTES // 2 for database in databases):
+        raise KeyHeaderForeign

@@ -12,7 +12,7 @@ from typing import Self
 
 from app.domain.unlocking import Unlock
 from app.errors.storage import StorageError
-from app.errors.vault import KeyHeaderForeign
+from app.errors.vault import KeyHeaderForeign, VaultDamaged
 from app.ports.clock import Clock
 from storage.crypto.kdf import Argon2Parameters, calibrate
 from storage.crypto.random import random_bytes, random_name, random_secret
@@ -39,10 +39,12 @@ from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLD
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.recordings import Recordings
 from storage.vault.rotation import key_in_use, settle_rotation
+from storage.vault.search import Search
 from storage.vault.settings import Settings
-from storage.vault.storedkeys import read_keys, write_first_keys
+from storage.vault.storedkeys import StoredKeys, refuse_foreign_database, write_first_keys
 from storage.vault.strength import check_passphrase
 from storage.vault.testimonies import Testimonies
+from storage.vault.transcripts import Transcripts
 from storage.vault.vaultkeys import VaultKeys
 
 _VAULT_ID, _STATION_ID = "vault_id", "station_id"
@@ -68,10 +70,12 @@ class Vault:
         self.attachments = Attachments(context)
         self.sealed_parts = SealedParts(context)
         self.recordings = Recordings(context)
+        self.transcripts = Transcripts(context)
+        self.search = Search(context)
 
     def key_header_bytes(self) -> bytes:
         """Return the key header as one file, for the copy that travels in every bundle. Raises KeyHeaderLost."""
-        return encode_file(read_keys(self.context.folder).header)
+        return encode_file(StoredKeys.of_folder(self.context.folder).header)
 
     def close(self) -> None:
         """Let go of the database and of the folder; may be called again."""
@@ -124,7 +128,7 @@ def create_vault(
             raise
         lock = lock_vault(folder)
         try:
-            return _open(folder, lock, keys.vault_id, key, salt, clock)
+            return _open(folder, lock, StoredKeys.of_folder(folder), key, salt, clock)
         except BaseException:
             lock.release()
             raise
@@ -138,15 +142,14 @@ def open_vault(folder: Path, unlock: Unlock, clock: Clock) -> Vault:
     """
     lock = lock_vault(folder)
     try:
-        stored = read_keys(folder)
+        stored = StoredKeys.of_folder(folder)
         with open_key(stored.keys, unlock) as key:
-            repaired = stored.repair(folder)
             with suppress(StorageError):
                 # A full disk is no reason to keep a person out: the database keeps its old key a while longer.
                 stored = settle_rotation(folder, stored, key)
             key_now, salt = key_in_use(folder, stored, key)
             with key_now:
-                return _open(folder, lock, stored.keys.vault_id, key_now, salt, clock, keys_repaired=repaired)
+                return _open(folder, lock, stored, key_now, salt, clock)
     except BaseException:
         lock.release()
         raise
@@ -164,21 +167,17 @@ def _create_database(path: Path, key: Secret, salt: bytes, vault_id: str, headqu
         connection.close()
 
 
-def _open(
-    folder: Path,
-    lock: FolderLock,
-    vault_id: str,
-    key: Secret,
-    salt: bytes,
-    clock: Clock,
-    *,
-    keys_repaired: bool = False,
-) -> Vault:
-    connection = Connection(folder / DATABASE_NAME, key, salt)
+def _open(folder: Path, lock: FolderLock, stored: StoredKeys, key: Secret, salt: bytes, clock: Clock) -> Vault:
+    try:
+        connection = Connection(folder / DATABASE_NAME, key, salt)
+    except VaultDamaged:
+        refuse_foreign_database(folder, stored.keys)
+        raise
     try:
         migrated_from = _bring_up_to_date(folder, connection, key, salt)
-        context = _context(folder, connection, clock, vault_id)
-        return Vault(context, lock, Opening(keys_repaired, migrated_from))
+        context = _context(folder, connection, clock, stored.keys.vault_id)
+        # Only keys that opened the database take the place of a damaged copy.
+        return Vault(context, lock, Opening(stored.repair(folder), migrated_from))
     except BaseException:
         connection.close()
         raise
