@@ -35,3 +35,6 @@ lock:            ## pin every dependency again, by hash (needs uv)
 	    --no-header --no-annotate -q -o requirements-dev.lock
 	uv pip compile pyproject.toml -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes \
 	    --no-header --no-annotate -q -o requirements.lock
+
+demo-model:      ## train the demo model again, measure it and put it into transcription/packs/demo (an hour or two)
+	@packaging/demo_model/train.sh
