@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from app.errors.base import SaksiError
-from ui.sentences import audio, storage, usage
+from ui.sentences import audio, storage, transcripts, usage
 from ui.sentences.sentence import Sentence
 from ui.words import translate
 
 # One line for each family of app/errors; a test holds that every code has its sentence.
-_FAMILIES = (audio.SENTENCES, storage.SENTENCES, usage.SENTENCES)
+_FAMILIES = (audio.SENTENCES, storage.SENTENCES, transcripts.SENTENCES, usage.SENTENCES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,10 @@ class LedgerEntry:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place where searched words were found; `excerpt` holds the sentence, `start`/`end` the match in it."""
+    """A place where searched words were found; `excerpt` holds the sentence, `start`/`end` the match in it.
+
+    `quarantined` says that the text did not pass the guards and is not to be believed without listening.
+    """
 
     testimony_id: str
     part_id: str
@@ -161,3 +164,4 @@ class Hit:
     excerpt: str
     start: int
     end: int
+    quarantined: bool = False

@@ -1,0 +1,27 @@
+"""What can go wrong with transcripts and with the sound that they are made of."""
+
+from app.errors.base import SaksiError
+
+
+class TranscriptError(SaksiError):
+    """A transcript cannot be made or shown, for a reason that no narrower class names."""
+
+    code = "transcript.failed"
+
+
+class TranscriptMissing(TranscriptError):
+    """Nothing was transcribed here yet, or there is no such run."""
+
+    code = "transcript.missing"
+
+
+class RecordingCut(TranscriptError):
+    """The sound ended earlier than it should while a window was read. Facts: `at_seconds`."""
+
+    code = "transcript.recording_cut"
+
+
+class TranscriptDamaged(TranscriptError):
+    """A transcript that came in breaks a rule of its format. Facts: `field`."""
+
+    code = "transcript.damaged"

@@ -1,0 +1,27 @@
+"""Sentences for transcripts and for search (app/errors/transcript.py, app/errors/search.py)."""
+
+from ui.sentences.sentence import Sentence
+from ui.words import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "transcript.failed": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The transcript could not be made or shown. The recording is not touched."),
+        QT_TRANSLATE_NOOP("errors", "Try again; what was written so far is kept."),
+    ),
+    "transcript.missing": Sentence(
+        QT_TRANSLATE_NOOP("errors", "This testimony has no transcript yet."),
+        QT_TRANSLATE_NOOP("errors", "Transcribe it first, then look again."),
+    ),
+    "transcript.recording_cut": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The sound ends earlier than it should, at second {at_seconds}."),
+        QT_TRANSLATE_NOOP("errors", "Check the vault; what was transcribed before this place is kept."),
+    ),
+    "transcript.damaged": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The transcript is not written as it should be (at {field})."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for a new copy; the recording itself can still be heard."),
+    ),
+    "search.too_short": Sentence(
+        QT_TRANSLATE_NOOP("errors", "That is too short to search for."),
+        QT_TRANSLATE_NOOP("errors", "Write at least {shortest} letters."),
+    ),
+}
