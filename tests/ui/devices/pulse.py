@@ -1,0 +1,103 @@
+"""A sound server of the test's own, with virtual microphones that a test can speak into."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_WAIT_SECONDS = 20.0
+_FLAGS = ("--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes", "--use-pid-file=no")
+_CONFIG = """
+load-module module-native-protocol-unix socket={folder}/native auth-anonymous=1
+load-module module-null-sink sink_name=room rate=48000 channels=1 format=s16le
+load-module module-remap-source source_name=field master=room.monitor source_properties=device.description=FieldMicrophone
+load-module module-null-sink sink_name=hall rate=48000 channels=1 format=s16le
+load-module module-remap-source source_name=other master=hall.monitor source_properties=device.description=OtherMicrophone
+"""  # noqa: E501
+
+
+class VirtualMicrophone:
+    """Speaks into the microphone "FieldMicrophone", and takes it away. "OtherMicrophone" is beside it."""
+
+    name = "FieldMicrophone"
+    other_name = "OtherMicrophone"
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.environment = environment
+
+    def speak(self, wav: Path) -> "subprocess.Popen[bytes]":
+        """Play a file into the microphone; returns at once."""
+        return subprocess.Popen(["paplay", "--device=room", str(wav)], env=self.environment)
+
+    def unplug(self) -> None:
+        """Remove the device; the server then moves who listens to another one."""
+        modules = self._pactl("list", "short", "modules").splitlines()
+        number = next(line.split()[0] for line in modules if "source_name=field" in line)
+        self._pactl("unload-module", number)
+
+    def plug(self) -> None:
+        """Bring the device back."""
+        properties = f"source_properties=device.description={self.name}"
+        self._pactl("load-module", "module-remap-source", "source_name=field", "master=room.monitor", properties)
+
+    def suspend(self, *, on: bool) -> None:
+        """Stop the device from giving sound, or let it go on."""
+        self._pactl("suspend-source", "field", "1" if on else "0")
+
+    def mute(self, *, on: bool) -> None:
+        """Switch the microphone's sound off, or on again."""
+        self._pactl("set-source-mute", "field", "1" if on else "0")
+
+    def _pactl(self, *words: str) -> str:
+        return subprocess.run(
+            ["pactl", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=_WAIT_SECONDS
+        ).stdout
+
+
+@contextmanager
+def virtual_microphone(folder: Path) -> Iterator[VirtualMicrophone]:
+    """Start a PulseAudio that nobody else knows, and stop it at the end."""
+    if shutil.which("pulseaudio") is None:
+        raise RuntimeError("install pulseaudio and pulseaudio-utils")
+    (folder / "config").mkdir()
+    (folder / "server.pa").write_text(_CONFIG.format(folder=folder), "utf-8")
+    environment = {
+        **os.environ,
+        "HOME": str(folder),
+        "XDG_RUNTIME_DIR": str(folder),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "PULSE_SERVER": f"unix:{folder}/native",
+    }
+    server = subprocess.Popen(
+        ["pulseaudio", "-n", "-F", str(folder / "server.pa"), *_FLAGS],
+        env=environment,
+        stderr=subprocess.DEVNULL,
+    )
+    listener = None
+    try:
+        _wait_for_server(environment)
+        # A null sink that nobody hears with little delay gathers a second or two before it gives anything.
+        listener = subprocess.Popen(
+            ["parec", "--device=room.monitor", "--latency-msec=20"], env=environment, stdout=subprocess.DEVNULL
+        )
+        yield VirtualMicrophone(environment)
+    finally:
+        for process in (listener, server):
+            if process is not None:
+                process.terminate()
+                process.wait(_WAIT_SECONDS)
+
+
+def _wait_for_server(environment: dict[str, str]) -> None:
+    end = time.monotonic() + _WAIT_SECONDS
+    while time.monotonic() < end:
+        asked = subprocess.run(
+            ["pactl", "list", "short", "sources"], env=environment, capture_output=True, text=True, check=False
+        )
+        if "other" in asked.stdout:
+            return
+        time.sleep(0.05)
+    raise RuntimeError("the sound server did not start")

@@ -1,0 +1,48 @@
+"""Which microphones there are."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+
+from app.errors.audio import MicrophoneMissing, MicrophoneUnknown
+
+DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneName:
+    """A microphone as the system names it; `usual` is the one that the person chose in the system's settings."""
+
+    name: str
+    usual: bool
+
+
+def ensure_application() -> QCoreApplication:
+    """Return the running Qt application, or start one without a window. Keep what it returns."""
+    return QCoreApplication.instance() or QCoreApplication([])
+
+
+def list_microphones() -> list[MicrophoneName]:
+    """Return every microphone. Needs a Qt application."""
+    return [MicrophoneName(device.description(), device.isDefault()) for device in QMediaDevices.audioInputs()]
+
+
+def find_microphone(name: str) -> QAudioDevice:
+    """Return the device of this name, or the usual one for "default".
+
+    Capitals do not matter, and a part of the name is enough if only one has it. Raises MicrophoneMissing,
+    MicrophoneUnknown.
+    """
+    devices = QMediaDevices.audioInputs()
+    if not devices:
+        raise MicrophoneMissing
+    if name == DEFAULT:
+        usual = QMediaDevices.defaultAudioInput()
+        return devices[0] if usual.isNull() else usual
+    wanted = name.casefold().strip()
+    whole = [device for device in devices if device.description().casefold() == wanted]
+    found = whole or [device for device in devices if wanted and wanted in device.description().casefold()]
+    if len(found) != 1:
+        raise MicrophoneUnknown(matches=len(found))
+    return found[0]
