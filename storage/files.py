@@ -7,6 +7,7 @@ Every OSError leaves as a class of app/errors/storage.py.
 import errno
 import fcntl
 import os
+import re
 import secrets
 import shutil
 import stat
@@ -41,6 +42,8 @@ _CLASS_OF_ERRNO: dict[int, type[StorageError]] = {
     errno.ELOOP: FileNotReadable,
 }
 PARTIAL_SUFFIX = ".partial"
+# The folder may be a person's own, where other programs keep unfinished files too.
+_PARTIAL_NAME = re.compile(r"\.[0-9a-f]{16}\.partial")
 
 
 @contextmanager
@@ -104,6 +107,21 @@ class AtomicFile:
         with disk_errors():
             self.stream.flush()
             os.fsync(self.stream.fileno())
+
+    def reread(self) -> BinaryIO:
+        """Make the bytes durable and return the stream at its beginning, to be read from the medium again."""
+        self.sync()
+        with disk_errors():
+            # Without this the kernel would hand back what it remembers, not what the stick holds.
+            os.posix_fadvise(self.stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            self.stream.seek(0)
+        return self.stream
+
+    def set_time(self, seconds_since_1970: int) -> None:
+        """Give the file a time that tells nothing; after the last write, before `commit`. Raises StorageError."""
+        self.sync()
+        with disk_errors():
+            os.utime(self.stream.fileno(), (seconds_since_1970, seconds_since_1970))
 
     def commit(self) -> None:
         """Make the bytes durable, then the name. Raises AlreadyExists (nothing is overwritten), StorageError."""
@@ -203,7 +221,7 @@ def remove_file(path: Path) -> None:
 def remove_partial_files(folder: Path) -> int:
     """Remove what writers that were killed left in a folder; return how many. Raises StorageError."""
     with disk_errors():
-        left = [entry for entry in folder.iterdir() if entry.name.endswith(PARTIAL_SUFFIX)]
+        left = [entry for entry in folder.iterdir() if _PARTIAL_NAME.fullmatch(entry.name)]
         for entry in left:
             entry.unlink(missing_ok=True)
         if left:
