@@ -34,6 +34,6 @@ class RecoveryCodeLineWrong(SaksiError):
 
 
 class RecoveryCodeLength(SaksiError):
-    """A typed recovery code has too few or too many lines or characters. Facts: lines, expected."""
+    """A typed recovery code has too few or too many characters. Facts: characters, expected."""
 
     code = "crypto.recovery_length"
