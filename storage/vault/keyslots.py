@@ -5,6 +5,7 @@ from app.errors.base import SaksiError
 from app.errors.crypto import WrongKey
 from app.errors.vault import KeyslotMissing, WrongEscrowKey, WrongPassphrase, WrongRecoveryCode
 from storage.crypto.kdf import Argon2Parameters, derive_key, passphrase_secret
+from storage.crypto.recovery import parse_recovery_code
 from storage.crypto.seal import check_key, key_check_value, unwrap_secret, wrap_secret
 from storage.crypto.secret import Secret
 from storage.vault.escrow import key_of_text, open_escrow
@@ -22,7 +23,7 @@ def passphrase_slot(vault_id: str, key: Secret, passphrase: str, argon2: Argon2P
 
 def recovery_slot(vault_id: str, key: Secret, code: str, argon2: Argon2Parameters) -> DerivedSlot:
     """Seal the database key under a recovery code. Raises RecoveryCodeLineWrong, RecoveryCodeLength too."""
-    with passphrase_secret(code) as secret:
+    with parse_recovery_code(code) as secret:
         return _seal(vault_id, key, RECOVERY, secret, argon2)
 
 
@@ -42,7 +43,7 @@ def open_key(keys: VaultKeys, unlock: Unlock) -> Secret:
             with passphrase_secret(passphrase) as secret:
                 return _open(keys, PASSPHRASE, secret, WrongPassphrase)
         case ByRecoveryCode(code):
-            with passphrase_secret(code) as secret:
+            with parse_recovery_code(code) as secret:
                 return _open(keys, RECOVERY, secret, WrongRecoveryCode)
         case ByEscrowIdentity(identity_text):
             if keys.escrow is None:
