@@ -1,1 +1,1 @@
-pytest_plugins = ["tests.vault_fixtures"]
+pytest_plugins = ["tests.vault_fixtures", "tests.offices"]

@@ -39,8 +39,10 @@ CARD_LIMIT_BYTES = 64 << 10
 KEYS_LIMIT_BYTES = 1 << 20
 DOCUMENT_LIMIT_BYTES = 64 << 20
 
-BUNDLE_LIMIT_BYTES = 3_500 << 20
-"""A FAT32 stick takes files below 4 GiB; this leaves room for whatever carries the bundle."""
+ARCHIVE_LIMIT_BYTES = 7 << 29
+"""3.5 GiB, an agreed size: a FAT32 stick takes files below 4 GiB."""
+BUNDLE_LIMIT_BYTES = ARCHIVE_LIMIT_BYTES + (2 << 20)
+"""The largest archive when it is sealed: a header, and 16 bytes for each 64 KiB."""
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _NAME_LIMIT = 40

@@ -137,7 +137,7 @@ def _recording(fields: Fields, part: Part) -> RecordingFacts:
     facts = RecordingFacts(
         part_id=part.id,
         testimony_id=part.testimony_id,
-        format=AudioFormat(fields.integer("sample_rate_hz", 8000, 384_000), fields.integer("channels", 1, 8)),
+        format=AudioFormat(fields.integer("sample_rate_hz", 8000, 384_000), fields.integer("channels", 1, 2)),
         frames=fields.integer("frames"),
         chunks=fields.integer("chunks"),
         marks=tuple(_mark(row) for row in fields.objects("marks", MARKS_LIMIT)),

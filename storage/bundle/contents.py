@@ -1,0 +1,106 @@
+"""A testimony as files in the bag, and files of the bag as a testimony."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import BinaryIO
+
+from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
+from app.domain.testimony import Part
+from app.domain.webvtt import webvtt_of
+from app.errors.bundle import BundleContentBad
+from storage.bundle.archive import member_bytes
+from storage.bundle.custody_document import check_consent, decode_custody, encode_consent, encode_custody
+from storage.bundle.draft import BagFile, file_of_bytes
+from storage.bundle.layout import (
+    CONSENT_DOCUMENT,
+    CUSTODY_DOCUMENT,
+    TESTIMONY_DOCUMENT,
+    part_paths,
+    testimony_folder,
+    transcript_paths,
+)
+from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
+from storage.bundle.transcript_document import decode_transcript, encode_transcript
+
+OpenPart = Callable[[Part], BinaryIO]
+
+_TAG_LINE_BYTES = 512
+
+
+def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
+    """Every file of a testimony; the parts must be sealed."""
+    folder = testimony_folder(content.testimony.id)
+    parts = tuple(part.part for part in content.parts)
+    document = TestimonyDocument(content.testimony, parts, tuple(part.recording for part in content.parts))
+    files = [
+        file_of_bytes(folder + TESTIMONY_DOCUMENT, encode_testimony(document)),
+        file_of_bytes(folder + CONSENT_DOCUMENT, encode_consent(content.testimony.id)),
+        file_of_bytes(folder + CUSTODY_DOCUMENT, encode_custody(content.custody)),
+    ]
+    for part, path in zip(content.parts, part_paths(parts), strict=True):
+        files.append(_part_file(part.part, folder + path, open_part))
+        if part.transcript is not None:
+            files += _transcript_files(part.transcript, folder, path)
+    return files
+
+
+def _part_file(part: Part, path: str, open_part: OpenPart) -> BagFile:
+    if part.byte_count is None or part.sha512 is None:
+        raise ValueError("only sealed parts travel")
+    return BagFile(path, part.byte_count, part.sha512, lambda: open_part(part))
+
+
+def _transcript_files(content: TranscriptContent, folder: str, audio_path: str) -> Iterator[BagFile]:
+    json_path, vtt_path = transcript_paths(audio_path)
+    yield file_of_bytes(folder + json_path, encode_transcript(content))
+    yield file_of_bytes(folder + vtt_path, webvtt_of(content.run, content.windows).encode("utf-8"))
+
+
+def weight_bytes(content: TestimonyContent, open_part: OpenPart) -> int:
+    """What a testimony takes in the archive, its lines in the manifest included."""
+    return sum(member_bytes(file.size_bytes) + _TAG_LINE_BYTES for file in files_of(content, open_part))
+
+
+class UntrustedFolder:
+    """The files of one testimony as they lie in a bundle whose digests hold: sizes, and a reader of small ones."""
+
+    def __init__(self, sizes: Mapping[str, int], digests: Mapping[str, bytes], read: Callable[[str], bytes]) -> None:
+        self.sizes = sizes
+        self.digests = digests
+        self.read = read
+
+
+def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> TestimonyContent:
+    """Read a testimony. Raises `BundleContentBad` unless its files are exactly those that it speaks of."""
+    for name in (TESTIMONY_DOCUMENT, CONSENT_DOCUMENT, CUSTODY_DOCUMENT):
+        if name not in folder.sizes:
+            raise BundleContentBad(reason="document_missing")
+    document = decode_testimony(folder.read(TESTIMONY_DOCUMENT))
+    if document.testimony.id != testimony_id or document.testimony.revision != revision:
+        raise BundleContentBad(reason="testimony_other")
+    check_consent(folder.read(CONSENT_DOCUMENT), testimony_id)
+    custody = decode_custody(folder.read(CUSTODY_DOCUMENT), testimony_id)
+    expected = {TESTIMONY_DOCUMENT, CONSENT_DOCUMENT, CUSTODY_DOCUMENT}
+    parts = []
+    for part, recording, path in zip(document.parts, document.recordings, part_paths(document.parts), strict=True):
+        _check_part(part, path, folder)
+        expected.add(path)
+        transcript = None
+        if recording is not None and transcript_paths(path)[0] in folder.sizes:
+            expected.update(transcript_paths(path))
+            transcript = _transcript(folder, part, path)
+        parts.append(PartContent(part, recording, transcript))
+    if set(folder.sizes) != expected:
+        raise BundleContentBad(reason="files")
+    return TestimonyContent(document.testimony, tuple(parts), custody)
+
+
+def _check_part(part: Part, path: str, folder: UntrustedFolder) -> None:
+    if folder.sizes.get(path) != part.byte_count or folder.digests[path] != part.sha512:
+        raise BundleContentBad(reason="part_other")
+
+
+def _transcript(folder: UntrustedFolder, part: Part, path: str) -> TranscriptContent:
+    content = decode_transcript(folder.read(transcript_paths(path)[0]))
+    if content.run.part_id != part.id:
+        raise BundleContentBad(reason="transcript_other")
+    return content

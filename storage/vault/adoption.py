@@ -1,0 +1,93 @@
+"""A verified bundle becomes part of the vault: sealed anew first, then shown in one transaction."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+from app.domain.bundle import BundleItem, ItemOutcome, ReceivedItem, TestimonyContent
+from app.jobs import CancelToken, Progress, Step
+from app.ports.bundle import VerifiedBundle
+from storage.crypto.hybrid import HybridIdentity
+from storage.crypto.random import random_secret
+from storage.crypto.secret import Secret
+from storage.vault.adopted_rows import AdoptedRows, PreparedItem
+from storage.vault.context import VaultContext
+from storage.vault.judgement import judge
+from storage.vault.media import SealedMedia
+from storage.vault.received import insert_received, keep_key_header
+from storage.vault.testimonies import SEED_BYTES
+from storage.vault.times import time_text
+
+
+class Adoption:
+    """The port `Adoption` of app/ports/bundle.py."""
+
+    def __init__(self, context: VaultContext) -> None:
+        self._context = context
+        self._connection = context.connection
+        self._rows = AdoptedRows(context)
+
+    def adopt(
+        self, bundle: VerifiedBundle, progress: Progress, cancel: CancelToken
+    ) -> tuple[tuple[ReceivedItem, ...], bool]:
+        """Seal the parts anew, then show everything in one transaction: items, transcripts, custody, ledger.
+
+        Returns what became of each testimony, and whether the bundle had been received before.
+        Raises StorageError, BundleRefused, Cancelled; then nothing is visible and nothing is left.
+        """
+        written: list[SealedMedia] = []
+        with ExitStack() as seeds:
+            try:
+                prepared = []
+                for content, item in zip(bundle.contents, bundle.facts.items, strict=True):
+                    seed = seeds.enter_context(random_secret(SEED_BYTES))
+                    prepared.append(self._prepare(bundle, content, item, seed, written, cancel))
+                    progress(Step("adopting", len(prepared), len(bundle.contents)))
+                with self._connection.transaction():
+                    again = self._remember(bundle)
+                    items = tuple(self._rows.store(one, bundle.facts, again=again) for one in prepared)
+            except BaseException:
+                for media in written:
+                    self._context.media.remove_if_orphan(media.name)
+                raise
+        return items, again
+
+    def _prepare(
+        self,
+        bundle: VerifiedBundle,
+        content: TestimonyContent,
+        item: BundleItem,
+        seed: Secret,
+        written: list[SealedMedia],
+        cancel: CancelToken,
+    ) -> PreparedItem:
+        """Seal what is not here yet to the testimony's own identity, each file durable and read back."""
+        judgement = judge(self._connection, content, item, bundle.facts.station)
+        media = {}
+        for part in judgement.new_parts:
+            pieces = _cancellable(bundle.read_part(content.testimony.id, part.part.id), cancel)
+            if judgement.outcome is ItemOutcome.ADOPTED:
+                sealed = self._context.media.write_for(HybridIdentity(seed.copy()), pieces)
+            else:
+                sealed = self._context.media.write(content.testimony.id, pieces)
+            written.append(sealed)
+            media[part.part.id] = sealed
+        return PreparedItem(content, item, judgement, seed, media)
+
+    def _remember(self, bundle: VerifiedBundle) -> bool:
+        """Write the ledger; return whether it knew the bundle."""
+        facts = bundle.facts
+        known = self._connection.one(
+            "SELECT 1 FROM bundle_received WHERE manifest_sha512 = ?", (facts.manifest_sha512,)
+        )
+        if known is not None:
+            return True
+        insert_received(self._connection, facts, time_text(self._context.clock.now()))
+        if (sealed := bundle.sealed_key_header) is not None:
+            keep_key_header(self._connection, facts.station, facts.place.sequence, sealed)
+        return False
+
+
+def _cancellable(pieces: Iterator[bytes], cancel: CancelToken) -> Iterator[bytes]:
+    for piece in pieces:
+        cancel.check()
+        yield piece

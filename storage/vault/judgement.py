@@ -1,0 +1,68 @@
+"""What becomes of one testimony of a verified bundle: decided from what is here, before anything is stored."""
+
+from dataclasses import dataclass
+
+from app.domain.bundle import BundleItem, ItemOutcome, PartContent, TestimonyContent
+from app.domain.custody import CustodyEntry
+from storage.vault.connection import Connection
+from storage.vault.parts import part_of_id
+from storage.vault.received import custody_of
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The outcome, and the parts that are not here yet."""
+
+    outcome: ItemOutcome
+    new_parts: tuple[PartContent, ...] = ()
+
+
+def judge(connection: Connection, content: TestimonyContent, item: BundleItem, station: str) -> Judgement:
+    """Compare with what is here.
+
+    An older revision never takes the place of a newer one; only the station that brought a testimony brings a
+    newer revision of it; what came before is added to and never changed.
+    """
+    row = connection.one(
+        "SELECT testimony.id, received_item.station, received_item.revision, received_item.sha512 FROM testimony"
+        " LEFT JOIN received_item ON testimony_id = testimony.id WHERE testimony.id = ?",
+        (item.testimony_id,),
+    )
+    if row is None:
+        return _new_or_other(connection, content, ItemOutcome.ADOPTED)
+    _, known_station, known_revision, known_sha512 = row
+    if known_station != station:
+        return Judgement(ItemOutcome.NOT_THEIRS)
+    if item.revision < known_revision:
+        return Judgement(ItemOutcome.OLDER)
+    if not _custody_agrees(custody_of(connection, item.testimony_id), content.custody):
+        return Judgement(ItemOutcome.OTHER_CONTENT)
+    if item.revision == known_revision:
+        same = item.sha512 == known_sha512
+        return Judgement(ItemOutcome.UNCHANGED if same else ItemOutcome.OTHER_CONTENT)
+    return _new_or_other(connection, content, ItemOutcome.UPDATED)
+
+
+def _new_or_other(connection: Connection, content: TestimonyContent, outcome: ItemOutcome) -> Judgement:
+    """Parts with an id that is known must be the parts that are known."""
+    new_parts = []
+    for part in content.parts:
+        known = part_of_id(connection, part.part.id)
+        if known is None:
+            new_parts.append(part)
+        elif (known.testimony_id, known.sha512) != (content.testimony.id, part.part.sha512):
+            return Judgement(ItemOutcome.OTHER_CONTENT)
+        if part.transcript is not None and not _run_agrees(connection, part.transcript.run.id, part.part.id):
+            return Judgement(ItemOutcome.OTHER_CONTENT)
+    return Judgement(outcome, tuple(new_parts))
+
+
+def _run_agrees(connection: Connection, run_id: str, part_id: str) -> bool:
+    row = connection.one("SELECT part_id FROM transcript_run WHERE id = ?", (run_id,))
+    return row is None or row[0] == part_id
+
+
+def _custody_agrees(known: list[CustodyEntry], theirs: tuple[CustodyEntry, ...]) -> bool:
+    """Entries that both have are the same, and none that is here is missing there."""
+    told = {(entry.station, entry.number): entry for entry in theirs}
+    return all(told.get((entry.station, entry.number)) == entry for entry in known)

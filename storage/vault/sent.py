@@ -1,0 +1,116 @@
+"""The station's own ledger of bundles that left."""
+
+import json
+from collections.abc import Sequence
+
+from app.domain.bundle import BundleFacts, BundleItem, ExportRecord, Place, SealedFile
+from app.domain.custody import Act
+from storage.vault.connection import Row
+from storage.vault.context import VaultContext
+from storage.vault.times import time_of_text, time_text
+
+START_OF_SEQUENCE = bytes(64)
+UNFINISHED_LIMIT = 1000
+
+_SELECT = (
+    "SELECT sequence, bundle_id, manifest_sha512, previous, unfinished, recipients, payload_bytes, file_name,"
+    " begun_at, finished_at FROM bundle_sent"
+)
+
+
+class SentBundles:
+    """The port `Exports` of app/ports/bundle.py."""
+
+    def __init__(self, context: VaultContext) -> None:
+        self._connection = context.connection
+        self._custody = context.custody
+        self._clock = context.clock
+        self._station = context.station_id
+
+    def next_place(self) -> Place:
+        """Return the place of the next bundle in the station's sequence."""
+        last = self._connection.one("SELECT sequence, manifest_sha512 FROM bundle_sent ORDER BY sequence DESC LIMIT 1")
+        if last is None:
+            return Place(1, START_OF_SEQUENCE, ())
+        unfinished = self._connection.execute(
+            "SELECT sequence FROM bundle_sent WHERE finished_at IS NULL ORDER BY sequence DESC LIMIT ?",
+            (UNFINISHED_LIMIT,),
+        )
+        return Place(last[0] + 1, last[1], tuple(sorted(row[0] for row in unfinished)))
+
+    def begin(self, facts: BundleFacts, file_name: str) -> None:
+        """Take the number for good, before the file can appear. Raises VaultConflict if the place is taken."""
+        place = facts.place
+        with self._connection.transaction():
+            self._connection.execute(
+                "INSERT INTO bundle_sent (sequence, bundle_id, manifest_sha512, previous, unfinished, recipients,"
+                " payload_bytes, file_name, begun_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    place.sequence,
+                    facts.bundle_id,
+                    facts.manifest_sha512,
+                    place.previous,
+                    json.dumps(place.unfinished),
+                    json.dumps(facts.recipients),
+                    facts.payload_bytes,
+                    file_name,
+                    time_text(self._clock.now()),
+                ),
+            )
+            self._connection.executemany(
+                "INSERT INTO bundle_sent_item (sequence, testimony_id, revision, sha512) VALUES (?, ?, ?, ?)",
+                [(place.sequence, item.testimony_id, item.revision, item.sha512) for item in facts.items],
+            )
+
+    def withdraw(self, bundle_id: str) -> None:
+        """Give the number back: the file certainly never appeared. Only the last number can go back."""
+        self._connection.execute(
+            "DELETE FROM bundle_sent WHERE bundle_id = ? AND finished_at IS NULL"
+            " AND sequence = (SELECT max(sequence) FROM bundle_sent)",
+            (bundle_id,),
+        )
+
+    def finish(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str]) -> None:
+        """Say that the file left, and write a custody entry for each of its testimonies, in one transaction."""
+        with self._connection.transaction():
+            self._connection.execute(
+                "UPDATE bundle_sent SET finished_at = ?, byte_count = ?, sha256 = ?, sent_to = ? WHERE bundle_id = ?",
+                (time_text(self._clock.now()), sealed.byte_count, sealed.sha256, json.dumps(recipients), bundle_id),
+            )
+            items = self._connection.execute(
+                "SELECT testimony_id, revision, sequence, manifest_sha512 FROM bundle_sent"
+                " JOIN bundle_sent_item USING (sequence) WHERE bundle_id = ? ORDER BY testimony_id",
+                (bundle_id,),
+            )
+            for testimony_id, revision, sequence, manifest_sha512 in items:
+                facts: dict[str, str | int] = {
+                    "bundle": bundle_id,
+                    "sequence": sequence,
+                    "revision": revision,
+                    "manifest_sha512": manifest_sha512.hex(),
+                    "file_sha256": sealed.sha256.hex(),
+                    "recipients": " ".join(recipients),
+                }
+                self._custody.record(testimony_id, Act.EXPORTED, facts)
+
+    def all(self) -> Sequence[ExportRecord]:
+        """Return every bundle, newest first."""
+        return [self._record(row) for row in self._connection.execute(f"{_SELECT} ORDER BY sequence DESC")]
+
+    def _record(self, row: Row) -> ExportRecord:
+        sequence, bundle_id, manifest, previous, unfinished, recipients, payload, file_name, begun, finished = row
+        items = self._connection.execute(
+            "SELECT testimony_id, revision, sha512 FROM bundle_sent_item WHERE sequence = ? ORDER BY testimony_id",
+            (sequence,),
+        )
+        facts = BundleFacts(
+            bundle_id=bundle_id,
+            station=self._station,
+            place=Place(sequence, previous, tuple(json.loads(unfinished))),
+            manifest_sha512=manifest,
+            recipients=tuple(json.loads(recipients)),
+            items=tuple(BundleItem(*item) for item in items),
+            payload_bytes=payload,
+        )
+        finished_at = None if finished is None else time_of_text(finished)
+        return ExportRecord(facts, file_name, time_of_text(begun), finished_at)
