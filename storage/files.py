@@ -5,7 +5,6 @@ Every OSError leaves as a class of app/errors/storage.py.
 """
 
 import errno
-import fcntl
 import os
 import re
 import secrets
@@ -13,7 +12,7 @@ import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, Self
 
 from app.errors.storage import (
@@ -26,6 +25,8 @@ from app.errors.storage import (
     FolderNotWritable,
     StorageError,
 )
+from app.ports.outside_files import OpenFile
+from storage.system import PRIVATE_FLAGS, READ_FLAGS, lock_handle, sync_names
 
 _CLASS_OF_ERRNO: dict[int, type[StorageError]] = {
     errno.ENOSPC: DiskFull,
@@ -68,11 +69,7 @@ def create_private_folder(path: Path) -> None:
 def sync_folder(path: Path) -> None:
     """Make names created, renamed or removed in the folder durable. Raises StorageError."""
     with disk_errors():
-        handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        sync_names(path)
 
 
 class AtomicFile:
@@ -86,7 +83,7 @@ class AtomicFile:
         self._replace = replace
         self._partial = partial_name(path)
         self._committed = False
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | PRIVATE_FLAGS
         with disk_errors():
             self.stream: BinaryIO = os.fdopen(os.open(self._partial, flags, 0o600), "w+b")
 
@@ -168,7 +165,7 @@ class SlotFile:
         """Open an existing file. Raises StorageError."""
         self._slot_bytes = slot_bytes
         with disk_errors():
-            self._handle = os.open(path, os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW)
+            self._handle = os.open(path, os.O_RDWR | PRIVATE_FLAGS)
 
     @classmethod
     def create(cls, path: Path, slots: bytes, slot_bytes: int) -> Self:
@@ -195,11 +192,20 @@ class SlotFile:
 def open_for_reading(path: Path) -> BinaryIO:
     """Open a plain file, never a device or a pipe. Raises FileMissing, FileNotReadable."""
     with disk_errors(reading=True):
-        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+        handle = os.open(path, os.O_RDONLY | READ_FLAGS)
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             os.close(handle)
             raise FileNotReadable
         return os.fdopen(handle, "rb")
+
+
+@contextmanager
+def opened_file(path: PurePath) -> Iterator[OpenFile]:
+    """Open a plain file of a person's own choice, with its name and size. Raises FileMissing, FileNotReadable."""
+    with open_for_reading(Path(path)) as stream:
+        with disk_errors(reading=True):
+            size = os.fstat(stream.fileno()).st_size
+        yield OpenFile(path.name, stream, size)
 
 
 def read_bounded(path: Path, limit_bytes: int) -> bytes:
@@ -237,7 +243,7 @@ def partial_name(path: Path) -> Path:
 def promote_file(partial: Path, path: Path) -> None:
     """Make a finished file durable and give it its name, in place of what has it now. Raises StorageError."""
     with disk_errors():
-        handle = os.open(partial, os.O_RDWR | os.O_CLOEXEC)
+        handle = os.open(partial, os.O_RDWR | PRIVATE_FLAGS)
         try:
             os.fsync(handle)
         finally:
@@ -283,15 +289,15 @@ class FolderLock:
 
     def __init__(self, folder: Path, name: str = "vault.lock") -> None:
         with disk_errors():
-            self._handle = os.open(folder / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-        try:
-            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(self._handle)
-            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
-                raise FolderInUse from error
-            with disk_errors():
+            self._handle = os.open(folder / name, os.O_RDWR | os.O_CREAT | PRIVATE_FLAGS, 0o600)
+            try:
+                taken = lock_handle(self._handle)
+            except BaseException:
+                os.close(self._handle)
                 raise
+        if not taken:
+            os.close(self._handle)
+            raise FolderInUse
 
     def release(self) -> None:
         """Let the next program in."""

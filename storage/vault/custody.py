@@ -101,12 +101,18 @@ class CustodyLog:
         return number
 
     def _end(self) -> tuple[int, bytes]:
-        """The sealed end, which the last entry must agree with: a shortened log is not silently continued."""
-        head = self._connection.one("SELECT number, entry_hash FROM custody_head")
+        """The number and the hash that the next entry follows.
+
+        Where the last entry is not the sealed end, the log was cut or changed. That must not keep a testimony from
+        being recorded, so the log goes on, one number further: `verify` stops at the missing one for ever.
+        """
+        head = self._connection.one("SELECT number, entry_hash FROM custody_head") or (0, START_OF_CHAIN)
         last = self._connection.one("SELECT number, entry_hash FROM custody ORDER BY number DESC LIMIT 1")
-        if head != last:
-            raise CustodyBroken(number=(last[0] if last else 0) + 1)
-        return (0, START_OF_CHAIN) if last is None else (last[0], last[1])
+        last = last or (0, START_OF_CHAIN)
+        if head == last:
+            return last[0], last[1]
+        number, entry_hash = max(head, last)
+        return number + 1, entry_hash
 
 
 _SELECT = "SELECT number, testimony_id, act, at, facts, station, entry_hash FROM custody"

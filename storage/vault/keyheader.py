@@ -133,3 +133,10 @@ def _read_file(path: Path) -> bytes:
     except StorageError:
         # Missing, grown beyond all measure, or on a bad sector: the other file may be whole.
         return b""
+
+
+def broken_files(folder: Path) -> list[str]:
+    """Return the names of the key files in which not every block is whole and the newest."""
+    files = {name: _read_file(folder / name) for name in (MAIN_NAME, COPY_NAME)}
+    newest = newest_in(*files.values())
+    return [name for name, data in files.items() if newest is None or data != encode_file(newest)]

@@ -5,14 +5,16 @@ and add one line to `Vault.__init__`. Its tables go into a numbered file of migr
 into `with context.connection.transaction():`; a repository that is called inside joins the transaction.
 """
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from app.domain.checkup import Finding
 from app.domain.unlocking import Unlock
 from app.errors.storage import StorageError
 from app.errors.vault import KeyHeaderForeign, VaultDamaged
+from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from storage.crypto.kdf import Argon2Parameters, calibrate
 from storage.crypto.random import random_bytes, random_name, random_secret
@@ -24,8 +26,10 @@ from storage.files import (
     promote_folder,
     remove_file,
     remove_folder,
+    remove_partial_files,
 )
 from storage.vault.attachments import Attachments, SealedParts
+from storage.vault.check import check_vault
 from storage.vault.connection import SALT_BYTES, Connection
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
@@ -73,17 +77,27 @@ class Vault:
         self.transcripts = Transcripts(context)
         self.search = Search(context)
 
+    def check(self, progress: Progress, cancel: CancelToken) -> list[Finding]:
+        """Read everything and say what is not as it was written; an empty list when all is well. Raises Cancelled."""
+        return check_vault(self.context, self.recordings, progress, cancel)
+
+    def remove_leftovers(self) -> int:
+        """Remove the files that a crash left and nothing names; return how many. Only after `recordings.recover`.
+
+        Raises StorageError.
+        """
+        return self.context.media.remove_orphans() + remove_partial_files(self.context.folder)
+
     def key_header_bytes(self) -> bytes:
         """Return the key header as one file, for the copy that travels in every bundle. Raises KeyHeaderLost."""
         return encode_file(StoredKeys.of_folder(self.context.folder).header)
 
     def close(self) -> None:
         """Let go of the database and of the folder; may be called again."""
-        try:
-            self.recordings.close()
-            self.context.connection.close()
-        finally:
-            self._lock.release()
+        with ExitStack() as stack:
+            stack.callback(self._lock.release)
+            stack.callback(self.context.connection.close)
+            stack.callback(self.recordings.close)
 
     def __enter__(self) -> Self:
         return self
