@@ -21,13 +21,13 @@ class SecretsDiffer(SaksiError):
     code = "usage.secrets_differ"
 
 
+class WordsMissing(SaksiError):
+    """Fingerprint words were not given, and nobody is there to compare them."""
+
+    code = "usage.words_missing"
+
+
 class LanguageUnknown(SaksiError):
     """This is no language tag. Facts: `language`."""
 
     code = "usage.language_unknown"
-
-
-class WordsDiffer(SaksiError):
-    """The fingerprint words that the person heard are not those of the card."""
-
-    code = "usage.words_differ"

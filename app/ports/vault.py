@@ -1,11 +1,10 @@
-"""An open vault as a whole, and the door that opens one."""
+"""An open vault as a whole."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.domain.people import Role
-from app.domain.unlocking import Unlock
 from app.ports.bundle import Exports
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
@@ -79,31 +78,3 @@ class NewVault:
     name: str
     role: Role
     escrow: Sequence[str] = ()
-
-
-class VaultDoor(Protocol):
-    """Makes, opens and re-keys vaults. Every method raises classes of app/errors/vault.py and StorageError."""
-
-    def suggest_passphrase(self) -> str:
-        """Return six words chosen by chance."""
-        ...
-
-    def create(self, folder: str, new: NewVault) -> tuple[Vault, str]:
-        """Make a vault; return it open, with its recovery code, which is shown once and stored nowhere."""
-        ...
-
-    def open(self, folder: str, unlock: Unlock) -> Vault:
-        """Open a vault."""
-        ...
-
-    def change_passphrase(self, folder: str, unlock: Unlock, passphrase: str) -> None:
-        """Put another passphrase in place; every other way in stays."""
-        ...
-
-    def change_key(self, folder: str, unlock: Unlock, passphrase: str) -> str:
-        """After a compromise: another database key, passphrase and recovery code; return the new code."""
-        ...
-
-    def restore_header(self, folder: str, untrusted_copy: bytes) -> None:
-        """Put a copy of the key header in the place of one that is lost."""
-        ...

@@ -16,12 +16,12 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The two entries are not the same. Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Run the command again and type the same words twice."),
     ),
+    "usage.words_missing": Sentence(
+        QT_TRANSLATE_NOOP("errors", "Nobody compared the fingerprint words of this card. It was not trusted."),
+        QT_TRANSLATE_NOOP("errors", "Let its owner read the words to you, and give them with --words."),
+    ),
     "usage.language_unknown": Sentence(
         QT_TRANSLATE_NOOP("errors", "“{language}” is not the tag of a language that Saksi knows."),
         QT_TRANSLATE_NOOP("errors", "Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en."),
-    ),
-    "usage.words_differ": Sentence(
-        QT_TRANSLATE_NOOP("errors", "The words are not those of this card. It was not trusted."),
-        QT_TRANSLATE_NOOP("errors", "Call its owner, compare the words one by one, and ask for a fresh card."),
     ),
 }

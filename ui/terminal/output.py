@@ -2,13 +2,13 @@
 
 import json
 import sys
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from app.jobs import Step
 from ui.errors import Explained
 from ui.words import QT_TRANSLATE_NOOP, translate
 
-Value = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
+Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 
 _STAGES = {
     "seal": QT_TRANSLATE_NOOP("terminal", "Sealing"),

@@ -7,7 +7,6 @@ from typing import TypeAlias
 from ui.terminal.secrets import add_secret_options
 from ui.words import translate
 
-
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 ROLES = ("station", "headquarters", "partner")
 
@@ -106,7 +105,6 @@ def _record(commands: Commands) -> None:
         "--language", action="append", default=[], metavar="TAG", help=say("a language that is spoken, such as km")
     )
     parser.add_argument("--testimony", metavar="TESTIMONY", help=say("add a recording to this testimony"))
-    parser.add_argument("--no-seal", action="store_true", help=say("leave the sealing to the next unlock"))
 
 
 def _attach(commands: Commands) -> None:

@@ -1,0 +1,115 @@
+"""What ui/main.py hands to a head: every outside world behind a port, built but not yet opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.bundle import SealedBundle
+from app.domain.unlocking import Unlock
+from app.jobs import CancelToken, Progress
+from app.ports.audio import AudioCodec, Source
+from app.ports.bundle import Outbox
+from app.ports.clock import Clock
+from app.ports.models import StoredPack
+from app.ports.outside_files import OpensFiles
+from app.ports.people import CardReader
+from app.ports.planner import Planner
+from app.ports.transcriber import Transcriber
+from app.ports.vault import NewVault, Vault
+from app.usecases.export import ExportRooms
+from app.usecases.models import Models
+from app.usecases.receive import ReceiveRooms
+from app.usecases.unlock import UnlockReport
+
+
+class Vaults(Protocol):
+    """Makes, opens and re-keys vaults. Every method raises classes of app/errors/vault.py and StorageError."""
+
+    def suggest_passphrase(self) -> str:
+        """Return six words chosen by chance."""
+        ...
+
+    def create(self, folder: Path, new: NewVault) -> tuple[Vault, str]:
+        """Make a vault; return it open, with its recovery code, which is shown once and stored nowhere."""
+        ...
+
+    def unlock(self, folder: Path, by: Unlock, progress: Progress, cancel: CancelToken) -> tuple[Vault, UnlockReport]:
+        """Open a vault, finish what a crash interrupted, and say what was found."""
+        ...
+
+    def change_passphrase(self, folder: Path, by: Unlock, passphrase: str) -> None:
+        """Put another passphrase in place; every other way in stays."""
+        ...
+
+    def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
+        """After a compromise: another database key, passphrase and recovery code; return the new code."""
+        ...
+
+    def restore_header(self, folder: Path, untrusted_copy: bytes) -> None:
+        """Put a copy of the key header in the place of one that is lost."""
+        ...
+
+    def export_rooms(self, vault: Vault) -> ExportRooms:
+        """Return what an export of this vault reads and writes."""
+        ...
+
+    def receive_rooms(self, vault: Vault) -> ReceiveRooms:
+        """Return what an import into this vault reads and writes."""
+        ...
+
+
+class Files(Protocol):
+    """Files of the person's, outside any vault. Every method raises StorageError."""
+
+    @property
+    def open(self) -> OpensFiles:
+        """Open a plain file for reading."""
+        ...
+
+    def read_small(self, path: Path) -> bytes:
+        """Return a whole file of at most 1 MiB: a card, an identity, a key header."""
+        ...
+
+    def write_public(self, path: Path, data: bytes) -> None:
+        """Write what anybody may read; nothing is overwritten."""
+        ...
+
+    def outbox(self, folder: Path) -> Outbox:
+        """Return the folder that bundles leave to."""
+        ...
+
+    def bundle(self, path: Path) -> SealedBundle:
+        """Return a bundle from outside; nothing of it is read yet."""
+        ...
+
+
+class Sound(Protocol):
+    """Where sound comes from."""
+
+    @property
+    def codec(self) -> AudioCodec:
+        """Encodes recordings."""
+        ...
+
+    def file(self, path: Path, *, realtime: bool) -> Source:
+        """Return a sound file as a source, at the speed of its sound if `realtime`."""
+        ...
+
+    def microphone(self, name: str) -> Source:
+        """Return a microphone by its name or a part of it; "default" is the usual one."""
+        ...
+
+
+@dataclass(frozen=True)
+class Program:
+    """The rooms, as the heads may use them. `models` takes the folder of imported packs, None for the usual one."""
+
+    clock: Clock
+    vaults: Vaults
+    files: Files
+    sound: Sound
+    planner: Planner
+    cards: CardReader
+    models: Callable[[Path | None], Models]
+    transcriber: Callable[[StoredPack], Transcriber]

@@ -1,0 +1,210 @@
+"""saksi record: from a microphone or a file into the vault, second by second."""
+
+import argparse
+import os
+import select
+import signal
+import sys
+import termios
+import time
+import tty
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from app.domain.language import LANGUAGES
+from app.errors.storage import StorageError
+from app.errors.usage import LanguageUnknown
+from app.jobs import CancelToken
+from app.ports.audio import Source
+from app.usecases.record import RecordingEvent, RecordingSession, RecordingStatus, Told
+from ui.program import Program
+from ui.terminal.opening import opened
+from ui.terminal.output import Output, clock
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_PUMP_SECONDS = 0.1
+_FINISH_TRIES = 10
+_FINISH_PAUSE_SECONDS = 3.0
+_TOLD = {
+    RecordingEvent.PAUSED: QT_TRANSLATE_NOOP("terminal", "Paused at {at}. Nothing is recorded until you resume."),
+    RecordingEvent.RESUMED: QT_TRANSLATE_NOOP("terminal", "Recording again from {at}."),
+    RecordingEvent.DISK_BLOCKED: QT_TRANSLATE_NOOP(
+        "terminal", "At {at} the disk stopped taking sound ({code}). It is kept in memory and tried again."
+    ),
+    RecordingEvent.DISK_BACK: QT_TRANSLATE_NOOP("terminal", "The disk takes sound again; everything is saved."),
+    RecordingEvent.DROPPING: QT_TRANSLATE_NOOP(
+        "terminal", "The memory is full too: from {at} on, sound is being lost. Free some space on the disk now."
+    ),
+    RecordingEvent.SOURCE_LOST: QT_TRANSLATE_NOOP(
+        "terminal", "At {at} the microphone stopped. What was heard is saved. Connect it again, or stop."
+    ),
+    RecordingEvent.SOURCE_BACK: QT_TRANSLATE_NOOP("terminal", "The microphone is back; recording goes on at {at}."),
+    RecordingEvent.MUTED: QT_TRANSLATE_NOOP("terminal", "At {at} the microphone went silent: is it switched off?"),
+    RecordingEvent.UNMUTED: QT_TRANSLATE_NOOP("terminal", "The microphone gives sound again at {at}."),
+    RecordingEvent.OVERFLOW: QT_TRANSLATE_NOOP("terminal", "At {at} some sound was lost; the place is marked."),
+    RecordingEvent.DAMAGED: QT_TRANSLATE_NOOP("terminal", "The file is damaged at {at}; the place is marked."),
+    RecordingEvent.ENDED: QT_TRANSLATE_NOOP("terminal", "The sound ends at {at}."),
+}
+_KEYS_HELP = QT_TRANSLATE_NOOP(
+    "terminal", "Keys: p pause or resume, b bookmark, 1 survivor, 2 interpreter, 3 interviewer, q stop."
+)
+_SPEAKERS = {"1": "survivor", "2": "interpreter", "3": "interviewer"}
+
+
+def run(program: Program, options: argparse.Namespace, output: Output) -> None:
+    """Record until the source ends or the person stops, then seal."""
+    languages = checked_languages(options.language)
+    with opened(program, options, output) as vault:
+        source = _source(program, options)
+        testimony = (
+            vault.testimonies.resolve(options.testimony) if options.testimony else vault.testimonies.create(languages)
+        )
+        session = RecordingSession(
+            vault.recordings, program.sound.codec, source, program.clock, lambda told: tell(output, told)
+        )
+        part_id = session.begin(testimony.id)
+        output.say(QT_TRANSLATE_NOOP("terminal", "Recording {case} from {source}."), case=testimony.case_code,
+                   source=source.name)  # fmt: skip
+        output.event("recording", {"testimony": testimony.id, "part": part_id})
+        if options.microphone:
+            output.say(_KEYS_HELP)
+        status = _until_stopped(session, output, listen=bool(options.microphone))
+        _finish(session, output)
+        facts = vault.recordings.facts(part_id)
+        output.say(
+            QT_TRANSLATE_NOOP("terminal", "Heard {heard}, saved {saved}, in {chunks} chunks whose chain is intact."),
+            heard=clock(status.heard_seconds),
+            saved=clock(facts.seconds),
+            chunks=facts.chunks,
+        )
+        output.result(
+            {
+                "testimony": testimony.id,
+                "case_code": testimony.case_code,
+                "part": part_id,
+                "heard_seconds": status.heard_seconds,
+                "saved_seconds": facts.seconds,
+                "chunks": facts.chunks,
+                "marks": len(facts.marks),
+                "sealed": facts.sealed,
+                "chain_intact": facts.chain_intact,
+            }
+        )
+
+
+def _finish(session: RecordingSession, output: Output) -> None:
+    """Save the rest and seal; while the disk refuses, what waits in memory is kept and tried again for a while."""
+    for left in range(_FINISH_TRIES, -1, -1):
+        try:
+            session.finish(output.progress, CancelToken())
+        except StorageError as refusal:
+            if not left:
+                raise
+            output.warn(
+                QT_TRANSLATE_NOOP(
+                    "terminal", "The last sound is not saved yet ({code}). Free some space; trying again."
+                ),
+                code=refusal.code,
+            )
+            time.sleep(_FINISH_PAUSE_SECONDS)
+        else:
+            return
+
+
+def checked_languages(tags: list[str]) -> tuple[str, ...]:
+    """Return language tags in their order. Raises LanguageUnknown."""
+    for tag in tags:
+        if tag not in LANGUAGES:
+            raise LanguageUnknown(language=tag)
+    return tuple(dict.fromkeys(tags))
+
+
+def tell(output: Output, told: Told) -> None:
+    """Say at once what the person has to know of a running recording."""
+    output.event(told.event.value, {"at_seconds": told.at_seconds, "code": told.code})
+    if told.event is not RecordingEvent.ENDED:
+        output.warn(_TOLD[told.event], at=clock(told.at_seconds), code=told.code)
+
+
+def _source(program: Program, options: argparse.Namespace) -> Source:
+    if options.microphone:
+        return program.sound.microphone(options.microphone)
+    return program.sound.file(options.source, realtime=options.realtime)
+
+
+def _until_stopped(session: RecordingSession, output: Output, *, listen: bool) -> RecordingStatus:
+    status = session.status()
+    saved_told = -1
+    with _stop_signals() as stopped, _single_keys(enabled=listen) as pressed:
+        while not status.ended and not stopped():
+            status = session.pump(_PUMP_SECONDS)
+            output.status(_line(status))
+            if int(status.saved_seconds) != saved_told:
+                saved_told = int(status.saved_seconds)
+                output.event("saved", {"heard_seconds": status.heard_seconds, "saved_seconds": status.saved_seconds})
+            for key in pressed():
+                if key == "q":
+                    return status
+                _press(session, key)
+    return status
+
+
+def _line(status: RecordingStatus) -> str:
+    state = translate("terminal", "paused") if status.paused else translate("terminal", "recording")
+    return translate("terminal", "{state}   heard {heard}   saved {saved}").format(
+        state=state, heard=clock(status.heard_seconds), saved=clock(status.saved_seconds)
+    )
+
+
+def _press(session: RecordingSession, key: str) -> None:
+    if key == "p":
+        if session.status().paused:
+            session.resume()
+        else:
+            session.pause()
+    elif key == "b":
+        session.bookmark()
+    elif key in _SPEAKERS:
+        session.speaker(_SPEAKERS[key])
+
+
+@contextmanager
+def _stop_signals() -> Iterator[Callable[[], bool]]:
+    """Take an interrupt as the wish to stop and seal, not to break off."""
+    asked: list[int] = []
+    before = {
+        number: signal.signal(number, lambda got, _frame: asked.append(got))
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    }
+    try:
+        yield lambda: bool(asked)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _single_keys(*, enabled: bool) -> Iterator[Callable[[], str]]:
+    """Give the keys that were pressed since the last call: single ones on a terminal, any characters from a pipe."""
+    if not enabled:
+        yield str
+        return
+    descriptor = sys.stdin.fileno()
+    before = termios.tcgetattr(descriptor) if sys.stdin.isatty() else None
+    open_still = True
+
+    def pressed() -> str:
+        nonlocal open_still
+        if not open_still or not select.select([descriptor], [], [], 0)[0]:
+            return ""
+        got = os.read(descriptor, 64)
+        open_still = bool(got)
+        return got.decode("ascii", "ignore")
+
+    if before is not None:
+        tty.setcbreak(descriptor)
+    try:
+        yield pressed
+    finally:
+        if before is not None:
+            termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

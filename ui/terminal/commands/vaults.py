@@ -1,0 +1,179 @@
+"""saksi vault: make a vault, look at it, open it again when something was lost."""
+
+import argparse
+import sys
+
+from app.domain.people import Role
+from app.domain.unlocking import ByEscrowIdentity, ByRecoveryCode, Unlock
+from app.errors.usage import SecretsDiffer
+from app.ports.vault import NewVault
+from app.usecases.trust import look_at_card
+from ui.program import Program
+from ui.terminal.opening import opened, opened_by, passphrase_of
+from ui.terminal.output import Output, Value
+from ui.terminal.secrets import is_given, read_secret
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+
+def run(program: Program, options: argparse.Namespace, output: Output) -> None:
+    """Do one of the four."""
+    actions = {"create": _create, "info": _info, "passphrase": _passphrase, "recover": _recover}
+    actions[options.action](program, options, output)
+
+
+def _create(program: Program, options: argparse.Namespace, output: Output) -> None:
+    passphrase = _new_passphrase(program, options, output, "passphrase")
+    escrow = [recipient_of(program, program.files.read_small(path)) for path in options.escrow]
+    new = NewVault(passphrase=passphrase, name=options.name, role=Role(options.role), escrow=escrow)
+    vault, code = program.vaults.create(options.vault, new)
+    try:
+        card = vault.own_card.card()
+    finally:
+        vault.close()
+    output.say(QT_TRANSLATE_NOOP("terminal", "The vault is made."))
+    output.say()
+    _hand_over_code(output, code)
+    result: dict[str, Value] = {"vault": str(options.vault), "station": card.card.station, "recovery_code": code}
+    if options.generate:
+        result["passphrase"] = passphrase
+    output.result(result)
+
+
+def _new_passphrase(program: Program, options: argparse.Namespace, output: Output, name: str) -> str:
+    if options.generate:
+        suggested = program.vaults.suggest_passphrase()
+        output.say(QT_TRANSLATE_NOOP("terminal", "Your passphrase, six words chosen by chance:"))
+        output.say("    " + suggested)
+        output.say(QT_TRANSLATE_NOOP("terminal", "Learn it by heart. Whoever knows it can open the vault."))
+        output.say()
+        return suggested
+    if not is_given(options, name) and sys.stdin.isatty():
+        output.say(
+            QT_TRANSLATE_NOOP(
+                "terminal", "A passphrase of several words by chance is best; this one is free:  {words}"
+            ),
+            words=program.vaults.suggest_passphrase(),
+        )
+    return read_secret(options, name, translate("terminal", "New passphrase"), twice=True)
+
+
+def _hand_over_code(output: Output, code: str) -> None:
+    """Show the recovery code, and where a person sits there, have it typed back."""
+    output.say(QT_TRANSLATE_NOOP("terminal", "The recovery code, the second way in when the passphrase is lost:"))
+    for line in code.splitlines():
+        output.say("    " + line)
+    output.say(QT_TRANSLATE_NOOP("terminal", "Write it on paper and keep the paper far from this laptop."))
+    if output.as_json or not sys.stdin.isatty():
+        return
+    for number, line in enumerate(code.splitlines(), start=1):
+        typed = input(translate("terminal", "Type line {number} back: ").format(number=number))
+        if "".join(typed.split()).casefold() != "".join(line.split()).casefold():
+            output.warn(
+                QT_TRANSLATE_NOOP("terminal", "That line is not the same. Compare your paper with the lines above.")
+            )
+            raise SecretsDiffer
+    output.say(QT_TRANSLATE_NOOP("terminal", "Your paper is right."))
+
+
+def _info(program: Program, options: argparse.Namespace, output: Output) -> None:
+    with opened(program, options, output) as vault:
+        card = vault.own_card.card()
+        testimonies = vault.testimonies.all()
+        rows: list[Value] = []
+        for one in testimonies:
+            recordings = vault.recordings.of(one.id)
+            seconds = sum(facts.seconds for facts in recordings)
+            runs = [vault.transcripts.current(facts.part_id) for facts in recordings]
+            transcribed = bool(runs) and all(run is not None and run.finished for run in runs)
+            rows.append(
+                {
+                    "testimony": one.id,
+                    "case_code": one.case_code,
+                    "languages": list(one.languages),
+                    "created_at": one.created_at.isoformat(),
+                    "origin": one.origin.value,
+                    "revision": one.revision,
+                    "seconds": seconds,
+                    "parts": len(vault.testimonies.parts(one.id)),
+                    "transcribed": transcribed,
+                }
+            )
+            output.say(
+                QT_TRANSLATE_NOOP("terminal", "{case}   {languages:12}  {minutes:6.1f} min   {date}   {state}"),
+                case=one.case_code,
+                languages=" ".join(one.languages) or "-",
+                minutes=seconds / 60,
+                date=one.created_at.date().isoformat(),
+                state=translate("terminal", "transcribed") if transcribed else translate("terminal", "recorded"),
+            )
+        output.say(
+            QT_TRANSLATE_NOOP("terminal", "{count} testimonies. This vault is “{name}” ({role}), station {station}."),
+            count=len(testimonies),
+            name=card.card.name,
+            role=translate("terminal", card.card.role.value),
+            station=card.card.station,
+        )
+        output.result(
+            {
+                "station": card.card.station,
+                "name": card.card.name,
+                "role": card.card.role.value,
+                "testimonies": rows,
+                "exports": len(vault.exports.all()),
+                "contacts": [contact.card.name for contact in vault.contacts.all()],
+            }
+        )
+
+
+def recipient_of(program: Program, untrusted: bytes) -> str:
+    """Return the age recipient of a contact card, or the one that an age recipient file holds."""
+    text = untrusted.decode("utf-8", "replace")
+    if text.lstrip().startswith("{"):
+        return look_at_card(program.cards, untrusted).card.recipient
+    lines = [line.strip() for line in text.splitlines()]
+    return next((line for line in lines if line and not line.startswith("#")), "")
+
+
+def _passphrase(program: Program, options: argparse.Namespace, output: Output) -> None:
+    unlock = passphrase_of(options)
+    _replace_passphrase(program, options, output, unlock, whole_key=options.compromised)
+
+
+def _replace_passphrase(
+    program: Program, options: argparse.Namespace, output: Output, unlock: Unlock, *, whole_key: bool
+) -> None:
+    passphrase = _new_passphrase(program, options, output, "new-passphrase")
+    result: dict[str, Value] = {"vault": str(options.vault)}
+    if options.generate:
+        result["passphrase"] = passphrase
+    if whole_key:
+        code = program.vaults.change_key(options.vault, unlock, passphrase)
+        output.say(QT_TRANSLATE_NOOP("terminal", "The vault has new keys. The old passphrase and code open nothing."))
+        _hand_over_code(output, code)
+        result["recovery_code"] = code
+    else:
+        program.vaults.change_passphrase(options.vault, unlock, passphrase)
+        output.say(QT_TRANSLATE_NOOP("terminal", "The passphrase is changed. The recovery code stays as it was."))
+    output.result(result)
+
+
+def _recover(program: Program, options: argparse.Namespace, output: Output) -> None:
+    if options.header:
+        program.vaults.restore_header(options.vault, program.files.read_small(options.header))
+        output.say(QT_TRANSLATE_NOOP("terminal", "The key header is back in its place."))
+    unlock = _other_way_in(program, options)
+    if unlock is None:
+        with opened_by(program, options.vault, passphrase_of(options), output):
+            pass
+        output.say(QT_TRANSLATE_NOOP("terminal", "The vault opens with its passphrase."))
+        output.result({"vault": str(options.vault)})
+        return
+    _replace_passphrase(program, options, output, unlock, whole_key=False)
+
+
+def _other_way_in(program: Program, options: argparse.Namespace) -> Unlock | None:
+    if options.identity:
+        return ByEscrowIdentity(program.files.read_small(options.identity).decode("utf-8", "replace"))
+    if is_given(options, "recovery-code") or not options.header:
+        return ByRecoveryCode(read_secret(options, "recovery-code", translate("terminal", "Recovery code")))
+    return None
