@@ -133,3 +133,9 @@ class AttachmentChanged(VaultError):
     """The file that was being sealed became shorter or longer meanwhile; nothing was stored."""
 
     code = "vault.attachment_changed"
+
+
+class VaultUnhealthy(VaultError):
+    """A check found things that are not as they were written. Facts: `findings`."""
+
+    code = "vault.unhealthy"

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.checkup import Finding
 from app.domain.people import Role
+from app.jobs import CancelToken, Progress
 from app.ports.bundle import Exports
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
@@ -63,6 +65,10 @@ class Vault(Protocol):
     @property
     def exports(self) -> Exports:
         """What left."""
+        ...
+
+    def check(self, progress: Progress, cancel: CancelToken) -> Sequence[Finding]:
+        """Read everything and return what is not as it was written. Raises Cancelled."""
         ...
 
     def close(self) -> None:

@@ -6,8 +6,11 @@ import sys
 from app.domain.people import Role
 from app.domain.unlocking import ByEscrowIdentity, ByRecoveryCode, Unlock
 from app.errors.usage import SecretsDiffer
+from app.errors.vault import VaultUnhealthy
+from app.jobs import CancelToken
 from app.ports.vault import NewVault
 from app.usecases.trust import look_at_card
+from ui.findings import describe_finding
 from ui.program import Program
 from ui.terminal.opening import opened, opened_by, passphrase_of
 from ui.terminal.output import Output, Value
@@ -16,8 +19,8 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 
 
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
-    """Do one of the four."""
-    actions = {"create": _create, "info": _info, "passphrase": _passphrase, "recover": _recover}
+    """Do one of the five."""
+    actions = {"create": _create, "info": _info, "check": _check, "passphrase": _passphrase, "recover": _recover}
     actions[options.action](program, options, output)
 
 
@@ -123,6 +126,20 @@ def _info(program: Program, options: argparse.Namespace, output: Output) -> None
                 "contacts": [contact.card.name for contact in vault.contacts.all()],
             }
         )
+
+
+def _check(program: Program, options: argparse.Namespace, output: Output) -> None:
+    with opened(program, options, output) as vault:
+        findings = vault.check(output.progress, CancelToken())
+    for finding in findings:
+        output.say(describe_finding(finding))
+    if not findings:
+        output.say(QT_TRANSLATE_NOOP("terminal", "Everything in the vault is as it was written."))
+    for finding in findings:
+        output.event("finding", {"kind": finding.kind.value, "subject": finding.subject})
+    if findings:
+        raise VaultUnhealthy(findings=len(findings))
+    output.result({"findings": 0})
 
 
 def recipient_of(program: Program, untrusted: bytes) -> str:
