@@ -3,12 +3,38 @@
 from dataclasses import dataclass
 
 from app.errors.base import SaksiError
-from ui.sentences import audio, storage, transcripts, usage
+from ui.sentences import (
+    age,
+    audio,
+    bundle,
+    crypto,
+    model,
+    people,
+    signature,
+    storage,
+    transcription,
+    transcripts,
+    usage,
+    vault,
+)
 from ui.sentences.sentence import Sentence
 from ui.words import translate
 
 # One line for each family of app/errors; a test holds that every code has its sentence.
-_FAMILIES = (audio.SENTENCES, storage.SENTENCES, transcripts.SENTENCES, usage.SENTENCES)
+_FAMILIES = (
+    age.SENTENCES,
+    audio.SENTENCES,
+    bundle.SENTENCES,
+    crypto.SENTENCES,
+    model.SENTENCES,
+    people.SENTENCES,
+    signature.SENTENCES,
+    storage.SENTENCES,
+    transcription.SENTENCES,
+    transcripts.SENTENCES,
+    usage.SENTENCES,
+    vault.SENTENCES,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,12 +154,6 @@ class TooManyRecipients(BundleError):
     code = "bundle.too_many_recipients"
 
 
-class RecipientIsThisStation(BundleError):
-    """A station never seals a bundle to itself."""
-
-    code = "bundle.recipient_is_self"
-
-
 class ExportChanged(BundleError):
     """A stored file is other than the vault says: it was not exported."""
 
