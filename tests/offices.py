@@ -180,7 +180,7 @@ def make_office(make_vault: Callable[..., Vault]) -> Iterator[Callable[..., Offi
         office.named(f"Office {name}", role)
         return office
 
-    yield make
+    return make
 
 
 @pytest.fixture
