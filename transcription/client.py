@@ -99,7 +99,8 @@ def _keep(started: "SimpleQueue[subprocess.Popen[bytes] | None]") -> None:
             stdout=subprocess.PIPE,
             # What native libraries print may quote speech.
             stderr=subprocess.DEVNULL,
-            env={},
+            # Without a home, Python would ask the user database for one, over a socket.
+            env={"HOME": "/"},
             cwd="/",
             bufsize=0,
             close_fds=True,

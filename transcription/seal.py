@@ -24,7 +24,14 @@ _REFUSED_FAMILIES = ("socket.", "shutil.", "ftplib.", "http.client.", "smtplib."
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 # The hub's library is never wanted; the decoder library is not either: only arrays of samples come in.
 _REPLACED = ("huggingface_hub", "av")
-ENVIRONMENT = {"HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false", "LC_ALL": "C.UTF-8"}
+ENVIRONMENT = {
+    "HF_HUB_OFFLINE": "1",
+    # The voice detector's runtime reports to its maker by default since 1.29: on Linux it starts a thread that looks up
+    # a host name and keeps a database under the home folder. This, set before it is loaded, turns all of that off.
+    "ORT_DISABLE_TELEMETRY": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    "LC_ALL": "C.UTF-8",
+}
 
 
 class Refused(PermissionError):

@@ -66,7 +66,9 @@ def left(folder: Path) -> list[str]:
 
 
 def attempt(seal: str, action: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return run(f"{seal}\ntry:\n    {action}\nexcept PermissionError:\n    print('refused')\nelse:\n    print('done')", folder)
+    return run(
+        f"{seal}\ntry:\n    {action}\nexcept PermissionError:\n    print('refused')\nelse:\n    print('done')", folder
+    )
 
 
 @pytest.mark.parametrize("name", ATTEMPTS)
@@ -214,7 +216,7 @@ print(vars(huggingface_hub).keys() == vars(av).keys(), hasattr(huggingface_hub, 
 """
     lines = run(code, tmp_path).stdout.splitlines()
     assert lines == [
-        "['HF_HUB_OFFLINE', 'LC_ALL', 'TOKENIZERS_PARALLELISM']",
+        "['HF_HUB_OFFLINE', 'LC_ALL', 'ORT_DISABLE_TELEMETRY', 'TOKENIZERS_PARALLELISM']",
         "(0, 0)",
         "True",
         "0",
