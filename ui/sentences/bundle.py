@@ -54,7 +54,7 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The bundle is signed by an office that this vault does not trust."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "If you expect it, get the office's card, compare its words by voice, trust it, then receive the file again.",
+            "If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.",
         ),
     ),
     "bundle.station_revoked": Sentence(
