@@ -1,4 +1,4 @@
-"""Trains the demo model on the bank of clips: `python train.py BANK OUT [--minutes 70]`.
+"""Trains the demo model on the bank of clips: `python train.py BANK OUT [--minutes 90]`.
 
 Windows grow from 5 s to 30 s. The learning rate falls to zero by steps, or by the clock where the minutes are
 shorter. A checkpoint is written every few minutes. With the same seed, bank and torch, and enough minutes, the same
@@ -13,7 +13,6 @@ import math
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import clips
 import numpy as np
@@ -21,11 +20,8 @@ import torch
 from model import Size, Whisper, losses
 from tokens import Tokens
 from torch import Tensor
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, Subset
 from windows import Builder, Style, collate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @dataclass(frozen=True)
@@ -34,10 +30,16 @@ class Stage:
     batch: int
     seconds: float
 
+    @property
+    def work(self) -> float:
+        """Seconds of sound per step: what a step costs, so that steps and clock agree on how far a training is."""
+        return self.batch * self.seconds
 
-STAGES = [Stage(1100, 16, 5.0), Stage(1000, 8, 10.0), Stage(250, 6, 16.0), Stage(2000, 4, 30.0)]
+
+STAGES = [Stage(1100, 16, 5.0), Stage(1000, 8, 10.0), Stage(250, 6, 16.0), Stage(3500, 4, 30.0)]
 PEAK_RATE = 2e-3
 WARM_UP_STEPS = 60
+CHECKPOINT_SECONDS = 180
 
 
 class Batches(Dataset[tuple[dict[str, Tensor], int]]):
@@ -88,43 +90,69 @@ def save(model: Whisper, path: Path, step: int) -> None:
     path.with_suffix(".part").replace(path)
 
 
-def train(bank: Path, out: Path, minutes: float, seed: int, stages: list[Stage], workers: int) -> None:
-    """Writes OUT/model.pt now and then, and at the end."""
-    out.mkdir(parents=True, exist_ok=True)
-    torch.manual_seed(seed)
-    model = make_model(Tokens())
-    data = Batches(bank, seed, stages)
-    model.scale_convolutions(data[0][0]["mel"])
-    torch.set_num_threads(2)
+class Progress:
+    """How far the training is, from 0 to 1: by work done, or by the clock where that is further."""
+
+    def __init__(self, plan: list[Stage], first: int, minutes: float) -> None:
+        self.done = [0.0, *itertools.accumulate(stage.work for stage in plan)]
+        self.start, self.minutes, self.began = self.done[first] / self.done[-1], minutes, time.monotonic()
+
+    @property
+    def elapsed_minutes(self) -> float:
+        return (time.monotonic() - self.began) / 60
+
+    def at(self, step: int) -> float:
+        by_clock = self.start + (1 - self.start) * self.elapsed_minutes / self.minutes
+        return min(1.0, max(self.done[step] / self.done[-1], by_clock))
+
+
+def optimiser_of(model: Whisper) -> torch.optim.Optimizer:
     decay = [p for p in model.parameters() if p.dim() >= 2]
     others = [p for p in model.parameters() if p.dim() < 2]
     groups = [{"params": decay, "weight_decay": 0.01}, {"params": others, "weight_decay": 0.0}]
-    optimiser = torch.optim.AdamW(groups, lr=PEAK_RATE, betas=(0.9, 0.98))
-    loader = DataLoader(data, batch_size=None, num_workers=workers, prefetch_factor=6, multiprocessing_context="spawn")
-    began = saved = time.monotonic()
-    for step, (batch, offset) in enumerate(_until(loader, began, minutes)):
-        progress = max(step / len(data), (time.monotonic() - began) / 60 / minutes)
+    return torch.optim.AdamW(groups, lr=PEAK_RATE, betas=(0.9, 0.98))
+
+
+def start(data: Batches, checkpoint: Path | None) -> tuple[Whisper, int]:
+    """A fresh model, or one that goes on from a checkpoint, and the step to begin with."""
+    model = make_model(Tokens())
+    if checkpoint is None:
+        model.scale_convolutions(data[0][0]["mel"])
+        return model, 0
+    state = torch.load(checkpoint, weights_only=True)
+    model.load_state_dict(state["model"])
+    return model, state["step"]
+
+
+def train(data: Batches, out: Path, minutes: float, workers: int, checkpoint: Path | None) -> None:
+    """Writes OUT/model.pt now and then, and at the end."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(data.seed)
+    model, first = start(data, checkpoint)
+    torch.set_num_threads(2)
+    optimiser = optimiser_of(model)
+    rest = Subset(data, range(first, len(data)))
+    loader = DataLoader(rest, batch_size=None, num_workers=workers, prefetch_factor=6, multiprocessing_context="spawn")
+    progress = Progress(data.plan, first, minutes)
+    saved, step = time.monotonic(), first
+    for step, (batch, offset) in enumerate(loader, first):
+        reached = progress.at(step)
+        if reached >= 1:
+            break
         for group in optimiser.param_groups:
-            group["lr"] = rate_at(progress, step)
+            group["lr"] = rate_at(reached, step - first)
         with torch.autocast("cpu", torch.bfloat16):
             parts = losses(model, batch, offset)
         optimiser.zero_grad()
         parts.total.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
-        _report(step, batch, parts, time.monotonic() - began, optimiser.param_groups[0]["lr"])
-        if time.monotonic() - saved > 180:
-            save(model, out / "model.pt", step)
+        _report(step, batch, parts, progress.elapsed_minutes, optimiser.param_groups[0]["lr"])
+        if time.monotonic() - saved > CHECKPOINT_SECONDS:
+            save(model, out / "model.pt", step + 1)
             saved = time.monotonic()
     save(model, out / "model.pt", step + 1)
-    print(f"ended after {step + 1} steps, {(time.monotonic() - began) / 60:.1f} minutes", flush=True)
-
-
-def _until(loader: DataLoader, began: float, minutes: float) -> Iterator[tuple[dict[str, Tensor], int]]:
-    for item in loader:
-        if time.monotonic() - began > minutes * 60:
-            return
-        yield item
+    print(f"ended at step {step + 1} of {len(data)}, {progress.elapsed_minutes:.1f} minutes", flush=True)
 
 
 _means: dict[str, float] = {}
@@ -136,7 +164,7 @@ def _report(step: int, batch: dict[str, Tensor], parts: object, elapsed: float, 
         _means[name] = 0.95 * _means.get(name, value) + 0.05 * value
     if step % 20 == 0:
         text = " ".join(f"{name} {value:.3f}" for name, value in _means.items())
-        print(f"{step:5d} {batch['mel'].shape[2] / 100:4.0f}s {elapsed / 60:6.1f} min lr {rate:.5f} {text}", flush=True)
+        print(f"{step:5d} {batch['mel'].shape[2] / 100:4.0f}s {elapsed:6.1f} min lr {rate:.5f} {text}", flush=True)
 
 
 def main() -> None:
@@ -144,12 +172,14 @@ def main() -> None:
     parser.add_argument("bank", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument(
-        "--minutes", type=float, default=70, help="the schedule is squeezed into this if steps are slow"
+        "--minutes", type=float, default=90, help="the schedule is squeezed into this if steps are slow"
     )
     parser.add_argument("--seed", type=int, default=20261)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--resume", type=Path, help="go on from this checkpoint")
     options = parser.parse_args()
-    train(options.bank, options.out, options.minutes, options.seed, STAGES, options.workers)
+    data = Batches(options.bank, options.seed, STAGES)
+    train(data, options.out, options.minutes, options.workers, options.resume)
 
 
 if __name__ == "__main__":

@@ -209,7 +209,7 @@ class Builder:
             window.tokens.append(token)
 
         if style.timestamps:
-            put(t.timestamp(style.offset_frames + first))
+            put(t.timestamp(style.offset_frames + first), (first, first + 3))
         for written, start, end in zip(said.words, said.starts, said.ends, strict=False):
             low, high = round(start / FRAME), round(min(end, content) / FRAME)
             window.sounds[low:high] = t.sounds[written.rstrip(",.?").lower()]
@@ -225,7 +225,8 @@ class Builder:
                     else (round(start / FRAME), round(end / FRAME)),
                 )
         if style.timestamps:
-            put(t.timestamp(style.offset_frames + round(said.ends[-1] / FRAME)))
+            last = round(said.ends[-1] / FRAME)
+            put(t.timestamp(style.offset_frames + last), (max(0, last - 2), last + 1))
 
 
 def collate(windows: list[Window], end: int) -> dict[str, torch.Tensor]:
