@@ -56,6 +56,8 @@ def _pages(context: VaultContext) -> Iterator[Finding]:
         known = words.startswith(_PAGE_WORDS)
         kind = FindingKind.DATABASE_PAGE if known else FindingKind.DATABASE_STRUCTURE
         yield Finding(kind, words.removeprefix(_PAGE_WORDS) if known else "")
+    # What was read before is forgotten, so that the disk is asked and not the memory.
+    context.connection.execute("PRAGMA shrink_memory")
     # Whole pages that are missing at the end are nobody's broken page.
     if not bad and context.connection.execute("PRAGMA quick_check") != [("ok",)]:
         yield Finding(FindingKind.DATABASE_STRUCTURE, "")
