@@ -3,7 +3,7 @@
 import io
 from collections.abc import Sequence
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 from app.errors.age import AgeHeaderInvalid, AgeNoMatch, AgeRecipientsRefused
 from storage.crypto import hybrid, scrypt, x25519
@@ -19,7 +19,7 @@ from storage.crypto.payload import (
 )
 from storage.crypto.recipient import FILE_KEY_BYTES, Identity, Randomness, Recipient, system_randomness
 from storage.crypto.secret import Secret
-from storage.crypto.source import ByteSource
+from storage.crypto.source import ByteSource, ReadableFile
 
 
 def encrypt(recipients: Sequence[Recipient], sink: Sink, *, legacy: bool = False) -> "AgeWriter":
@@ -91,7 +91,7 @@ class AgeReader(io.RawIOBase):
     readinto() give fewer bytes than asked only at the end. The source stays open.
     """
 
-    def __init__(self, source: BinaryIO, identities: Sequence[Identity]) -> None:
+    def __init__(self, source: ReadableFile, identities: Sequence[Identity]) -> None:
         """Read the header and find the file key.
 
         Raises `AgeHeaderInvalid`, `AgeNoMatch`, `AgeHeaderMacWrong`; reading raises `AgePayloadDamaged` and
@@ -107,7 +107,7 @@ class AgeReader(io.RawIOBase):
             header.check_mac(file_key)
             nonce = bytearray(NONCE_BYTES)
             if bytes_from.read_into(memoryview(nonce)) != NONCE_BYTES:
-                raise AgeHeaderInvalid
+                raise bytes_from.failure or AgeHeaderInvalid
             self._payload = PayloadReader(
                 bytes_from, payload_cipher(file_key, bytes(nonce)), start_bytes + bytes_from.consumed_bytes
             )

@@ -3,11 +3,10 @@
 import base64
 import binascii
 import io
-from typing import BinaryIO
 
 from app.errors.age import AgeArmorInvalid
 from storage.crypto.payload import Sink, write_all
-from storage.crypto.source import ByteSource
+from storage.crypto.source import ByteSource, ReadableFile
 
 BEGIN = b"-----BEGIN AGE ENCRYPTED FILE-----"
 END = b"-----END AGE ENCRYPTED FILE-----"
@@ -25,12 +24,13 @@ class ArmorReader(io.RawIOBase):
     Accepted: LF or CRLF, whitespace before and after. Refused: everything else that is not canonical.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: ReadableFile) -> None:
         super().__init__()
         self._source = ByteSource(file)
         self._line_number = 0
         self._decoded = b""
         self._begun = self._ended = self._short_seen = False
+        self._error: AgeArmorInvalid | None = None
 
     def readable(self) -> bool:
         """True."""
@@ -42,7 +42,9 @@ class ArmorReader(io.RawIOBase):
             self._read_begin()
         view = memoryview(buffer)
         while not self._decoded and not self._ended:
-            self._read_lines()
+            if self._error is not None:
+                raise self._error
+            self._read_batch()
         count = min(len(view), len(self._decoded))
         view[:count] = self._decoded[:count]
         self._decoded = self._decoded[count:]
@@ -63,19 +65,26 @@ class ArmorReader(io.RawIOBase):
             raise self._invalid()
         self._begun = True
 
-    def _read_lines(self) -> None:
-        pieces = []
-        for _ in range(_BATCH_LINES):
-            line = self._source.read_line(COLUMNS + 3)
-            self._line_number += 1
-            content = _without_eol(line)
-            if content == END:
-                self._read_rest()
-                break
-            if not line.endswith(b"\n") or self._short_seen:
-                raise self._invalid()
-            pieces.append(self._decode(content))
+    def _read_batch(self) -> None:
+        """Decode some lines; an error waits until the lines before it were handed out."""
+        pieces: list[bytes] = []
+        try:
+            while len(pieces) < _BATCH_LINES and not self._ended:
+                self._read_line(pieces)
+        except AgeArmorInvalid as error:
+            self._error, self._ended = error, False
         self._decoded = b"".join(pieces)
+
+    def _read_line(self, pieces: list[bytes]) -> None:
+        line = self._source.read_line(COLUMNS + 3)
+        self._line_number += 1
+        content = _without_eol(line)
+        if content == END:
+            self._read_rest()
+        elif not line.endswith(b"\n") or self._short_seen:
+            raise self._invalid()
+        else:
+            pieces.append(self._decode(content))
 
     def _decode(self, content: bytes) -> bytes:
         try:

@@ -190,12 +190,12 @@ class PayloadReader:
         """Read and open up to 16 chunks; whether at least one byte is ready. An error waits for its turn."""
         self._first_chunk = self._counter
         self._next = self._end = 0
-        try:
-            count = self._source.read_into(memoryview(self._sealed))
-        except AgeError as error:
-            self._error = error
-            return not self._finished(released=released)
-        if not count:
+        count = self._source.read_into(memoryview(self._sealed))
+        if self._source.failure is not None:
+            # The whole chunks before the failure count; the piece after them may only look like a last chunk.
+            count -= count % SEALED_CHUNK_BYTES
+            self._error = self._source.failure
+        elif not count:
             self._error = AgePayloadTruncated(chunk=self._counter)
         for start in range(0, count, SEALED_CHUNK_BYTES):
             if self._final_seen:
@@ -208,11 +208,10 @@ class PayloadReader:
         return self._end > 0 or not self._finished(released=released)
 
     def _check_nothing_follows(self) -> None:
-        try:
-            if self._source.read_into(memoryview(bytearray(1))):
-                self._error = AgePayloadDamaged(chunk=self._counter)
-        except AgeError as error:
-            self._error = error
+        if self._source.read_into(memoryview(bytearray(1))):
+            self._error = AgePayloadDamaged(chunk=self._counter)
+        elif self._source.failure is not None:
+            self._error = self._source.failure
 
     def _open_chunk(self, sealed: memoryview) -> bool:
         """Open one chunk behind those already open. Only a full one can be other than final."""

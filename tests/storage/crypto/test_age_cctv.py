@@ -62,7 +62,7 @@ def open_in_pieces(
     source = io.BytesIO(body)
     released = bytearray()
     try:
-        reader = AgeReader(io.BufferedReader(ArmorReader(source)) if armored else source, identities)
+        reader = AgeReader(ArmorReader(source) if armored else source, identities)
         while piece := reader.read(piece_bytes):
             released += piece
     except AgeError as error:

@@ -90,7 +90,7 @@ def test_saksi_opens_what_the_age_command_sealed(size_bytes: int, tmp_path: Path
     identities = identities_from_file_text(key.read_text())
     assert AgeReader(io.BytesIO(run("age", "-r", recipient, stdin=plain)), identities).read() == plain
     text = run("age", "-a", "-r", recipient, stdin=plain)
-    assert AgeReader(io.BufferedReader(ArmorReader(io.BytesIO(text))), identities).read() == plain
+    assert AgeReader(ArmorReader(io.BytesIO(text)), identities).read() == plain
 
 
 @needs_age

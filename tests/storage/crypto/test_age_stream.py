@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.errors.age import (
+    AgeArmorInvalid,
     AgeHeaderMacWrong,
     AgeNoMatch,
     AgePayloadDamaged,
@@ -249,7 +250,25 @@ def test_armor_round_trip(size_bytes: int) -> None:
         writer.write(plain)
     armor.close()
     assert max(map(len, sink.getvalue().splitlines())) <= 64
-    assert AgeReader(io.BufferedReader(ArmorReader(io.BytesIO(sink.getvalue()))), [ALICE]).read() == plain
+    assert AgeReader(ArmorReader(io.BytesIO(sink.getvalue())), [ALICE]).read() == plain
+
+
+@pytest.mark.parametrize("lost", ["end line", "last character"])
+@pytest.mark.parametrize("chunks", [1, 5, 16, 20])
+def test_everything_before_broken_armor_is_released(chunks: int, lost: str) -> None:
+    plain = noise(chunks * CHUNK_BYTES + 100)
+    sink = io.BytesIO()
+    armor = ArmorWriter(sink)
+    armor.write(seal(plain))
+    armor.close()
+    text = sink.getvalue()
+    end = text.index(b"-----END")
+    broken = text[:end] if lost == "end line" else text[: end - 2] + text[end - 1 :]
+    reader = AgeReader(ArmorReader(io.BytesIO(broken)), [ALICE])
+    assert reader.read(len(plain)) == plain[: chunks * CHUNK_BYTES]
+    for _ in range(2):
+        with pytest.raises(AgeArmorInvalid):
+            reader.read(1)
 
 
 def test_a_header_of_one_file_does_not_fit_the_payload_of_another() -> None:
