@@ -23,6 +23,22 @@ from app.usecases.receive import ReceiveRooms
 from app.usecases.unlock import UnlockReport
 
 
+class StationVault(Vault, Protocol):
+    """An open vault with everything around it that exchanges bundles."""
+
+    def export_rooms(self) -> ExportRooms:
+        """Return what an export reads and writes."""
+        ...
+
+    def receive_rooms(self) -> ReceiveRooms:
+        """Return what an import reads and writes."""
+        ...
+
+    def station_key_header(self, station: str) -> bytes:
+        """Return the newest key header that a station's bundles carried. Raises KeyHeaderLost when none came."""
+        ...
+
+
 class Vaults(Protocol):
     """Makes, opens and re-keys vaults. Every method raises classes of app/errors/vault.py and StorageError."""
 
@@ -30,11 +46,13 @@ class Vaults(Protocol):
         """Return six words chosen by chance."""
         ...
 
-    def create(self, folder: Path, new: NewVault) -> tuple[Vault, str]:
+    def create(self, folder: Path, new: NewVault) -> tuple[StationVault, str]:
         """Make a vault; return it open, with its recovery code, which is shown once and stored nowhere."""
         ...
 
-    def unlock(self, folder: Path, by: Unlock, progress: Progress, cancel: CancelToken) -> tuple[Vault, UnlockReport]:
+    def unlock(
+        self, folder: Path, by: Unlock, progress: Progress, cancel: CancelToken
+    ) -> tuple[StationVault, UnlockReport]:
         """Open a vault, finish what a crash interrupted, and say what was found."""
         ...
 
@@ -48,14 +66,6 @@ class Vaults(Protocol):
 
     def restore_header(self, folder: Path, untrusted_copy: bytes) -> None:
         """Put a copy of the key header in the place of one that is lost."""
-        ...
-
-    def export_rooms(self, vault: Vault) -> ExportRooms:
-        """Return what an export of this vault reads and writes."""
-        ...
-
-    def receive_rooms(self, vault: Vault) -> ReceiveRooms:
-        """Return what an import into this vault reads and writes."""
         ...
 
 

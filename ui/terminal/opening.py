@@ -7,8 +7,7 @@ from pathlib import Path
 
 from app.domain.unlocking import ByPassphrase, Unlock
 from app.jobs import CancelToken
-from app.ports.vault import Vault
-from ui.program import Program
+from ui.program import Program, StationVault
 from ui.terminal.output import Output, clock
 from ui.terminal.secrets import read_secret
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -20,14 +19,14 @@ def passphrase_of(options: argparse.Namespace) -> ByPassphrase:
 
 
 @contextmanager
-def opened(program: Program, options: argparse.Namespace, output: Output) -> Iterator[Vault]:
+def opened(program: Program, options: argparse.Namespace, output: Output) -> Iterator[StationVault]:
     """Open the vault of the options by its passphrase; close it at the end."""
     with opened_by(program, options.vault, passphrase_of(options), output) as vault:
         yield vault
 
 
 @contextmanager
-def opened_by(program: Program, folder: Path, by: Unlock, output: Output) -> Iterator[Vault]:
+def opened_by(program: Program, folder: Path, by: Unlock, output: Output) -> Iterator[StationVault]:
     """Open a vault, finish what a crash left, say so, and close it at the end."""
     vault, report = program.vaults.unlock(folder, by, output.progress, CancelToken())
     try:

@@ -2,6 +2,8 @@
 
 import json
 import sys
+import traceback
+from pathlib import Path
 from typing import TextIO, TypeAlias
 
 from app.jobs import Step
@@ -70,6 +72,12 @@ class Output:
         self._end_line()
         print(f"{error.what}  [{error.code}]", file=self._err)
         print(f"-> {error.next_step}", file=self._err, flush=True)
+
+    def trace(self, error: BaseException) -> None:
+        """Say where the program broke, by files and lines only: a message could quote what a person said."""
+        frames = traceback.extract_tb(error.__traceback__)
+        where = " <- ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames))
+        print(f"   {type(error).__name__} {where}", file=self._err, flush=True)
 
     def progress(self, step: Step) -> None:
         """Redraw the progress line; silent where nobody watches."""

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from ui.terminal.secrets import add_secret_options
 from ui.words import translate
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
 ROLES = ("station", "headquarters", "partner")
 
 

@@ -29,7 +29,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     with opened(program, options, output) as vault:
         chosen = {one.id: one.case_code for one in (vault.testimonies.resolve(text) for text in options.testimonies)}
         result = export(
-            program.vaults.export_rooms(vault),
+            vault.export_rooms(),
             list(chosen),
             [_contact(program, vault, card) for card in options.recipient],
             program.files.outbox(options.to),

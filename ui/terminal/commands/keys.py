@@ -13,8 +13,8 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 
 
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
-    """Do one of the two."""
-    {"card": _card, "trust": _trust}[options.action](program, options, output)
+    """Do one of the three."""
+    {"card": _card, "trust": _trust, "header": _header}[options.action](program, options, output)
 
 
 def _card(program: Program, options: argparse.Namespace, output: Output) -> None:
@@ -41,6 +41,21 @@ def _trust(program: Program, options: argparse.Namespace, output: Output) -> Non
         contact = trust_card(vault.contacts, card, comparison)
     output.say(QT_TRANSLATE_NOOP("terminal", "“{name}” is trusted from now on."), name=contact.card.name)
     output.result(facts(card))
+
+
+def _header(program: Program, options: argparse.Namespace, output: Output) -> None:
+    with opened(program, options, output) as vault:
+        contact = vault.contacts.resolve(options.station)
+        header = vault.station_key_header(contact.card.station)
+    program.files.write_public(options.to, header)
+    output.say(
+        QT_TRANSLATE_NOOP(
+            "terminal", "The key header of “{name}” is in {file}. It opens nothing without a passphrase or code of its own."
+        ),
+        name=contact.card.name,
+        file=options.to,
+    )
+    output.result({"station": contact.card.station, "file": str(options.to)})
 
 
 def _compared(options: argparse.Namespace) -> Comparison:

@@ -1,0 +1,55 @@
+"""The one start of the program: protects the process, builds every room, and hands them to the head."""
+
+import os
+from pathlib import Path
+
+from app.ports.models import StoredPack
+from app.usecases.models import Models
+from storage.bundle.own_card import CardFile
+from storage.crypto.selftest import run_self_test
+from storage.packs import FolderPackStore
+from storage.vault.hardening import harden_process
+from transcription.client import WorkerTranscriber
+from transcription.models import FolderExaminer, OpenPack
+from transcription.planner import WindowPlanner
+from ui.clock import SystemClock
+from ui.program import Program
+from ui.terminal.head import run_terminal
+from ui.wiring.files import WiredFiles
+from ui.wiring.sound import WiredSound
+from ui.wiring.vaults import WiredVaults
+
+
+def main() -> int:
+    """Run the terminal head and return its exit status."""
+    harden_process()
+    return run_terminal(build_program)
+
+
+def build_program() -> Program:
+    """Join the rooms. Raises SelfTestFailed when this machine's cryptography gives wrong answers."""
+    run_self_test()
+    clock = SystemClock()
+    return Program(
+        clock=clock,
+        vaults=WiredVaults(clock),
+        files=WiredFiles(),
+        sound=WiredSound(clock),
+        planner=WindowPlanner(),
+        cards=CardFile(),
+        models=_models,
+        transcriber=_transcriber,
+    )
+
+
+def _models(folder: Path | None) -> Models:
+    return Models(FolderExaminer(), FolderPackStore(folder or _models_folder()))
+
+
+def _models_folder() -> Path:
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(data) / "saksi" / "models"
+
+
+def _transcriber(stored: StoredPack) -> WorkerTranscriber:
+    return WorkerTranscriber(OpenPack(stored.pack, Path(stored.folder)))

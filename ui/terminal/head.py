@@ -1,0 +1,44 @@
+"""The command line head: parse, do, and say what came of it."""
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from app.errors.base import SaksiError
+from ui.errors import explain
+from ui.program import Program
+from ui.terminal.commands import attach, export, keys, models, receive, record, search, show, tour, transcribe, vaults
+from ui.terminal.output import Output
+from ui.terminal.parser import build_parser
+
+_COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
+    "attach": attach.run,
+    "export": export.run,
+    "keys": keys.run,
+    "model": models.run,
+    "receive": receive.run,
+    "record": record.run,
+    "search": search.run,
+    "show": show.run,
+    "tour": tour.run,
+    "transcribe": transcribe.run,
+    "vault": vaults.run,
+}
+INTERRUPTED = 130
+
+
+def run_terminal(build: Callable[[], Program], arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0, 1 when it was refused, 2 for words that are no command, 130 when interrupted."""
+    options = build_parser().parse_args(arguments)
+    output = Output(as_json=options.json)
+    try:
+        _COMMANDS[options.command](build(), options, output)
+    except SaksiError as error:
+        output.fail(explain(error))
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - a traceback could show what a person said
+        output.fail(explain(error))
+        output.trace(error)
+        return 1
+    return 0

@@ -1,0 +1,32 @@
+"""Sources of sound behind the protocol that the heads use."""
+
+from pathlib import Path
+
+from app.ports.audio import Source
+from app.ports.clock import Clock
+from storage.audio.codec import FlacCodec
+from storage.audio.sources import FileSource, PacedSource
+from storage.files import open_for_reading
+
+
+class WiredSound:
+    """Implements ui.program.Sound; Qt is imported only when a microphone is asked for."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.codec = FlacCodec()
+        self._application: object = None
+
+    def file(self, path: Path, *, realtime: bool) -> Source:
+        """Return a sound file as a source. Raises FileMissing, FileNotReadable."""
+        source = FileSource(open_for_reading(path))
+        return PacedSource(source, self._clock) if realtime else source
+
+    def microphone(self, name: str) -> Source:
+        """Return a microphone. Raises MicrophoneMissing, MicrophoneUnknown, MicrophoneRefused."""
+        # Half a second of start-up that only a microphone needs.
+        from ui.devices.microphone import Microphone  # noqa: PLC0415
+        from ui.devices.microphones import ensure_application, find_microphone  # noqa: PLC0415
+
+        self._application = ensure_application()
+        return Microphone(find_microphone(name))

@@ -1,0 +1,97 @@
+"""An open vault with everything around it that exchanges bundles."""
+
+import io
+from collections.abc import Sequence
+
+from app.domain.checkup import Finding
+from app.errors.vault import KeyHeaderLost
+from app.jobs import CancelToken, Progress
+from app.usecases.export import ExportRooms
+from app.usecases.receive import ReceiveRooms
+from storage.bundle.own_card import OwnCardFile
+from storage.bundle.verify import Reader
+from storage.bundle.writer import Writer, WritingStation
+from storage.crypto.age import AgeReader
+from storage.vault.adoption import Adoption
+from storage.vault.contacts import Contacts
+from storage.vault.quarantine import Quarantine
+from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
+from storage.vault.sent import SentBundles
+from storage.vault.station import Station
+from storage.vault.vault import Vault
+
+_KEY_HEADER_BYTES = 1 << 16
+
+
+class StationVault:
+    """The port `Vault` of app/ports/vault.py, and what exports and imports need beside it."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._station = Station(vault.context)
+        self.testimonies = vault.testimonies
+        self.recordings = vault.recordings
+        self.attachments = vault.attachments
+        self.sealed_parts = vault.sealed_parts
+        self.custody = vault.custody
+        self.transcripts = vault.transcripts
+        self.search = vault.search
+        self.own_card = OwnCardFile(self._station)
+        self.contacts = Contacts(vault.context)
+        self.exports = SentBundles(vault.context)
+        self._key_headers = StationKeyHeaders(vault.context)
+        self._received_custody = ReceivedCustody(vault.context)
+
+    def check(self, progress: Progress, cancel: CancelToken) -> Sequence[Finding]:
+        """Read everything and return what is not as it was written. Raises Cancelled."""
+        return self._vault.check(progress, cancel)
+
+    def remove_leftovers(self) -> int:
+        """Remove the files that a crash left and nothing names; return how many."""
+        return self._vault.remove_leftovers()
+
+    def export_rooms(self) -> ExportRooms:
+        """Return what an export reads and writes."""
+        writing = WritingStation(
+            station=self._station.id,
+            card=lambda: self.own_card.card().encoded,
+            key_header=self._vault.key_header_bytes,
+            signer=self._station.signer,
+        )
+        return ExportRooms(
+            testimonies=self.testimonies,
+            parts=self.sealed_parts,
+            recordings=self.recordings,
+            transcripts=self.transcripts,
+            custody=self.custody,
+            received_custody=self._received_custody,
+            contacts=self.contacts,
+            exports=self.exports,
+            writer=Writer(writing, self.sealed_parts.open),
+        )
+
+    def receive_rooms(self) -> ReceiveRooms:
+        """Return what an import reads and writes."""
+        context = self._vault.context
+        return ReceiveRooms(
+            quarantine=Quarantine(context),
+            reader=Reader([self._station.identity]),
+            signers=self.contacts,
+            ledger=ReceivedBundles(context),
+            adoption=Adoption(context),
+        )
+
+    def station_key_header(self, station: str) -> bytes:
+        """Return the newest key header that a station's bundles carried. Raises KeyHeaderLost when none came."""
+        sealed = self._key_headers.of(station)
+        if sealed is None:
+            raise KeyHeaderLost
+        with AgeReader(io.BytesIO(sealed), [self._station.identity]) as opened:
+            return opened.read(_KEY_HEADER_BYTES)
+
+    def close(self) -> None:
+        """Wipe the keys and let go of the vault; may be called again."""
+        try:
+            self._station.close()
+        finally:
+            self._vault.close()

@@ -1,0 +1,80 @@
+"""Vaults behind the protocol that the heads use."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.domain.unlocking import ByPassphrase, Unlock
+from app.jobs import CancelToken, Progress
+from app.ports.clock import Clock
+from app.ports.vault import NewVault
+from app.usecases.unlock import AttemptDelay, UnlockReport, unlock
+from storage.crypto.hybrid import HybridRecipient
+from storage.crypto.keys import recipient_from_text
+from storage.crypto.recovery import generate_recovery_secret, recovery_lines
+from storage.crypto.words import generate_passphrase
+from storage.vault.keychange import change_key, change_passphrase
+from storage.vault.organisation import Headquarters
+from storage.vault.restore import restore_key_header
+from storage.vault.vault import create_vault, open_vault
+from ui.wiring.station import StationVault
+
+
+class WiredVaults:
+    """Implements ui.program.Vaults over real folders."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._delay = AttemptDelay(clock)
+
+    def suggest_passphrase(self) -> str:
+        """Return six words chosen by chance."""
+        return generate_passphrase()
+
+    def create(self, folder: Path, new: NewVault) -> tuple[StationVault, str]:
+        """Make a vault, name its station, and return it open with its recovery code."""
+        code = _new_code()
+        vault = create_vault(
+            folder, new.passphrase, self._clock, recovery_code=code, headquarters=_headquarters(new.escrow)
+        )
+        made = StationVault(vault)
+        try:
+            made.own_card.name(new.name or made.own_card.card().card.name, new.role)
+        except BaseException:
+            made.close()
+            raise
+        return made, code
+
+    def unlock(
+        self, folder: Path, by: Unlock, progress: Progress, cancel: CancelToken
+    ) -> tuple[StationVault, UnlockReport]:
+        """Open a vault, finish what a crash interrupted, and say what was found."""
+        return unlock(lambda way: self._open(folder, way), by, self._delay, progress, cancel)
+
+    def change_passphrase(self, folder: Path, by: Unlock, passphrase: str) -> None:
+        """Put another passphrase in place; every other way in stays."""
+        change_passphrase(folder, by, passphrase, self._clock)
+
+    def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
+        """Put another database key, passphrase and recovery code in place; return the new code."""
+        code = _new_code()
+        if not change_key(folder, by, passphrase, code, self._clock):
+            # The disk refused to take the database under its new key: opening once tries again, and says why not.
+            self._open(folder, ByPassphrase(passphrase)).close()
+        return code
+
+    def restore_header(self, folder: Path, untrusted_copy: bytes) -> None:
+        """Put a copy of the key header in the place of one that is lost."""
+        restore_key_header(folder, untrusted_copy)
+
+    def _open(self, folder: Path, by: Unlock) -> StationVault:
+        return StationVault(open_vault(folder, by, self._clock))
+
+
+def _new_code() -> str:
+    with generate_recovery_secret() as secret:
+        return "\n".join(recovery_lines(secret))
+
+
+def _headquarters(texts: Sequence[str]) -> Headquarters:
+    recipients = [recipient_from_text(text) for text in texts]
+    return Headquarters(recipients, legacy=any(not isinstance(one, HybridRecipient) for one in recipients))
