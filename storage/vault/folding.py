@@ -8,6 +8,7 @@ so that each folded character knows which original characters it came from.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Zero width space, non-joiner, joiner, word joiner, byte order mark, soft hyphen: written or left out at will.
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
@@ -97,10 +98,11 @@ def joins_the_one_before(character: str) -> bool:
     return unicodedata.category(character).startswith("M") or ord(character) in _JAMO_THAT_JOIN
 
 
+@lru_cache(maxsize=4096)
 def is_dense(character: str) -> bool:
     """Return whether the character belongs to a script written without spaces between words."""
     code = ord(character)
-    return code >= _DENSE[0].start and any(code in block for block in _DENSE)
+    return any(code in block for block in _DENSE)
 
 
 def pairs(folded: str) -> set[str]:

@@ -43,10 +43,11 @@ def index_windows(connection: Connection, run_id: str, windows: Iterable[Window]
         if not folded:
             continue
         connection.execute(
-            "INSERT INTO passage (run_id, window_number, folded) VALUES (?, ?, ?)", (run_id, window.index, folded)
+            "INSERT INTO passage (run_id, window_number, part_id, believed, folded)"
+            " SELECT id, ?, part_id, ?, ? FROM transcript_run WHERE id = ?",
+            (window.index, int(window.status is WindowStatus.DONE), folded, run_id),
         )
-        row = connection.one("SELECT id FROM passage WHERE run_id = ? AND window_number = ?", (run_id, window.index))
-        passage_id = row[0] if row else None
+        ((passage_id,),) = connection.execute("SELECT last_insert_rowid()")
         connection.executemany(
             "INSERT INTO passage_pair (pair, passage_id) VALUES (?, ?)",
             [(pair, passage_id) for pair in sorted(pairs(folded))],

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import LiteralString
 
-from app.domain.transcript import Hit, Span, WindowStatus
+from app.domain.transcript import Hit, Span
 from app.errors.search import SearchTooShort
 from storage.vault.connection import Row, Value
 from storage.vault.context import VaultContext
@@ -19,17 +19,26 @@ from storage.vault.passages import join_segments
 
 SHORTEST = 2
 _TRIGRAM = 3
-# Passages that hold the words are ranked before they are cut to the limit; this many are looked at.
-_RANKED = 1000
+# So many places, the newest ones, are put in order of how well they fit; who gets more has to ask more narrowly.
+_RANKED = 200
 
+_BY_TRIGRAM = (
+    "SELECT passage.id, passage.folded, passage.believed FROM passage_trigram"
+    " JOIN passage ON passage.id = passage_trigram.rowid WHERE passage_trigram MATCH ?"
+)
+_BY_PAIR = (
+    "SELECT passage.id, passage.folded, passage.believed FROM passage_pair"
+    " JOIN passage ON passage.id = passage_pair.passage_id WHERE passage_pair.pair = ?"
+)
+# One statement for all: a hundred of them one by one cost more than the search.
 _FOUND = (
-    "SELECT passage.folded, transcript_window.segments, transcript_window.status, part.id, part.testimony_id"
-    " FROM passage"
+    "SELECT passage.folded, transcript_window.segments, passage.believed, part.id, part.testimony_id"
+    " FROM json_each(?) AS wanted"
+    " JOIN passage ON passage.id = wanted.value"
     " JOIN transcript_window ON transcript_window.run_id = passage.run_id"
     "  AND transcript_window.number = passage.window_number"
-    " JOIN transcript_run ON transcript_run.id = passage.run_id"
-    " JOIN part ON part.id = transcript_run.part_id"
-    " WHERE passage.id = ?"
+    " JOIN part ON part.id = passage.part_id"
+    " ORDER BY wanted.key"
 )
 
 
@@ -63,41 +72,38 @@ class Search:
             longest = max(terms, key=len)
             found = self._passages(terms, longest, limit + len(known))
             matches += [match for match in found if match.passage_id not in known]
-        return [self._hit(match) for match in matches[:limit]]
+        return self._hits(matches[:limit])
 
     def _passages(self, terms: Sequence[str], needle: str, limit: int) -> list[_Match]:
         """Passages that hold every term, best first."""
-        conditions: list[LiteralString] = []
-        values: list[Value] = []
         phrases = [term for term in terms if len(term) >= _TRIGRAM]
+        two = [term for term in terms if len(term) == SHORTEST]
+        values: list[Value] = []
+        sql: LiteralString
+        # Both ways walk from the newest passage on and stop at the limit.
         if phrases:
-            conditions.append("passage.id IN (SELECT rowid FROM passage_trigram WHERE folded MATCH ?)")
+            sql, order = _BY_TRIGRAM, " ORDER BY passage_trigram.rowid DESC LIMIT ?"
             values.append(" AND ".join(_quoted(phrase) for phrase in phrases))
-        for term in terms:
-            if len(term) == SHORTEST:
-                conditions.append("passage.id IN (SELECT passage_id FROM passage_pair WHERE pair = ?)")
-                values.append(term)
-            elif len(term) < SHORTEST:
-                conditions.append("instr(passage.folded, ?) > 0")
-                values.append(term)
-        # The newest ones are ranked: with more than a thousand places the search is too wide to be read anyway.
-        rows = self._connection.execute(
-            "SELECT passage.id, passage.folded, transcript_window.status FROM passage"  # noqa: S608 - fixed pieces
-            " JOIN transcript_window ON transcript_window.run_id = passage.run_id"
-            "  AND transcript_window.number = passage.window_number"
-            f" WHERE {' AND '.join(conditions)} ORDER BY passage.id DESC LIMIT ?",
-            (*values, max(limit, _RANKED)),
-        )
-        ranked = sorted(rows, key=lambda row: (not _is_whole_word(row[1], needle), row[2] != WindowStatus.DONE.value))
+        else:
+            sql, order = _BY_PAIR, " ORDER BY passage_pair.passage_id DESC LIMIT ?"
+            values.append(two.pop(0))
+        for pair in two:
+            sql += " AND EXISTS (SELECT 1 FROM passage_pair WHERE pair = ? AND passage_id = passage.id)"
+            values.append(pair)
+        for letter in (term for term in terms if len(term) < SHORTEST):
+            sql += " AND instr(passage.folded, ?) > 0"
+            values.append(letter)
+        rows = self._connection.execute(sql + order, (*values, max(limit, _RANKED)))
+        ranked = sorted(rows, key=lambda row: (not _is_whole_word(row[1], needle), not row[2]))
         return [_Match(row[0], needle) for row in ranked[:limit]]
 
-    def _hit(self, match: _Match) -> Hit:
-        (row,) = self._connection.execute(_FOUND, (match.passage_id,))
-        return _hit_of_row(row, match.needle)
+    def _hits(self, matches: Sequence[_Match]) -> list[Hit]:
+        rows = self._connection.execute(_FOUND, (json.dumps([match.passage_id for match in matches]),))
+        return [_hit_of_row(row, match.needle) for row, match in zip(rows, matches, strict=True)]
 
 
 def _hit_of_row(row: Row, needle: str) -> Hit:
-    folded, segments_json, status, part_id, testimony_id = row
+    folded, segments_json, believed, part_id, testimony_id = row
     segments = [segment for segment in json.loads(segments_json) if segment[2].strip()]
     words = join_segments(segment[2] for segment in segments)
     start, end = _place(words.text, folded, needle)
@@ -112,7 +118,7 @@ def _hit_of_row(row: Row, needle: str) -> Hit:
         excerpt=words.text[begin:stop].rstrip(),
         start=start - begin,
         end=end - begin,
-        quarantined=status == WindowStatus.QUARANTINED.value,
+        quarantined=not believed,
     )
 
 

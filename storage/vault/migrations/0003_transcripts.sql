@@ -40,6 +40,8 @@ CREATE TABLE passage (
     id INTEGER PRIMARY KEY,
     run_id TEXT NOT NULL,
     window_number INTEGER NOT NULL,
+    part_id TEXT NOT NULL,
+    believed INTEGER NOT NULL CHECK (believed IN (0, 1)),
     folded TEXT NOT NULL,
     UNIQUE (run_id, window_number),
     FOREIGN KEY (run_id, window_number) REFERENCES transcript_window (run_id, number) ON DELETE CASCADE
