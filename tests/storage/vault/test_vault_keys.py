@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.unlocking import ByEscrowIdentity, ByEscrowText, ByPassphrase, Unlock
-from app.errors.crypto import KeyDerivationRefused
+from app.domain.unlocking import ByEscrowIdentity, ByEscrowText, ByPassphrase, ByRecoveryCode, Unlock
+from app.errors.crypto import KeyDerivationRefused, RecoveryCodeLength, RecoveryCodeLineWrong
 from app.errors.storage import AlreadyExists
 from app.errors.vault import (
     EscrowTooLarge,
@@ -16,12 +16,14 @@ from app.errors.vault import (
     VaultDamaged,
     WrongEscrowKey,
     WrongPassphrase,
+    WrongRecoveryCode,
 )
 from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.kdf import Argon2Parameters
+from storage.crypto.recovery import generate_recovery_secret, recovery_lines
 from storage.crypto.x25519 import X25519Identity
 from storage.vault.escrow import open_escrow
-from storage.vault.keychange import change_key, change_passphrase
+from storage.vault.keychange import change_key, change_passphrase, change_recovery_code
 from storage.vault.keyheader import COPY_NAME, MAIN_NAME, KeyHeader, read_header, write_header
 from storage.vault.organisation import Headquarters
 from storage.vault.restore import restore_key_header
@@ -45,7 +47,14 @@ def opens(folder: Path, unlock: Unlock) -> int:
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("template") / "vault"
-    with new_vault(folder, HEADQUARTERS.recipient) as vault:
+    with create_vault(
+        folder,
+        PASSPHRASE,
+        StepClock(),
+        recovery_code=CODE,
+        headquarters=Headquarters([HEADQUARTERS.recipient]),
+        argon2=cheapest_argon2(),
+    ) as vault:
         vault.testimonies.create(CASES)
     return folder
 
@@ -57,11 +66,14 @@ def folder(template: Path, tmp_path: Path) -> Path:
 
 
 HEADQUARTERS = HybridIdentity.generate()
+CODE, OTHER_CODE = ("\n".join(recovery_lines(generate_recovery_secret())) for _ in range(2))
 BY_ESCROW = ByEscrowIdentity(f"# headquarters\n{HEADQUARTERS.to_text()}\n")
 
 
 def test_each_way_in_opens(folder: Path) -> None:
     assert opens(folder, ByPassphrase(PASSPHRASE)) == 1
+    assert opens(folder, ByRecoveryCode(CODE)) == 1
+    assert opens(folder, ByRecoveryCode(CODE.lower().replace("-", " "))) == 1
     assert opens(folder, BY_ESCROW) == 1
     escrow = StoredKeys.of_folder(folder).keys.escrow
     assert escrow is not None
@@ -72,6 +84,12 @@ def test_each_way_in_opens(folder: Path) -> None:
 def test_other_keys_do_not_open(folder: Path) -> None:
     with pytest.raises(WrongPassphrase):
         opened(folder, ByPassphrase(PASSPHRASE + " "))
+    with pytest.raises(WrongRecoveryCode):
+        opened(folder, ByRecoveryCode(OTHER_CODE))
+    with pytest.raises(RecoveryCodeLineWrong):
+        opened(folder, ByRecoveryCode("\n".join(reversed(CODE.splitlines()))))
+    with pytest.raises(RecoveryCodeLength):
+        opened(folder, ByRecoveryCode(CODE[:60]))
     with pytest.raises(WrongEscrowKey):
         opened(folder, ByEscrowIdentity(HybridIdentity.generate().to_text()))
     text = open_escrow(StoredKeys.of_folder(folder).keys.escrow or b"", HEADQUARTERS.to_text())
@@ -90,10 +108,11 @@ def test_two_spellings_of_one_letter_are_one_passphrase(tmp_path: Path) -> None:
     assert opens(tmp_path / "vault", ByPassphrase(decomposed)) == 0
 
 
-def test_a_vault_without_escrow_says_so(tmp_path: Path) -> None:
+def test_a_vault_without_escrow_and_code_says_so(tmp_path: Path) -> None:
     new_vault(tmp_path / "vault").close()
-    with pytest.raises(KeyslotMissing):
-        opened(tmp_path / "vault", BY_ESCROW)
+    for unlock in (BY_ESCROW, ByRecoveryCode(CODE)):
+        with pytest.raises(KeyslotMissing):
+            opened(tmp_path / "vault", unlock)
 
 
 def test_the_stock_age_command_opens_a_legacy_escrow(tmp_path: Path) -> None:
@@ -132,10 +151,13 @@ def test_the_npm_client_opens_a_post_quantum_escrow(folder: Path, tmp_path: Path
 
 def test_three_recipients_have_room_with_every_slot_and_four_are_refused(tmp_path: Path) -> None:
     recipients = [HybridIdentity.generate().recipient for _ in range(4)]
-    with new_vault(tmp_path / "vault", *recipients[:3]) as vault:
+    headquarters, argon2 = Headquarters(recipients[:3]), cheapest_argon2()
+    with create_vault(
+        tmp_path / "vault", PASSPHRASE, StepClock(), recovery_code=CODE, headquarters=headquarters, argon2=argon2
+    ) as vault:
         assert len(vault.key_header_bytes()) == 16384
     assert change_key(
-        tmp_path / "vault", ByPassphrase(PASSPHRASE), NEW_PASSPHRASE, None, StepClock(), argon2=cheapest_argon2()
+        tmp_path / "vault", ByPassphrase(PASSPHRASE), NEW_PASSPHRASE, OTHER_CODE, StepClock(), argon2=cheapest_argon2()
     )
     with pytest.raises(EscrowTooLarge):
         new_vault(tmp_path / "other", *recipients)
@@ -155,6 +177,17 @@ def test_headquarters_let_a_person_in_who_lost_the_passphrase(folder: Path) -> N
     assert opens(folder, ByPassphrase(NEW_PASSPHRASE)) == 1
 
 
+def test_the_recovery_code_lets_a_person_in_and_can_be_renewed(folder: Path) -> None:
+    change_passphrase(folder, ByRecoveryCode(CODE), NEW_PASSPHRASE, StepClock(), argon2=cheapest_argon2())
+    assert opens(folder, ByPassphrase(NEW_PASSPHRASE)) == 1
+    by = ByPassphrase(NEW_PASSPHRASE)
+    change_recovery_code(folder, by, OTHER_CODE, StepClock(), argon2=cheapest_argon2())
+    assert opens(folder, ByRecoveryCode(OTHER_CODE)) == 1
+    assert opens(folder, by) == 1
+    with pytest.raises(WrongRecoveryCode):
+        opened(folder, ByRecoveryCode(CODE))
+
+
 def test_a_wrong_or_weak_passphrase_changes_nothing(folder: Path) -> None:
     before = (folder / MAIN_NAME).read_bytes()
     with pytest.raises(WrongPassphrase):
@@ -167,11 +200,17 @@ def test_a_wrong_or_weak_passphrase_changes_nothing(folder: Path) -> None:
 
 def test_a_changed_key_leaves_no_use_in_the_old_one(folder: Path) -> None:
     old_database, old_keys = (folder / "vault.db").read_bytes(), (folder / MAIN_NAME).read_bytes()
-    done = change_key(folder, ByPassphrase(PASSPHRASE), NEW_PASSPHRASE, None, StepClock(), argon2=cheapest_argon2())
+    done = change_key(
+        folder, ByPassphrase(PASSPHRASE), NEW_PASSPHRASE, OTHER_CODE, StepClock(), argon2=cheapest_argon2()
+    )
     assert done
     assert StoredKeys.of_folder(folder).keys.previous is None
     assert opens(folder, ByPassphrase(NEW_PASSPHRASE)) == 1
     assert opens(folder, BY_ESCROW) == 1
+    assert opens(folder, ByRecoveryCode(OTHER_CODE)) == 1
+    for old in (ByPassphrase(PASSPHRASE), ByRecoveryCode(CODE)):
+        with pytest.raises((WrongPassphrase, WrongRecoveryCode)):
+            opened(folder, old)
     assert (folder / "vault.db").read_bytes()[:16] != old_database[:16]
     assert sorted(path.name for path in folder.iterdir()) == [
         "media", "vault.db", "vault.keys", "vault.keys.bak", "vault.lock",
@@ -264,6 +303,7 @@ def test_the_travelling_copy_restores_what_is_lost_and_every_way_in_opens(folder
     # A traveller may have been hurt as well.
     restore_key_header(folder, copy[3:])
     assert opens(folder, ByPassphrase(PASSPHRASE)) == 1
+    assert opens(folder, ByRecoveryCode(CODE)) == 1
     assert opens(folder, BY_ESCROW) == 1
 
 
