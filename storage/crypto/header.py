@@ -13,7 +13,7 @@ from storage.crypto.stanza import ARGUMENT_LINE_LIMIT_BYTES, Stanza, decode_body
 from storage.crypto.unpadded import encode_unpadded
 
 VERSION_LINE = b"age-encryption.org/v1\n"
-STANZAS_LIMIT = 1024
+HEADER_LIMIT_BYTES = 1024 * 1024
 MAC_BYTES = 32
 
 
@@ -37,6 +37,7 @@ def encode_header(stanzas: Sequence[Stanza], file_key: Secret) -> bytes:
 
 def parse_header(source: ByteSource) -> Header:
     """Read a header and nothing after it. Raises `AgeHeaderInvalid`; the MAC is not checked yet."""
+    start_bytes = source.consumed_bytes
     if source.read_line(len(VERSION_LINE)) != VERSION_LINE:
         raise AgeHeaderInvalid
     stanzas: list[Stanza] = []
@@ -44,9 +45,9 @@ def parse_header(source: ByteSource) -> Header:
         line = source.read_line(ARGUMENT_LINE_LIMIT_BYTES)
         if not line.startswith(b"-> "):
             break
-        if len(stanzas) == STANZAS_LIMIT:
-            raise AgeHeaderInvalid
         stanzas.append(parse_stanza(line, source))
+        if source.consumed_bytes - start_bytes > HEADER_LIMIT_BYTES:
+            raise AgeHeaderInvalid
     if not stanzas or not line.startswith(b"--- ") or not line.endswith(b"\n"):
         raise AgeHeaderInvalid
     mac = decode_body(line[4:-1])

@@ -64,9 +64,9 @@ class SshSignature:
         key = PublicKey.from_wire(wire)
         if (reserved, hash_name, algorithm) != (b"", _HASH, key.algorithm.encode()):
             raise ValueError("outside the profile")
-        if len(signature) != _SIGNATURE_BYTES[key.algorithm] or not namespace:
+        if len(signature) != _SIGNATURE_BYTES[key.algorithm]:
             raise ValueError("outside the profile")
-        return cls(key, namespace.decode("ascii"), signature)
+        return cls(key, _checked_namespace(namespace.decode("ascii")), signature)
 
     def armor(self) -> bytes:
         """The text form, 70 columns, as ssh-keygen writes it."""
@@ -79,10 +79,10 @@ class SshSignature:
 
 
 def signed_data(namespace: str, digest: bytes) -> bytes:
-    """What is signed for a message whose SHA-512 is `digest`. Raises ValueError for another size."""
-    if len(digest) != DIGEST_BYTES or not namespace:
-        raise ValueError("a SHA-512 digest and a namespace are signed")
-    return _MAGIC + b"".join(map(write_string, (namespace.encode("ascii"), b"", _HASH, digest)))
+    """What is signed for a message whose SHA-512 is `digest`. Raises ValueError for another size or no namespace."""
+    if len(digest) != DIGEST_BYTES:
+        raise ValueError("a SHA-512 digest is signed")
+    return _MAGIC + b"".join(map(write_string, (_checked_namespace(namespace).encode("ascii"), b"", _HASH, digest)))
 
 
 def verify_digest(untrusted_armored: bytes, key: PublicKey, namespace: str, digest: bytes) -> None:
@@ -102,6 +102,12 @@ def verify_digest(untrusted_armored: bytes, key: PublicKey, namespace: str, dige
 def verify_stream(untrusted_armored: bytes, key: PublicKey, namespace: str, message: BinaryIO) -> None:
     """Like `verify_digest`, for a message that is read to its end in pieces."""
     verify_digest(untrusted_armored, key, namespace, sha512_of_stream(message))
+
+
+def _checked_namespace(namespace: str) -> str:
+    if not namespace or not namespace.isascii() or not namespace.isprintable():
+        raise ValueError("a namespace is printable ASCII")
+    return namespace
 
 
 def _unarmor(armored: bytes) -> bytes:

@@ -126,7 +126,7 @@ def test_a_header_without_end_is_refused_early() -> None:
     endless = Endless()
     with pytest.raises(AgeHeaderInvalid):
         AgeReader(io.BufferedReader(endless), [ALICE])
-    assert endless.read_bytes < 4 << 20
+    assert endless.read_bytes < 2 << 20
 
 
 @given(st.text(max_size=200))

@@ -229,6 +229,7 @@ def test_the_profile_is_narrower_than_the_specification() -> None:
         {"after": b"x"},
         {"namespace": b""},
         {"namespace": b"\xff"},
+        {"namespace": b"a\n"},
         {"signature": write_string(b"ssh-ed25519") + write_string(bytes(63))},
         {"signature": write_string(b"ssh-ed25519") + write_string(bytes(64)) + b"x"},
         {"signature": write_string(b"ssh-mldsa44-ed25519") + write_string(bytes(64))},
