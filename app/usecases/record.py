@@ -116,7 +116,7 @@ class RecordingSession:
             if self._ended:
                 break
             item = self._source.read(0.0)
-        self._grant_wishes(self._read_frames)
+        self._grant_wishes()
         self._send()
         return self.status()
 
@@ -184,15 +184,9 @@ class RecordingSession:
             self._say(RecordingEvent(item.event.value))
 
     def _take(self, samples: bytes) -> None:
-        width = self._format.bytes_per_frame
-        while samples:
-            end = self._read_frames + len(samples) // width
-            wish_at = self._grant_wishes(self._read_frames)
-            upto = min(end, wish_at) if wish_at is not None else end
-            here = samples[: (upto - self._read_frames) * width]
-            samples = samples[len(here) :]
-            self._read_frames = upto
-            self._keep(here)
+        self._grant_wishes()
+        self._read_frames += len(samples) // self._format.bytes_per_frame
+        self._keep(samples)
 
     def _keep(self, samples: bytes) -> None:
         if self._pause is not None:
@@ -241,17 +235,17 @@ class RecordingSession:
         # The place is what was heard when the person pressed, though some of it may still wait to be read.
         self._wishes.put((self._source.heard_frames, act))
 
-    def _grant_wishes(self, up_to_frame: int) -> int | None:
-        """Do what was wished up to here; return the place of the next wish."""
+    def _grant_wishes(self) -> None:
+        """Do what was wished up to here. A source counts whole blocks, so that no wish lies inside one."""
         while True:
             if self._next_wish is None:
                 try:
                     self._next_wish = self._wishes.get_nowait()
                 except Empty:
-                    return None
+                    return
             at_frame, act = self._next_wish
-            if at_frame > up_to_frame:
-                return at_frame
+            if at_frame > self._read_frames:
+                return
             self._next_wish = None
             act()
 
@@ -315,7 +309,7 @@ class RecordingSession:
             # A device that does not even say that it has ended must not hold up the saving.
             self._handle(SourceNotice(SourceEvent.ENDED) if item is None else item)
             self._send()
-        self._grant_wishes(self._read_frames)
+        self._grant_wishes()
         self._stop_dropping()
 
     def _save_the_rest(self) -> None:

@@ -25,6 +25,7 @@ av.logging.set_level(None)
 
 _LAYOUTS = {1: "mono", 2: "stereo"}
 _MICROSECONDS = 1_000_000
+_HOLE_SECONDS = 0.05
 _SHUT = {"protocol_whitelist": ""}
 # RFC 9639 section 9.3: each FLAC frame carries a CRC-16, which the decoder checks only when it is told to.
 _STRICT_FLAC = {"err_detect": "crccheck+explode"}
@@ -110,6 +111,9 @@ class SoundReader:
             self.close()
             raise AudioEmpty
         self._track: Any = tracks[0]
+        if self._track.codec_context is None:
+            self.close()
+            raise AudioUnreadable
         self._track.codec_context.thread_count = 1
         if self._track.codec_context.name == "flac":
             self._track.codec_context.options = dict(_STRICT_FLAC)
@@ -158,19 +162,42 @@ class SoundReader:
             yield samples
 
     def _frames(self) -> Iterator[AudioFrame]:
+        timeline = _Timeline()
         with _library_errors(AudioDamaged):
             packets = self._container.demux(self._track)
             while (packet := next(packets, None)) is not None:
-                yield from self._decode(packet)
+                for frame in self._decode(packet):
+                    # A place that the decoder left out silently shows in the times of what follows.
+                    self.damaged_packets += timeline.misses_before(frame)
+                    yield frame
+                self.damaged_packets += packet.is_corrupt
 
     def _decode(self, packet: Any) -> list[AudioFrame]:
         try:
-            if packet.is_corrupt:
-                self.damaged_packets += 1
-            return list(packet.decode())
+            frames = list(packet.decode())
         except av.FFmpegError:
             self.damaged_packets += 1
             return []
+        if packet.size and not frames and self._track.codec_context.name == "flac":
+            # FLAC has no delay: a frame whose checksum is wrong gives nothing.
+            self.damaged_packets += 1
+        return frames
+
+
+class _Timeline:
+    """Watches whether each frame begins where the one before it ended."""
+
+    def __init__(self) -> None:
+        self._end_seconds: float | None = None
+
+    def misses_before(self, frame: AudioFrame) -> bool:
+        begins, missing = self._end_seconds, False
+        if frame.pts is not None and frame.time_base is not None:
+            begins = float(frame.pts * frame.time_base)
+            missing = self._end_seconds is not None and begins - self._end_seconds > _HOLE_SECONDS
+        if begins is not None:
+            self._end_seconds = begins + frame.samples / frame.sample_rate
+        return missing
 
 
 def decode_flac(flac: bytes) -> bytes:
@@ -256,5 +283,5 @@ def _library_errors(kind: type[SaksiError]) -> Iterator[None]:
         raise kind from error
     except OSError as error:
         raise FileNotReadable(errno=error.errno or 0) from error
-    except (ValueError, TypeError, MemoryError, UnicodeError, OverflowError, RuntimeError) as error:
+    except (ValueError, TypeError, MemoryError, ArithmeticError, RuntimeError, LookupError) as error:
         raise kind from error

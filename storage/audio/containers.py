@@ -17,6 +17,7 @@ _MPEG_HEADER_BYTES = 4
 _MPEG_SYNC = 0x7FF
 _MPEG_RESERVED_RATE = 3
 _MPEG_FORBIDDEN_BITRATE = 15
+_MPEG_LAYER_ONE = 3
 
 # Offset, magic bytes, demuxer. Sources: RFC 2361 (wav), RFC 9639 (flac), RFC 3533 (ogg), RFC 9559 (matroska),
 # ISO/IEC 14496-12 (mp4, 3gp, m4a), RFC 4867 (amr), and the makers' descriptions of aiff, caf, asf, au, w64.
@@ -84,6 +85,7 @@ def _mpeg_audio(head: bytes) -> str:
     if layer == 0:
         # Reserved in MPEG audio; ADTS puts AAC there, with one more sync bit (ISO/IEC 14496-3 1.A.2.2).
         return "aac"
-    if bitrate == _MPEG_FORBIDDEN_BITRATE:
+    if bitrate == _MPEG_FORBIDDEN_BITRATE or layer == _MPEG_LAYER_ONE:
+        # Nobody records layer I, and its sync looks like the byte order mark of UTF-16.
         raise AudioUnreadable
     return "mp3"
