@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from app.domain.model_pack import REQUIRED_FILES
 from app.domain.transcript import WindowText
 from app.errors.transcription import WireError, WireMalformed
 from transcription import engine
@@ -226,9 +227,11 @@ class Worker:
 
     def _load(self, files: _PackFiles) -> Frame:
         self._engine = None
-        if not files.is_whole:
+        stored = files.give_up()
+        # Without a tokenizer the library would ask its hub for one.
+        if not files.is_whole or not stored.keys() >= set(REQUIRED_FILES):
             return Failed(None, FailedReason.PACK)
-        self._engine = engine.Engine(files.give_up(), self._threads)
+        self._engine = engine.Engine(stored, self._threads)
         return Loaded(self._engine.multilingual, self._engine.mels, self._engine.languages)
 
     def _compute(self, job: _Job, samples: engine.Sound) -> Frame:

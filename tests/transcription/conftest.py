@@ -48,6 +48,14 @@ def open_pack(pack_folder: Path) -> OpenPack:
     return OpenPack(examine(pack_folder), pack_folder)
 
 
+@pytest.fixture(scope="session")
+def shared(pack_folder: Path) -> Iterator[WorkerTranscriber]:
+    """One worker for all tests that leave it alive."""
+    worker = WorkerTranscriber(OpenPack(examine(pack_folder), pack_folder), threads=1)
+    yield worker
+    worker.close()
+
+
 @pytest.fixture
 def transcriber(open_pack: OpenPack) -> Iterator[WorkerTranscriber]:
     worker = WorkerTranscriber(open_pack, threads=1)

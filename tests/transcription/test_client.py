@@ -26,7 +26,7 @@ from transcription.client import WorkerTranscriber, worker_command
 from transcription.models import OpenPack, examine
 
 ROOT = Path(__file__).parents[2]
-KILLS = int(os.environ.get("SAKSI_WORKER_KILLS", "12"))
+KILLS = int(os.environ.get("SAKSI_WORKER_KILLS", "6"))
 FAST = WindowOptions("en", beam_size=1, word_times=False)
 SLOW = WindowOptions("en", beam_size=16, word_times=True)
 
@@ -35,9 +35,9 @@ def noise(seconds: float, seed: int = 5) -> bytes:
     return (np.random.default_rng(seed).standard_normal(int(seconds * 16_000)) * 0.1).astype("<f4").tobytes()
 
 
-def test_times_count_from_the_start_of_the_recording(transcriber: WorkerTranscriber) -> None:
-    here = transcriber.transcribe(noise(2), 0.0, FAST, CancelToken())
-    there = transcriber.transcribe(noise(2), 600.0, FAST, CancelToken())
+def test_times_count_from_the_start_of_the_recording(shared: WorkerTranscriber) -> None:
+    here = shared.transcribe(noise(2), 0.0, FAST, CancelToken())
+    there = shared.transcribe(noise(2), 600.0, FAST, CancelToken())
     assert here.segments
     for one, other in zip(here.segments, there.segments, strict=True):
         assert other.span.start_seconds == pytest.approx(one.span.start_seconds + 600)
@@ -46,9 +46,9 @@ def test_times_count_from_the_start_of_the_recording(transcriber: WorkerTranscri
         assert one.text == other.text
 
 
-def test_words_lie_in_their_window_and_do_not_change_the_text(transcriber: WorkerTranscriber) -> None:
-    plain = transcriber.transcribe(noise(3), 10.0, FAST, CancelToken())
-    timed = transcriber.transcribe(noise(3), 10.0, replace(FAST, word_times=True), CancelToken())
+def test_words_lie_in_their_window_and_do_not_change_the_text(shared: WorkerTranscriber) -> None:
+    plain = shared.transcribe(noise(3), 10.0, FAST, CancelToken())
+    timed = shared.transcribe(noise(3), 10.0, replace(FAST, word_times=True), CancelToken())
     assert [segment.text for segment in timed.segments] == [segment.text for segment in plain.segments]
     words = [word for segment in timed.segments for word in segment.words]
     assert words
@@ -56,17 +56,17 @@ def test_words_lie_in_their_window_and_do_not_change_the_text(transcriber: Worke
     assert "".join(word.text for word in words) == "".join(segment.text for segment in timed.segments)
 
 
-def test_a_language_is_detected_and_reported(transcriber: WorkerTranscriber) -> None:
-    found = transcriber.transcribe(noise(2), 0.0, replace(FAST, language=None), CancelToken())
-    assert found.language in transcriber.model.languages
+def test_a_language_is_detected_and_reported(shared: WorkerTranscriber) -> None:
+    found = shared.transcribe(noise(2), 0.0, replace(FAST, language=None), CancelToken())
+    assert found.language in shared.model.languages
     assert 0 < found.language_probability <= 1
-    same = transcriber.transcribe(noise(2), 0.0, replace(FAST, language=found.language), CancelToken())
+    same = shared.transcribe(noise(2), 0.0, replace(FAST, language=found.language), CancelToken())
     assert same.segments == found.segments
 
 
-def test_a_model_is_not_asked_for_a_language_it_never_learnt(transcriber: WorkerTranscriber) -> None:
+def test_a_model_is_not_asked_for_a_language_it_never_learnt(shared: WorkerTranscriber) -> None:
     with pytest.raises(LanguageNotInModel):
-        transcriber.transcribe(noise(1), 0.0, replace(FAST, language="fr"), CancelToken())
+        shared.transcribe(noise(1), 0.0, replace(FAST, language="fr"), CancelToken())
 
 
 def test_an_english_only_pack(make_random_pack: Callable[..., Path], tmp_path: Path) -> None:
@@ -84,37 +84,38 @@ def test_an_english_only_pack(make_random_pack: Callable[..., Path], tmp_path: P
         worker.close()
 
 
-def test_hotwords_beyond_the_budget_are_left_out(transcriber: WorkerTranscriber) -> None:
-    found = transcriber.transcribe(noise(2), 0.0, replace(FAST, hotwords="name " * 800), CancelToken())
-    assert found.segments or found.tokens >= 0
+def test_hotwords_beyond_the_budget_are_left_out(shared: WorkerTranscriber) -> None:
+    # 800 words would fill the whole context, and no token could come out.
+    found = shared.transcribe(noise(2), 0.0, replace(FAST, hotwords="name " * 800), CancelToken())
+    assert found.segments
 
 
 @pytest.mark.parametrize("samples", [1, 100, 1599, 480_000])
-def test_windows_of_any_length(transcriber: WorkerTranscriber, samples: int) -> None:
-    found = transcriber.transcribe(noise(30)[: samples * 4], 5.0, FAST, CancelToken())
+def test_windows_of_any_length(shared: WorkerTranscriber, samples: int) -> None:
+    found = shared.transcribe(noise(30)[: samples * 4], 5.0, FAST, CancelToken())
     assert all(segment.span.end_seconds <= 5 + samples / 16_000 + 0.001 for segment in found.segments)
 
 
-def test_a_window_that_is_too_long_is_a_mistake_of_the_caller(transcriber: WorkerTranscriber) -> None:
+def test_a_window_that_is_too_long_is_a_mistake_of_the_caller(shared: WorkerTranscriber) -> None:
     with pytest.raises(ValueError, match="32-bit"):
-        transcriber.transcribe(bytes(480_001 * 4), 0.0, FAST, CancelToken())
+        shared.transcribe(bytes(480_001 * 4), 0.0, FAST, CancelToken())
     with pytest.raises(ValueError, match="32-bit"):
-        transcriber.find_speech(b"123", 0.0, CancelToken())
+        shared.find_speech(b"123", 0.0, CancelToken())
 
 
-def test_speech_is_found_where_it_is(transcriber: WorkerTranscriber) -> None:
+def test_speech_is_found_where_it_is(shared: WorkerTranscriber) -> None:
     sound = np.concatenate([silence(2), voice(3), silence(2), voice(2, 200.0), silence(1)])
-    found = transcriber.find_speech(sound.tobytes(), 100.0, CancelToken())
+    found = shared.find_speech(sound.tobytes(), 100.0, CancelToken())
     assert [(round(span.start_seconds), round(span.end_seconds)) for span in found] == [(102, 105), (107, 109)]
 
 
-def test_ten_minutes_of_sound_go_through(transcriber: WorkerTranscriber) -> None:
+def test_ten_minutes_of_sound_go_through(shared: WorkerTranscriber) -> None:
     block = np.tile(np.concatenate([voice(6), silence(4)]), 60)
-    found = transcriber.find_speech(block.tobytes(), 0.0, CancelToken())
+    found = shared.find_speech(block.tobytes(), 0.0, CancelToken())
     assert len(found) == 60
     assert found[-1].end_seconds <= 600
-    assert transcriber.find_speech(b"", 0.0, CancelToken()) == ()
-    assert transcriber.find_speech(silence(1).tobytes(), 0.0, CancelToken()) == ()
+    assert shared.find_speech(b"", 0.0, CancelToken()) == ()
+    assert shared.find_speech(silence(1).tobytes(), 0.0, CancelToken()) == ()
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS])
@@ -137,7 +138,9 @@ def test_killed_at_random_moments_the_next_window_works(transcriber: WorkerTrans
         victim = transcriber.process_id
         how = signal.SIGKILL if turn % 2 else signal.SIGSEGV
 
-        def strike(victim: int | None = victim, how: signal.Signals = how, after: float = chance.random() * 0.2) -> None:
+        def strike(
+            victim: int | None = victim, how: signal.Signals = how, after: float = chance.random() * 0.2
+        ) -> None:
             time.sleep(after)
             try:
                 os.kill(victim or 0, how)
@@ -208,26 +211,22 @@ def test_cancelling_stops_at_once_and_the_next_window_works(
     try:
         wanted = worker.transcribe(noise(2), 0.0, FAST, CancelToken())
         cancel = CancelToken()
-        asked_at: list[float] = []
-
-        def stop() -> None:
-            time.sleep(after_seconds)
-            asked_at.append(time.monotonic())
-            cancel.cancel()
-
-        stopper = threading.Thread(target=stop)
+        stopper = threading.Timer(after_seconds, cancel.cancel)
         stopper.start()
-        try:
+        # 30 s of sound with beam 16 and 224 tokens take longer than any of these waits.
+        with pytest.raises(Cancelled):
             worker.transcribe(noise(30), 0.0, SLOW, cancel)
-        except Cancelled:
-            # How long it took is bounded by a count of 20 ms waits, not by the speed of this machine.
-            assert client_module._CANCEL_GRACE_TICKS * client_module.TICK_SECONDS <= 0.5
         stopper.join()
         with pytest.raises(Cancelled):
             worker.transcribe(noise(2), 0.0, FAST, cancel)
         assert worker.transcribe(noise(2), 0.0, FAST, CancelToken()) == wanted
     finally:
         worker.close()
+
+
+def test_the_grace_for_a_cancelled_window_leaves_half_a_second() -> None:
+    """The bound is a count of 20 ms waits; what the rest takes is measured by tests/benchmarks/bench_transcribe.py."""
+    assert client_module._CANCEL_GRACE_TICKS * client_module.TICK_SECONDS <= 0.5
 
 
 def test_a_worker_that_stopped_answering_is_given_up_when_cancelled(transcriber: WorkerTranscriber) -> None:
@@ -307,7 +306,11 @@ def test_a_model_that_is_not_what_its_files_say_is_not_used(open_pack: OpenPack)
 
 
 def test_a_program_that_cannot_start_is_said(open_pack: OpenPack, monkeypatch: pytest.MonkeyPatch) -> None:
-    for command in (["/nowhere/at/all"], [sys.executable, "-c", "raise SystemExit(3)"], [sys.executable, "-c", "print(9)"]):
+    for command in (
+        ["/nowhere/at/all"],
+        [sys.executable, "-c", "raise SystemExit(3)"],
+        [sys.executable, "-c", "print(9)"],
+    ):
         monkeypatch.setattr(client_module, "worker_command", lambda command=command: command)
         with pytest.raises(WorkerFailed) as caught:
             WorkerTranscriber(open_pack, threads=1).transcribe(noise(1), 0.0, FAST, CancelToken())

@@ -142,6 +142,17 @@ def test_a_file_named_twice_loads_nothing(talk: Talk, pack_folder: Path) -> None
     assert talk.hear() == frames.Failed(None, frames.FailedReason.PACK)
 
 
+@pytest.mark.parametrize("name", ["tokenizer.json", "config.json", "model.bin"])
+def test_a_pack_without_a_needed_file_loads_nothing(talk: Talk, pack_folder: Path, name: str) -> None:
+    """Without tokenizer.json the library would ask its hub, without config.json it fails at the first window."""
+    talk.begin()
+    files = [file for file in examine(pack_folder).files if file.name != name]
+    talk.say(frames.Pack(tuple(frames.PackEntry(file.name, file.size_bytes, file.sha256) for file in files)))
+    for file in files:
+        talk.give((pack_folder / file.name).read_bytes())
+    assert talk.hear() == frames.Failed(None, frames.FailedReason.PACK)
+
+
 def test_sound_that_is_no_number_is_refused(talk: Talk, pack_folder: Path) -> None:
     talk.begin()
     talk.load(pack_folder)
@@ -208,7 +219,9 @@ def test_the_end_of_input_ends_an_idle_worker(talk: Talk) -> None:
     assert talk.status() == 0
 
 
-def test_the_end_of_input_ends_a_working_worker(talk: Talk, make_random_pack: Callable[..., Path], tmp_path: Path) -> None:
+def test_the_end_of_input_ends_a_working_worker(
+    talk: Talk, make_random_pack: Callable[..., Path], tmp_path: Path
+) -> None:
     slow = make_random_pack(tmp_path / "slow", tokens=224)
     talk.begin()
     talk.load(slow)
@@ -223,7 +236,9 @@ def test_the_end_of_input_ends_a_working_worker(talk: Talk, make_random_pack: Ca
 def test_native_prints_do_not_reach_the_wire() -> None:
     """Anything that writes to standard output, in C or Python, ends where errors go."""
     code = "import os, transcription.__main__ as m, transcription.worker as w\n"
-    code += "w.serve = lambda read, write: (os.write(1, b'noise'), print('noise', flush=True), os.write(write, b'frame'))\n"
+    code += (
+        "w.serve = lambda read, write: (os.write(1, b'noise'), print('noise', flush=True), os.write(write, b'frame'))\n"
+    )
     code += "m.main()"
     told = subprocess.run(
         [worker_command()[0], "-c", code], cwd=Path(__file__).parents[2], capture_output=True, timeout=60, check=True
