@@ -150,6 +150,16 @@ def test_everything_before_the_damage_is_released_and_nothing_after(chunks: int)
         reader.read(1)
 
 
+@pytest.mark.parametrize("chunks", [1, 15, 16, 17, 32])
+@pytest.mark.parametrize("more_bytes", [1, SEALED_CHUNK_BYTES, 20 * SEALED_CHUNK_BYTES])
+def test_bytes_after_a_full_final_chunk_are_reported_wherever_it_stands(chunks: int, more_bytes: int) -> None:
+    plain = noise(chunks * CHUNK_BYTES)
+    reader = AgeReader(io.BytesIO(seal(plain) + bytes(more_bytes)), [ALICE])
+    assert reader.read(len(plain)) == plain
+    with pytest.raises(AgePayloadDamaged):
+        reader.read(1)
+
+
 def test_a_writer_left_by_an_error_leaves_an_unfinished_file() -> None:
     sink = io.BytesIO()
     with contextlib.suppress(RuntimeError), encrypt([ALICE.recipient], sink) as writer:
