@@ -118,6 +118,7 @@ class Reader:
         source = BagSource(bundle, bag, self._identities)
         with checklist.check(CheckId.CONTENT, testimonies=len(info.items)):
             card = _card(source, contact)
+            _check_key_header(bag)
             contents = _contents(source, bag, info)
         return Verified(_MADE_HERE, source, facts, contact, contents, card, checklist.all_passed())
 
@@ -202,6 +203,11 @@ def _card(source: BagSource, contact: Contact) -> SignedCard:
     if (theirs.station, theirs.ed25519_key, theirs.mldsa_key) != (known.station, known.ed25519_key, known.mldsa_key):
         raise BundleContentBad(reason="card_other")
     return card
+
+
+def _check_key_header(bag: UntrustedBag) -> None:
+    if STATION_KEYS in bag.places and bag.places[STATION_KEYS].size_bytes > KEYS_LIMIT_BYTES:
+        raise BundleContentBad(reason="document_too_large")
 
 
 def _contents(source: BagSource, bag: UntrustedBag, info: BagInfo) -> tuple[TestimonyContent, ...]:

@@ -1,0 +1,122 @@
+"""A bundle opens with programs that are not ours: age, tar, ssh-keygen, sha512sum, a BagIt validator."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage.bundle.signers_file import signers_text
+from tests.offices import Office, full_testimony
+
+PEERS = Path(__file__).resolve().parents[2] / "peers"
+
+needs_npm = pytest.mark.skipif(
+    not (shutil.which("node") and (PEERS / "node_modules" / "age-encryption").is_dir()),
+    reason="the npm client is not installed: npm ci --prefix tests/peers",
+)
+
+
+def run(*command: str, stdin: bytes = b"", cwd: Path | None = None, pass_fds: tuple[int, ...] = ()) -> bytes:
+    done = subprocess.run(
+        command, input=stdin, capture_output=True, check=False, timeout=120, cwd=cwd, pass_fds=pass_fds
+    )
+    assert done.returncode == 0, (command, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
+    return done.stdout
+
+
+def npm_decrypt(sealed: bytes, identity_text: str) -> bytes:
+    """The npm age client gets the identity through a pipe: it never lies on a disk."""
+    reading, writing = os.pipe()
+    os.write(writing, identity_text.encode() + b"\n")
+    os.close(writing)
+    try:
+        return run("node", str(PEERS / "age.mjs"), "decrypt", f"/dev/fd/{reading}", stdin=sealed, pass_fds=(reading,))
+    finally:
+        os.close(reading)
+
+
+@pytest.fixture
+def unpacked(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> Path:
+    """A folder with `bag` and `padding`, made from a real bundle without a line of Saksi."""
+    field, headquarters = field_and_headquarters
+    stick, folder = tmp_path / "stick", tmp_path / "unpacked"
+    stick.mkdir()
+    folder.mkdir()
+    (left,) = field.export(stick, [full_testimony(field)], list(field.contacts.all())).left
+    plain = npm_decrypt((stick / left.file_name).read_bytes(), headquarters.station.identity.to_text())
+    run("tar", "-xf", "-", "-C", str(folder), stdin=plain)
+    (folder / "signers").write_text(signers_text([field.own_card.card().card]))
+    (folder / "station").write_text(field.station.id)
+    return folder
+
+
+@needs_npm
+def test_the_digests_hold(unpacked: Path) -> None:
+    bag = unpacked / "bag"
+    run("sha512sum", "--strict", "-c", "tagmanifest-sha512.txt", cwd=bag)
+    told = run("sha512sum", "--strict", "-c", "manifest-sha512.txt", cwd=bag).decode()
+    listed = {line.split("  ")[1] for line in (bag / "manifest-sha512.txt").read_text().splitlines()}
+    found = {str(path.relative_to(bag)) for path in (bag / "data").rglob("*") if path.is_file()}
+    assert listed == found
+    assert told.count(": OK") == len(listed) >= 8
+
+
+@needs_npm
+def test_the_bag_is_a_valid_bag(unpacked: Path) -> None:
+    run(sys.executable, "-m", "bagit", "--validate", str(unpacked / "bag"))
+    (unpacked / "bag" / "data" / "added").write_bytes(b"")
+    done = subprocess.run(
+        [sys.executable, "-m", "bagit", "--validate", str(unpacked / "bag")], capture_output=True, check=False
+    )
+    assert done.returncode != 0
+
+
+def ssh_verify(unpacked: Path, signature: str, message: bytes) -> bool:
+    done = subprocess.run(
+        ["ssh-keygen", "-Y", "verify", "-f", str(unpacked / "signers"), "-I", (unpacked / "station").read_text()]
+        + ["-n", "saksi-bundle", "-s", str(unpacked / "bag" / "signatures" / signature)],
+        input=message,
+        capture_output=True,
+        check=False,
+    )
+    return done.returncode == 0
+
+
+@needs_npm
+def test_ssh_keygen_verifies_the_signature(unpacked: Path) -> None:
+    message = (unpacked / "bag" / "tagmanifest-sha512.txt").read_bytes()
+    signature = "tagmanifest-sha512.txt.ed25519.sig"
+    assert ssh_verify(unpacked, signature, message)
+    assert not ssh_verify(unpacked, signature, message + b"\n")
+
+
+@needs_npm
+def test_a_new_ssh_keygen_verifies_the_lasting_signature(unpacked: Path) -> None:
+    if b"mldsa44" not in subprocess.run(["ssh", "-Q", "key"], capture_output=True, check=True).stdout:
+        pytest.skip("this OpenSSH is older than 10.6; fixed vectors stand in for it")
+    message = (unpacked / "bag" / "tagmanifest-sha512.txt").read_bytes()
+    assert ssh_verify(unpacked, "tagmanifest-sha512.txt.mldsa44-ed25519.sig", message)
+
+
+@needs_npm
+def test_everything_can_be_read_in_plain_formats(unpacked: Path) -> None:
+    (folder,) = (path for path in (unpacked / "bag" / "data").iterdir() if path.name != "station")
+    assert (folder / "audio.flac").read_bytes()[:4] == b"fLaC"
+    assert (folder / "transcript.vtt").read_text().startswith("WEBVTT\n\n")
+    assert "we drank tea &amp; waited" in (folder / "transcript.vtt").read_text()
+    assert [path.name for path in (folder / "attachments").iterdir()] == ["1-photo.JPG"]
+    names = {path.name for path in folder.iterdir()}
+    assert names >= {"testimony.json", "transcript.json", "consent.json", "custody.jsonl"}
+
+
+@needs_npm
+def test_headquarters_open_the_key_header_that_travels(
+    field_and_headquarters: tuple[Office, Office], unpacked: Path
+) -> None:
+    field, headquarters = field_and_headquarters
+    sealed = (unpacked / "bag" / "data" / "station" / "vault.keys.age").read_bytes()
+    plain = npm_decrypt(sealed, headquarters.station.identity.to_text())
+    assert plain == field.vault.key_header_bytes()

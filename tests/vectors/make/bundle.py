@@ -1,0 +1,885 @@
+"""Makes tests/vectors/bundle: bundles with one fault each, and a few without.
+
+It follows storage/bundle/FORMAT.md and shares no code with storage/bundle: the archive is Python's tarfile, the rest is
+written here. Only the seal and the signatures are the program's own; other tests hold those to foreign programs.
+
+    python -m tests.vectors.make.bundle        writes the folder anew (signatures differ every time)
+
+A vector is a text header, an empty line, and a body. Lines of the header:
+
+    must: M12                  the rule of FORMAT.md that is broken; none for a bundle that is right
+    expect: bundle.archive     the code of the refusal, or bundle.verified
+    reason: type_symbolic_link the fact `reason` of the refusal, where it has one
+    check: archive             the check that fails
+    body: archive | file       the archive inside, compressed with xz, to be sealed to identity.txt and 3 others; or the file
+    received: SEQUENCE MANIFEST PREVIOUS       a bundle that the reader has from the station (hex)
+    revoked: 3                 the reader revoked the station after this number
+    size: N                    the reader is told that the file has N bytes
+"""
+
+import base64
+import hashlib
+import io
+import lzma
+import shutil
+import tarfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import rfc8785
+
+from storage.crypto.age import AgeWriter
+from storage.crypto.armor import ArmorWriter
+from storage.crypto.hybrid import HybridIdentity
+from storage.crypto.recipient import Recipient
+from storage.crypto.secret import Secret
+from storage.crypto.signing import StationSigner
+from storage.crypto.x25519 import X25519Identity
+
+FOLDER = Path(__file__).parent.parent / "bundle"
+NAMESPACE = "saksi-bundle"
+STATION = "station" + "a" * 19
+TESTIMONY = "testimony" + "b" * 17
+PART = "recording" + "c" * 17
+PHOTO = "photo" + "d" * 21
+RUN = "transcript" + "e" * 16
+WHEN = "2026-03-01T09:00:00.000000Z"
+SOUND = b"fLaC" + bytes(range(60))
+PICTURE = b"\xff\xd8 a photo of a gate"
+
+
+def seed(name: str, size_bytes: int = 32) -> Secret:
+    return Secret(hashlib.shake_256(f"saksi bundle vectors: {name}".encode()).digest(size_bytes))
+
+
+SIGNER = StationSigner(seed("station", 64))
+STRANGER = StationSigner(seed("stranger", 64))
+READER = HybridIdentity(seed("reader"))
+OTHERS = [HybridIdentity(seed(f"other {number}")) for number in range(16)]
+BLOCK = 512
+
+
+def sha512(data: bytes) -> str:
+    return hashlib.sha512(data).hexdigest()
+
+
+def padded(size: int) -> int:
+    return min(m << k for k in range(12, 40) for m in (4, 5, 6, 7) if m << k >= size)
+
+
+# The content
+
+
+def testimony_json(**changes: Any) -> dict[str, Any]:
+    part = {
+        "id": PART,
+        "ordinal": 1,
+        "kind": "recording",
+        "name": "recording-1.flac",
+        "media_type": "audio/flac",
+        "byte_count": len(SOUND),
+        "sha512": sha512(SOUND),
+        "added_at": WHEN,
+        "path": "audio.flac",
+        "recording": {
+            "sample_rate_hz": 48000,
+            "channels": 1,
+            "frames": 96000,
+            "chunks": 2,
+            "chain_head": "00" * 64,
+            "chain_intact": True,
+            "marks": [
+                {"kind": "gap", "at_frame": 5, "reason": "pause", "seconds": None, "note": "tea"},
+                {"kind": "bookmark", "at_frame": 6, "label": "gate"},
+                {"kind": "speaker", "at_frame": 7, "role": "survivor"},
+            ],
+        },
+    }
+    photo = {
+        "id": PHOTO,
+        "ordinal": 2,
+        "kind": "attachment",
+        "name": "the gate.jpg",
+        "media_type": "image/jpeg",
+        "byte_count": len(PICTURE),
+        "sha512": sha512(PICTURE),
+        "added_at": WHEN,
+        "path": "attachments/1-the_gate.jpg",
+    }
+    whole = {
+        "format": "saksi-testimony/1",
+        "id": TESTIMONY,
+        "case_code": "KDM-4X7",
+        "languages": ["km", "en"],
+        "created_at": WHEN,
+        "recorded_by": STATION,
+        "revision": 3,
+        "parts": [part, photo],
+    }
+    return {**whole, **changes}
+
+
+def transcript_json(**changes: Any) -> dict[str, Any]:
+    window = {
+        "index": 0,
+        "start": 0,
+        "end": 2,
+        "speech": [{"start": 0.25, "end": 1.75}],
+        "status": "done",
+        "flags": [],
+        "text": {
+            "language": "en",
+            "language_probability": 0.97,
+            "average_log_probability": -0.31,
+            "no_speech_probability": 0.02,
+            "tokens": 4,
+            "segments": [
+                {
+                    "start": 0.25,
+                    "end": 1.75,
+                    "text": "the gate was blue",
+                    "words": [{"start": 0.25, "end": 0.5, "text": " the", "probability": 0.5}],
+                }
+            ],
+        },
+    }
+    whole = {
+        "format": "saksi-transcript/1",
+        "run": RUN,
+        "part": PART,
+        "started_at": WHEN,
+        "audio_sha512": sha512(SOUND),
+        "audio_seconds": 2,
+        "engine": "engine 1.0",
+        "model": {"name": "demo", "pack_sha256": "ab" * 32, "multilingual": True, "languages": ["en", "km"]},
+        "options": {"language": None, "beam_size": 5, "word_times": True, "hotwords": ""},
+        "language": "en",
+        "plan_sha256": "cd" * 32,
+        "finished": True,
+        "windows": [window],
+    }
+    return {**whole, **changes}
+
+
+def custody_line(**changes: Any) -> bytes:
+    whole = {
+        "station": STATION,
+        "number": 1,
+        "act": "created",
+        "at": WHEN,
+        "facts": {"case_code": "KDM-4X7", "parts": 2},
+        "entry_hash": "12" * 64,
+    }
+    return rfc8785.dumps({**whole, **changes}) + b"\n"
+
+
+def card_json(signer: StationSigner = SIGNER, **changes: Any) -> dict[str, Any]:
+    card = {
+        "format": "saksi-card/1",
+        "name": "Station of the vectors",
+        "role": "station",
+        "station": STATION,
+        "recipient": OTHERS[0].recipient.to_text(),
+        "ed25519_key": signer.public.ed25519.to_text(),
+        "mldsa_key": signer.public.composite.to_text(),
+        **changes,
+    }
+    pair = signer.sign("saksi-card", rfc8785.dumps(card))
+    signatures = {"ssh-ed25519": pair.ed25519.decode(), "ssh-mldsa44-ed25519": pair.composite.decode()}
+    return {"card": card, "signatures": signatures}
+
+
+def payload() -> dict[str, bytes]:
+    folder = f"data/{TESTIMONY}/"
+    return {
+        "data/station/card.json": rfc8785.dumps(card_json()),
+        folder + "attachments/1-the_gate.jpg": PICTURE,
+        folder + "audio.flac": SOUND,
+        folder + "consent.json": rfc8785.dumps({"format": "saksi-consent/1", "testimony": TESTIMONY, "events": []}),
+        folder + "custody.jsonl": custody_line(),
+        folder + "testimony.json": rfc8785.dumps(testimony_json()),
+        folder + "transcript.json": rfc8785.dumps(transcript_json()),
+        folder + "transcript.vtt": b"WEBVTT\n\n00:00:00.250 --> 00:00:01.750\nthe gate was blue\n",
+    }
+
+
+# The bag. A `Plan` says what to make; a fault changes it at one place.
+
+
+@dataclass
+class Plan:
+    files: dict[str, bytes] = field(default_factory=payload)
+    listed: dict[str, bytes] | None = None
+    """What the manifest lists, where that is other than the files."""
+    bagit: bytes = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+    format: str = "saksi-bundle/1"
+    station: str = STATION
+    sequence: str = "2"
+    previous: str = "34" * 64
+    unfinished: list[str] = field(default_factory=lambda: ["1"])
+    recipients: list[str] = field(
+        default_factory=lambda: sorted(
+            hashlib.sha256(one.recipient.to_text().encode()).hexdigest() for one in (READER, OTHERS[1])
+        )
+    )
+    items: list[str] | None = None
+    oxum: str | None = None
+    bag_info: Callable[[bytes], bytes] = lambda text: text
+    manifest: Callable[[bytes], bytes] = lambda text: text
+    tag_manifest: Callable[[bytes], bytes] = lambda text: text
+    signed: Callable[[bytes], bytes] = lambda text: text
+    """What is signed in place of the tag manifest."""
+    first_signer: StationSigner = SIGNER
+    second_signer: StationSigner = SIGNER
+    namespace: str = NAMESPACE
+    signatures: Callable[[bytes, bytes], tuple[bytes, bytes]] = lambda first, second: (first, second)
+    padding: Callable[[bytes], bytes] = lambda zeros: zeros
+
+
+def item_digest(files: dict[str, bytes], testimony: str = TESTIMONY) -> str:
+    folder = f"data/{testimony}/"
+    inside = {path[len(folder) :]: data for path, data in files.items() if path.startswith(folder)}
+    inside.pop("custody.jsonl", None)
+    return sha512("".join(f"{sha512(inside[path])}  {path}\n" for path in sorted(inside)).encode())
+
+
+def lines(files: dict[str, bytes]) -> bytes:
+    return "".join(f"{sha512(files[path])}  {path}\n" for path in sorted(files)).encode()
+
+
+def members(plan: Plan) -> list[tuple[str, bytes]]:
+    """The members without the padding."""
+    listed = plan.files if plan.listed is None else plan.listed
+    items = [f"{TESTIMONY} 3 {item_digest(listed)}"] if plan.items is None else plan.items
+    oxum = plan.oxum or f"{sum(map(len, plan.files.values()))}.{len(plan.files)}"
+    info = [
+        f"Saksi-Format: {plan.format}",
+        f"External-Identifier: {'bundle' + 'z' * 20}",
+        f"Saksi-Station: {plan.station}",
+        f"Saksi-Sequence: {plan.sequence}",
+        f"Saksi-Previous: {plan.previous}",
+        *(f"Saksi-Unfinished: {number}" for number in plan.unfinished),
+        *(f"Saksi-Recipient: {digest}" for digest in plan.recipients),
+        *(f"Saksi-Item: {item}" for item in items),
+        f"Payload-Oxum: {oxum}",
+    ]
+    tags = {
+        "bag-info.txt": plan.bag_info("".join(line + "\n" for line in info).encode()),
+        "bagit.txt": plan.bagit,
+        "manifest-sha512.txt": plan.manifest(lines(listed)),
+    }
+    tag_manifest = plan.tag_manifest(lines(tags))
+    signed = plan.signed(tag_manifest)
+    first, second = plan.signatures(
+        plan.first_signer.sign(plan.namespace, signed).ed25519,
+        plan.second_signer.sign(plan.namespace, signed).composite,
+    )
+    head = [
+        ("bag/bagit.txt", tags["bagit.txt"]),
+        ("bag/bag-info.txt", tags["bag-info.txt"]),
+        ("bag/manifest-sha512.txt", tags["manifest-sha512.txt"]),
+        ("bag/tagmanifest-sha512.txt", tag_manifest),
+        ("bag/signatures/tagmanifest-sha512.txt.ed25519.sig", first),
+        ("bag/signatures/tagmanifest-sha512.txt.mldsa44-ed25519.sig", second),
+    ]
+    return [*head, *((f"bag/{path}", plan.files[path]) for path in sorted(plan.files))]
+
+
+def header(path: str, size: int) -> bytes:
+    info = tarfile.TarInfo(path)
+    info.mode, info.size = 0o600, size
+    block = bytearray(info.tobuf(tarfile.USTAR_FORMAT))
+    # tarfile leaves the devices of a file empty, where GNU tar and the format write zeros in octal.
+    block[329:345] = b"0000000\x00" * 2
+    block[148:156] = b" " * 8
+    block[148:156] = b"%06o\x00 " % sum(block)
+    return bytes(block)
+
+
+def packed(path: str, data: bytes) -> bytes:
+    return header(path, len(data)) + data + bytes(-len(data) % BLOCK)
+
+
+def with_padding(before: bytes, change: Callable[[bytes], bytes] = lambda zeros: zeros) -> bytes:
+    bare = len(before) + BLOCK + 2 * BLOCK
+    return before + packed("padding", change(bytes(padded(bare) - bare))) + bytes(2 * BLOCK)
+
+
+def archive(plan: Plan) -> bytes:
+    return with_padding(b"".join(packed(path, data) for path, data in members(plan)), plan.padding)
+
+
+def small() -> list[tuple[str, bytes]]:
+    """Members for faults of the archive, which is refused before a signature is looked at."""
+    return [(path, b"x") for path, _ in members(Plan())[:6]] + [("bag/data/a", b"one"), ("bag/data/b/c", b"two")]
+
+
+# Vectors
+
+
+@dataclass
+class Vector:
+    name: str
+    must: str
+    expect: str
+    check: str
+    body: bytes
+    reason: str = ""
+    as_file: bool = False
+    more: list[str] = field(default_factory=list)
+
+    def encode(self) -> bytes:
+        head = [f"must: {self.must}", f"expect: {self.expect}"]
+        head += [f"reason: {self.reason}"] if self.reason else []
+        head += [f"check: {self.check}", f"body: {'file' if self.as_file else 'archive'}", *self.more]
+        body = self.body if self.as_file else lzma.compress(self.body, preset=9)
+        return "".join(line + "\n" for line in head).encode() + b"\n" + body
+
+
+def seal(plain: bytes, recipients: list[Recipient], legacy: bool = False, sink: Any = None) -> bytes:
+    target = io.BytesIO()
+    with AgeWriter(recipients, sink(target) if sink else target, legacy=legacy) as age:
+        age.write(plain)
+    return target.getvalue()
+
+
+def stanzas(count: int) -> list[Recipient]:
+    return [READER.recipient, *(other.recipient for other in OTHERS[: count - 1])]
+
+
+def outside() -> list[Vector]:
+    plain = archive(Plan())
+    right = seal(plain, stanzas(4))
+    armored = io.BytesIO()
+    writer = ArmorWriter(armored)
+    writer.write(right)
+    writer.close()
+    first_chunk = right.index(b"\n--- ") + 5 + 44 + 16
+
+    def bad(name: str, must: str, expect: str, check: str, body: bytes, reason: str = "", *more: str) -> Vector:
+        return Vector(name, must, expect, check, body, reason, as_file=True, more=list(more))
+
+    return [
+        bad("four-stanzas", "none", "bundle.verified", "none", right),
+        bad("sixteen-stanzas", "none", "bundle.verified", "none", seal(plain, stanzas(16))),
+        bad("file-too-large", "M1", "bundle.too_large", "size", right, "", "size: 3760193537"),
+        bad("file-empty", "M2", "bundle.not_a_bundle", "seal", b"", "header"),
+        bad("file-is-text", "M2", "bundle.not_a_bundle", "seal", b"This is no bundle.\n", "header"),
+        bad("file-is-the-archive", "M2", "bundle.not_a_bundle", "seal", plain[:2048], "header"),
+        bad("file-armored", "M2", "bundle.not_a_bundle", "seal", armored.getvalue(), "header"),
+        bad("file-of-a-later-age", "M2", "bundle.not_a_bundle", "seal", right.replace(b"/v1\n", b"/v2\n", 1), "header"),
+        bad("stanza-x25519", "M3", "bundle.seal_weak", "seal", weak(plain), "kind"),
+        bad("stanza-x25519-beside-others", "M3", "bundle.seal_weak", "seal", mixed(plain), "kind"),
+        bad("stanzas-three", "M4", "bundle.seal_weak", "seal", seal(plain, stanzas(3)), "count"),
+        bad("stanzas-five", "M4", "bundle.seal_weak", "seal", seal(plain, stanzas(5)), "count"),
+        bad("sealed-to-others", "M5", "bundle.not_for_us", "key", seal(plain, [o.recipient for o in OTHERS[:4]])),
+        bad("header-mac-wrong", "M5", "bundle.damaged", "key", flip(right, right.index(b"\n--- ") + 10)),
+        bad("cut-before-the-payload", "M6", "bundle.truncated", "whole", right[:first_chunk]),
+        bad("cut-in-the-last-chunk", "M7", "bundle.damaged", "whole", right[:-1]),
+        bad("payload-changed", "M7", "bundle.damaged", "whole", flip(right, first_chunk + 1000)),
+        bad("payload-followed-by-more", "M7", "bundle.damaged", "whole", right + b"x"),
+    ]
+
+
+def flip(data: bytes, place: int) -> bytes:
+    changed = bytearray(data)
+    changed[place] = ord("B") if changed[place] == ord("A") else ord("A")
+    return bytes(changed)
+
+
+def weak(plain: bytes) -> bytes:
+    one = X25519Identity(seed("weak"))
+    return seal(plain, [one.recipient] * 4, legacy=True)
+
+
+def mixed(plain: bytes) -> bytes:
+    """One stanza of the weak kind among three strong ones, as no writer here makes it."""
+    right = seal(plain, stanzas(4))
+    weak_file = weak(plain)
+    weak_stanza = weak_file[weak_file.index(b"-> X25519") :]
+    weak_stanza = weak_stanza[: weak_stanza.index(b"\n->", 5) + 1]
+    start = right.index(b"-> ")
+    end = right.index(b"\n-> ", start) + 1
+    return right[:start] + weak_stanza + right[end:]
+
+
+def patched(place: int, value: bytes, path: str = "bag/data/a", size: int = 3) -> bytes:
+    """A header with other bytes at one place, and the checksum that goes with them."""
+    block = bytearray(header(path, size))
+    block[place : place + len(value)] = value
+    block[148:156] = b" " * 8
+    block[148:156] = b"%06o\x00 " % sum(block)
+    return bytes(block)
+
+
+def evil_header(name: str, must: str, reason: str, block: bytes, data: bytes = b"one") -> Vector:
+    before = b"".join(packed(path, content) for path, content in small()[:6])
+    body = with_padding(before + block + data + bytes(-len(data) % BLOCK))
+    return Vector(name, must, "bundle.archive", "archive", body, reason)
+
+
+def path_block(path: bytes) -> bytes:
+    return patched(0, path.ljust(100, b"\x00"), path="x")
+
+
+def archives() -> list[Vector]:
+    def typed(kind: bytes, link: bytes = b"") -> bytes:
+        return patched(156, kind + link)
+
+    headers = [
+        ("magic-of-gnu", "M8", "magic", patched(257, b"ustar  \x00")),
+        ("magic-missing", "M8", "magic", patched(257, bytes(8))),
+        (
+            "checksum-wrong",
+            "M8",
+            "checksum",
+            header("bag/data/a", 3)[:148] + b"000000\x00 " + header("bag/data/a", 3)[156:],
+        ),
+        ("checksum-spelled-otherwise", "M8", "checksum", respelled_checksum()),
+        ("type-hard-link", "M9", "type_hard_link", typed(b"1", b"bag/bagit.txt")),
+        ("type-symbolic-link", "M9", "type_symbolic_link", typed(b"2", b"/etc/passwd")),
+        ("type-character-device", "M9", "type_character_device", typed(b"3")),
+        ("type-block-device", "M9", "type_block_device", typed(b"4")),
+        ("type-folder", "M9", "type_folder", typed(b"5")),
+        ("type-fifo", "M9", "type_fifo", typed(b"6")),
+        ("type-contiguous", "M9", "type_contiguous", typed(b"7")),
+        ("type-old", "M9", "type_old", typed(b"\x00")),
+        ("type-pax", "M9", "type_pax", typed(b"x")),
+        ("type-pax-global", "M9", "type_pax_global", typed(b"g")),
+        ("type-gnu-long-name", "M9", "type_gnu_long_name", typed(b"L")),
+        ("type-gnu-long-link", "M9", "type_gnu_long_link", typed(b"K")),
+        ("type-gnu-sparse", "M9", "type_gnu_sparse", typed(b"S")),
+        ("type-unknown", "M9", "type_unknown", typed(b"V")),
+        ("size-binary", "M10", "size_binary", patched(124, b"\x80" + bytes(10) + b"\x03")),
+        ("size-negative", "M10", "size_binary", patched(124, b"\xff" * 12)),
+        ("size-with-spaces", "M10", "size", patched(124, b"         3 \x00")),
+        ("size-not-octal", "M10", "size", patched(124, b"00000000009\x00")),
+        ("path-absolute", "M11", "path_absolute", path_block(b"/etc/passwd")),
+        ("path-parent", "M11", "path_parent", path_block(b"bag/data/../../x")),
+        ("path-dot", "M11", "path_component", path_block(b"bag/data/./x")),
+        ("path-double-slash", "M11", "path_component", path_block(b"bag/data//x")),
+        ("path-ends-with-slash", "M11", "path_component", path_block(b"bag/data/x/")),
+        ("path-backslash", "M11", "path_backslash", path_block(b"bag\\data\\x")),
+        ("path-control", "M11", "path_control", path_block(b"bag/data/\x1b[2Jx")),
+        ("path-not-ascii", "M11", "path_not_ascii", path_block("bag/data/é".encode())),
+        ("path-drive", "M11", "path_character", path_block(b"C:/x")),
+        ("path-space", "M11", "path_character", path_block(b"bag/data/a b")),
+        ("path-hidden", "M11", "path_character", path_block(b"bag/data/.ssh")),
+        ("path-reserved", "M11", "path_reserved", path_block(b"bag/data/con.txt")),
+        ("path-ends-with-dot", "M11", "path_reserved", path_block(b"bag/data/x.")),
+        ("path-empty", "M11", "path_empty", path_block(b"")),
+        ("path-after-its-end", "M11", "path_after_end", path_block(b"bag/data/x\x00y")),
+        ("path-prefix", "M11", "path_prefix", patched(345, b"bag")),
+        ("mode-executable", "M12", "mode", patched(100, b"0000755\x00")),
+        ("mode-setuid", "M12", "mode", patched(100, b"0004600\x00")),
+        ("owner-set", "M12", "owner", patched(108, b"0001750\x00")),
+        ("group-set", "M12", "group", patched(116, b"0001750\x00")),
+        ("time-set", "M12", "time", patched(136, b"14757464320\x00")),
+        ("link-target-set", "M12", "link_target", patched(157, b"x")),
+        ("owner-name-set", "M12", "owner_name", patched(265, b"user")),
+        ("group-name-set", "M12", "group_name", patched(297, b"user")),
+        ("device-set", "M12", "device", patched(329, b"0000001\x00")),
+        ("header-slack-set", "M12", "header_slack", patched(500, b"x")),
+    ]
+    return [evil_header(*row) for row in headers] + orders()
+
+
+def respelled_checksum() -> bytes:
+    block = bytearray(header("bag/data/a", 3))
+    block[148:156] = b" %5o\x00 " % int(bytes(block[148:154]), 8)
+    return bytes(block)
+
+
+def orders() -> list[Vector]:
+    plain = small()
+    first = b"".join(packed(path, data) for path, data in plain)
+    whole = with_padding(first)
+    head = b"".join(packed(path, data) for path, data in plain[:6])
+
+    def evil(name: str, must: str, reason: str, body: bytes) -> Vector:
+        return Vector(name, must, "bundle.archive", "archive", body, reason)
+
+    def of(*more: tuple[str, bytes]) -> bytes:
+        return with_padding(head + b"".join(packed(path, data) for path, data in more))
+
+    swapped = [plain[1], plain[0], *plain[2:]]
+    large = [("bag/bagit.txt", bytes(2000)), *plain[1:]]
+    return [
+        evil("slack-not-zero", "M13", "slack", with_padding(head + header("bag/data/a", 3) + b"one" + b"x" * 509)),
+        evil("path-twice", "M14", "duplicate", of(("bag/data/a", b"1"), ("bag/data/a", b"2"))),
+        evil("path-twice-in-other-capitals", "M14", "duplicate", of(("bag/data/A", b"1"), ("bag/data/a", b"2"))),
+        evil("file-as-folder", "M14", "file_as_folder", of(("bag/data/a", b"1"), ("bag/data/a/b", b"2"))),
+        evil("folder-as-file", "M14", "file_as_folder", of(("bag/data/a/b", b"1"), ("bag/data/A", b"2"))),
+        evil("end-missing", "M15", "truncated_header", whole[: -2 * BLOCK]),
+        evil("end-of-one-block", "M15", "truncated_end", whole[:-BLOCK]),
+        evil("end-block-not-zero", "M15", "end_single", whole[:-1] + b"x"),
+        evil("member-cut", "M15", "truncated_member", head + header("bag/data/a", 3000) + bytes(1000)),
+        evil("something-after-the-end", "M15", "after_end", whole + bytes(BLOCK)),
+        evil("empty-archive", "M16", "head_missing", bytes(2 * BLOCK)),
+        evil("head-in-other-order", "M16", "order_head", with_padding(b"".join(packed(*one) for one in swapped))),
+        evil(
+            "head-incomplete",
+            "M16",
+            "order_head",
+            with_padding(b"".join(packed(*one) for one in plain[:5] + plain[6:])),
+        ),
+        evil("head-too-large", "M16", "head_too_large", with_padding(b"".join(packed(*one) for one in large))),
+        evil("data-in-other-order", "M17", "order_data", of(plain[7], plain[6])),
+        evil("file-outside-of-data", "M17", "stray_file", of(("bag/fetch.txt", b"https"))),
+        evil("file-beside-the-bag", "M17", "stray_file", of(("README", b"read me"))),
+        evil("padding-missing", "M18", "padding_missing", first + bytes(2 * BLOCK)),
+        evil("padding-not-last", "M18", "after_padding", with_padding(packed_with_padding_first(head, plain))),
+    ]
+
+
+def packed_with_padding_first(head: bytes, plain: list[tuple[str, bytes]]) -> bytes:
+    return head + packed("padding", b"") + packed(*plain[6])
+
+
+def planned(name: str, must: str, expect: str, check: str, plan: Plan, reason: str = "", *more: str) -> Vector:
+    return Vector(name, must, expect, check, archive(plan), reason, more=list(more))
+
+
+def replaced(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
+    def change(text: bytes) -> bytes:
+        assert old in text
+        return text.replace(old, new, 1)
+
+    return change
+
+
+def signatures() -> list[Vector]:
+    def first(name: str, plan: Plan, reason: str) -> Vector:
+        return planned(name, "M19", "bundle.signature", "signature_ed25519", plan, reason)
+
+    def second(name: str, plan: Plan, reason: str) -> Vector:
+        return planned(name, "M20", "bundle.signature", "signature_mldsa", plan, reason)
+
+    return [
+        first("signed-something-else", Plan(signed=lambda text: text + b"\n"), "wrong"),
+        first("signed-for-another-purpose", Plan(namespace="file"), "other_purpose"),
+        first("signature-missing", Plan(signatures=lambda one, two: (b"", two)), "malformed"),
+        first("signature-of-the-other-kind", Plan(signatures=lambda one, two: (two, two)), "algorithm"),
+        first("signature-with-an-empty-line", Plan(signatures=lambda one, two: (one + b"\n", two)), "malformed"),
+        first(
+            "signature-in-other-columns",
+            Plan(signatures=lambda one, two: (one.replace(b"\n", b"", 2), two)),
+            "malformed",
+        ),
+        first("signature-hash-sha256", Plan(signatures=lambda one, two: (rehashed(one), two)), "malformed"),
+        second("lasting-signature-missing", Plan(signatures=lambda one, two: (one, b"")), "malformed"),
+        second("lasting-signature-of-the-other-kind", Plan(signatures=lambda one, two: (one, one)), "algorithm"),
+        second(
+            "lasting-signature-of-something-else",
+            Plan(signatures=lambda one, two: (one, SIGNER.sign(NAMESPACE, b"x").composite)),
+            "wrong",
+        ),
+        second("lasting-signature-half-wrong", Plan(signatures=lambda one, two: (one, half_wrong(two))), "wrong"),
+        planned(
+            "stranger", "M21", "bundle.station_unknown", "station", Plan(first_signer=STRANGER, second_signer=STRANGER)
+        ),
+        planned("stranger-with-one-good-key", "M21", "bundle.station_unknown", "station", Plan(second_signer=STRANGER)),
+    ]
+
+
+def rehashed(armored: bytes) -> bytes:
+    return rearmored(armored, lambda blob: blob.replace(b"\x00\x00\x00\x06sha512", b"\x00\x00\x00\x06sha256"))
+
+
+def half_wrong(armored: bytes) -> bytes:
+    """The Ed25519 half of the lasting signature with one changed bit, the ML-DSA half as it was."""
+    return rearmored(armored, lambda blob: blob[:-60] + bytes([blob[-60] ^ 1]) + blob[-59:])
+
+
+def rearmored(armored: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    inner = armored.split(b"\n", 1)[1].rsplit(b"\n", 2)[0]
+    text = base64.b64encode(change(base64.b64decode(inner.replace(b"\n", b""))))
+    body = b"".join(text[at : at + 70] + b"\n" for at in range(0, len(text), 70))
+    return b"-----BEGIN SSH SIGNATURE-----\n" + body + b"-----END SSH SIGNATURE-----\n"
+
+
+def descriptions() -> list[Vector]:
+    def tags(name: str, must: str, plan: Plan, reason: str) -> Vector:
+        return planned(name, must, "bundle.tags", "tags", plan, reason)
+
+    reader = hashlib.sha256(READER.recipient.to_text().encode()).hexdigest()
+    another = hashlib.sha256(OTHERS[1].recipient.to_text().encode()).hexdigest()
+    double = [f"{TESTIMONY} 3 {item_digest(payload())}"] * 2
+    return [
+        tags(
+            "tag-manifest-with-another-digest",
+            "M22",
+            Plan(tag_manifest=lambda text: b"0" * 128 + text[128:]),
+            "tag_manifest",
+        ),
+        tags("tag-manifest-lists-less", "M22", Plan(tag_manifest=lambda text: text.split(b"\n", 1)[1]), "tag_manifest"),
+        tags(
+            "tag-manifest-lists-more",
+            "M22",
+            Plan(tag_manifest=lambda text: text + b"0" * 128 + b"  z.txt\n"),
+            "tag_manifest",
+        ),
+        tags(
+            "tag-manifest-in-capitals",
+            "M23",
+            Plan(tag_manifest=lambda text: text[:128].upper() + text[128:]),
+            "manifest_line",
+        ),
+        tags(
+            "tag-manifest-with-one-space",
+            "M23",
+            Plan(tag_manifest=replaced(b"  bag-info", b" bag-info")),
+            "manifest_line",
+        ),
+        tags("tag-manifest-without-last-line-end", "M23", Plan(tag_manifest=lambda text: text[:-1]), "manifest_line"),
+        tags(
+            "tag-manifest-with-crlf",
+            "M23",
+            Plan(tag_manifest=lambda text: text.replace(b"\n", b"\r\n")),
+            "manifest_line",
+        ),
+        tags("tag-manifest-in-other-order", "M23", Plan(tag_manifest=reversed_lines), "manifest_order"),
+        tags(
+            "tag-manifest-climbs",
+            "M23",
+            Plan(tag_manifest=replaced(b"  bag-info.txt", b"  ../bag-info.txt")),
+            "manifest_path",
+        ),
+        tags(
+            "bagit-other-version",
+            "M24",
+            Plan(bagit=b"BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"),
+            "bagit",
+        ),
+        planned("format-later", "M25", "bundle.newer", "tags", Plan(format="saksi-bundle/2")),
+        planned(
+            "format-later-with-new-fields",
+            "M25",
+            "bundle.newer",
+            "tags",
+            Plan(format="saksi-bundle/7", bag_info=lambda text: text + b"New: 1\n"),
+        ),
+        tags("format-other", "M26", Plan(format="tella-bundle/1"), "bag_info"),
+        tags("field-added", "M26", Plan(bag_info=lambda text: text + b"Contact-Name: x\n"), "bag_info"),
+        tags("field-missing", "M26", Plan(bag_info=lambda text: text[: text.index(b"Payload-Oxum")]), "bag_info"),
+        tags("field-order", "M26", Plan(bag_info=reversed_lines), "bag_info"),
+        tags("number-with-a-zero-before", "M26", Plan(sequence="02"), "bag_info"),
+        tags("sequence-zero", "M26", Plan(sequence="0", previous="00" * 64, unfinished=[]), "sequence"),
+        tags("recipients-not-rising", "M26", Plan(recipients=sorted([reader, another], reverse=True)), "recipients"),
+        tags(
+            "recipients-seventeen",
+            "M26",
+            Plan(recipients=sorted([reader, *(f"{n:064x}" for n in range(16))])),
+            "recipients",
+        ),
+        tags("item-twice", "M26", Plan(items=double), "items"),
+        tags("item-revision-zero", "M26", Plan(items=[f"{TESTIMONY} 0 {item_digest(payload())}"]), "revision"),
+        tags("items-none", "M26", Plan(items=[]), "bag_info"),
+        tags("previous-zero-later", "M27", Plan(previous="00" * 64), "previous"),
+        tags("previous-set-at-the-first", "M27", Plan(sequence="1", unfinished=[]), "previous"),
+        tags("unfinished-is-this-one", "M27", Plan(unfinished=["2"]), "unfinished"),
+        tags("unfinished-not-rising", "M26", Plan(sequence="9", unfinished=["3", "2"]), "unfinished"),
+        tags("station-other", "M28", Plan(station="x" * 26), "station"),
+        planned("forwarded", "M29", "bundle.forwarded", "addressed", Plan(recipients=[another])),
+        planned("revoked-before", "M30", "bundle.station_revoked", "sequence", Plan(), "", "revoked: 1"),
+        planned("revoked-after", "none", "bundle.verified", "none", Plan(), "", "revoked: 2"),
+        planned(
+            "sequence-reused",
+            "M31",
+            "bundle.sequence_reused",
+            "sequence",
+            Plan(),
+            "",
+            f"received: 2 {'56' * 64} {'34' * 64}",
+        ),
+        planned(
+            "previous-is-another",
+            "M32",
+            "bundle.chain_broken",
+            "sequence",
+            Plan(),
+            "",
+            f"received: 1 {'56' * 64} {'00' * 64}",
+        ),
+        planned(
+            "next-follows-another",
+            "M32",
+            "bundle.chain_broken",
+            "sequence",
+            Plan(),
+            "",
+            f"received: 3 {'78' * 64} {'56' * 64}",
+        ),
+        planned(
+            "previous-is-the-one-before",
+            "none",
+            "bundle.verified",
+            "none",
+            Plan(),
+            "",
+            f"received: 1 {'34' * 64} {'00' * 64}",
+        ),
+    ]
+
+
+def reversed_lines(text: bytes) -> bytes:
+    return b"".join(reversed(text.splitlines(keepends=True)))
+
+
+def digests() -> list[Vector]:
+    folder = f"data/{TESTIMONY}/"
+    files = payload()
+    changed = {**files, folder + "audio.flac": SOUND[:-1] + b"\xff"}
+    less = {path: data for path, data in files.items() if path != folder + "audio.flac"}
+    added = {**files, folder + "virus.exe": b"MZ"}
+
+    def digest(name: str, must: str, plan: Plan, reason: str) -> Vector:
+        return planned(name, must, "bundle.digest", "digests", plan, reason)
+
+    return [
+        digest("file-changed", "M33", Plan(files=changed, listed=files), "changed"),
+        digest("file-missing", "M33", Plan(files=less, listed=files), "missing"),
+        digest("file-added", "M33", Plan(files=added, listed=files), "added"),
+        digest("oxum-wrong", "M34", Plan(oxum="1.1"), "oxum"),
+        digest("item-digest-wrong", "M34", Plan(items=[f"{TESTIMONY} 3 {'00' * 64}"]), "item"),
+        digest("item-without-files", "M34", Plan(items=[f"{'q' * 26} 3 {item_digest(files)}"]), "item"),
+        planned(
+            "padding-hides-something",
+            "M35",
+            "bundle.padding",
+            "padding",
+            Plan(padding=lambda zeros: zeros[:-9] + b"something"),
+            "not_zero",
+        ),
+        planned(
+            "padding-too-short", "M36", "bundle.padding", "padding", Plan(padding=lambda zeros: zeros[BLOCK:]), "size"
+        ),
+        planned("padding-too-long", "M36", "bundle.padding", "padding", Plan(padding=lambda zeros: zeros * 3), "size"),
+    ]
+
+
+def changed_files(**changes: bytes | None) -> Plan:
+    """A plan with other files, consistent in everything that is signed; None takes a file away."""
+    files = payload()
+    names = {
+        "card": "data/station/card.json",
+        "keys": "data/station/vault.keys.age",
+        "stray": f"data/{'w' * 26}/audio.flac",
+        "added": f"data/{TESTIMONY}/transcript-2.vtt",
+        **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript")},
+        "custody": f"data/{TESTIMONY}/custody.jsonl",
+        "vtt": f"data/{TESTIMONY}/transcript.vtt",
+        "audio": f"data/{TESTIMONY}/audio.flac",
+    }
+    for name, content in changes.items():
+        if content is None:
+            del files[names[name]]
+        else:
+            files[names[name]] = content
+    return Plan(files=files)
+
+
+def documents() -> list[Vector]:
+    def content(name: str, must: str, reason: str, **changes: bytes | None) -> Vector:
+        return planned(name, must, "bundle.content", "content", changed_files(**changes), reason)
+
+    def testimony(**changes: Any) -> bytes:
+        return rfc8785.dumps(testimony_json(**changes))
+
+    def parts(**changes: Any) -> bytes:
+        first, second = testimony_json()["parts"]
+        return testimony(parts=[{**first, **changes}, second])
+
+    unsigned = card_json()
+    unsigned["card"]["name"] = "Another name"
+    double_key = testimony()[:-1] + b',"revision":3}'
+    return [
+        content("card-missing", "M37", "card_missing", card=None),
+        content("card-not-signed", "M37", "card", card=rfc8785.dumps(unsigned)),
+        content("card-of-another-station", "M37", "card_other", card=rfc8785.dumps(card_json(station="v" * 26))),
+        content("card-with-other-keys", "M37", "card_other", card=rfc8785.dumps(card_json(STRANGER))),
+        content("card-without-a-name", "M37", "card", card=rfc8785.dumps(card_json(name=""))),
+        content("file-of-nobody", "M38", "files", stray=SOUND),
+        content("testimony-missing", "M39", "document_missing", testimony=None),
+        content("custody-missing", "M39", "document_missing", custody=None),
+        content("key-header-too-large", "M39", "document_too_large", keys=bytes((1 << 20) + 1)),
+        content("json-with-spaces", "M40", "testimony_json", testimony=testimony().replace(b":", b": ", 1)),
+        content("json-with-a-field-twice", "M40", "testimony_json", testimony=double_key),
+        content("json-too-deep", "M40", "testimony_json", testimony=b"[" * 100_000),
+        content("json-not-a-number", "M40", "testimony_json", testimony=testimony().replace(b"96000", b"NaN")),
+        content("json-with-an-unknown-field", "M40", "testimony_unknown_field", testimony=testimony(zodiac="ox")),
+        content("json-without-a-field", "M40", "testimony_case_code", testimony=testimony(case_code=None)),
+        content("json-with-a-wrong-type", "M40", "parts_byte_count", testimony=parts(byte_count=True)),
+        content(
+            "json-date-that-is-none",
+            "M40",
+            "testimony_created_at",
+            testimony=testimony(created_at="2026-02-30T09:00:00.000000Z"),
+        ),
+        content("testimony-other-id", "M41", "testimony_other", testimony=testimony(id="u" * 26)),
+        content("testimony-other-revision", "M41", "testimony_other", testimony=testimony(revision=4)),
+        content("part-id-twice", "M41", "testimony_parts", testimony=parts(id=PHOTO)),
+        content("part-order", "M41", "testimony_parts", testimony=parts(ordinal=3)),
+        content("part-path-other", "M41", "testimony_path", testimony=parts(path="../audio.flac")),
+        content("part-missing", "M42", "part_other", audio=None),
+        content("part-other-size", "M42", "part_other", testimony=parts(byte_count=1)),
+        content("part-other-digest", "M42", "part_other", testimony=parts(sha512="00" * 64)),
+        content("part-unlisted", "M42", "files", added=b"WEBVTT\n"),
+        content(
+            "transcript-of-another-recording",
+            "M43",
+            "transcript_other",
+            transcript=rfc8785.dumps(transcript_json(part=PHOTO)),
+        ),
+        content("transcript-without-subtitles", "M43", "files", vtt=None),
+        content(
+            "transcript-unknown-status",
+            "M43",
+            "windows_status",
+            transcript=rfc8785.dumps(transcript_json(windows=[{**transcript_json()["windows"][0], "status": "holy"}])),
+        ),
+        content(
+            "consent-with-an-event",
+            "M44",
+            "consent",
+            consent=rfc8785.dumps({"format": "saksi-consent/1", "testimony": TESTIMONY, "events": [{}]}),
+        ),
+        content("custody-without-last-line-end", "M45", "custody_lines", custody=custody_line()[:-1]),
+        content("custody-number-twice", "M45", "custody_number", custody=custody_line() + custody_line(act="attached")),
+        content("custody-unknown-act", "M45", "custody_act", custody=custody_line(act="shredded")),
+    ]
+
+
+def vectors() -> list[Vector]:
+    right = [
+        planned("everything", "none", "bundle.verified", "none", Plan()),
+        planned("without-transcript", "none", "bundle.verified", "none", changed_files(transcript=None, vtt=None)),
+        planned("with-key-header", "none", "bundle.verified", "none", changed_files(keys=b"an age file")),
+        planned(
+            "first-of-its-station",
+            "none",
+            "bundle.verified",
+            "none",
+            Plan(sequence="1", previous="00" * 64, unfinished=[]),
+        ),
+    ]
+    return [*right, *outside(), *archives(), *signatures(), *descriptions(), *digests(), *documents()]
+
+
+def main() -> None:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir()
+    made = vectors()
+    assert len({vector.name for vector in made}) == len(made)
+    for vector in made:
+        (FOLDER / vector.name).write_bytes(vector.encode())
+    (FOLDER / "identity.txt").write_text(READER.to_text() + "\n")
+    keys = SIGNER.public
+    (FOLDER / "signers").write_text(f"{STATION} {keys.ed25519.to_text()}\n{STATION} {keys.composite.to_text()}\n")
+    print(f"{len(made)} vectors")
+
+
+if __name__ == "__main__":
+    main()
