@@ -1,35 +1,97 @@
-"""A transcript as subtitles for any player: WebVTT (W3C), one cue for each segment that is believed."""
+"""A transcript as subtitles for any player: WebVTT (W3C Recommendation), one cue for each segment.
 
-from collections.abc import Sequence
+Nothing is hidden: text that did not pass the guards stands there in class `quarantined` behind "[?]", and speech
+without any text is a cue "[...]" in class `missing`. Notes say why.
+"""
 
-from app.domain.transcript import Run, Segment, Window, WindowStatus
+from collections.abc import Iterator, Sequence
 
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": " ", "\r": " ", "\x00": " "})
+from app.domain.audio import Gap, RecordingFacts
+from app.domain.transcript import LedgerEntry, Run, Segment, Span, Window, WindowStatus
 
+QUARANTINED = "[?]"
+MISSING = "[...]"
+_STYLE = "STYLE\n::cue(.quarantined) { color: #ffd27f; font-style: italic }\n::cue(.missing) { color: #c0c0c0 }"
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_SHORTEST_MILLISECONDS = 1
 
-def webvtt_of(run: Run, windows: Sequence[Window]) -> str:
-    """Return the file. Text that no guard let through is left out, and a note says so at its place."""
-    blocks = [f"WEBVTT\n\nNOTE\n{_line(f'language {run.language}, model {run.model.name}')}"]
-    for window in sorted(windows, key=lambda window: window.span.start_seconds):
-        if window.status is WindowStatus.DONE and window.text is not None:
-            blocks += [_cue(segment) for segment in window.text.segments if segment.text.strip()]
-        elif window.status in (WindowStatus.QUARANTINED, WindowStatus.FAILED, WindowStatus.PLANNED):
-            where = f"{_time(window.span.start_seconds)} to {_time(window.span.end_seconds)}"
-            blocks.append(f"NOTE\n{where}: {window.status.value}, listen to the recording")
-    return "\n\n".join(blocks) + "\n"
+# Where a block belongs: start in milliseconds, notes before cues, then as they came.
+_Block = tuple[int, int, str]
 
 
-def _cue(segment: Segment) -> str:
-    times = f"{_time(segment.span.start_seconds)} --> {_time(segment.span.end_seconds)}"
-    return f"{times}\n{_line(segment.text)}"
+def webvtt_of(
+    run: Run, windows: Sequence[Window], ledger: Sequence[LedgerEntry] = (), recording: RecordingFacts | None = None
+) -> str:
+    """Return the file. `ledger` adds how many seconds have which account, `recording` its gaps."""
+    blocks = [block for window in windows for block in _window(window)]
+    if recording is not None:
+        blocks += _gaps(recording)
+    # Cues must not go back in time; two that begin together keep their order.
+    blocks.sort(key=lambda block: block[:2])
+    head = ["WEBVTT", _STYLE, _note(f"part {run.part_id}, run {run.id}, language {run.language or 'detected'}")]
+    head += [_note(f"model {run.model.name}, {run.model.pack_sha256}")]
+    head += [_note(line) for line in _coverage(ledger)]
+    return "\n\n".join([*head, *(text for _, _, text in blocks)]) + "\n"
+
+
+def _window(window: Window) -> Iterator[_Block]:
+    if window.status is WindowStatus.SPLIT:
+        return
+    start = _milliseconds(window.span.start_seconds)
+    if window.flags or window.status is not WindowStatus.DONE:
+        why = " ".join(flag.value for flag in window.flags) or "no flag"
+        times = f"{_time(start)} to {_time(_milliseconds(window.span.end_seconds))}"
+        yield start, 0, _note(f"{times} {window.status.value}: {why}")
+    segments = [segment for segment in window.text.segments if segment.text.strip()] if window.text else []
+    for number, segment in enumerate(segments):
+        yield _segment(window, number, segment)
+    if not segments:
+        for number, span in enumerate(window.speech):
+            yield _cue(f"{window.index}-{number}", span, f"<c.missing>{MISSING}</c>")
+
+
+def _segment(window: Window, number: int, segment: Segment) -> _Block:
+    text = _line(segment.text).translate(_ESCAPES)
+    if window.status is not WindowStatus.DONE:
+        text = f"<c.quarantined>{QUARANTINED} {text}</c>"
+    return _cue(f"{window.index}-{number}", segment.span, text)
+
+
+def _cue(name: str, span: Span, text: str) -> _Block:
+    start = _milliseconds(span.start_seconds)
+    end = max(_milliseconds(span.end_seconds), start + _SHORTEST_MILLISECONDS)
+    return start, 1, f"{name}\n{_time(start)} --> {_time(end)}\n{text}"
+
+
+def _gaps(recording: RecordingFacts) -> Iterator[_Block]:
+    for mark in recording.marks:
+        if isinstance(mark, Gap):
+            at = _milliseconds(mark.at_frame / recording.format.sample_rate_hz)
+            length = "unknown" if mark.seconds is None else f"{mark.seconds:.1f} s"
+            yield at, 0, _note(f"{_time(at)} not recorded: {mark.reason.value}, {length}")
+
+
+def _coverage(ledger: Sequence[LedgerEntry]) -> Iterator[str]:
+    for account in dict.fromkeys(entry.account for entry in ledger):
+        seconds = sum(entry.span.seconds for entry in ledger if entry.account is account)
+        yield f"coverage {account.value} {seconds:.1f} s"
+
+
+def _note(text: str) -> str:
+    # An arrow would end a note, and end tags mean nothing in it.
+    return "NOTE " + _line(text).replace("-->", "->")
 
 
 def _line(text: str) -> str:
-    return text.strip().translate(_ESCAPES)
+    """One line: the file is divided by line ends of any kind, and NUL is not allowed."""
+    return " ".join(text.replace("\x00", " ").split())
 
 
-def _time(seconds: float) -> str:
-    milliseconds = round(seconds * 1000)
+def _milliseconds(seconds: float) -> int:
+    return max(0, round(seconds * 1000))
+
+
+def _time(milliseconds: int) -> str:
     minutes, rest = divmod(milliseconds, 60_000)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02d}:{minutes:02d}:{rest // 1000:02d}.{rest % 1000:03d}"
