@@ -28,10 +28,15 @@ class SoundQueue:
         """Frames accepted so far."""
         return self._put_frames
 
+    @property
+    def waiting_frames(self) -> int:
+        """Frames accepted and not taken yet."""
+        return self._put_frames - self._taken_frames
+
     def put(self, samples: bytes) -> None:
         """Take samples from the device. Never waits, never raises."""
         frames = len(samples) // self._format.bytes_per_frame
-        if self._put_frames - self._taken_frames + frames > self._limit_frames:
+        if self.waiting_frames + frames > self._limit_frames:
             self._refused_frames += frames
             return
         self._tell_refused()

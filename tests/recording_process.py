@@ -20,8 +20,9 @@ from storage.audio.codec import FlacCodec
 from storage.audio.sources import FileSource, PacedSource
 from tests.storage.audio.sounds import sound, sound_file
 from tests.vault_fixtures import StepClock, reopen
-from ui.devices.microphone import Microphone
-from ui.devices.microphones import ensure_application, find_microphone
+
+APPLICATION: list[object] = []
+"""Qt's application has to live as long as the process."""
 
 
 def main() -> None:
@@ -43,7 +44,6 @@ def main() -> None:
 
 
 def record(given: argparse.Namespace) -> None:
-    application = ensure_application()
     source = source_of(given.source, given.seconds)
     with reopen(given.vault) as vault:
         testimony = vault.testimonies.create(("en",))
@@ -54,7 +54,6 @@ def record(given: argparse.Namespace) -> None:
         say("stopping")
         session.finish(lambda step: say("sealing", f"{step.done / step.total:.3f}"), CancelToken())
         say("sealed", part_id)
-    del application
 
 
 def pump(session: RecordingSession, given: argparse.Namespace) -> None:
@@ -93,6 +92,10 @@ def progress(step: Step) -> None:
 def source_of(words: str, seconds: float) -> Source:
     kind, _, rest = words.partition(":")
     if kind == "microphone":
+        from ui.devices.microphone import Microphone
+        from ui.devices.microphones import ensure_application, find_microphone
+
+        APPLICATION.append(ensure_application())
         return Microphone(find_microphone(rest))
     seed, realtime = rest.split(":")
     made = FileSource(BytesIO(sound_file(sound(seconds, seed=int(seed)), "wav", "pcm_s16le")))

@@ -108,12 +108,16 @@ class RecordingSession:
         return self._part_id
 
     def pump(self, timeout_seconds: float) -> RecordingStatus:
-        """Wait for sound at most this long, take all that is there, save what is full, and say how it stands."""
+        """Wait for sound at most this long, take what is there, save what is full, and say how it stands.
+
+        At most about one second of sound is taken, so that a fast source lets the caller look up too.
+        """
+        enough_frames = self._read_frames + self._format.chunk_frames
         item = self._source.read(timeout_seconds)
         while item is not None:
             self._handle(item)
             self._send()
-            if self._ended:
+            if self._ended or self._read_frames >= enough_frames:
                 break
             item = self._source.read(0.0)
         self._grant_wishes()

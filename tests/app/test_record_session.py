@@ -35,7 +35,12 @@ class Recorder:
 
     def hear(self, samples: np.ndarray) -> None:
         self.source.hear(samples.tobytes())
-        self.session.pump(0.0)
+        self.pump()
+
+    def pump(self) -> None:
+        """Until everything is taken."""
+        while self.session.pump(0.0) and self.source.queue.waiting_frames:
+            pass
 
     def finish(self) -> None:
         self.session.finish(no_progress, CancelToken())
@@ -83,7 +88,7 @@ def test_whole_seconds_are_saved_as_one_chunk_each() -> None:
     recorder = Recorder()
     samples = sound(3.0)
     recorder.source.hear(samples.tobytes(), block_frames=4_800)
-    recorder.session.pump(0.0)
+    recorder.pump()
     assert (recorder.facts.chunks, recorder.facts.frames) == (3, 144_000)
 
 
@@ -92,7 +97,7 @@ def test_a_pause_is_left_out_and_said_with_its_reason() -> None:
     samples = sound(6.0)
     recorder.hear(samples[:100_000])
     recorder.session.pause("a glass of water")
-    recorder.session.pump(0.0)
+    recorder.pump()
     assert recorder.session.status().paused
     assert recorder.facts.frames == 100_000
     assert recorder.facts.marks == (Gap(100_000, GapReason.PAUSE, None, "a glass of water"),)
@@ -131,7 +136,7 @@ def test_a_lost_device_is_said_saved_and_measured() -> None:
     samples = sound(4.0)
     recorder.source.hear(samples[:60_000].tobytes())
     recorder.source.notice(SourceEvent.LOST, 0.5)
-    recorder.session.pump(0.0)
+    recorder.pump()
     assert recorder.session.status().source_lost
     assert recorder.numbers == (1.25, 1.25)
     assert recorder.facts.marks == (Gap(60_000, GapReason.DEVICE_LOST, None),)
@@ -172,7 +177,7 @@ def test_a_blocked_disk_is_said_at_once_and_nothing_is_lost() -> None:
     assert status.saved_seconds < 3.0
     for _ in range(3):
         recorder.clock.seconds += 1.0
-        recorder.session.pump(0.0)
+        recorder.pump()
     recorder.hear(samples[288_000:])
     recorder.finish()
     np.testing.assert_array_equal(recorder.sound, samples)
@@ -186,7 +191,7 @@ def test_a_blocked_disk_is_not_asked_at_every_block() -> None:
     recorder.hear(sound(20.0))
     assert recorder.recordings.refused == 1
     recorder.clock.seconds += 0.6
-    recorder.session.pump(0.0)
+    recorder.pump()
     assert recorder.recordings.refused == 2
 
 
@@ -200,7 +205,7 @@ def test_beyond_the_backlog_sound_is_lost_and_that_is_said_and_measured() -> Non
     assert status.dropped_seconds > 13.0
     assert status.heard_seconds == 20.0
     recorder.clock.seconds += 1.0
-    recorder.session.pump(0.0)
+    recorder.pump()
     recorder.hear(samples[20 * 48_000 :])
     recorder.finish()
     (gap,) = recorder.facts.marks
@@ -315,7 +320,7 @@ def test_whatever_happens_what_was_not_paused_is_saved_in_order(steps: list[tupl
             paused = {"pause": True, "resume": False}.get(what, paused)
             bookmarks += what == "bookmark"
         elif what == "pump":
-            recorder.session.pump(0.0)
+            recorder.pump()
         elif what == "later":
             recorder.clock.seconds += 1.0
         elif what == "refuse":

@@ -1,0 +1,117 @@
+"""A recording that is killed (SIGKILL) at any moment loses nothing that was acknowledged."""
+
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.domain.audio import Gap, GapReason, RecoveredRecording
+from app.jobs import CancelToken, no_progress
+from storage.vault.vault import Vault
+from tests.recording_child import RecordingChild
+from tests.storage.audio.sounds import Samples, sound
+from tests.vault_fixtures import reopen
+
+KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "20"))
+SEALING_KILLS = int(os.environ.get("SAKSI_SEALING_KILLS", str(max(KILLS // 2, 5))))
+ONE_FRAME = 1 / 48_000
+LATEST_KILL_SECONDS = {"0": 0.6, "1": 2.5}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, make_vault: Callable[..., Vault]) -> Path:
+    make_vault().close()
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def start(folder: Path) -> Iterator[Callable[..., RecordingChild]]:
+    children: list[RecordingChild] = []
+
+    def begin(seconds: float, source: str, *options: str) -> RecordingChild:
+        children.append(RecordingChild(folder, seconds, source, *options, environment=os.environ))
+        return children[-1]
+
+    yield begin
+    for child in children:
+        child.close()
+
+
+def recovered(vault: Vault) -> list[RecoveredRecording]:
+    found = vault.recordings.recover(no_progress, CancelToken())
+    vault.context.media.remove_orphans()
+    return list(found)
+
+
+def samples_of(vault: Vault, part_id: str) -> Samples:
+    return np.frombuffer(b"".join(block.samples for block in vault.recordings.read_pcm(part_id, 48_000)), np.int16)
+
+
+def assert_nothing_is_left_over(vault: Vault) -> None:
+    parts = [part for testimony in vault.testimonies.all() for part in vault.testimonies.parts(testimony.id)]
+    assert {part.media_name for part in parts} == vault.context.media.names()
+    assert vault.context.connection.one("SELECT count(*) FROM recording_chunk") == (0,)
+    assert list((vault.context.folder / "journal").iterdir()) == []
+    assert vault.custody.verify() > 0
+
+
+@pytest.mark.timeout(60 + 30 * KILLS)
+def test_killed_while_recording(folder: Path, start: Callable[..., RecordingChild]) -> None:
+    moments = random.Random(20_260_301)
+    lost_most = 0.0
+    for kill in range(KILLS):
+        realtime = str(kill % 2)
+        child = start(60.0, f"made:{kill}:{realtime}")
+        child.wait_for("began")
+        time.sleep(moments.uniform(0.0, LATEST_KILL_SECONDS[realtime]))
+        child.kill()
+        part_id = (child.last("began") or [])[2]
+        heard, saved = map(float, (child.last("numbers") or ["", "", "0", "0"])[2:4])
+        with reopen(folder) as vault:
+            (found,) = [one for one in recovered(vault) if one.part_id == part_id]
+            facts = vault.recordings.facts(part_id)
+            assert facts.chain_intact
+            assert found.chunks_lost == 0
+            assert found.seconds == facts.seconds
+            assert facts.seconds > saved - ONE_FRAME
+            lost_most = max(lost_most, heard - facts.seconds)
+            assert heard - facts.seconds < 1 + ONE_FRAME
+            assert facts.marks == (Gap(facts.frames, GapReason.CRASH, None),)
+            played = sound(60.0, seed=kill)
+            np.testing.assert_array_equal(samples_of(vault, part_id), played[: facts.frames])
+            assert_nothing_is_left_over(vault)
+        child.close()
+    print(f"{KILLS} kills, at most {lost_most:.3f} s of what was heard lost")
+
+
+@pytest.mark.timeout(60 + 60 * SEALING_KILLS)
+def test_killed_while_sealing_again_and_again(folder: Path, start: Callable[..., RecordingChild]) -> None:
+    moments = random.Random(20_260_302)
+    finished_by_itself = 0
+    for kill in range(SEALING_KILLS):
+        child = start(45.0, f"made:{kill}:0")
+        child.wait_for("stopping")
+        time.sleep(moments.uniform(0.0, 0.6))
+        child.kill()
+        part_id = (child.last("began") or [])[2]
+        finished_by_itself += child.last("sealed") is not None
+        # The one that finishes it is killed too.
+        second = start(0.0, "made:0:0", "--seal-only")
+        second.wait_for("recovering")
+        time.sleep(moments.uniform(0.0, 0.4))
+        second.kill()
+        with reopen(folder) as vault:
+            found = recovered(vault)
+            assert all(one.part_id == part_id and one.chunks_lost == 0 for one in found)
+            facts = vault.recordings.facts(part_id)
+            assert facts.sealed
+            assert facts.chain_intact
+            np.testing.assert_array_equal(samples_of(vault, part_id), sound(45.0, seed=kill))
+            assert_nothing_is_left_over(vault)
+        child.close()
+        second.close()
+    assert finished_by_itself < SEALING_KILLS
