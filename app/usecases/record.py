@@ -86,6 +86,7 @@ class RecordingSession:
         self._next_wish: tuple[int, Callable[[], None]] | None = None
         self._outbox: Outbox | None = None
         self._part_id = ""
+        self._listening = False
         self._read_frames = 0
         self._dropping_frames = 0
         self._dropped_frames = 0
@@ -96,9 +97,18 @@ class RecordingSession:
         self._stopped = False
         self._part: Part | None = None
 
+    def listen(self) -> None:
+        """Start the source, so that one that gives no sound is refused before a testimony is made for it.
+
+        begin() does it otherwise. Raises AudioError, StorageError.
+        """
+        if not self._listening:
+            self._source.start()
+            self._listening = True
+
     def begin(self, testimony_id: str) -> str:
         """Open the journal, start the source, and return the part id. Raises AudioError, StorageError."""
-        self._source.start()
+        self.listen()
         try:
             self._part_id = self._recordings.begin(testimony_id, self._format, self._source.name)
         except BaseException:

@@ -22,6 +22,8 @@ _CLASS_OF_CODE: dict[int, type[SaksiError]] = {
     _CONSTRAINT: VaultConflict,
     _NOTADB: VaultDamaged,
 }
+# The index of the write-ahead log finds no room.
+_IOERR_SHMSIZE = 4874
 _DAMAGE = frozenset({_IOERR_READ, _IOERR_SHORT_READ, _IOERR_DATA, _IOERR_CORRUPTFS})
 
 
@@ -29,4 +31,6 @@ def refusal_of(result_code: int) -> SaksiError:
     """Return the error for an (extended) SQLite result code; a code that no class names is a `VaultError`."""
     if result_code in _DAMAGE:
         return VaultDamaged(result_code=result_code)
+    if result_code == _IOERR_SHMSIZE:
+        return DiskFull(result_code=result_code)
     return _CLASS_OF_CODE.get(result_code & 0xFF, VaultError)(result_code=result_code)

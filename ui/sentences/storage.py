@@ -13,7 +13,7 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "Start it again when you want; it goes on where it stopped."),
     ),
     "storage.failed": Sentence(
-        QT_TRANSLATE_NOOP("errors", "The disk did not do what it was asked (system error {errno})."),
+        QT_TRANSLATE_NOOP("errors", "The disk did not do what it was asked."),
         QT_TRANSLATE_NOOP("errors", "Check that the disk or stick is still connected, then try again."),
     ),
     "storage.full": Sentence(
