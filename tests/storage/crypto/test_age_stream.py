@@ -8,6 +8,7 @@ import pytest
 
 from app.errors.age import (
     AgeArmorInvalid,
+    AgeHeaderInvalid,
     AgeHeaderMacWrong,
     AgeNoMatch,
     AgePayloadDamaged,
@@ -17,6 +18,7 @@ from app.errors.age import (
 from storage.crypto.age import AgeReader, AgeWriter, encrypt
 from storage.crypto.armor import ArmorReader, ArmorWriter
 from storage.crypto.dummies import pad_recipients
+from storage.crypto.header import encode_header
 from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.payload import BATCH_BYTES, CHUNK_BYTES, SEALED_CHUNK_BYTES, sealed_size
 from storage.crypto.scrypt import ScryptPassphrase
@@ -209,6 +211,25 @@ def test_kinds_are_never_mixed_and_weak_ones_never_slip_in() -> None:
         with pytest.raises(AgeRecipientsRefused):
             encrypt(recipients, sink, legacy=allowed)
         assert not sink.getvalue()
+
+
+def test_a_passphrase_beside_a_key_is_refused_even_when_the_key_fits() -> None:
+    with Secret(bytes(16)) as file_key:
+        phrase = ScryptPassphrase(Secret(b"river stone lamp"), work_factor=10)
+        stanzas = [ALICE.recipient.wrap(file_key), phrase.wrap(file_key)]
+        header = encode_header(stanzas, file_key)
+    with pytest.raises(AgeHeaderInvalid):
+        AgeReader(io.BytesIO(header + bytes(32)), [ALICE])
+
+
+def test_what_did_not_authenticate_is_not_kept_in_memory() -> None:
+    plain = b"words that must not stay" * 100
+    sealed = bytearray(seal(plain))
+    sealed[-1] ^= 1
+    reader = AgeReader(io.BytesIO(bytes(sealed)), [ALICE])
+    with pytest.raises(AgePayloadDamaged):
+        reader.read(1)
+    assert not any(reader._payload._plain)
 
 
 def test_the_reader_tells_whether_a_file_is_safe_from_a_later_computer() -> None:
