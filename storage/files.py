@@ -66,6 +66,13 @@ def create_private_folder(path: Path) -> None:
         sync_folder(path.parent)
 
 
+def create_private_folders(path: Path) -> None:
+    """Create a folder and those above it that are missing, all private; one that is there is left as it is."""
+    if not path.is_dir():
+        create_private_folders(path.parent)
+        create_private_folder(path)
+
+
 def sync_folder(path: Path) -> None:
     """Make names created, renamed or removed in the folder durable. Raises StorageError."""
     with disk_errors():

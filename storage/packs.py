@@ -59,8 +59,7 @@ class FolderPackStore:
         return StoredPack(pack, str(target))
 
     def _make_room(self, target: Path, size_bytes: int) -> None:
-        if not self._root.is_dir():
-            files.create_private_folder(self._root)
+        files.create_private_folders(self._root)
         if target.exists():
             # An import that was killed; its record, written last, is missing.
             files.remove_folder(target)

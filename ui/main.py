@@ -13,7 +13,7 @@ from transcription.client import WorkerTranscriber
 from transcription.models import FolderExaminer, OpenPack
 from transcription.planner import WindowPlanner
 from ui.clock import SystemClock
-from ui.program import Program
+from ui.program import Program, Sample
 from ui.terminal.head import run_terminal
 from ui.wiring.files import WiredFiles
 from ui.wiring.sound import WiredSound
@@ -39,11 +39,24 @@ def build_program() -> Program:
         cards=CardFile(),
         models=_models,
         transcriber=_transcriber,
+        sample=_sample(),
     )
 
 
 def _models(folder: Path | None) -> Models:
     return Models(FolderExaminer(), FolderPackStore(folder or _models_folder()))
+
+
+def _sample() -> Sample:
+    (demo,) = (stored for stored in FolderExaminer().shipped())
+    spoken = Path(demo.folder) / "sample"
+    return Sample(
+        sound=spoken / "testimony.flac",
+        words=spoken / "testimony.txt",
+        document=Path(__file__).with_name("resources") / "tour-map.svg",
+        model=demo.pack.name,
+        language=demo.pack.languages[0],
+    )
 
 
 def _models_folder() -> Path:

@@ -1,6 +1,7 @@
 """What ui/main.py hands to a head: every outside world behind a port, built but not yet opened."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -85,6 +86,18 @@ class Files(Protocol):
         """Write what anybody may read; nothing is overwritten."""
         ...
 
+    def make_folder(self, path: Path) -> None:
+        """Make a folder that only this user can enter."""
+        ...
+
+    def temporary_folder(self) -> AbstractContextManager[Path]:
+        """Make a private folder that is removed with all that is in it."""
+        ...
+
+    def copy_with_flipped_bit(self, path: Path, copy: Path) -> None:
+        """Copy a bundle with one bit changed in its middle, as a fault of a stick would: for teaching."""
+        ...
+
     def outbox(self, folder: Path) -> Outbox:
         """Return the folder that bundles leave to."""
         ...
@@ -102,13 +115,24 @@ class Sound(Protocol):
         """Encodes recordings."""
         ...
 
-    def file(self, path: Path, *, realtime: bool) -> Source:
-        """Return a sound file as a source, at the speed of its sound if `realtime`."""
+    def file(self, path: Path, *, realtime: bool) -> AbstractContextManager[Source]:
+        """Open a sound file as a source, at the speed of its sound if `realtime`."""
         ...
 
-    def microphone(self, name: str) -> Source:
-        """Return a microphone by its name or a part of it; "default" is the usual one."""
+    def microphone(self, name: str) -> AbstractContextManager[Source]:
+        """Open a microphone by its name or a part of it; "default" is the usual one."""
         ...
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What the tour and the demo show: a spoken testimony, the words said in it, a document, and the pack's name."""
+
+    sound: Path
+    words: Path
+    document: Path
+    model: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -123,3 +147,4 @@ class Program:
     cards: CardReader
     models: Callable[[Path | None], Models]
     transcriber: Callable[[StoredPack], Transcriber]
+    sample: Sample

@@ -39,9 +39,9 @@ def test_sentences_are_calm_and_end() -> None:
 
 
 def test_facts_are_filled_in() -> None:
-    from app.errors.storage import StorageError
+    from app.errors.usage import LanguageUnknown
 
-    assert "28" in explain(StorageError(errno=28)).what
+    assert "km" in explain(LanguageUnknown(language="km")).what
 
 
 def test_an_error_from_outside_the_tree_is_still_explained() -> None:

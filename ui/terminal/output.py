@@ -41,11 +41,19 @@ class Output:
         """Whether a person watches: a progress line may be redrawn."""
         return not self.as_json and self._err.isatty()
 
+    def translated(self, text: str) -> str:
+        """Return a sentence of the terminal in the language of the person, its braces unfilled."""
+        return translate("terminal", text)
+
     def say(self, text: str = "", **facts: object) -> None:
         """Print one sentence to stdout, unless a program listens; `facts` fill the braces of `text`."""
+        self.show(_fill(text, facts))
+
+    def show(self, line: str) -> None:
+        """Print one line as it is, unless a program listens: words of a person, or of the program, ready made."""
         if not self.as_json:
             self._end_line()
-            print(_fill(text, facts), file=self._out, flush=True)
+            print(line, file=self._out, flush=True)
 
     def result(self, values: dict[str, Value]) -> None:
         """Print the one JSON object of a command that did its work."""

@@ -1,13 +1,25 @@
 """Files of the person's behind the protocol that the heads use."""
 
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.bundle import SealedBundle
 from app.ports.outside_files import OpensFiles
 from storage.bundle.outbox import FolderOutbox
-from storage.files import open_for_reading, opened_file, read_bounded, write_atomically
+from storage.files import (
+    create_private_folder,
+    open_for_reading,
+    opened_file,
+    partial_name,
+    read_bounded,
+    remove_folder,
+    write_atomically,
+)
 
 _SMALL_BYTES = 1 << 20
+_TAUGHT_BYTES = 1 << 28
 
 
 class WiredFiles:
@@ -22,6 +34,26 @@ class WiredFiles:
     def write_public(self, path: Path, data: bytes) -> None:
         """Write what anybody may read; nothing is overwritten. Raises AlreadyExists, StorageError."""
         write_atomically(path, data)
+
+    def make_folder(self, path: Path) -> None:
+        """Make a folder that only this user can enter. Raises AlreadyExists, StorageError."""
+        create_private_folder(path)
+
+    @contextmanager
+    def temporary_folder(self) -> Iterator[Path]:
+        """Make a private folder that is removed with all that is in it. Raises StorageError."""
+        folder = partial_name(Path(tempfile.gettempdir()) / "saksi")
+        create_private_folder(folder)
+        try:
+            yield folder
+        finally:
+            remove_folder(folder)
+
+    def copy_with_flipped_bit(self, path: Path, copy: Path) -> None:
+        """Copy a bundle with one bit changed in its middle. Raises StorageError."""
+        data = bytearray(read_bounded(path, _TAUGHT_BYTES))
+        data[len(data) // 2] ^= 1
+        write_atomically(copy, bytes(data))
 
     def outbox(self, folder: Path) -> FolderOutbox:
         """Return the folder that bundles leave to."""

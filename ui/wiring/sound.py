@@ -1,5 +1,7 @@
 """Sources of sound behind the protocol that the heads use."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.ports.audio import Source
@@ -17,16 +19,23 @@ class WiredSound:
         self.codec = FlacCodec()
         self._application: object = None
 
-    def file(self, path: Path, *, realtime: bool) -> Source:
-        """Return a sound file as a source. Raises FileMissing, FileNotReadable."""
-        source = FileSource(open_for_reading(path))
-        return PacedSource(source, self._clock) if realtime else source
+    @contextmanager
+    def file(self, path: Path, *, realtime: bool) -> Iterator[Source]:
+        """Open a sound file as a source. Raises FileMissing, FileNotReadable."""
+        with open_for_reading(path) as stream:
+            source = FileSource(stream)
+            yield PacedSource(source, self._clock) if realtime else source
 
-    def microphone(self, name: str) -> Source:
-        """Return a microphone. Raises MicrophoneMissing, MicrophoneUnknown, MicrophoneRefused."""
+    @contextmanager
+    def microphone(self, name: str) -> Iterator[Source]:
+        """Open a microphone. Raises MicrophoneMissing, MicrophoneUnknown, MicrophoneRefused."""
         # Half a second of start-up that only a microphone needs.
         from ui.devices.microphone import Microphone  # noqa: PLC0415
         from ui.devices.microphones import ensure_application, find_microphone  # noqa: PLC0415
 
         self._application = ensure_application()
-        return Microphone(find_microphone(name))
+        microphone = Microphone(find_microphone(name))
+        try:
+            yield microphone
+        finally:
+            microphone.stop()

@@ -50,7 +50,8 @@ def _header(program: Program, options: argparse.Namespace, output: Output) -> No
     program.files.write_public(options.to, header)
     output.say(
         QT_TRANSLATE_NOOP(
-            "terminal", "The key header of “{name}” is in {file}. It opens nothing without a passphrase or code of its own."
+            "terminal",
+            "The key header of “{name}” is in {file}. It opens nothing without a passphrase or code of its own.",
         ),
         name=contact.card.name,
         file=options.to,
@@ -76,7 +77,7 @@ def show(output: Output, card: SignedCard) -> None:
         role=translate("terminal", card.card.role.value),
         station=card.card.station,
     )
-    output.say("    " + " ".join(card.words))
+    output.show("    " + " ".join(card.words))
 
 
 def facts(card: SignedCard) -> dict[str, Value]:

@@ -55,9 +55,9 @@ def _show(output: Output, pack: Pack) -> None:
         trust=translate("terminal", _TRUST[pack.trust]),
         languages=translate("terminal", "many languages") if pack.multilingual else ", ".join(pack.languages),
     )
-    output.say("  " + pack.sha256)
+    output.show("  " + pack.sha256)
     if pack.note:
-        output.say("  " + pack.note)
+        output.show("  " + pack.note)
 
 
 def _facts(pack: Pack) -> Value:

@@ -45,9 +45,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
 
 
 def _receive(program: Program, vault: StationVault, path: Path, output: Output) -> Value:
-    received = receive(
-        vault.receive_rooms(), program.files.bundle(path), output.progress, CancelToken()
-    )
+    received = receive(vault.receive_rooms(), program.files.bundle(path), output.progress, CancelToken())
     _say_checks(output, received.checks)
     if received.again:
         output.say(QT_TRANSLATE_NOOP("terminal", "This bundle was received before; nothing changed."))
@@ -65,7 +63,7 @@ def _receive(program: Program, vault: StationVault, path: Path, output: Output) 
 
 def _say_checks(output: Output, checks: Sequence[Check]) -> None:
     for check in checks:
-        output.say(f"  {_MARKS[check.status]} {say_check(check)}")
+        output.show(f"  {_MARKS[check.status]} {say_check(check)}")
 
 
 def _facts(checks: Sequence[Check]) -> Value:

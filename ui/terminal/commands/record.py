@@ -3,13 +3,12 @@
 import argparse
 import os
 import select
-import signal
 import sys
 import termios
 import time
 import tty
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from app.domain.language import LANGUAGES
 from app.errors.storage import StorageError
@@ -18,6 +17,7 @@ from app.jobs import CancelToken
 from app.ports.audio import Source
 from app.usecases.record import RecordingEvent, RecordingSession, RecordingStatus, Told
 from ui.program import Program
+from ui.terminal.interrupt import cancelling
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, clock
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -54,42 +54,44 @@ _SPEAKERS = {"1": "survivor", "2": "interpreter", "3": "interviewer"}
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Record until the source ends or the person stops, then seal."""
     languages = checked_languages(options.language)
-    with opened(program, options, output) as vault:
-        source = _source(program, options)
-        testimony = (
-            vault.testimonies.resolve(options.testimony) if options.testimony else vault.testimonies.create(languages)
-        )
+    with _source(program, options) as source, opened(program, options, output) as vault:
+        known = vault.testimonies.resolve(options.testimony) if options.testimony else None
         session = RecordingSession(
             vault.recordings, program.sound.codec, source, program.clock, lambda told: tell(output, told)
         )
+        session.listen()
+        testimony = known or vault.testimonies.create(languages)
         part_id = session.begin(testimony.id)
-        output.say(QT_TRANSLATE_NOOP("terminal", "Recording {case} from {source}."), case=testimony.case_code,
-                   source=source.name)  # fmt: skip
+        output.say(
+            QT_TRANSLATE_NOOP("terminal", "Recording {case} from {source}."),
+            case=testimony.case_code,
+            source=source.name,
+        )
         output.event("recording", {"testimony": testimony.id, "part": part_id})
         if options.microphone:
             output.say(_KEYS_HELP)
         status = _until_stopped(session, output, listen=bool(options.microphone))
         _finish(session, output)
         facts = vault.recordings.facts(part_id)
-        output.say(
-            QT_TRANSLATE_NOOP("terminal", "Heard {heard}, saved {saved}, in {chunks} chunks whose chain is intact."),
-            heard=clock(status.heard_seconds),
-            saved=clock(facts.seconds),
-            chunks=facts.chunks,
-        )
-        output.result(
-            {
-                "testimony": testimony.id,
-                "case_code": testimony.case_code,
-                "part": part_id,
-                "heard_seconds": status.heard_seconds,
-                "saved_seconds": facts.seconds,
-                "chunks": facts.chunks,
-                "marks": len(facts.marks),
-                "sealed": facts.sealed,
-                "chain_intact": facts.chain_intact,
-            }
-        )
+    output.say(
+        QT_TRANSLATE_NOOP("terminal", "Heard {heard}, saved {saved}, in {chunks} chunks whose chain is intact."),
+        heard=clock(status.heard_seconds),
+        saved=clock(facts.seconds),
+        chunks=facts.chunks,
+    )
+    output.result(
+        {
+            "testimony": testimony.id,
+            "case_code": testimony.case_code,
+            "part": part_id,
+            "heard_seconds": status.heard_seconds,
+            "saved_seconds": facts.seconds,
+            "chunks": facts.chunks,
+            "marks": len(facts.marks),
+            "sealed": facts.sealed,
+            "chain_intact": facts.chain_intact,
+        }
+    )
 
 
 def _finish(session: RecordingSession, output: Output) -> None:
@@ -126,7 +128,7 @@ def tell(output: Output, told: Told) -> None:
         output.warn(_TOLD[told.event], at=clock(told.at_seconds), code=told.code)
 
 
-def _source(program: Program, options: argparse.Namespace) -> Source:
+def _source(program: Program, options: argparse.Namespace) -> AbstractContextManager[Source]:
     if options.microphone:
         return program.sound.microphone(options.microphone)
     return program.sound.file(options.source, realtime=options.realtime)
@@ -135,8 +137,8 @@ def _source(program: Program, options: argparse.Namespace) -> Source:
 def _until_stopped(session: RecordingSession, output: Output, *, listen: bool) -> RecordingStatus:
     status = session.status()
     saved_told = -1
-    with _stop_signals() as stopped, _single_keys(enabled=listen) as pressed:
-        while not status.ended and not stopped():
+    with cancelling() as stop, _single_keys(enabled=listen) as pressed:
+        while not status.ended and not stop.cancelled:
             status = session.pump(_PUMP_SECONDS)
             output.status(_line(status))
             if int(status.saved_seconds) != saved_told:
@@ -166,21 +168,6 @@ def _press(session: RecordingSession, key: str) -> None:
         session.bookmark()
     elif key in _SPEAKERS:
         session.speaker(_SPEAKERS[key])
-
-
-@contextmanager
-def _stop_signals() -> Iterator[Callable[[], bool]]:
-    """Take an interrupt as the wish to stop and seal, not to break off."""
-    asked: list[int] = []
-    before = {
-        number: signal.signal(number, lambda got, _frame: asked.append(got))
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    }
-    try:
-        yield lambda: bool(asked)
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         for hit in hits:
             case = vault.testimonies.get(hit.testimony_id).case_code
             marked = f"{hit.excerpt[: hit.start]}[{hit.excerpt[hit.start : hit.end]}]{hit.excerpt[hit.end :]}"
-            output.say(f"{case}  {clock(hit.span.start_seconds)}  {marked.strip()}")
+            output.show(f"{case}  {clock(hit.span.start_seconds)}  {marked.strip()}")
             told.append(
                 {
                     "testimony": hit.testimony_id,

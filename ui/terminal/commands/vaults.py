@@ -46,7 +46,7 @@ def _new_passphrase(program: Program, options: argparse.Namespace, output: Outpu
     if options.generate:
         suggested = program.vaults.suggest_passphrase()
         output.say(QT_TRANSLATE_NOOP("terminal", "Your passphrase, six words chosen by chance:"))
-        output.say("    " + suggested)
+        output.show("    " + suggested)
         output.say(QT_TRANSLATE_NOOP("terminal", "Learn it by heart. Whoever knows it can open the vault."))
         output.say()
         return suggested
@@ -64,7 +64,7 @@ def _hand_over_code(output: Output, code: str) -> None:
     """Show the recovery code, and where a person sits there, have it typed back."""
     output.say(QT_TRANSLATE_NOOP("terminal", "The recovery code, the second way in when the passphrase is lost:"))
     for line in code.splitlines():
-        output.say("    " + line)
+        output.show("    " + line)
     output.say(QT_TRANSLATE_NOOP("terminal", "Write it on paper and keep the paper far from this laptop."))
     if output.as_json or not sys.stdin.isatty():
         return
@@ -110,7 +110,7 @@ def _info(program: Program, options: argparse.Namespace, output: Output) -> None
                 state=translate("terminal", "transcribed") if transcribed else translate("terminal", "recorded"),
             )
         output.say(
-            QT_TRANSLATE_NOOP("terminal", "{count} testimonies. This vault is “{name}” ({role}), station {station}."),
+            QT_TRANSLATE_NOOP("terminal", "Testimonies: {count}. This vault is “{name}” ({role}), station {station}."),
             count=len(testimonies),
             name=card.card.name,
             role=translate("terminal", card.card.role.value),
@@ -132,7 +132,7 @@ def _check(program: Program, options: argparse.Namespace, output: Output) -> Non
     with opened(program, options, output) as vault:
         findings = vault.check(output.progress, CancelToken())
     for finding in findings:
-        output.say(describe_finding(finding))
+        output.show(describe_finding(finding))
     if not findings:
         output.say(QT_TRANSLATE_NOOP("terminal", "Everything in the vault is as it was written."))
     for finding in findings:

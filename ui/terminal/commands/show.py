@@ -1,0 +1,49 @@
+"""saksi show: a testimony and its text."""
+
+import argparse
+
+from app.usecases.show import Transcript, document_of, read_transcript, render_text, render_vtt
+from ui.flags import say
+from ui.program import Program
+from ui.terminal.opening import opened
+from ui.terminal.output import Output, Value
+from ui.words import QT_TRANSLATE_NOOP
+
+
+def run(program: Program, options: argparse.Namespace, output: Output) -> None:
+    """Show every recording of the testimony in the wished format."""
+    with opened(program, options, output) as vault:
+        testimony = vault.testimonies.resolve(options.testimony)
+        parts = vault.testimonies.parts(testimony.id)
+        transcripts = [
+            read_transcript(vault.recordings, vault.transcripts, facts.part_id)
+            for facts in vault.recordings.of(testimony.id)
+        ]
+    if options.format == "text":
+        output.say(
+            QT_TRANSLATE_NOOP("terminal", "{case}   {languages}   {date}   revision {revision}"),
+            case=testimony.case_code,
+            languages=" ".join(testimony.languages) or "-",
+            date=testimony.created_at.date().isoformat(),
+            revision=testimony.revision,
+        )
+        for part in parts:
+            if part.name:
+                output.show(f"  + {part.name}")
+    document: dict[str, Value] = {
+        "testimony": testimony.id,
+        "case_code": testimony.case_code,
+        "languages": list(testimony.languages),
+        "revision": testimony.revision,
+        "parts": [{"part": part.id, "kind": part.kind.value, "name": part.name} for part in parts],
+        "transcripts": [document_of(transcript) for transcript in transcripts],
+    }
+    if options.format == "json":
+        output.as_json = True
+    for transcript in transcripts:
+        output.show(_shown(transcript, options.format))
+    output.result(document)
+
+
+def _shown(transcript: Transcript, form: str) -> str:
+    return render_vtt(transcript) if form == "vtt" else render_text(transcript, say)
