@@ -75,13 +75,10 @@ def test_the_bag_is_a_valid_bag(unpacked: Path) -> None:
 
 
 def ssh_verify(unpacked: Path, signature: str, message: bytes) -> bool:
-    done = subprocess.run(
-        ["ssh-keygen", "-Y", "verify", "-f", str(unpacked / "signers"), "-I", (unpacked / "station").read_text()]
-        + ["-n", "saksi-bundle", "-s", str(unpacked / "bag" / "signatures" / signature)],
-        input=message,
-        capture_output=True,
-        check=False,
-    )
+    signers, station = str(unpacked / "signers"), (unpacked / "station").read_text()
+    command = ["ssh-keygen", "-Y", "verify", "-f", signers, "-I", station, "-n", "saksi-bundle"]
+    command += ["-s", str(unpacked / "bag" / "signatures" / signature)]
+    done = subprocess.run(command, input=message, capture_output=True, check=False)
     return done.returncode == 0
 
 

@@ -44,7 +44,7 @@ def load(name: str) -> Vector:
     head, _, body = (FOLDER / name).read_bytes().partition(b"\n\n")
     lines = [line.split(": ", 1) for line in head.decode().splitlines()]
     received = tuple(_record(value) for key, value in lines if key == "received")
-    return Vector({key: value for key, value in lines}, received, body)
+    return Vector(dict(lines), received, body)
 
 
 def _record(value: str) -> ImportRecord:
@@ -90,7 +90,7 @@ class Ledger:
 
 def verify_bytes(
     file: bytes, ledger: Ledger = Ledger(), revoked: int | None = None, size: int | None = None
-) -> VerifiedBundle:  # noqa: B008
+) -> VerifiedBundle:
     bundle = QuarantinedBundle("vector", len(file) if size is None else size, lambda: io.BytesIO(file))
     return Reader([IDENTITY]).verify(bundle, Signers(revoked), ledger, no_progress, CancelToken())
 

@@ -11,7 +11,7 @@ A vector is a text header, an empty line, and a body. Lines of the header:
     expect: bundle.archive     the code of the refusal, or bundle.verified
     reason: type_symbolic_link the fact `reason` of the refusal, where it has one
     check: archive             the check that fails
-    body: archive | file       the archive inside, compressed with xz, to be sealed to identity.txt and 3 others; or the file
+    body: archive | file       the archive inside, compressed with xz, sealed to identity.txt and 3 others; or the file
     received: SEQUENCE MANIFEST PREVIOUS       a bundle that the reader has from the station (hex)
     revoked: 3                 the reader revoked the station after this number
     size: N                    the reader is told that the file has N bytes
