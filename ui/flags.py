@@ -30,6 +30,7 @@ _GAPS = {
     GapReason.DEVICE_LOST: QT_TRANSLATE_NOOP("flags", "the microphone was lost"),
     GapReason.OVERFLOW: QT_TRANSLATE_NOOP("flags", "the machine was too slow to keep the sound"),
     GapReason.DISK_BLOCKED: QT_TRANSLATE_NOOP("flags", "the disk did not answer"),
+    GapReason.DAMAGED: QT_TRANSLATE_NOOP("flags", "the sound could not be read here"),
     GapReason.CRASH: QT_TRANSLATE_NOOP("flags", "the program ended unexpectedly"),
 }
 

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import BinaryIO
 
+from app.domain.audio import RecordingFacts
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
 from app.domain.testimony import Part
 from app.domain.webvtt import webvtt_of
 from app.errors.bundle import BundleContentBad
+from app.usecases.ledger import coverage
 from storage.bundle.archive import member_bytes
 from storage.bundle.custody_document import check_consent, decode_custody, encode_consent, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
@@ -39,7 +41,7 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
     for part, path in zip(content.parts, part_paths(parts), strict=True):
         files.append(_part_file(part.part, folder + path, open_part))
         if part.transcript is not None:
-            files += _transcript_files(part.transcript, folder, path)
+            files += _transcript_files(part.transcript, part.recording, folder, path)
     return files
 
 
@@ -49,10 +51,15 @@ def _part_file(part: Part, path: str, open_part: OpenPart) -> BagFile:
     return BagFile(path, part.byte_count, part.sha512, lambda: open_part(part))
 
 
-def _transcript_files(content: TranscriptContent, folder: str, audio_path: str) -> Iterator[BagFile]:
+def _transcript_files(
+    content: TranscriptContent, recording: RecordingFacts | None, folder: str, audio_path: str
+) -> Iterator[BagFile]:
     json_path, vtt_path = transcript_paths(audio_path)
     yield file_of_bytes(folder + json_path, encode_transcript(content))
-    yield file_of_bytes(folder + vtt_path, webvtt_of(content.run, content.windows).encode("utf-8"))
+    run, windows = content.run, content.windows
+    seconds = run.audio_seconds if recording is None else recording.seconds
+    subtitles = webvtt_of(run, windows, coverage(seconds, run.audio_seconds, windows), recording)
+    yield file_of_bytes(folder + vtt_path, subtitles.encode("utf-8"))
 
 
 def weight_bytes(content: TestimonyContent, open_part: OpenPart) -> int:
