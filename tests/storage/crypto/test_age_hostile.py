@@ -150,6 +150,18 @@ def test_bech32_has_one_form(data: bytes) -> None:
             bech32.decode(text[:place] + other + text[place + 1 :])
 
 
+def test_bech32_bits_left_over_are_few_and_zero() -> None:
+    def text_of(symbols: list[int]) -> str:
+        check = bech32._checksum([*bech32._expand("age"), *symbols, 0, 0, 0, 0, 0, 0]) ^ 1
+        symbols = [*symbols, *(check >> 5 * (5 - place) & 31 for place in range(6))]
+        return "age1" + "".join(bech32._ALPHABET[symbol] for symbol in symbols)
+
+    assert bech32.decode(text_of([31, 28])) == ("age", b"\xff")
+    for symbols in ([31, 29], [31, 28, 0], [0]):
+        with pytest.raises(AgeKeyInvalid):
+            bech32.decode(text_of(symbols))
+
+
 @given(st.binary(max_size=60), st.text("ABCDwxyz+/=\n _-", max_size=6))
 def test_unpadded_base64_has_one_form(data: bytes, extra: str) -> None:
     text = encode_unpadded(data)

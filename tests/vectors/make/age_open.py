@@ -235,6 +235,7 @@ def armor_opens(parts: Parts) -> Iterator[Open]:
         "armor_with_a_short_line_inside": b"\n".join([lines[0], lines[1][:60], lines[1][60:], *lines[2:]]),
         "armor_with_a_line_of_65": b"\n".join([lines[0], lines[1] + lines[2][:1], lines[2][1:], *lines[3:]]),
         "armor_without_padding": b"\n".join([*lines[:-3], last.rstrip(b"="), *lines[-2:]]),
+        "armor_whose_last_character_is_not_canonical": b"\n".join([*lines[:-3], off_by_one(last), *lines[-2:]]),
         "armor_with_a_wrong_character": text.replace(lines[1][:4], b"A*AA", 1),
         "armor_with_a_space_at_a_line_end": b"\n".join([lines[0], lines[1] + b" ", *lines[2:]]),
         "armor_with_a_header_field": b"\n".join([lines[0], b"Comment: x", b"", *lines[1:]]),
@@ -242,6 +243,11 @@ def armor_opens(parts: Parts) -> Iterator[Open]:
     }
     for name, body in faults.items():
         yield Open(name, "not strict PEM", "armor", body, armored=True)
+
+
+def off_by_one(last_line: bytes) -> bytes:
+    text = last_line.decode().rstrip("=")
+    return (text[:-1] + next_of(text[-1])).encode() + b"=" * (len(last_line) - len(text))
 
 
 def passphrase_opens(parts: Parts) -> Iterator[Open]:
@@ -287,5 +293,9 @@ def hybrid_opens() -> Iterator[Open]:
     zero = bytes(enc[:-32]) + bytes(32)
     yield Open("a_low_order_hybrid_share", "the X25519 secret is zero", "header", changed(b64(zero)), identities=mine)
     yield Open("a_hybrid_share_of_1119_bytes", "1120 bytes", "header", changed(b64(bytes(enc[:-1]))), identities=mine)
-    yield Open("a_hybrid_share_of_1121_bytes", "1120 bytes", "header", changed(b64(bytes(enc) + b"\0")), identities=mine)
-    yield Open("a_hybrid_stanza_with_more", "one argument after its kind", "header", changed(share + " x"), identities=mine)
+    yield Open(
+        "a_hybrid_share_of_1121_bytes", "1120 bytes", "header", changed(b64(bytes(enc) + b"\0")), identities=mine
+    )
+    yield Open(
+        "a_hybrid_stanza_with_more", "one argument after its kind", "header", changed(share + " x"), identities=mine
+    )
