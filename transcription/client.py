@@ -104,8 +104,9 @@ def _keep(started: "SimpleQueue[subprocess.Popen[bytes] | None]") -> None:
             cwd="/",
             bufsize=0,
             close_fds=True,
-            # An interrupt typed at the terminal is for the program, which then ends the worker.
-            start_new_session=True,
+            # An interrupt typed at the terminal is for the program, which then ends the worker. A session of its own
+            # would do too, but Linux shares the processor between sessions first: low priority would mean nothing.
+            process_group=0,
         )
     except OSError:
         started.put(None)

@@ -5,7 +5,7 @@ in many scripts, and what must be judged is judged in guards.py, where it is sto
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import ctranslate2
@@ -16,6 +16,7 @@ from faster_whisper.vad import VadOptions, get_speech_timestamps, get_vad_model
 
 from app.domain.transcript import Segment, Span, WindowText, Word
 from app.ports.transcriber import MODEL_SAMPLES_PER_SECOND
+from transcription import spare_copy
 
 Sound = npt.NDArray[np.float32]
 # What ctranslate2 makes of the weights on a processor without 16-bit floats.
@@ -125,13 +126,16 @@ def _give_length(segments: list[dict[str, Any]]) -> None:
 class Engine:
     """A pack in memory."""
 
-    def __init__(self, files: Mapping[str, bytes], threads: int) -> None:
-        """Load from the bytes of the pack's files; `files` is emptied of its large ones where it can be."""
-        given: dict[str, Any] = dict(files)
-        given["model.bin"] = _TakenOnce(given["model.bin"])
+    def __init__(self, files: dict[str, bytes], weights_sha256: str, threads: int) -> None:
+        """Load from the bytes of the pack's files; the weights are taken out of `files`."""
+        weights = files.pop("model.bin")
+        head, size_bytes = weights[:64], len(weights)
+        given: dict[str, Any] = files | {"model.bin": _TakenOnce(weights)}
+        del weights
         # An empty object keeps the library from looking for this file beside the pack's identifier.
         given.setdefault("preprocessor_config.json", b"{}")
         self._model = _Model(given, threads)
+        spare_copy.release(head, size_bytes, weights_sha256)
 
     @property
     def multilingual(self) -> bool:

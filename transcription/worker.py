@@ -65,6 +65,7 @@ class _PackFiles:
 
     def __init__(self, entries: tuple[PackEntry, ...]) -> None:
         self._left = list(entries)
+        self._sha256 = {entry.name: entry.sha256 for entry in entries}
         self._stored: dict[str, bytes] = {}
         self._open = io.BytesIO()
         self._hash = hashlib.sha256()
@@ -90,6 +91,10 @@ class _PackFiles:
             self.is_whole = self.is_whole and self._hash.hexdigest() == entry.sha256
             self._stored[entry.name] = self._open.getvalue()
             self._open, self._hash = io.BytesIO(), hashlib.sha256()
+
+    def sha256_of(self, name: str) -> str:
+        """Return the hash of a file, lower-case hex."""
+        return self._sha256[name]
 
     def give_up(self) -> dict[str, bytes]:
         """Hand over the stored files and keep nothing."""
@@ -231,7 +236,7 @@ class Worker:
         # Without a tokenizer the library would ask its hub for one.
         if not files.is_whole or not stored.keys() >= set(REQUIRED_FILES):
             return Failed(None, FailedReason.PACK)
-        self._engine = engine.Engine(stored, self._threads)
+        self._engine = engine.Engine(stored, files.sha256_of("model.bin"), self._threads)
         return Loaded(self._engine.multilingual, self._engine.mels, self._engine.languages)
 
     def _compute(self, job: _Job, samples: engine.Sound) -> Frame:

@@ -1,4 +1,4 @@
-"""Each layer of the worker's seal, alone, in a real process: what it must refuse is refused, what it must not is not."""
+"""Each layer of the worker's seal, alone, in a real process: it refuses what it must, and nothing else."""
 
 import os
 import subprocess

@@ -1,5 +1,6 @@
 """The worker process by itself, spoken to in frames: order, cancelling, hashes, the end of its input."""
 
+import contextlib
 import io
 import os
 import signal
@@ -65,10 +66,8 @@ class Talk:
         self.process.kill()
         self.process.wait()
         self.stdout.close()
-        try:
+        with contextlib.suppress(BrokenPipeError):
             self.stdin.close()
-        except BrokenPipeError:
-            pass
 
 
 @pytest.fixture
@@ -248,8 +247,7 @@ def test_native_prints_do_not_reach_the_wire() -> None:
 
 
 def test_it_is_killed_with_its_parent(tmp_path: Path) -> None:
-    """The parent is killed without a chance to close anything; a grandchild holds the pipe open, so that only the kernel
-    can tell the worker."""
+    """Killed without closing anything; another process holds the pipe open: only the kernel can tell the worker."""
     code = f"""
 import os, subprocess, sys, time
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})

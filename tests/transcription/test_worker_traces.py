@@ -1,4 +1,4 @@
-"""What the worker leaves outside itself: watched by strace from its first instruction, and by looking where it could."""
+"""What the worker leaves outside itself: seen by strace from its first instruction, and by looking where it could."""
 
 import os
 import re
@@ -47,7 +47,7 @@ def traces(tmp_path: Path, pack_folder: Path) -> tuple[list[str], list[str]]:
         pytest.skip("strace is not here")
     out = tmp_path / "trace"
     told = subprocess.run(
-        [strace, "-f", "-s", "999", "-e", f"trace={WATCHED}", "-o", out, sys.executable, "-c", PROGRAM, ROOT, pack_folder],
+        [strace, "-f", "-s999", f"-etrace={WATCHED}", "-o", out, sys.executable, "-c", PROGRAM, ROOT, pack_folder],
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert told.stdout == "heard\n", told.stderr
@@ -85,7 +85,7 @@ def test_sound_and_model_lie_in_no_file(transcriber: WorkerTranscriber, tmp_path
     transcriber.find_speech(marker.tobytes(), 0.0, CancelToken())
     transcriber.transcribe(marker.tobytes(), 0.0, WindowOptions("en", beam_size=1), CancelToken())
     process = Path(f"/proc/{transcriber.process_id}")
-    held = [os.readlink(handle) for handle in (process / "fd").iterdir()]
+    held = [str(handle.readlink()) for handle in (process / "fd").iterdir()]
     assert all(re.match(r"pipe:|/dev/null$|anon_inode:|/dev/urandom$", name) for name in held), held
     mapped = {
         line.split(maxsplit=5)[5] for line in (process / "maps").read_text().splitlines() if len(line.split()) > 5
