@@ -43,6 +43,7 @@ _CLASS_OF_ERRNO: dict[int, type[StorageError]] = {
     errno.ELOOP: FileNotReadable,
 }
 PARTIAL_SUFFIX = ".partial"
+_COPY_PIECE_BYTES = 1 << 20
 # The folder may be a person's own, where other programs keep unfinished files too.
 _PARTIAL_NAME = re.compile(r"\.[0-9a-f]{16}\.partial")
 
@@ -213,6 +214,21 @@ def opened_file(path: PurePath) -> Iterator[OpenFile]:
         with disk_errors(reading=True):
             size = os.fstat(stream.fileno()).st_size
         yield OpenFile(path.name, stream, size)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file, durable, read back and compared. Raises AlreadyExists, StorageError."""
+    with open_for_reading(source) as original, AtomicFile(target) as copy:
+        with disk_errors():
+            shutil.copyfileobj(original, copy.stream, _COPY_PIECE_BYTES)
+        copy.sync()
+        with disk_errors(reading=True):
+            original.seek(0)
+            copy.stream.seek(0)
+            while piece := original.read(_COPY_PIECE_BYTES):
+                if copy.stream.read(len(piece)) != piece:
+                    raise StorageError(errno=errno.EIO)
+        copy.commit()
 
 
 def read_bounded(path: Path, limit_bytes: int) -> bytes:

@@ -113,8 +113,7 @@ class MediaStore:
 
     def names(self) -> set[str]:
         """Return the names of all sealed files that lie in the folder, with or without a row."""
-        with disk_errors(reading=True):
-            return {entry.name for entry in self._folder.iterdir() if _NAME.fullmatch(entry.name)}
+        return media_names(self._folder)
 
     def remove_orphans(self) -> int:
         """Remove what a crash left: unfinished files, and whole ones that no row names. Return how many.
@@ -140,6 +139,12 @@ class MediaStore:
         if not _NAME.fullmatch(media_name):
             raise MediaDamaged
         return self._folder / media_name
+
+
+def media_names(folder: Path) -> set[str]:
+    """Return the names of the sealed files in a media folder. Raises StorageError."""
+    with disk_errors(reading=True):
+        return {entry.name for entry in folder.iterdir() if _NAME.fullmatch(entry.name)}
 
 
 class _MediaStream(io.RawIOBase):

@@ -1,6 +1,7 @@
 """What the files of a vault are called."""
 
 DATABASE_NAME = "vault.db"
+LOG_NAME = "vault.db-wal"
 NEXT_DATABASE_NAME = "vault.db.next"
 """The whole database under the next key, for the moment before it takes the place of the other."""
 

@@ -8,9 +8,7 @@ from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.keys import AsymmetricRecipient, recipient_from_text
 from storage.crypto.secret import Secret
 from storage.vault.escrow import seal_escrow
-from storage.vault.settings import Settings
-
-_SETTING = "headquarters_recipients"
+from storage.vault.settings import HEADQUARTERS, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +24,12 @@ class Headquarters:
     @classmethod
     def of_settings(cls, settings: Settings) -> Self:
         """Return what the vault stores. Raises AgeKeyInvalid."""
-        recipients = [recipient_from_text(text) for text in settings.text(_SETTING).split()]
+        recipients = [recipient_from_text(text) for text in settings.text(HEADQUARTERS).split()]
         return cls(recipients, any(not isinstance(recipient, HybridRecipient) for recipient in recipients))
 
     def store(self, settings: Settings) -> None:
         """Put the recipients into the vault."""
-        settings.put(_SETTING, "\n".join(recipient.to_text() for recipient in self.recipients).encode("ascii"))
+        settings.put(HEADQUARTERS, "\n".join(recipient.to_text() for recipient in self.recipients).encode("ascii"))
 
     @property
     def of_media(self) -> list[HybridRecipient]:

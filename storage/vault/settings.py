@@ -2,6 +2,10 @@
 
 from storage.vault.connection import Connection
 
+VAULT_ID = "vault_id"
+STATION_ID = "station_id"
+HEADQUARTERS = "headquarters_recipients"
+
 
 class Settings:
     """Named values in the database. A name has one owner and is written nowhere else."""

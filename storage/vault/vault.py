@@ -44,14 +44,12 @@ from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.recordings import Recordings
 from storage.vault.rotation import key_in_use, settle_rotation
 from storage.vault.search import Search
-from storage.vault.settings import Settings
+from storage.vault.settings import STATION_ID, VAULT_ID, Settings
 from storage.vault.storedkeys import StoredKeys, refuse_foreign_database, write_first_keys
 from storage.vault.strength import check_passphrase
 from storage.vault.testimonies import Testimonies
 from storage.vault.transcripts import Transcripts
 from storage.vault.vaultkeys import VaultKeys
-
-_VAULT_ID, _STATION_ID = "vault_id", "station_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +172,8 @@ def _create_database(path: Path, key: Secret, salt: bytes, vault_id: str, headqu
     try:
         apply_migrations(connection, known_migrations())
         settings = Settings(connection)
-        settings.put(_VAULT_ID, vault_id.encode())
-        settings.put(_STATION_ID, random_name().encode())
+        settings.put(VAULT_ID, vault_id.encode())
+        settings.put(STATION_ID, random_name().encode())
         headquarters.store(settings)
     finally:
         connection.close()
@@ -213,9 +211,9 @@ def _bring_up_to_date(folder: Path, connection: Connection, key: Secret, salt: b
 
 def _context(folder: Path, connection: Connection, clock: Clock, vault_id: str) -> VaultContext:
     settings = Settings(connection)
-    if settings.text(_VAULT_ID) != vault_id:
+    if settings.text(VAULT_ID) != vault_id:
         raise KeyHeaderForeign
-    station_id = settings.text(_STATION_ID)
+    station_id = settings.text(STATION_ID)
     media = MediaStore(folder / MEDIA_FOLDER_NAME, connection, Headquarters.of_settings(settings).of_media)
     custody = CustodyLog(connection, clock, station_id, VaultKeySealer(settings))
     return VaultContext(

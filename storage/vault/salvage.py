@@ -1,0 +1,145 @@
+"""Saving what can be saved of a vault whose database is damaged, into a new vault beside it.
+
+The damaged one is only read. Pages that were changed are left out; every row that still can be reached goes over.
+"""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import LiteralString, cast
+
+from app.domain.unlocking import Unlock
+from app.errors.storage import AlreadyExists, FileMissing
+from app.jobs import CancelToken, Progress, Step
+from storage.crypto.pages import PageCipher
+from storage.crypto.random import random_name
+from storage.crypto.secret import Secret
+from storage.files import copy_file, create_private_folder, partial_name, promote_folder, read_bounded, remove_folder
+from storage.vault.connection import Connection
+from storage.vault.image import Image, read_image
+from storage.vault.keyheader import write_header
+from storage.vault.keyslots import open_key
+from storage.vault.lock import vault_lock
+from storage.vault.media import media_names
+from storage.vault.migrations import apply_migrations, known_migrations
+from storage.vault.names import DATABASE_NAME, LOG_NAME, MEDIA_FOLDER_NAME
+from storage.vault.rotation import key_in_use
+from storage.vault.salvage_rows import columns_of, open_image, rows_of
+from storage.vault.settings import HEADQUARTERS, STATION_ID, VAULT_ID, Settings
+from storage.vault.storedkeys import StoredKeys
+
+_DATABASE_LIMIT_BYTES = 16 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What was saved: rows by table. `unreadable_rows` were seen but could not be read whole.
+
+    What stood on `bad_pages` (numbers from 1) is not among either, since nobody can say what it was.
+    """
+
+    rows: dict[str, int]
+    unreadable_rows: dict[str, int]
+    bad_pages: tuple[int, ...]
+    media_files: int
+
+
+def salvage_vault(folder: Path, unlock: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:
+    """Save what can be saved into a new vault at `target`, which opens in the same ways as the old one.
+
+    Raises AlreadyExists when `target` is there and not empty, StorageError, Cancelled, and what `keyslots.open_key`
+    raises. `target` appears whole or not at all.
+    """
+    if target.exists() and any(target.iterdir()):
+        raise AlreadyExists
+    with vault_lock(folder):
+        stored = StoredKeys.of_folder(folder)
+        with open_key(stored.keys, unlock) as key:
+            key_now, salt = key_in_use(folder, stored, key)
+            with key_now:
+                image = _image(folder, PageCipher(key_now, salt))
+                building = partial_name(target)
+                create_private_folder(building)
+                try:
+                    rows, unreadable = _save_rows(image, building, stored, key, progress, cancel)
+                    files = _save_media(folder, building, progress, cancel)
+                    write_header(building, stored.header)
+                    promote_folder(building, target)
+                except BaseException:
+                    remove_folder(building)
+                    raise
+    return SalvageReport(rows, unreadable, image.bad_pages, files)
+
+
+def _image(folder: Path, cipher: PageCipher) -> Image:
+    database = read_bounded(folder / DATABASE_NAME, _DATABASE_LIMIT_BYTES)
+    try:
+        log = read_bounded(folder / LOG_NAME, _DATABASE_LIMIT_BYTES)
+    except FileMissing:
+        log = b""
+    return read_image(database, log, cipher)
+
+
+def _save_rows(
+    image: Image, building: Path, stored: StoredKeys, key: Secret, progress: Progress, cancel: CancelToken
+) -> tuple[dict[str, int], dict[str, int]]:
+    rows: dict[str, int] = {}
+    unreadable: dict[str, int] = {}
+    connection = Connection.create(building / DATABASE_NAME, key, stored.keys.database.salt)
+    try:
+        apply_migrations(connection, known_migrations())
+        # What a row names may be among what is lost; the row itself is worth more than the rule.
+        connection.execute("PRAGMA foreign_keys = OFF")
+        with closing(open_image(image)) as damaged:
+            tables = _tables(connection)
+            for number, table in enumerate(tables):
+                cancel.check()
+                progress(Step("saving", number, len(tables)))
+                rows[table], unreadable[table] = _save_table(connection, damaged, image, table)
+        _complete_settings(Settings(connection), stored.keys.vault_id)
+    finally:
+        connection.close()
+    return rows, unreadable
+
+
+def _tables(connection: Connection) -> list[str]:
+    """The tables that hold rows of their own; what full-text search keeps grows again from them."""
+    found = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    return [str(row[0]) for row in found if not str(row[0]).startswith("sqlite_")]
+
+
+def _save_table(connection: Connection, damaged: sqlite3.Connection, image: Image, table: str) -> tuple[int, int]:
+    wanted = [str(row[0]) for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+    # A vault of an older version has fewer columns, a schema that was lost has none.
+    columns = [column for column in columns_of(damaged, table) if column in wanted]
+    if not columns:
+        return 0, 0
+    saved = unreadable = 0
+    # Names of tables and columns are the schema's own, never a person's.
+    insert = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    with connection.transaction():
+        for row in rows_of(damaged, image, table, columns):
+            if row is None:
+                unreadable += 1
+            else:
+                saved += connection.change(cast("LiteralString", insert), row)
+    return saved, unreadable
+
+
+def _complete_settings(settings: Settings, vault_id: str) -> None:
+    """Without these a vault does not open; what was saved of them stays."""
+    for name, value in ((VAULT_ID, vault_id), (STATION_ID, random_name()), (HEADQUARTERS, "")):
+        if settings.get(name) is None:
+            settings.put(name, value.encode("ascii"))
+
+
+def _save_media(folder: Path, building: Path, progress: Progress, cancel: CancelToken) -> int:
+    """Copy every sealed file as it is; which of them are whole is the check's to say."""
+    create_private_folder(building / MEDIA_FOLDER_NAME)
+    names = sorted(media_names(folder / MEDIA_FOLDER_NAME))
+    for number, name in enumerate(names):
+        cancel.check()
+        progress(Step("copying", number, len(names)))
+        copy_file(folder / MEDIA_FOLDER_NAME / name, building / MEDIA_FOLDER_NAME / name)
+    return len(names)
