@@ -1,4 +1,7 @@
-"""Reading the leaves of a table without the tree above them (https://www.sqlite.org/fileformat2.html, sections 1.6, 2)."""
+"""Reading the leaves of a table without the tree above them.
+
+See https://www.sqlite.org/fileformat2.html, sections 1.6 and 2.
+"""
 
 from collections.abc import Iterator
 

@@ -7,7 +7,6 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import LiteralString, cast
 
 from app.domain.unlocking import Unlock
 from app.errors.storage import AlreadyExists, FileMissing
@@ -15,15 +14,15 @@ from app.jobs import CancelToken, Progress, Step
 from storage.crypto.pages import PageCipher
 from storage.crypto.random import random_name
 from storage.crypto.secret import Secret
-from storage.files import copy_file, create_private_folder, partial_name, promote_folder, read_bounded, remove_folder
+from storage.files import create_private_folder, partial_name, promote_folder, read_bounded, remove_folder
+from storage.vault.backup import copy_media
 from storage.vault.connection import Connection
 from storage.vault.image import Image, read_image
 from storage.vault.keyheader import write_header
 from storage.vault.keyslots import open_key
 from storage.vault.lock import vault_lock
-from storage.vault.media import media_names
 from storage.vault.migrations import apply_migrations, known_migrations
-from storage.vault.names import DATABASE_NAME, LOG_NAME, MEDIA_FOLDER_NAME
+from storage.vault.names import DATABASE_NAME, LOG_NAME
 from storage.vault.rotation import key_in_use
 from storage.vault.salvage_rows import columns_of, open_image, rows_of
 from storage.vault.settings import HEADQUARTERS, STATION_ID, VAULT_ID, Settings
@@ -63,7 +62,7 @@ def salvage_vault(folder: Path, unlock: Unlock, target: Path, progress: Progress
                 create_private_folder(building)
                 try:
                     rows, unreadable = _save_rows(image, building, stored, key, progress, cancel)
-                    files = _save_media(folder, building, progress, cancel)
+                    files = copy_media(folder, building, progress, cancel)
                     write_header(building, stored.header)
                     promote_folder(building, target)
                 except BaseException:
@@ -123,7 +122,7 @@ def _save_table(connection: Connection, damaged: sqlite3.Connection, image: Imag
             if row is None:
                 unreadable += 1
             else:
-                saved += connection.change(cast("LiteralString", insert), row)
+                saved += connection.change(insert, row)
     return saved, unreadable
 
 
@@ -132,14 +131,3 @@ def _complete_settings(settings: Settings, vault_id: str) -> None:
     for name, value in ((VAULT_ID, vault_id), (STATION_ID, random_name()), (HEADQUARTERS, "")):
         if settings.get(name) is None:
             settings.put(name, value.encode("ascii"))
-
-
-def _save_media(folder: Path, building: Path, progress: Progress, cancel: CancelToken) -> int:
-    """Copy every sealed file as it is; which of them are whole is the check's to say."""
-    create_private_folder(building / MEDIA_FOLDER_NAME)
-    names = sorted(media_names(folder / MEDIA_FOLDER_NAME))
-    for number, name in enumerate(names):
-        cancel.check()
-        progress(Step("copying", number, len(names)))
-        copy_file(folder / MEDIA_FOLDER_NAME / name, building / MEDIA_FOLDER_NAME / name)
-    return len(names)

@@ -11,7 +11,7 @@ _FIRST_PAGE = 1
 
 
 def open_image(image: Image) -> sqlite3.Connection:
-    """Open an image as a database in memory. Where the first page is bad, the schema is put together from its leaves."""
+    """Open an image as a database in memory; where its first page is bad, the schema is put together from leaves."""
     database = sqlite3.connect(":memory:", isolation_level=None)
     if _FIRST_PAGE not in image.bad_pages:
         database.deserialize(image.whole(with_plain_header(image.pages[0], len(image.pages))))

@@ -29,6 +29,7 @@ from storage.files import (
     remove_partial_files,
 )
 from storage.vault.attachments import Attachments, SealedParts
+from storage.vault.backup import back_up_vault
 from storage.vault.check import check_vault
 from storage.vault.connection import SALT_BYTES, Connection
 from storage.vault.context import VaultContext
@@ -63,8 +64,11 @@ class Opening:
 class Vault:
     """An open vault. Close it; until then no other program can open it."""
 
-    def __init__(self, context: VaultContext, lock: FolderLock, opening: Opening) -> None:
+    def __init__(self, context: VaultContext, lock: FolderLock, opening: Opening, key: Secret, salt: bytes) -> None:
+        """Take over `lock` and `key`, which the database library holds in memory as well for as long as it is open."""
         self._lock = lock
+        self._key = key
+        self._salt = salt
         self.context = context
         self.opening = opening
         self.custody = context.custody
@@ -86,6 +90,10 @@ class Vault:
         """
         return self.context.media.remove_orphans() + remove_partial_files(self.context.folder)
 
+    def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
+        """Make a verified copy of the whole vault in a new folder. Raises as `back_up_vault` does."""
+        back_up_vault(self.context, self._key, self._salt, target, progress, cancel)
+
     def key_header_bytes(self) -> bytes:
         """Return the key header as one file, for the copy that travels in every bundle. Raises KeyHeaderLost."""
         return encode_file(StoredKeys.of_folder(self.context.folder).header)
@@ -94,6 +102,7 @@ class Vault:
         """Let go of the database and of the folder; may be called again."""
         with ExitStack() as stack:
             stack.callback(self._lock.release)
+            stack.callback(self._key.close)
             stack.callback(self.context.connection.close)
             stack.callback(self.recordings.close)
 
@@ -189,7 +198,7 @@ def _open(folder: Path, lock: FolderLock, stored: StoredKeys, key: Secret, salt:
         migrated_from = _bring_up_to_date(folder, connection, key, salt)
         context = _context(folder, connection, clock, stored.keys.vault_id)
         # Only keys that opened the database take the place of a damaged copy.
-        return Vault(context, lock, Opening(stored.repair(folder), migrated_from))
+        return Vault(context, lock, Opening(stored.repair(folder), migrated_from), key.copy(), salt)
     except BaseException:
         connection.close()
         raise

@@ -93,21 +93,6 @@ def test_some_broken_pages_cost_only_what_stood_on_them(folder: Path) -> None:
     assert lost < 6 * 25
 
 
-def test_each_page_in_turn_may_break(folder: Path) -> None:
-    """Every page of the list of testimonies' own table: a leaf costs some rows, the root costs them all at most."""
-    before = everything(folder)
-    whole = (folder / "vault.db").read_bytes()
-    costs = []
-    for number in range(2, len(whole) // PAGE + 1, 17):
-        (folder / "vault.db").write_bytes(whole)
-        damage(folder, number)
-        report = salvage(folder)
-        assert report.bad_pages == (number,)
-        costs.append(sum(len(rows) for rows in before.values()) - sum(report.rows[t] for t in ("testimony",)))
-        shutil.rmtree(folder.parent / "saved")
-    assert costs
-
-
 def test_what_a_killed_program_left_in_the_log_is_saved_also_behind_a_broken_place(
     template: Path, tmp_path: Path
 ) -> None:
