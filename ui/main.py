@@ -39,7 +39,7 @@ def build_program() -> Program:
         cards=CardFile(),
         models=_models,
         transcriber=_transcriber,
-        sample=_sample(),
+        sample=_sample,
     )
 
 

@@ -147,4 +147,4 @@ class Program:
     cards: CardReader
     models: Callable[[Path | None], Models]
     transcriber: Callable[[StoredPack], Transcriber]
-    sample: Sample
+    sample: Callable[[], Sample]

@@ -8,16 +8,17 @@ from typing import Any, LiteralString, Self
 
 from sqlcipher3 import dbapi2
 
-from app.errors.storage import FileMissing
+from app.errors.storage import DiskFull, FileMissing, StorageError
 from app.errors.vault import VaultDamaged, VaultError, VaultMissing, VaultNotEncrypted
 from storage.crypto.secret import Secret
-from storage.files import open_for_reading, write_atomically
+from storage.files import free_bytes, open_for_reading, write_atomically
 from storage.vault.refusals import refusal_of
 
 Value = str | bytes | int | float | None
 Row = tuple[Any, ...]
 
 SALT_BYTES = 16
+_LOG_INDEX_BYTES = 64 << 10
 _PLAINTEXT_MAGIC = b"SQLite format 3\x00"
 # Only a sudden second program can hold a lock, and then a person is told; a checkpoint never takes this long.
 _BUSY_SECONDS = 5.0
@@ -96,7 +97,13 @@ class Connection:
     def __init__(self, path: Path, key: Secret, salt: bytes, *, settings: Sequence[LiteralString] = LIVE) -> None:
         """Open an existing file. Raises VaultMissing, VaultNotEncrypted, VaultDamaged (also for a wrong key)."""
         _refuse_foreign_file(path)
-        self._connect(path, key, salt, settings)
+        try:
+            self._connect(path, key, salt, settings)
+        except StorageError:
+            # Without room for the index of its log SQLite says no more than "I/O error".
+            if free_bytes(path.parent) < _LOG_INDEX_BYTES:
+                raise DiskFull from None
+            raise
 
     @classmethod
     def create(cls, path: Path, key: Secret, salt: bytes, *, settings: Sequence[LiteralString] = LIVE) -> Self:

@@ -21,7 +21,17 @@ NOT_FOR_APP = {
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx"}
 # The file that takes sockets away has to name them.
 NETWORK_REFUSERS = {"transcription/seal.py"}
-WRITING_METHODS = {"write_text", "write_bytes", "touch", "mkdir", "rename", "symlink_to", "hardlink_to", "unlink", "rmdir"}
+WRITING_METHODS = {
+    "write_text",
+    "write_bytes",
+    "touch",
+    "mkdir",
+    "rename",
+    "symlink_to",
+    "hardlink_to",
+    "unlink",
+    "rmdir",
+}
 
 
 def sources() -> Iterator[tuple[str, ast.Module]]:
@@ -30,13 +40,18 @@ def sources() -> Iterator[tuple[str, ast.Module]]:
             yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
 
 
+def names_only(node: ast.ImportFrom) -> set[str]:
+    """A PurePath is a name, no way to the disk."""
+    return {"pathlib"} if {alias.name for alias in node.names} == {"PurePath"} else set()
+
+
 def imported(tree: ast.Module) -> set[str]:
     names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.add(node.module)
+            names |= {node.module} - names_only(node)
     return names
 
 
@@ -47,7 +62,8 @@ def tops(tree: ast.Module) -> set[str]:
 def opens_for_writing(node: ast.Call) -> bool:
     function = node.func
     if isinstance(function, ast.Attribute) and function.attr in WRITING_METHODS:
-        return True
+        # A testimony is touched by its id, a file by nothing.
+        return function.attr != "touch" or not node.args
     if isinstance(function, ast.Name) and function.id == "open":
         position = 1
     elif isinstance(function, ast.Attribute) and function.attr == "open":
@@ -69,7 +85,9 @@ def test_the_scanner_sees_what_it_must() -> None:
 
 
 def test_only_the_one_door_writes() -> None:
-    found = {f"{name}:{line}" for name, tree in sources() if name not in WRITERS for line in violations_of_writing(tree)}
+    found = {
+        f"{name}:{line}" for name, tree in sources() if name not in WRITERS for line in violations_of_writing(tree)
+    }
     assert not found
 
 

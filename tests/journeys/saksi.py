@@ -64,9 +64,7 @@ class Program:
             for reader in readers:
                 os.close(reader)
 
-    def run(
-        self, *arguments: str | Path, secrets: Mapping[str, str] | None = None
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str | Path, secrets: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
         process = self.start(*arguments, secrets=secrets)
         out, err = process.communicate(timeout=250)
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)

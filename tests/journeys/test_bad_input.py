@@ -125,7 +125,7 @@ def test_unknown_testimony(program: Program, vault: Path) -> None:
 def test_unknown_model_pack(program: Program, vault: Path, spoken: Path) -> None:
     program.ask("record", vault, "--from", spoken, secrets=OPEN)
     told = program.refuse("transcribe", vault, "--model", "nobody/none", secrets=OPEN)
-    assert told["code"] == "model.unknown"
+    assert told["code"] == "model.pack_unknown"
 
 
 def test_folder_that_is_no_model_pack(program: Program, tmp_path: Path) -> None:

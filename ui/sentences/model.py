@@ -21,8 +21,11 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "Ask for the pack in the form that faster-whisper uses."),
     ),
     "model.pack_not_trusted": Sentence(
-        QT_TRANSLATE_NOOP("errors", "Nobody vouches for this model pack. Its fingerprint is {sha256}. {note}"),
-        QT_TRANSLATE_NOOP("errors", "Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown)."),
+        QT_TRANSLATE_NOOP("errors", "Nobody vouches for this model pack. {note} Its fingerprint is {sha256}."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).",
+        ),
     ),
     "model.pack_unknown": Sentence(
         QT_TRANSLATE_NOOP("errors", "There is no model pack with the name {name} on this computer."),

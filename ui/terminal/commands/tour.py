@@ -153,7 +153,7 @@ def _trust(tour: Tour, vault: StationVault, card: SignedCard) -> None:
 def record_sample(tour: Tour) -> None:
     """The spoken sample goes into the vault, second by second."""
     tour.title(QT_TRANSLATE_NOOP("terminal", "A spoken testimony is recorded into the vault, second by second."))
-    sample = tour.program.sample
+    sample = tour.program.sample()
     with tour.program.sound.file(sample.sound, realtime=False) as source, tour.field_vault() as vault:
         testimony = vault.testimonies.create((sample.language,))
         session = RecordingSession(
@@ -190,7 +190,7 @@ def record_sample(tour: Tour) -> None:
 def attach_document(tour: Tour) -> None:
     """A document is sealed beside the sound."""
     tour.title(QT_TRANSLATE_NOOP("terminal", "A sketch of a place is attached, sealed like the sound."))
-    document = tour.program.sample.document
+    document = tour.program.sample().document
     with tour.field_vault() as vault:
         (part,) = attach(
             vault.testimonies, vault.attachments, tour.program.files.open, tour.testimony_id, [document],
@@ -208,7 +208,7 @@ def attach_document(tour: Tour) -> None:
 def transcribe_sample(tour: Tour) -> None:
     """The model writes down what it heard, and every second is accounted for."""
     tour.title(QT_TRANSLATE_NOOP("terminal", "The model on this device writes down what it heard."))
-    sample = tour.program.sample
+    sample = tour.program.sample()
     tour.say(
         QT_TRANSLATE_NOOP("terminal", "Model {name}: demo only, it understands the demo voices and nothing else."),
         name=sample.model,
@@ -226,7 +226,7 @@ def transcribe_sample(tour: Tour) -> None:
 
 
 def _measure(tour: Tour, transcript: Transcript) -> None:
-    said = tour.program.files.read_small(tour.program.sample.words).decode("utf-8")
+    said = tour.program.files.read_small(tour.program.sample().words).decode("utf-8")
     understood = believed_text(transcript)
     rate = word_error_rate(said, understood)
     accounted = sum(entry.span.seconds for entry in transcript.ledger)
