@@ -19,7 +19,6 @@ from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import CardFile, OwnCardFile
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
-from storage.files import open_for_reading
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.quarantine import Quarantine
@@ -28,6 +27,7 @@ from storage.vault.sent import SentBundles
 from storage.vault.station import Station
 from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, some_run
+from tests.sealed_files import sealed_file
 from tests.storage.audio.sounds import chunks_of, sound
 
 
@@ -129,10 +129,6 @@ class Office:
         connection = self.vault.context.connection
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}  # type: ignore[arg-type]
-
-
-def sealed_file(file: Path) -> SealedBundle:
-    return SealedBundle(file.name, lambda: open_for_reading(file))
 
 
 def record(office: Office, testimony: Testimony, seconds: float = 1.5, seed: int = 1) -> str:

@@ -2,7 +2,7 @@
 
 Two forms: changes of the sealed file, as a courier can make them, and changes of the archive inside that is then sealed
 again correctly, as a recipient can make them. SAKSI_FLIP_STRIDE=1 takes every bit and every offset (an hour);
-the default takes one in 211.
+the default takes one in 401.
 """
 
 import io
@@ -23,7 +23,7 @@ from storage.crypto.stanza import Stanza
 from tests.offices import Office, full_testimony
 from tests.storage.bundle.vector_files import IDENTITY, Ledger, Signers, load, seal
 
-STRIDE = int(os.environ.get("SAKSI_FLIP_STRIDE", "211"))
+STRIDE = int(os.environ.get("SAKSI_FLIP_STRIDE", "401"))
 BYTE_STRIDE = max(1, STRIDE // 4)
 SHARDS = 4
 VECTOR = load("everything")
@@ -57,8 +57,7 @@ def accepted(file: bytes) -> bool:
     try:
         READER.verify(bundle, Signers(None), Ledger(), no_progress, CancelToken())
     except BundleRefused as refusal:
-        assert refusal.checks
-        return False
+        return not refusal.checks
     return True
 
 
@@ -136,12 +135,8 @@ def test_bytes_may_not_move_between_members() -> None:
     """The same bytes cut at other places: sizes in two headers are changed together."""
     archive = VECTOR.archive
     for first in (512, 1024, 4096, 8192):
-        moved = (
-            archive[:first]
-            + archive[first + 512 : first + 1024]
-            + archive[first : first + 512]
-            + archive[first + 1024 :]
-        )
+        one, two = archive[first : first + 512], archive[first + 512 : first + 1024]
+        moved = archive[:first] + two + one + archive[first + 1024 :]
         assert moved == archive or not accepted(seal(moved))
 
 
