@@ -275,6 +275,10 @@ class RecordingSession:
             self._pause = None
             self._measure(gap, since)
             self._say(RecordingEvent.RESUMED)
+            if self._lost is not None and self._lost[0] is None:
+                # The device went during the pause; what is missing from here on is its fault.
+                gap = self._cut(Gap(self._cutter_end(), GapReason.DEVICE_LOST, None))
+                self._lost = (gap, self._clock.monotonic_seconds())
 
     # --- what goes to the disk ------------------------------------------------------------------------------
 

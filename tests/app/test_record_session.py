@@ -149,6 +149,28 @@ def test_a_lost_device_is_said_saved_and_measured() -> None:
     assert recorder.events == [RecordingEvent.SOURCE_LOST, RecordingEvent.SOURCE_BACK, RecordingEvent.ENDED]
 
 
+def test_a_device_lost_during_a_pause_is_missing_from_the_resume_on() -> None:
+    recorder = Recorder()
+    samples = sound(2.0)
+    recorder.hear(samples[:48_000])
+    recorder.session.pause()
+    recorder.pump()
+    recorder.source.notice(SourceEvent.LOST, 0.5)
+    recorder.pump()
+    recorder.clock.seconds += 10.0
+    recorder.session.resume()
+    recorder.pump()
+    recorder.clock.seconds += 3.0
+    recorder.source.notice(SourceEvent.BACK)
+    recorder.hear(samples[48_000:])
+    recorder.finish()
+    assert recorder.facts.marks == (
+        Gap(48_000, GapReason.PAUSE, 10.0, ""),
+        Gap(48_000, GapReason.DEVICE_LOST, 3.0),
+    )
+    np.testing.assert_array_equal(recorder.sound, samples)
+
+
 @pytest.mark.parametrize(
     ("event", "reason"),
     [(SourceEvent.OVERFLOW, GapReason.OVERFLOW), (SourceEvent.DAMAGED, GapReason.DAMAGED)],
