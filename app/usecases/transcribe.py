@@ -115,8 +115,9 @@ def _begin(
 
 def _new_run(rooms: TranscriptionRooms, facts: RecordingFacts, options: WindowOptions, plan: Plan) -> Run:
     model, started_at = rooms.transcriber.model, rooms.clock.now()
+    earlier = (rooms.transcripts.unfinished(facts.part_id), rooms.transcripts.current(facts.part_id))
     return Run(
-        id=run_id(facts.part_id, started_at, model, plan),
+        id=run_id(facts.part_id, started_at, model, plan, earlier),
         part_id=facts.part_id,
         started_at=started_at,
         audio_sha512=_audio_sha512(rooms, facts),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.audio import RecordingFacts
-from app.domain.transcript import ModelFacts, Span, Window
+from app.domain.transcript import ModelFacts, Run, Span, Window
 from app.errors.transcription import LanguageNotInModel
 from app.jobs import CancelToken, Progress, Step
 from app.ports.planner import Planner
@@ -67,9 +67,13 @@ def make_plan(
     return Plan(tuple(windows), facts.seconds if same else heard_seconds)
 
 
-def run_id(part_id: str, started_at: datetime, model: ModelFacts, plan: Plan) -> str:
-    """Return 26 base32 characters: a run is named by what it is made of and when it began."""
-    name = f"{part_id}\n{started_at.isoformat()}\n{model.pack_sha256}\n{plan.sha256}"
+def run_id(part_id: str, started_at: datetime, model: ModelFacts, plan: Plan, earlier: Sequence[Run | None]) -> str:
+    """Return 26 base32 characters: a run is named by what it is made of, when it began, and what was there before.
+
+    The runs before it keep two apart that begin at the same time by a clock that was set back.
+    """
+    before = [run.id if run is not None else "" for run in earlier]
+    name = "\n".join([part_id, started_at.isoformat(), model.pack_sha256, plan.sha256, *before])
     return base64.b32encode(hashlib.sha256(name.encode()).digest()).decode("ascii").lower()[:26]
 
 

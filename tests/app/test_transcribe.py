@@ -19,7 +19,7 @@ from app.usecases.ledger import coverage, seconds_by_account, speech_without_tex
 from app.usecases.transcribe import FIRST_HALF, Transcribed, transcribe
 from app.usecases.transcribe_plan import chosen_language
 from tests.fakes.quiet_rooms import QuietRooms, quiet_rooms
-from tests.fakes.transcript_samples import MODEL
+from tests.fakes.transcript_samples import MODEL, some_run
 
 RATE = 16_000
 # The language is detected, so windows are short.
@@ -132,6 +132,13 @@ def test_a_resumed_run_equals_an_uninterrupted_one(stops: list[int], overflowing
     assert tuple(cut.transcripts.windows(run.id)) == expected.windows
     assert same(run) == same(expected.run)
     assert len(cut.custody.entries) == 1
+
+
+def test_runs_that_begin_at_the_same_time_by_a_clock_that_was_set_back_are_two() -> None:
+    rooms = quiet_rooms(speech_of(20.0))
+    rooms.clock.now = lambda: some_run("r", "p").started_at  # type: ignore[method-assign]
+    ids = {run_through(rooms).run.id for _ in range(3)}
+    assert len(ids) == 3
 
 
 def test_what_was_done_is_not_done_again() -> None:
