@@ -67,6 +67,14 @@ def test_a_header_that_parses_is_the_one_way_to_write_it(given_stanzas: list[Sta
         assert bytes(text).startswith(again[: again.rindex(b"--- ")] + mac_line)
 
 
+def test_a_character_at_the_end_of_a_full_line_does_not_vanish() -> None:
+    text = encode_header([Stanza("long", ("x",), bytes(48))], KEY)
+    parse_header(ByteSource(io.BytesIO(text)))
+    for more in (b"B", b"B\n", b"\r"):
+        with pytest.raises(AgeHeaderInvalid):
+            parse_header(ByteSource(io.BytesIO(text.replace(b"A" * 64 + b"\n\n", b"A" * 64 + more + b"\n"))))
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_as_a_file(content: bytes) -> None:
     for start in (b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> X25519 "):
