@@ -1,6 +1,6 @@
 """The live journal: the chunks of recordings that are not sealed yet, each chained to all before it.
 
-See FORMAT.md, section "Recordings".
+See RECORDINGS.md, sections 2 and 3.
 """
 
 import hashlib

@@ -38,7 +38,7 @@ _KEY_BYTES = 32
 
 
 class Recordings:
-    """The port `Recordings` of app/ports/recordings.py. See FORMAT.md, section "Recordings"."""
+    """The port `Recordings` of app/ports/recordings.py. See RECORDINGS.md."""
 
     def __init__(self, context: VaultContext) -> None:
         self._context = context
