@@ -5,7 +5,6 @@ import sys
 
 from app.domain.people import Role
 from app.domain.unlocking import ByEscrowIdentity, ByRecoveryCode, Unlock
-from app.errors.usage import SecretsDiffer
 from app.errors.vault import VaultUnhealthy
 from app.jobs import CancelToken
 from app.ports.vault import NewVault
@@ -69,13 +68,15 @@ def _hand_over_code(output: Output, code: str) -> None:
     if output.as_json or not sys.stdin.isatty():
         return
     for number, line in enumerate(code.splitlines(), start=1):
-        typed = input(translate("terminal", "Type line {number} back: ").format(number=number))
-        if "".join(typed.split()).casefold() != "".join(line.split()).casefold():
+        while not _same_code(input(translate("terminal", "Type line {number} back: ").format(number=number)), line):
             output.warn(
                 QT_TRANSLATE_NOOP("terminal", "That line is not the same. Compare your paper with the lines above.")
             )
-            raise SecretsDiffer
     output.say(QT_TRANSLATE_NOOP("terminal", "Your paper is right."))
+
+
+def _same_code(typed: str, line: str) -> bool:
+    return "".join(typed.split()).casefold() == "".join(line.split()).casefold()
 
 
 def _info(program: Program, options: argparse.Namespace, output: Output) -> None:
