@@ -106,7 +106,7 @@ class SoundReader:
             self._container: Any = av.open(
                 stream, format=container, options=dict(_SHUT), metadata_errors="ignore", io_open=_refuse_to_open
             )
-        tracks = self._container.streams.audio
+        tracks: Any = self._container.streams.audio
         if not tracks:
             self.close()
             raise AudioEmpty

@@ -23,14 +23,14 @@ Chunks = Callable[[], Iterable[EncodedChunk]]
 class FlacSummary:
     """What the header of the whole file has to say, and how the file is made.
 
-    `silenced_chunks` did not decode and are replaced by silence of the same length.
+    `silenced` are the places (first frame in the file, frames) that did not decode and are silence now.
     """
 
     audio_format: AudioFormat
     frames: int
     md5: bytes
     joinable: bool
-    silenced_chunks: int
+    silenced: tuple[tuple[int, int], ...]
 
 
 def flac_header(audio_format: AudioFormat, frames: int = 0, md5: bytes = bytes(16)) -> bytes:
@@ -42,16 +42,19 @@ def flac_header(audio_format: AudioFormat, frames: int = 0, md5: bytes = bytes(1
 
 
 class ChunkDecoder:
-    """Decodes stored chunks; counts in `silenced_chunks` those that it had to replace by silence."""
+    """Decodes stored chunks; lists in `silenced` the places (frame, frames) that it had to replace by silence."""
 
     def __init__(self, audio_format: AudioFormat) -> None:
         self._format = audio_format
-        self.silenced_chunks = 0
+        self._frames = 0
+        self.silenced: list[tuple[int, int]] = []
 
     def decode(self, chunks: Iterable[EncodedChunk]) -> Iterator[bytes]:
         """Give the samples in runs of up to half a minute."""
         for batch in _batches(chunks):
-            yield self._decode_batch(batch)
+            samples = self._decode_batch(batch)
+            self._frames += len(samples) // self._format.bytes_per_frame
+            yield samples
 
     def _decode_batch(self, batch: list[EncodedChunk]) -> bytes:
         expected = sum(chunk.frames for chunk in batch) * self._format.bytes_per_frame
@@ -61,9 +64,13 @@ class ChunkDecoder:
             samples = b""
         if len(samples) == expected:
             return samples
-        return b"".join(self._decode_one(chunk) for chunk in batch)
+        frame, alone = self._frames, []
+        for chunk in batch:
+            alone.append(self._decode_one(chunk, frame))
+            frame += chunk.frames
+        return b"".join(alone)
 
-    def _decode_one(self, chunk: EncodedChunk) -> bytes:
+    def _decode_one(self, chunk: EncodedChunk, frame: int) -> bytes:
         expected = chunk.frames * self._format.bytes_per_frame
         try:
             samples = decode_flac(flac_header(self._format) + chunk.flac)
@@ -71,7 +78,7 @@ class ChunkDecoder:
             samples = b""
         if len(samples) == expected:
             return samples
-        self.silenced_chunks += 1
+        self.silenced.append((frame, chunk.frames))
         return bytes(expected)
 
 
@@ -85,8 +92,8 @@ def summarise(chunks: Iterable[EncodedChunk], audio_format: AudioFormat) -> Flac
         md5.update(samples)
         sample_bytes += len(samples)
     frames = sample_bytes // audio_format.bytes_per_frame
-    joinable = watch.unbroken and decoder.silenced_chunks == 0
-    return FlacSummary(audio_format, frames, md5.digest(), joinable, decoder.silenced_chunks)
+    joinable = watch.unbroken and not decoder.silenced
+    return FlacSummary(audio_format, frames, md5.digest(), joinable, tuple(decoder.silenced))
 
 
 def flac_file(summary: FlacSummary, chunks: Iterable[EncodedChunk]) -> Iterator[bytes]:

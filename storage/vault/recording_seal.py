@@ -60,10 +60,9 @@ def _adopt(context: VaultContext, row: RecordingRow, summary: FlacSummary, media
             "UPDATE part SET media_name = ?, byte_count = ?, sha512 = ? WHERE id = ?",
             (media.name, media.byte_count, media.sha512, row.part_id),
         )
-        if summary.silenced_chunks:
-            # Nobody could say where any more, so it is said of the whole.
-            seconds = float(summary.silenced_chunks)
-            insert_mark(context.connection, row.part_id, Gap(0, GapReason.DAMAGED, seconds))
+        for frame, frames in summary.silenced:
+            gap = Gap(frame, GapReason.DAMAGED, frames / row.audio_format.sample_rate_hz)
+            insert_mark(context.connection, row.part_id, gap)
         update_row(context.connection, row)
         touch_testimony(context.connection, row.testimony_id)
         facts: dict[str, str | int] = {

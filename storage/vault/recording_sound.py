@@ -62,7 +62,7 @@ class _Native:
                 return
             decoder = ChunkDecoder(self._facts.format)
             samples = b"".join(decoder.decode([chunk]))[max(0, frame - chunk.first_frame) * width :]
-            if decoder.silenced_chunks:
+            if decoder.silenced:
                 raise AudioDamaged(at_seconds=round(frame / self._facts.format.sample_rate_hz))
             frame = chunk.first_frame + chunk.frames
             yield samples

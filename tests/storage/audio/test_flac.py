@@ -98,7 +98,7 @@ def test_a_chunk_that_does_not_decode_becomes_silence_of_its_length(tmp_path: Pa
     broken = chunks[2].flac[:-2] + bytes(2) if damage is None else damage
     chunks[2] = EncodedChunk(2, chunks[2].first_frame, chunks[2].frames, 0, broken)
     summary = summarise(chunks, MONO)
-    assert (summary.silenced_chunks, summary.joinable) == (1, False)
+    assert (summary.silenced, summary.joinable) == (((96_000, 48_000),), False)
     expected = samples.copy()
     expected[96_000:144_000] = 0
     np.testing.assert_array_equal(judged(b"".join(flac_file(summary, chunks)), tmp_path), expected)

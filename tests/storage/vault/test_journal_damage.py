@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.audio import AudioFormat
+from app.domain.audio import AudioFormat, Gap, GapReason
 from app.jobs import CancelToken, no_progress
 from storage.crypto.kdf import Argon2Parameters
 from storage.crypto.secret import Secret
@@ -188,6 +188,19 @@ def test_what_is_changed_inside_the_database_breaks_the_chain(crashed: CrashedVa
         assert facts.sealed
         heard = b"".join(block.samples for block in vault.recordings.read_pcm(crashed.part_id, 48_000))
         assert np.frombuffer(heard, np.int16)[: 5 * 48_000].tobytes() == SAMPLES[: 5 * 48_000].tobytes()
+
+
+def test_a_chunk_that_does_not_decode_is_marked_where_it_is(crashed: CrashedVault) -> None:
+    with crashed.copy_with(lambda folder: None) as vault:
+        vault.context.connection.execute(CHANGES["sound"])  # type: ignore[arg-type]
+        vault.recordings.stop(crashed.part_id)
+        vault.recordings.seal(crashed.part_id, no_progress, CancelToken())
+        facts = vault.recordings.facts(crashed.part_id)
+        assert facts.marks == (Gap(5 * 48_000, GapReason.DAMAGED, 1.0),)
+        expected = SAMPLES.copy()
+        expected[5 * 48_000 : 6 * 48_000] = 0
+        heard = b"".join(block.samples for block in vault.recordings.read_pcm(crashed.part_id, 48_000))
+        assert heard == expected.tobytes()
 
 
 @pytest.mark.parametrize("change", [CHANGES["sound"], CHANGES["last gone"]], ids=["sound", "last gone"])
