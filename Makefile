@@ -38,3 +38,28 @@ lock:            ## pin every dependency again, by hash (needs uv)
 
 demo-model:      ## train the demo model again, measure it and put it into transcription/packs/demo (an hour or two)
 	@packaging/demo_model/train.sh
+
+demo-model:      ## train the demo voices' model again from nothing (about an hour on two cores)
+	packaging/demo_model/train.sh
+
+crash: .venv/test ## kill -9 at 200 random moments of every stage
+	SAKSI_CRASH_KILLS=200 SAKSI_SEALING_KILLS=200 SAKSI_WORKER_KILLS=200 $(PY) -m pytest -n $(NPROC) -q --timeout=7200 \
+	    tests/journeys/test_crash_recording.py tests/journeys/test_crash_transcribing.py tests/app/test_bundle_crash.py \
+	    tests/storage/vault/test_vault_crash.py tests/transcription/test_client.py
+
+flips: .venv/test ## change every bit, cut at every place: bundles, signatures, write-ahead logs
+	SAKSI_FLIP_STRIDE=1 SAKSI_WAL_STRIDE=1 SAKSI_WAL_FLIPS=300 SAKSI_SIGNATURE_CHANGES=255 $(PY) -m pytest -n $(NPROC) -q \
+	    --timeout=7200 tests/storage/bundle tests/storage/vault/test_journal_damage.py tests/storage/crypto
+
+microphone: .venv/test ## one minute through a virtual microphone
+	SAKSI_MICROPHONE_SECONDS=60 $(PY) -m pytest -q --timeout=1200 tests/ui/devices
+
+bench: .venv/test ## every comparison, side by side in one run
+	@for file in tests/benchmarks/bench_*.py; do echo "== $$file"; PYTHONPATH=. $(PY) $$file || exit 1; done
+
+vectors: .venv/test ## make the project's own test vectors again
+	PYTHONPATH=. $(PY) tests/vectors/make/age.py && PYTHONPATH=. $(PY) tests/vectors/make/bundle.py \
+	    && PYTHONPATH=. $(PY) tests/vectors/make/sshsig.py
+
+clean:           ## forget the environment and every cache
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/peers/node_modules

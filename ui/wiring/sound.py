@@ -1,5 +1,6 @@
 """Sources of sound behind the protocol that the heads use."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,8 @@ class WiredSound:
     @contextmanager
     def microphone(self, name: str) -> Iterator[Source]:
         """Open a microphone. Raises MicrophoneMissing, MicrophoneUnknown, MicrophoneRefused."""
+        # Qt tells which sound libraries it found, on a stderr that a program may read.
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
         # Half a second of start-up that only a microphone needs.
         from ui.devices.microphone import Microphone  # noqa: PLC0415
         from ui.devices.microphones import ensure_application, find_microphone  # noqa: PLC0415
