@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.checkup import Finding
 from app.domain.people import Role
+from app.domain.ways_in import WaysIn
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Exports
 from app.ports.people import Contacts, OwnCard
@@ -65,6 +66,10 @@ class Vault(Protocol):
     @property
     def exports(self) -> Exports:
         """What left."""
+        ...
+
+    def ways_in(self) -> WaysIn:
+        """Return by which ways this vault can be opened. Raises KeyHeaderLost."""
         ...
 
     def check(self, progress: Progress, cancel: CancelToken) -> Sequence[Finding]:

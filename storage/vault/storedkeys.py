@@ -5,6 +5,7 @@ from operator import eq
 from pathlib import Path
 from typing import Self
 
+from app.domain.ways_in import WaysIn
 from app.errors.storage import StorageError
 from app.errors.vault import KeyHeaderForeign
 from app.logs import record_event
@@ -12,7 +13,7 @@ from storage.files import disk_errors, open_for_reading
 from storage.vault.connection import SALT_BYTES
 from storage.vault.keyheader import KeyHeader, read_header, repair_header, write_header
 from storage.vault.names import DATABASE_NAME
-from storage.vault.vaultkeys import VaultKeys, keys_of_body, keys_to_body
+from storage.vault.vaultkeys import PASSPHRASE, RECOVERY, VaultKeys, keys_of_body, keys_to_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,16 @@ class StoredKeys:
         """Read the newest whole copy. Raises KeyHeaderLost, VaultTooNew."""
         header = read_header(folder)
         return cls(header, keys_of_body(header.body))
+
+    def ways_in(self) -> WaysIn:
+        """Return by which ways the vault can be opened."""
+        passphrase = self.keys.slot(PASSPHRASE)
+        return WaysIn(
+            guess_memory_mib=passphrase.argon2.memory_kib // 1024 if passphrase else 0,
+            guess_passes=passphrase.argon2.passes if passphrase else 0,
+            recovery_code=self.keys.slot(RECOVERY) is not None,
+            headquarters_escrow=self.keys.escrow is not None,
+        )
 
     def replaced(self, folder: Path, keys: VaultKeys) -> "StoredKeys":
         """Write other keys in their place, durable on return. Raises StorageError, EscrowTooLarge."""

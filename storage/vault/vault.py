@@ -12,6 +12,7 @@ from typing import Self
 
 from app.domain.checkup import Finding
 from app.domain.unlocking import Unlock
+from app.domain.ways_in import WaysIn
 from app.errors.storage import StorageError
 from app.errors.vault import KeyHeaderForeign, VaultDamaged
 from app.jobs import CancelToken, Progress
@@ -93,6 +94,10 @@ class Vault:
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
         """Make a verified copy of the whole vault in a new folder. Raises as `back_up_vault` does."""
         back_up_vault(self.context, self._key, self._salt, target, progress, cancel)
+
+    def ways_in(self) -> WaysIn:
+        """Return by which ways this vault can be opened. Raises KeyHeaderLost."""
+        return StoredKeys.of_folder(self.context.folder).ways_in()
 
     def key_header_bytes(self) -> bytes:
         """Return the key header as one file, for the copy that travels in every bundle. Raises KeyHeaderLost."""

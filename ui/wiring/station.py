@@ -4,6 +4,7 @@ import io
 from collections.abc import Sequence
 
 from app.domain.checkup import Finding
+from app.domain.ways_in import WaysIn
 from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
 from app.usecases.export import ExportRooms
@@ -41,6 +42,10 @@ class StationVault:
         self.exports = SentBundles(vault.context)
         self._key_headers = StationKeyHeaders(vault.context)
         self._received_custody = ReceivedCustody(vault.context)
+
+    def ways_in(self) -> WaysIn:
+        """Return by which ways this vault can be opened. Raises KeyHeaderLost."""
+        return self._vault.ways_in()
 
     def check(self, progress: Progress, cancel: CancelToken) -> Sequence[Finding]:
         """Read everything and return what is not as it was written. Raises Cancelled."""

@@ -2,15 +2,17 @@
 
 import argparse
 import sys
+from typing import Any
 
 from app.domain.people import Role
+from app.domain.testimony import Testimony
 from app.domain.unlocking import ByEscrowIdentity, ByRecoveryCode, Unlock
 from app.errors.vault import VaultUnhealthy
 from app.jobs import CancelToken
 from app.ports.vault import NewVault
 from app.usecases.trust import look_at_card
 from ui.findings import describe_finding
-from ui.program import Program
+from ui.program import Program, StationVault
 from ui.terminal.opening import opened, opened_by, passphrase_of
 from ui.terminal.output import Output, Value
 from ui.terminal.secrets import is_given, read_secret
@@ -81,52 +83,64 @@ def _same_code(typed: str, line: str) -> bool:
 
 def _info(program: Program, options: argparse.Namespace, output: Output) -> None:
     with opened(program, options, output) as vault:
-        card = vault.own_card.card()
-        testimonies = vault.testimonies.all()
-        rows: list[Value] = []
-        for one in testimonies:
-            recordings = vault.recordings.of(one.id)
-            seconds = sum(facts.seconds for facts in recordings)
-            runs = [vault.transcripts.current(facts.part_id) for facts in recordings]
-            transcribed = bool(runs) and all(run is not None and run.finished for run in runs)
-            rows.append(
-                {
-                    "testimony": one.id,
-                    "case_code": one.case_code,
-                    "languages": list(one.languages),
-                    "created_at": one.created_at.isoformat(),
-                    "origin": one.origin.value,
-                    "revision": one.revision,
-                    "seconds": seconds,
-                    "parts": len(vault.testimonies.parts(one.id)),
-                    "transcribed": transcribed,
-                }
-            )
-            output.say(
-                QT_TRANSLATE_NOOP("terminal", "{case}   {languages:12}  {minutes:6.1f} min   {date}   {state}"),
-                case=one.case_code,
-                languages=" ".join(one.languages) or "-",
-                minutes=seconds / 60,
-                date=one.created_at.date().isoformat(),
-                state=translate("terminal", "transcribed") if transcribed else translate("terminal", "recorded"),
-            )
+        rows = [_row(vault, one) for one in vault.testimonies.all()]
+        card = vault.own_card.card().card
+        ways = vault.ways_in()
+        sent, contacts = vault.exports.all(), vault.contacts.all()
+    for row in rows:
         output.say(
-            QT_TRANSLATE_NOOP("terminal", "Testimonies: {count}. This vault is “{name}” ({role}), station {station}."),
-            count=len(testimonies),
-            name=card.card.name,
-            role=translate("terminal", card.card.role.value),
-            station=card.card.station,
+            QT_TRANSLATE_NOOP("terminal", "{case_code}   {spoken:12}  {minutes:6.1f} min   {created_at:.10}   {state}"),
+            **row,
+            spoken=" ".join(row["languages"]) or "-",
+            minutes=row["seconds"] / 60,
+            state=translate("terminal", "transcribed") if row["transcribed"] else translate("terminal", "recorded"),
         )
-        output.result(
-            {
-                "station": card.card.station,
-                "name": card.card.name,
-                "role": card.card.role.value,
-                "testimonies": rows,
-                "exports": len(vault.exports.all()),
-                "contacts": [contact.card.name for contact in vault.contacts.all()],
-            }
-        )
+    output.say(
+        QT_TRANSLATE_NOOP("terminal", "Testimonies: {count}. This vault is “{name}” ({role}), station {station}."),
+        count=len(rows),
+        name=card.name,
+        role=translate("terminal", card.role.value),
+        station=card.station,
+    )
+    yes, no = translate("terminal", "yes"), translate("terminal", "no")
+    output.say(
+        QT_TRANSLATE_NOOP(
+            "terminal",
+            "Ways in: passphrase ({memory} MiB a guess), recovery code: {code}, headquarters escrow: {escrow}.",
+        ),
+        memory=ways.guess_memory_mib,
+        code=yes if ways.recovery_code else no,
+        escrow=yes if ways.headquarters_escrow else no,
+    )
+    output.result(
+        {
+            "station": card.station,
+            "name": card.name,
+            "role": card.role.value,
+            "testimonies": [dict(row) for row in rows],
+            "exports": len(sent),
+            "contacts": [contact.card.name for contact in contacts],
+            "guess_memory_mib": ways.guess_memory_mib,
+            "recovery_code": ways.recovery_code,
+            "headquarters_escrow": ways.headquarters_escrow,
+        }
+    )
+
+
+def _row(vault: StationVault, one: Testimony) -> dict[str, Any]:
+    recordings = vault.recordings.of(one.id)
+    runs = [vault.transcripts.current(facts.part_id) for facts in recordings]
+    return {
+        "testimony": one.id,
+        "case_code": one.case_code,
+        "languages": list(one.languages),
+        "created_at": one.created_at.isoformat(),
+        "origin": one.origin.value,
+        "revision": one.revision,
+        "seconds": sum(facts.seconds for facts in recordings),
+        "parts": len(vault.testimonies.parts(one.id)),
+        "transcribed": bool(runs) and all(run is not None and run.finished for run in runs),
+    }
 
 
 def _check(program: Program, options: argparse.Namespace, output: Output) -> None:
