@@ -93,6 +93,7 @@ class KeptReason(StrEnum):
     SEALED_AWAY = "sealed_away"
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
+    UNFIT = "unfit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class BundleWriter(Protocol):
     """Describes, signs and seals."""
 
     def weigh(self, content: TestimonyContent) -> int:
-        """Return how many bytes a testimony takes in a bundle."""
+        """Return how many bytes a testimony takes in a bundle. Raises BundleContentBad if no reader would take it."""
         ...
 
     def fits(self, weight_bytes: int) -> bool:

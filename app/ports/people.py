@@ -5,6 +5,9 @@ from typing import Protocol
 
 from app.domain.people import Card, Contact, Role, SignedCard
 
+KEEPERS_LIMIT = 16
+"""As many as one age file of Saksi takes."""
+
 
 class OwnCard(Protocol):
     """This station's own contact card."""
@@ -64,4 +67,4 @@ def keepers(contacts: Sequence[Contact], otherwise: Sequence[Card]) -> list[Card
     headquarters = [
         contact.card for contact in contacts if contact.card.role is Role.HEADQUARTERS and not contact.revoked
     ]
-    return headquarters or list(otherwise)
+    return headquarters[:KEEPERS_LIMIT] or list(otherwise)

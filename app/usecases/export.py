@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.bundle import Exported, ExportResult, Kept, KeptReason, PartContent, TestimonyContent, TranscriptContent
 from app.domain.people import Card, Contact
 from app.domain.testimony import Part, PartKind
-from app.errors.bundle import NoRecipient, NothingToExport, TooManyRecipients
+from app.errors.bundle import BundleContentBad, NoRecipient, NothingToExport, TooManyRecipients
 from app.errors.people import ContactRevoked
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
@@ -123,10 +123,17 @@ def _gate(rooms: ExportRooms, content: TestimonyContent, cancel: CancelToken) ->
         raise _Stays(KeptReason.RECORDING_RUNNING)
     if any(part.part.media_name is None for part in content.parts):
         raise _Stays(KeptReason.NOT_SEALED_YET)
-    if not rooms.writer.fits(rooms.writer.weigh(content)):
+    if not rooms.writer.fits(_weight_bytes(rooms.writer, content)):
         raise _Stays(KeptReason.TOO_LARGE)
     for part in content.parts:
         _check_whole(rooms.parts, part.part, cancel)
+
+
+def _weight_bytes(writer: BundleWriter, content: TestimonyContent) -> int:
+    try:
+        return writer.weigh(content)
+    except BundleContentBad:
+        raise _Stays(KeptReason.UNFIT) from None
 
 
 def _check_whole(parts: SealedParts, part: Part, cancel: CancelToken) -> None:

@@ -23,8 +23,14 @@ def refuse_content(reason: str) -> SaksiError:
 
 
 def encode_canonical(value: Any) -> bytes:
-    """The one spelling of a value made of dicts, lists, strings, numbers, booleans and None."""
-    return rfc8785.dumps(value)
+    """The one spelling of a value made of dicts, lists, strings, numbers, booleans and None.
+
+    Raises `BundleContentBad` for what has none: half a character, a number that is too large.
+    """
+    try:
+        return rfc8785.dumps(value)
+    except (UnicodeError, rfc8785.CanonicalizationError):
+        raise BundleContentBad(reason="not_canonical") from None
 
 
 def decode_canonical(untrusted: bytes, name: str, refuse: Refusal = refuse_content) -> "Fields":

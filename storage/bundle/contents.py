@@ -63,8 +63,19 @@ def _transcript_files(
 
 
 def weight_bytes(content: TestimonyContent, open_part: OpenPart) -> int:
-    """What a testimony takes in the archive, its lines in the manifest included."""
-    return sum(member_bytes(file.size_bytes) + _TAG_LINE_BYTES for file in files_of(content, open_part))
+    """What a testimony takes in the archive, its lines in the manifest included.
+
+    Raises `BundleContentBad` for a testimony that no reader would take, before anybody waits for it.
+    """
+    files = {file.path: file for file in files_of(content, open_part)}
+    folder = testimony_folder(content.testimony.id)
+    own = UntrustedFolder(
+        sizes={path.removeprefix(folder): file.size_bytes for path, file in files.items()},
+        digests={path.removeprefix(folder): file.sha512 for path, file in files.items()},
+        read=lambda name: files[folder + name].open().read(),
+    )
+    content_of(own, content.testimony.id, content.testimony.revision)
+    return sum(member_bytes(file.size_bytes) + _TAG_LINE_BYTES for file in files.values())
 
 
 class UntrustedFolder:

@@ -15,7 +15,8 @@ MARKS_LIMIT = 100_000
 ID = "[a-z2-7]{26}"
 _CASE_CODE = "[A-Za-z0-9-]{1,32}"
 _LANGUAGE = "[A-Za-z0-9-]{1,35}"
-_MEDIA_TYPE = "[a-z0-9.+-]+/[A-Za-z0-9.+-]+"
+_MEDIA_TYPE = "[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+"
+NOTE_LIMIT_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +158,9 @@ def _mark(row: Fields) -> Mark:
     if kind == "gap":
         reason = GapReason(row.text("reason", "|".join(GapReason)))
         seconds = None if row.null("seconds") else row.number("seconds")
-        mark = Gap(at_frame, reason, seconds, row.text("note"))
+        mark = Gap(at_frame, reason, seconds, row.text("note", limit=NOTE_LIMIT_CHARACTERS))
     elif kind == "bookmark":
-        mark = Bookmark(at_frame, row.text("label"))
+        mark = Bookmark(at_frame, row.text("label", limit=NOTE_LIMIT_CHARACTERS))
     else:
         mark = SpeakerMark(at_frame, row.text("role", "survivor|interpreter|interviewer"))
     row.end()

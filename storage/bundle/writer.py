@@ -41,7 +41,7 @@ class Writer:
         self._open_part = open_part
 
     def weigh(self, content: TestimonyContent) -> int:
-        """Return how many bytes a testimony takes in a bundle."""
+        """Return how many bytes a testimony takes in a bundle. Raises BundleContentBad if no reader would take it."""
         return weight_bytes(content, self._open_part)
 
     def fits(self, weight_bytes: int) -> bool:

@@ -43,6 +43,7 @@ from storage.vault.media import MediaStore
 from storage.vault.migrations import apply_migrations, known_migrations, pending_migrations, schema_version
 from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLDER_NAME
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
+from storage.vault.quarantine import Quarantine
 from storage.vault.recordings import Recordings
 from storage.vault.rotation import key_in_use, settle_rotation
 from storage.vault.search import Search
@@ -89,7 +90,8 @@ class Vault:
 
         Raises StorageError.
         """
-        return self.context.media.remove_orphans() + remove_partial_files(self.context.folder)
+        left = self.context.media.remove_orphans() + remove_partial_files(self.context.folder)
+        return left + Quarantine(self.context).clear()
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
         """Make a verified copy of the whole vault in a new folder. Raises as `back_up_vault` does."""

@@ -384,7 +384,9 @@ def test_what_cannot_leave_stays_and_the_rest_leaves(field_and_headquarters: Pai
     file.write_bytes(content)
     away = full_testimony(field, seed=3)
     field.vault.context.connection.execute("DELETE FROM testimony_seed WHERE testimony_id = ?", (away.id,))
-    everything = [good, empty, running, waiting, damaged, away]
+    unfit = field.vault.testimonies.create(("en",))
+    attach(field, unfit, "x" * 2000, b"a name that nobody can have typed")
+    everything = [good, empty, running, waiting, damaged, away, unfit]
     result: ExportResult = field.export(stick, everything, list(field.contacts.all()))
     assert set(result.kept) == {
         Kept(empty.id, KeptReason.EMPTY),
@@ -392,6 +394,7 @@ def test_what_cannot_leave_stays_and_the_rest_leaves(field_and_headquarters: Pai
         Kept(waiting.id, KeptReason.NOT_SEALED_YET),
         Kept(damaged.id, KeptReason.DAMAGED),
         Kept(away.id, KeptReason.SEALED_AWAY),
+        Kept(unfit.id, KeptReason.UNFIT),
     }
     received = headquarters.receive(stick / result.left[0].file_name)
     assert [item.testimony_id for item in received.items] == [good.id]

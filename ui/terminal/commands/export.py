@@ -20,6 +20,7 @@ _KEPT = {
     KeptReason.NOT_SEALED_YET: QT_TRANSLATE_NOOP("terminal", "its recording is not sealed yet; open the vault again"),
     KeptReason.SEALED_AWAY: QT_TRANSLATE_NOOP("terminal", "it was sealed to headquarters and cannot be opened here"),
     KeptReason.DAMAGED: QT_TRANSLATE_NOOP("terminal", "a part of it is damaged; see “saksi vault check”"),
+    KeptReason.UNFIT: QT_TRANSLATE_NOOP("terminal", "something in it cannot be written in the format of bundles"),
     KeptReason.TOO_LARGE: QT_TRANSLATE_NOOP("terminal", "it is larger than a bundle can be"),
 }
 
