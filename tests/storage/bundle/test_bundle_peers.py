@@ -4,12 +4,15 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from app.domain.people import Role
 from storage.bundle.signers_file import signers_text
 from tests.offices import Office, full_testimony
+from tests.vault_fixtures import new_vault
 
 PEERS = Path(__file__).resolve().parents[2] / "peers"
 
@@ -38,24 +41,34 @@ def npm_decrypt(sealed: bytes, identity_text: str) -> bytes:
         os.close(reading)
 
 
-@pytest.fixture
-def unpacked(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> Path:
-    """A folder with `bag` and `padding`, made from a real bundle without a line of Saksi."""
-    field, headquarters = field_and_headquarters
-    stick, folder = tmp_path / "stick", tmp_path / "unpacked"
-    stick.mkdir()
-    folder.mkdir()
-    (left,) = field.export(stick, [full_testimony(field)], list(field.contacts.all())).left
-    plain = npm_decrypt((stick / left.file_name).read_bytes(), headquarters.station.identity.to_text())
-    run("tar", "-xf", "-", "-C", str(folder), stdin=plain)
-    (folder / "signers").write_text(signers_text([field.own_card.card().card]))
-    (folder / "station").write_text(field.station.id)
-    return folder
+@dataclass(frozen=True)
+class Carried:
+    """A bundle between two real vaults, opened without a line of Saksi: `folder` has `bag` and `padding`."""
+
+    folder: Path
+    station: str
+    identity_text: str
+    key_header: bytes
+
+
+@pytest.fixture(scope="module")
+def carried(tmp_path_factory: pytest.TempPathFactory) -> Carried:
+    folder = tmp_path_factory.mktemp("peers")
+    with new_vault(folder / "field") as one, new_vault(folder / "headquarters") as two:
+        field, headquarters = Office(one), Office(two)
+        headquarters.named("Headquarters", Role.HEADQUARTERS)
+        contact = field.trusts(headquarters)
+        identity_text = headquarters.station.identity.to_text()
+        (left,) = field.export(folder, [full_testimony(field)], [contact]).left
+        (folder / "signers").write_text(signers_text([field.own_card.card().card]))
+        plain = npm_decrypt((folder / left.file_name).read_bytes(), identity_text)
+        run("tar", "-xf", "-", "-C", str(folder), stdin=plain)
+        return Carried(folder, field.station.id, identity_text, one.key_header_bytes())
 
 
 @needs_npm
-def test_the_digests_hold(unpacked: Path) -> None:
-    bag = unpacked / "bag"
+def test_the_digests_hold(carried: Carried) -> None:
+    bag = carried.folder / "bag"
     run("sha512sum", "--strict", "-c", "tagmanifest-sha512.txt", cwd=bag)
     told = run("sha512sum", "--strict", "-c", "manifest-sha512.txt", cwd=bag).decode()
     listed = {line.split("  ")[1] for line in (bag / "manifest-sha512.txt").read_text().splitlines()}
@@ -65,42 +78,44 @@ def test_the_digests_hold(unpacked: Path) -> None:
 
 
 @needs_npm
-def test_the_bag_is_a_valid_bag(unpacked: Path) -> None:
-    run(sys.executable, "-m", "bagit", "--validate", str(unpacked / "bag"))
-    (unpacked / "bag" / "data" / "added").write_bytes(b"")
+def test_the_bag_is_a_valid_bag(carried: Carried) -> None:
+    run(sys.executable, "-m", "bagit", "--validate", str(carried.folder / "bag"))
+    added = carried.folder / "bag" / "data" / "added"
+    added.write_bytes(b"")
     done = subprocess.run(
-        [sys.executable, "-m", "bagit", "--validate", str(unpacked / "bag")], capture_output=True, check=False
+        [sys.executable, "-m", "bagit", "--validate", str(carried.folder / "bag")], capture_output=True, check=False
     )
+    added.unlink()
     assert done.returncode != 0
 
 
-def ssh_verify(unpacked: Path, signature: str, message: bytes) -> bool:
-    signers, station = str(unpacked / "signers"), (unpacked / "station").read_text()
+def ssh_verify(carried: Carried, signature: str, message: bytes) -> bool:
+    signers, station = str(carried.folder / "signers"), carried.station
     command = ["ssh-keygen", "-Y", "verify", "-f", signers, "-I", station, "-n", "saksi-bundle"]
-    command += ["-s", str(unpacked / "bag" / "signatures" / signature)]
+    command += ["-s", str(carried.folder / "bag" / "signatures" / signature)]
     done = subprocess.run(command, input=message, capture_output=True, check=False)
     return done.returncode == 0
 
 
 @needs_npm
-def test_ssh_keygen_verifies_the_signature(unpacked: Path) -> None:
-    message = (unpacked / "bag" / "tagmanifest-sha512.txt").read_bytes()
+def test_ssh_keygen_verifies_the_signature(carried: Carried) -> None:
+    message = (carried.folder / "bag" / "tagmanifest-sha512.txt").read_bytes()
     signature = "tagmanifest-sha512.txt.ed25519.sig"
-    assert ssh_verify(unpacked, signature, message)
-    assert not ssh_verify(unpacked, signature, message + b"\n")
+    assert ssh_verify(carried, signature, message)
+    assert not ssh_verify(carried, signature, message + b"\n")
 
 
 @needs_npm
-def test_a_new_ssh_keygen_verifies_the_lasting_signature(unpacked: Path) -> None:
+def test_a_new_ssh_keygen_verifies_the_lasting_signature(carried: Carried) -> None:
     if b"mldsa44" not in subprocess.run(["ssh", "-Q", "key"], capture_output=True, check=True).stdout:
         pytest.skip("this OpenSSH is older than 10.6; fixed vectors stand in for it")
-    message = (unpacked / "bag" / "tagmanifest-sha512.txt").read_bytes()
-    assert ssh_verify(unpacked, "tagmanifest-sha512.txt.mldsa44-ed25519.sig", message)
+    message = (carried.folder / "bag" / "tagmanifest-sha512.txt").read_bytes()
+    assert ssh_verify(carried, "tagmanifest-sha512.txt.mldsa44-ed25519.sig", message)
 
 
 @needs_npm
-def test_everything_can_be_read_in_plain_formats(unpacked: Path) -> None:
-    (folder,) = (path for path in (unpacked / "bag" / "data").iterdir() if path.name != "station")
+def test_everything_can_be_read_in_plain_formats(carried: Carried) -> None:
+    (folder,) = (path for path in (carried.folder / "bag" / "data").iterdir() if path.name != "station")
     assert (folder / "audio.flac").read_bytes()[:4] == b"fLaC"
     assert (folder / "transcript.vtt").read_text().startswith("WEBVTT\n\n")
     assert "we drank tea &amp; waited" in (folder / "transcript.vtt").read_text()
@@ -110,10 +125,6 @@ def test_everything_can_be_read_in_plain_formats(unpacked: Path) -> None:
 
 
 @needs_npm
-def test_headquarters_open_the_key_header_that_travels(
-    field_and_headquarters: tuple[Office, Office], unpacked: Path
-) -> None:
-    field, headquarters = field_and_headquarters
-    sealed = (unpacked / "bag" / "data" / "station" / "vault.keys.age").read_bytes()
-    plain = npm_decrypt(sealed, headquarters.station.identity.to_text())
-    assert plain == field.vault.key_header_bytes()
+def test_headquarters_open_the_key_header_that_travels(carried: Carried) -> None:
+    sealed = (carried.folder / "bag" / "data" / "station" / "vault.keys.age").read_bytes()
+    assert npm_decrypt(sealed, carried.identity_text) == carried.key_header
