@@ -15,6 +15,7 @@ from storage.bundle.draft import BagFile, file_of_bytes
 from storage.bundle.layout import (
     CONSENT_DOCUMENT,
     CUSTODY_DOCUMENT,
+    DOCUMENT_LIMIT_BYTES,
     TESTIMONY_DOCUMENT,
     part_paths,
     testimony_folder,
@@ -84,7 +85,13 @@ class UntrustedFolder:
     def __init__(self, sizes: Mapping[str, int], digests: Mapping[str, bytes], read: Callable[[str], bytes]) -> None:
         self.sizes = sizes
         self.digests = digests
-        self.read = read
+        self._read = read
+
+    def document(self, name: str) -> bytes:
+        """Return a whole document. Raises `BundleContentBad` for one that is larger than documents are."""
+        if self.sizes[name] > DOCUMENT_LIMIT_BYTES:
+            raise BundleContentBad(reason="document_too_large")
+        return self._read(name)
 
 
 def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> TestimonyContent:
@@ -92,11 +99,11 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
     for name in (TESTIMONY_DOCUMENT, CONSENT_DOCUMENT, CUSTODY_DOCUMENT):
         if name not in folder.sizes:
             raise BundleContentBad(reason="document_missing")
-    document = decode_testimony(folder.read(TESTIMONY_DOCUMENT))
+    document = decode_testimony(folder.document(TESTIMONY_DOCUMENT))
     if document.testimony.id != testimony_id or document.testimony.revision != revision:
         raise BundleContentBad(reason="testimony_other")
-    check_consent(folder.read(CONSENT_DOCUMENT), testimony_id)
-    custody = decode_custody(folder.read(CUSTODY_DOCUMENT), testimony_id)
+    check_consent(folder.document(CONSENT_DOCUMENT), testimony_id)
+    custody = decode_custody(folder.document(CUSTODY_DOCUMENT), testimony_id)
     expected = {TESTIMONY_DOCUMENT, CONSENT_DOCUMENT, CUSTODY_DOCUMENT}
     parts = []
     for part, recording, path in zip(document.parts, document.recordings, part_paths(document.parts), strict=True):
@@ -118,7 +125,7 @@ def _check_part(part: Part, path: str, folder: UntrustedFolder) -> None:
 
 
 def _transcript(folder: UntrustedFolder, part: Part, path: str) -> TranscriptContent:
-    content = decode_transcript(folder.read(transcript_paths(path)[0]))
+    content = decode_transcript(folder.document(transcript_paths(path)[0]))
     if content.run.part_id != part.id:
         raise BundleContentBad(reason="transcript_other")
     return content

@@ -37,7 +37,8 @@ CUSTODY_DOCUMENT = "custody.jsonl"
 
 CARD_LIMIT_BYTES = 64 << 10
 KEYS_LIMIT_BYTES = 1 << 20
-DOCUMENT_LIMIT_BYTES = 64 << 20
+DOCUMENT_LIMIT_BYTES = 16 << 20
+"""A transcript of about a day; read as JSON it takes ten times as much memory."""
 
 ARCHIVE_LIMIT_BYTES = 7 << 29
 """3.5 GiB, an agreed size: a FAT32 stick takes files below 4 GiB."""

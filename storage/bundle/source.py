@@ -42,7 +42,7 @@ class BagSource:
         if digest.digest() != self._digests[path]:
             raise BundleDigestWrong(reason="changed")
 
-    def small(self, path: str, limit_bytes: int = DOCUMENT_LIMIT_BYTES) -> bytes:
+    def small(self, path: str, limit_bytes: int) -> bytes:
         """Return a whole small file. Raises BundleContentBad when it is larger than it can be."""
         if self._places[path].size_bytes > limit_bytes:
             raise BundleContentBad(reason="document_too_large")
@@ -54,5 +54,5 @@ class BagSource:
         return UntrustedFolder(
             sizes={name: self._places[path].size_bytes for path, name in names.items()},
             digests={name: self._digests[path] for path, name in names.items()},
-            read=lambda name: self.small(folder + name),
+            read=lambda name: self.small(folder + name, DOCUMENT_LIMIT_BYTES),
         )

@@ -559,3 +559,16 @@ def test_a_second_recording_travels_too(field_and_headquarters: Pair, stick: Pat
     run = headquarters.vault.transcripts.current(part_id)
     assert run is not None
     assert not run.finished
+
+
+def test_a_document_that_is_too_large_stays_here(
+    field_and_headquarters: Pair, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from storage.bundle import contents
+
+    field, _ = field_and_headquarters
+    testimony, other = full_testimony(field), field.vault.testimonies.create(("en",))
+    attach(field, other, "a.txt", b"short", "text/plain")
+    monkeypatch.setattr(contents, "DOCUMENT_LIMIT_BYTES", 1500)
+    result = field.export(stick, [testimony, other], list(field.contacts.all()))
+    assert result.kept == (Kept(testimony.id, KeptReason.UNFIT),)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import QuarantinedBundle
+from app.domain.check import CheckId, CheckStatus
 from app.errors.bundle import BundleRefused
 from app.jobs import CancelToken, no_progress
 from storage.bundle.verify import Reader
@@ -155,3 +156,13 @@ def test_a_refused_file_leaves_nothing(field_and_headquarters: tuple[Office, Off
             assert headquarters.files() == files
     assert headquarters.rows() == rows
     assert headquarters.receive_bytes(whole).again is False
+
+
+def test_a_cut_file_is_called_cut_whatever_lies_in_it() -> None:
+    """The seal is looked at to its end before anybody is told that the station packed something wrong."""
+    evil = b"no archive at all" + bytes(3 << 20)
+    for file, expected in ((seal(evil), CheckId.ARCHIVE), (seal(evil)[: 2 << 20], CheckId.WHOLE)):
+        bundle = QuarantinedBundle("cut", len(file), lambda file=file: io.BytesIO(file))  # type: ignore[misc]
+        with pytest.raises(BundleRefused) as refused:
+            READER.verify(bundle, Signers(None), Ledger(), no_progress, CancelToken())
+        assert [check.id for check in refused.value.checks if check.status is CheckStatus.FAILED] == [expected]
