@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Protocol, TypeVar
 
 from app.domain.audio import RecoveredRecording
@@ -67,7 +68,7 @@ class AttemptDelay:
         """Raise UnlockTooSoon while the delay after the last failure lasts."""
         left_seconds = self._free_at_seconds - self._clock.monotonic_seconds()
         if self._failures > _FREE_ATTEMPTS and left_seconds > 0:
-            raise UnlockTooSoon(seconds=int(left_seconds) + 1)
+            raise UnlockTooSoon(seconds=ceil(left_seconds))
 
     def failed(self) -> None:
         """Count a failure."""
