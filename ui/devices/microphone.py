@@ -21,6 +21,7 @@ _PERIOD_FRAMES = 4096
 # Ten seconds: a C call that holds the interpreter, or a suspended thread, loses nothing for so long.
 _BUFFER_SECONDS = 10
 _START_SECONDS = 10.0
+_REOPEN_SECONDS = 5.0
 _STOP_MILLISECONDS = 5_000
 _MICROSECONDS = 1_000_000
 _WISHED_FORMATS = (AudioFormat(48_000, 1), AudioFormat(48_000, 2), AudioFormat(44_100, 1), AudioFormat(44_100, 2))
@@ -120,6 +121,7 @@ class _Listener(QObject):
         self._timer: QTimer | None = None
         self._watchdog = Watchdog(queue.notice, time.monotonic())
         self._odd = b""
+        self._opened_seconds = 0.0
         self._ended = False
         self.end_wished.connect(self.end)
 
@@ -152,6 +154,7 @@ class _Listener(QObject):
         QThread.currentThread().quit()
 
     def _open(self) -> bool:
+        self._opened_seconds = time.monotonic()
         self._source = QAudioSource(self._device, _qt_format(self._format), self)
         self._source.setNativePeriodFrameCount(_PERIOD_FRAMES)
         bytes_per_second = self._format.sample_rate_hz * self._format.bytes_per_frame
@@ -159,7 +162,8 @@ class _Listener(QObject):
         self._stream = self._source.start()
         # Qt's signature hides it: there is no stream when there is no device.
         if self._stream is None:
-            return False  # type: ignore[unreachable]
+            self._close()  # type: ignore[unreachable]
+            return False
         self._stream.readyRead.connect(self._drain)
         return True
 
@@ -194,9 +198,13 @@ class _Listener(QObject):
             return
         self._drain()
         lag_seconds = (self._source.elapsedUSecs() - self._source.processedUSecs()) / _MICROSECONDS
-        self._watchdog.tick(lag_seconds, time.monotonic())
-        if not self._present():
-            # The stream is another device's now; a new one is opened when ours is back.
+        now_seconds = time.monotonic()
+        self._watchdog.tick(lag_seconds, now_seconds)
+        # A line that is only late still has its sound in the buffer: it is given time before it is cut.
+        quiet_seconds = min(self._watchdog.quiet_seconds(now_seconds), now_seconds - self._opened_seconds)
+        stale = self._watchdog.lost and quiet_seconds > _REOPEN_SECONDS
+        if stale or not self._present():
+            # The stream is another device's now, or the sound server's no more; a new one is opened when it can be.
             self._close()
 
     def _present(self) -> bool:

@@ -47,6 +47,10 @@ class Watchdog:
         """Whether the device is lost at the moment."""
         return self._line.lost
 
+    def quiet_seconds(self, now_seconds: float) -> float:
+        """Time since the last sound of the right device."""
+        return now_seconds - self._line.last_data_seconds
+
     def data(self, samples: bytes, now_seconds: float) -> None:
         """Some samples came from the right device."""
         if self._line.lost:
@@ -60,7 +64,7 @@ class Watchdog:
 
     def device_gone(self, now_seconds: float) -> None:
         """The device is not in the list any more: whatever comes now comes from another one."""
-        self._lose(now_seconds - self._line.last_data_seconds)
+        self._lose(self.quiet_seconds(now_seconds))
 
     def tick(self, lag_seconds: float, now_seconds: float) -> None:
         """Time passes. `lag_seconds` is the time since the start less the sound that came."""
@@ -70,7 +74,7 @@ class Watchdog:
             # Our own thread was held up: what looks like silence of the device may lie in its buffer.
             self._lags.clear()
             return
-        quiet_seconds = now_seconds - self._line.last_data_seconds
+        quiet_seconds = self.quiet_seconds(now_seconds)
         if quiet_seconds > (NO_DATA_SECONDS if self._line.begun else FIRST_DATA_SECONDS):
             self._lose(quiet_seconds)
         if self._line.begun and not self._line.lost:

@@ -27,6 +27,7 @@ class VirtualMicrophone:
 
     def __init__(self, environment: dict[str, str]) -> None:
         self.environment = environment
+        self._server = _start_server(Path(environment["XDG_RUNTIME_DIR"]), environment)
 
     def speak(self, wav: Path) -> "subprocess.Popen[bytes]":
         """Play a file into the microphone; returns at once."""
@@ -51,6 +52,20 @@ class VirtualMicrophone:
         """Switch the microphone's sound off, or on again."""
         self._pactl("set-source-mute", "field", "1" if on else "0")
 
+    def kill_server(self) -> None:
+        """End the sound server as a crash does."""
+        self._server.kill()
+        self._server.wait(_WAIT_SECONDS)
+
+    def restart_server(self) -> None:
+        """Start it again, with the same microphones."""
+        self._server = _start_server(Path(self.environment["XDG_RUNTIME_DIR"]), self.environment)
+
+    def end_server(self) -> None:
+        """End it as the system does."""
+        self._server.terminate()
+        self._server.wait(_WAIT_SECONDS)
+
     def _pactl(self, *words: str) -> str:
         return subprocess.run(
             ["pactl", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=_WAIT_SECONDS
@@ -71,24 +86,31 @@ def virtual_microphone(folder: Path) -> Iterator[VirtualMicrophone]:
         "XDG_CONFIG_HOME": str(folder / "config"),
         "PULSE_SERVER": f"unix:{folder}/native",
     }
-    server = subprocess.Popen(
-        ["pulseaudio", "-n", "-F", str(folder / "server.pa"), *_FLAGS],
-        env=environment,
-        stderr=subprocess.DEVNULL,
+    made = VirtualMicrophone(environment)
+    # A null sink that nobody hears with little delay gathers a second or two before it gives anything.
+    listener = subprocess.Popen(
+        ["parec", "--device=room.monitor", "--latency-msec=20"], env=environment, stdout=subprocess.DEVNULL
     )
-    listener = None
+    try:
+        yield made
+    finally:
+        listener.terminate()
+        listener.wait(_WAIT_SECONDS)
+        made.end_server()
+
+
+def _start_server(folder: Path, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
+    (folder / "native").unlink(missing_ok=True)
+    server = subprocess.Popen(
+        ["pulseaudio", "-n", "-F", str(folder / "server.pa"), *_FLAGS], env=environment, stderr=subprocess.DEVNULL
+    )
     try:
         _wait_for_server(environment)
-        # A null sink that nobody hears with little delay gathers a second or two before it gives anything.
-        listener = subprocess.Popen(
-            ["parec", "--device=room.monitor", "--latency-msec=20"], env=environment, stdout=subprocess.DEVNULL
-        )
-        yield VirtualMicrophone(environment)
-    finally:
-        for process in (listener, server):
-            if process is not None:
-                process.terminate()
-                process.wait(_WAIT_SECONDS)
+    except BaseException:
+        server.kill()
+        server.wait()
+        raise
+    return server
 
 
 def _wait_for_server(environment: dict[str, str]) -> None:

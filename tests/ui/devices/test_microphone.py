@@ -148,6 +148,20 @@ def test_a_suspended_microphone_is_reported_and_goes_on(
 
 
 @pytest.mark.timeout(120)
+def test_a_sound_server_that_dies_is_reported_and_heard_again_when_it_is_back(
+    microphone: VirtualMicrophone, record: Callable[..., RecordingChild]
+) -> None:
+    child = record(18)
+    child_heard(child, 1.0)
+    before = float((child.last("numbers") or [])[1])
+    microphone.kill_server()
+    assert child.wait_for("told", "source_lost") - before < REPORTED_WITHIN_SECONDS
+    microphone.restart_server()
+    child.wait_for("told", "source_back")
+    assert child.read_all() == 0
+
+
+@pytest.mark.timeout(120)
 def test_a_muted_microphone_is_reported(
     microphone: VirtualMicrophone, record: Callable[..., RecordingChild], tmp_path: Path
 ) -> None:
