@@ -90,6 +90,16 @@ def hold(folder: Path) -> None:
         sys.stdin.read()
 
 
+def open_then_close(folder: Path) -> None:
+    """Use the vault, wait for a line, close it, wait for a line."""
+    with reopen(folder) as vault:
+        vault.testimonies.create(("en",))
+        say("open")
+        sys.stdin.readline()
+    say("closed")
+    sys.stdin.readline()
+
+
 def fill_disk(folder: Path) -> None:
     """Make a vault, attach until the disk refuses, then everything else that writes; all that was kept must hold."""
     kept: dict[str, bytes] = {}
@@ -175,6 +185,7 @@ COMMANDS = {
     "change": change_until_killed,
     "change-once": change_key_once,
     "hold": hold,
+    "open-close": open_then_close,
     "fill": fill_disk,
     "fill-rows": fill_rows,
     "open": open_only,
