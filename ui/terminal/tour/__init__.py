@@ -1,0 +1,1 @@
+"""The tour: its state, and its steps by theme."""
