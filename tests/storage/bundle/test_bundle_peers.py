@@ -49,6 +49,7 @@ class Carried:
     station: str
     identity_text: str
     key_header: bytes
+    file: Path
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def carried(tmp_path_factory: pytest.TempPathFactory) -> Carried:
         (folder / "signers").write_text(signers_text([field.own_card.card().card]))
         plain = npm_decrypt((folder / left.file_name).read_bytes(), identity_text)
         run("tar", "-xf", "-", "-C", str(folder), stdin=plain)
-        return Carried(folder, field.station.id, identity_text, one.key_header_bytes())
+        return Carried(folder, field.station.id, identity_text, one.key_header_bytes(), folder / left.file_name)
 
 
 @needs_npm
@@ -128,3 +129,15 @@ def test_everything_can_be_read_in_plain_formats(carried: Carried) -> None:
 def test_headquarters_open_the_key_header_that_travels(carried: Carried) -> None:
     sealed = (carried.folder / "bag" / "data" / "station" / "vault.keys.age").read_bytes()
     assert npm_decrypt(sealed, carried.identity_text) == carried.key_header
+
+
+@needs_npm
+def test_the_auditor_believes_what_a_vault_exports(carried: Carried, tmp_path: Path) -> None:
+    identity = tmp_path / "identity.txt"
+    identity.write_text(f"# of a test\n{carried.identity_text}\n")
+    signers = str(carried.folder / "signers")
+    told = run(
+        sys.executable, "-m", "storage", "verify", str(carried.file), "--identity", str(identity), "--signers", signers
+    )
+    assert b"bundle.verified" in told
+    assert told.count(b"passed") == 14
