@@ -29,6 +29,9 @@ ENVIRONMENT = {
     # The voice detector's runtime reports to its maker by default since 1.29: on Linux it starts a thread that looks up
     # a host name and keeps a database under the home folder. This, set before it is loaded, turns all of that off.
     "ORT_DISABLE_TELEMETRY": "1",
+    # How many threads multiply decides how sums are rounded, and that now and then decides a word: the same sound
+    # must give the same text wherever it is heard again.
+    "OPENBLAS_NUM_THREADS": "1",
     "TOKENIZERS_PARALLELISM": "false",
     "LC_ALL": "C.UTF-8",
 }

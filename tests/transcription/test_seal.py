@@ -215,7 +215,7 @@ print(vars(huggingface_hub).keys() == vars(av).keys(), hasattr(huggingface_hub, 
 """
     lines = run(code, tmp_path).stdout.splitlines()
     assert lines == [
-        "['HF_HUB_OFFLINE', 'LC_ALL', 'ORT_DISABLE_TELEMETRY', 'TOKENIZERS_PARALLELISM']",
+        "['HF_HUB_OFFLINE', 'LC_ALL', 'OPENBLAS_NUM_THREADS', 'ORT_DISABLE_TELEMETRY', 'TOKENIZERS_PARALLELISM']",
         "(0, 0)",
         "True",
         "0",
