@@ -1,5 +1,6 @@
 """Files of the person's behind the protocol that the heads use."""
 
+import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +13,6 @@ from storage.files import (
     create_private_folder,
     open_for_reading,
     opened_file,
-    partial_name,
     read_bounded,
     remove_folder,
     write_atomically,
@@ -42,7 +42,7 @@ class WiredFiles:
     @contextmanager
     def temporary_folder(self) -> Iterator[Path]:
         """Make a private folder that is removed with all that is in it. Raises StorageError."""
-        folder = partial_name(Path(tempfile.gettempdir()) / "saksi")
+        folder = Path(tempfile.gettempdir()) / f"saksi-{secrets.token_hex(6)}"
         create_private_folder(folder)
         try:
             yield folder

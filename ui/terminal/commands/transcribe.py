@@ -29,6 +29,15 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
             with closing(program.transcriber(stored)) as transcriber, cancelling() as cancel:
                 for testimony, facts in todo:
                     done = transcribe_recording(program, vault, transcriber, testimony, facts.part_id, output, cancel)
+                    output.say(
+                        QT_TRANSLATE_NOOP(
+                            "terminal", "{case}: {length} in {windows} windows; {missing} of speech without text."
+                        ),
+                        case=testimony.case_code,
+                        length=clock(done.run.audio_seconds),
+                        windows=len(done.windows),
+                        missing=clock(speech_without_text(done.ledger)),
+                    )
                     told.append(_facts(testimony, done))
     if not told:
         output.say(QT_TRANSLATE_NOOP("terminal", "There is nothing to transcribe."))
@@ -44,7 +53,7 @@ def transcribe_recording(
     output: Output,
     cancel: CancelToken,
 ) -> Transcribed:
-    """Transcribe one recording, going on with a run that was interrupted, and say what came of it."""
+    """Transcribe one recording, going on with a run that was interrupted."""
     rooms = TranscriptionRooms(
         testimonies=vault.testimonies,
         recordings=vault.recordings,
@@ -55,15 +64,7 @@ def transcribe_recording(
         clock=program.clock,
     )
     language = chosen_language(testimony.languages, transcriber.model)
-    done = transcribe(rooms, part_id, WindowOptions(language), output.progress, cancel)
-    output.say(
-        QT_TRANSLATE_NOOP("terminal", "{case}: {length} in {windows} windows; {missing} of speech without text."),
-        case=testimony.case_code,
-        length=clock(done.run.audio_seconds),
-        windows=len(done.windows),
-        missing=clock(speech_without_text(done.ledger)),
-    )
-    return done
+    return transcribe(rooms, part_id, WindowOptions(language), output.progress, cancel)
 
 
 def _todo(vault: StationVault, options: argparse.Namespace) -> list[tuple[Testimony, RecordingFacts]]:
