@@ -50,7 +50,10 @@ _STUCK_TICKS = round(1800 / TICK_SECONDS)
 
 
 def worker_command() -> list[str]:
-    """Return the command line of the worker: this program with a flag when frozen, else Python in isolated mode."""
+    """Return the command line of the worker: this program with a flag when frozen, else Python in isolated mode.
+
+    The frozen program must look for WORKER_FLAG before it imports anything, and call `transcription.__main__.main`.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, WORKER_FLAG]
     return [sys.executable, "-I", "-B", str(Path(__file__).with_name("__main__.py"))]

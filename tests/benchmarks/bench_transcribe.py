@@ -6,8 +6,8 @@ tokens a window: this measures speed and memory, never quality. The speech is es
 
     python tests/benchmarks/bench_transcribe.py [--size base] [--minutes 10] [--tokens 90] [--threads 1] [--beam 5]
 
-Ends with status 1 when our throughput is below the direct call's (by the wall, and by processor time, which other work
-on the machine does not disturb), when the worker's memory rises by more than 0.5 GB
+Ends with status 1 when our throughput is more than 2 % below the direct call's (by the wall, and by processor time,
+which other work on the machine disturbs less), when the worker's memory rises by more than 0.5 GB
 over the loaded model's, or when a cancelled window takes longer than 1 s.
 """
 
@@ -40,6 +40,8 @@ from transcription.models import OpenPack, examine
 RATE = 16_000
 WINDOW_SECONDS = 28
 BLOCK_SECONDS = 600
+# Both run the same code of the same libraries: what is left between them is the noise of measuring.
+LEAST_RATIO = 0.98
 MOST_EXTRA_BYTES = 500_000_000
 MOST_CANCEL_SECONDS = 1.0
 WORDS = (
@@ -145,6 +147,8 @@ def main() -> None:
     parser.add_argument("--cancels", type=int, default=5)
     given = parser.parse_args()
     # For the direct call; the worker sets its own. Sums are rounded alike on both sides: the texts must be the same.
+    for name in [name for name in os.environ if name.startswith("OPENBLAS_")]:
+        del os.environ[name]
     os.environ |= {"ORT_DISABLE_TELEMETRY": "1", "OPENBLAS_NUM_THREADS": "1"}
     language = None if given.detect else "en"
     options = WindowOptions(language, beam_size=given.beam, word_times=False)
@@ -211,11 +215,8 @@ def compare(
     waits = [cancel_seconds(worker, windows[0], slow, 0.8 * ours[0]) for _ in range(given.cancels)]
     worker.close()
     print(f"cancelled after {', '.join(f'{wait:.2f}' for wait in waits)} s")
-    good = (
-        max(ratio, peer_used / used) >= 1
-        and extra <= MOST_EXTRA_BYTES
-        and max(waits, default=0.0) <= MOST_CANCEL_SECONDS
-    )
+    fast = max(ratio, peer_used / used) >= LEAST_RATIO
+    good = fast and extra <= MOST_EXTRA_BYTES and max(waits, default=0.0) <= MOST_CANCEL_SECONDS
     return 0 if good else 1
 
 
