@@ -1,6 +1,7 @@
-"""What search looks at: the text of every window of a shown run, folded."""
+"""What search looks at: the text of every window of a shown run, in one piece and folded."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.transcript import Segment, Window, WindowStatus
@@ -9,28 +10,24 @@ from storage.vault.folding import fold, is_dense, pairs
 
 
 @dataclass(frozen=True, slots=True)
-class WindowWords:
-    """The text of a window in one piece; `starts[i]` is where the text of segment i begins in it."""
+class JoinedText:
+    """The text of a window in one piece; `starts[i]` is where segment i begins in it."""
 
     text: str
     starts: tuple[int, ...]
 
 
-def join_segments(texts: Iterable[str]) -> WindowWords:
+def join_segments(segments: Sequence[Segment]) -> JoinedText:
     """Put the texts of segments together, with a space between them where their scripts use one."""
     joined = ""
     starts = []
-    for text in texts:
-        piece = text.strip()
+    for segment in segments:
+        piece = segment.text.strip()
         if joined and piece and not (is_dense(joined[-1]) and is_dense(piece[0])):
             joined += " "
         starts.append(len(joined))
         joined += piece
-    return WindowWords(joined, tuple(starts))
-
-
-def _texts(segments: Iterable[Segment]) -> Iterable[str]:
-    return (segment.text for segment in segments)
+    return JoinedText(joined, tuple(starts))
 
 
 def index_windows(connection: Connection, run_id: str, windows: Iterable[Window]) -> None:
@@ -39,13 +36,28 @@ def index_windows(connection: Connection, run_id: str, windows: Iterable[Window]
         connection.execute("DELETE FROM passage WHERE run_id = ? AND window_number = ?", (run_id, window.index))
         if window.text is None or window.status is WindowStatus.SPLIT:
             continue
-        folded = fold(join_segments(_texts(window.text.segments)).text)
+        segments = [segment for segment in window.text.segments if segment.text.strip()]
+        joined = join_segments(segments)
+        folded = fold(joined.text)
         if not folded:
             continue
+        spans = [
+            [start, segment.span.start_seconds, segment.span.end_seconds]
+            for start, segment in zip(joined.starts, segments, strict=True)
+        ]
         connection.execute(
-            "INSERT INTO passage (run_id, window_number, part_id, believed, folded)"
-            " SELECT id, ?, part_id, ?, ? FROM transcript_run WHERE id = ?",
-            (window.index, int(window.status is WindowStatus.DONE), folded, run_id),
+            "INSERT INTO passage"
+            " (run_id, window_number, testimony_id, part_id, believed, text, segments, folded)"
+            " SELECT transcript_run.id, ?, part.testimony_id, part.id, ?, ?, ?, ?"
+            " FROM transcript_run JOIN part ON part.id = transcript_run.part_id WHERE transcript_run.id = ?",
+            (
+                window.index,
+                int(window.status is WindowStatus.DONE),
+                joined.text,
+                json.dumps(spans, separators=(",", ":")),
+                folded,
+                run_id,
+            ),
         )
         ((passage_id,),) = connection.execute("SELECT last_insert_rowid()")
         connection.executemany(

@@ -6,6 +6,7 @@ A passage is one window, so words on both sides of a cut are not found as one ph
 """
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import LiteralString
@@ -15,38 +16,28 @@ from app.errors.search import SearchTooShort
 from storage.vault.connection import Row, Value
 from storage.vault.context import VaultContext
 from storage.vault.folding import fold, fold_with_places, in_word
-from storage.vault.passages import join_segments
 
 SHORTEST = 2
 _TRIGRAM = 3
 # So many places, the newest ones, are put in order of how well they fit; who gets more has to ask more narrowly.
 _RANKED = 200
 
-_BY_TRIGRAM = (
-    "SELECT passage.id, passage.folded, passage.believed FROM passage_trigram"
+_BY_TRIGRAM: LiteralString = (
+    "SELECT passage.id, passage.folded, believed, text, segments, part_id, testimony_id FROM passage_trigram"
     " JOIN passage ON passage.id = passage_trigram.rowid WHERE passage_trigram MATCH ?"
 )
-_BY_PAIR = (
-    "SELECT passage.id, passage.folded, passage.believed FROM passage_pair"
+_BY_PAIR: LiteralString = (
+    "SELECT passage.id, passage.folded, believed, text, segments, part_id, testimony_id FROM passage_pair"
     " JOIN passage ON passage.id = passage_pair.passage_id WHERE passage_pair.pair = ?"
-)
-# One statement for all: a hundred of them one by one cost more than the search.
-_FOUND = (
-    "SELECT passage.folded, transcript_window.segments, passage.believed, part.id, part.testimony_id"
-    " FROM json_each(?) AS wanted"
-    " JOIN passage ON passage.id = wanted.value"
-    " JOIN transcript_window ON transcript_window.run_id = passage.run_id"
-    "  AND transcript_window.number = passage.window_number"
-    " JOIN part ON part.id = passage.part_id"
-    " ORDER BY wanted.key"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """A passage, and the folded words to point at in it."""
+    """A passage with its row, and the folded words to point at in it."""
 
     passage_id: int
+    row: Row
     needle: str
 
 
@@ -72,7 +63,7 @@ class Search:
             longest = max(terms, key=len)
             found = self._passages(terms, longest, limit + len(known))
             matches += [match for match in found if match.passage_id not in known]
-        return self._hits(matches[:limit])
+        return [_hit(match) for match in matches[:limit]]
 
     def _passages(self, terms: Sequence[str], needle: str, limit: int) -> list[_Match]:
         """Passages that hold every term, best first."""
@@ -95,27 +86,22 @@ class Search:
             values.append(letter)
         rows = self._connection.execute(sql + order, (*values, max(limit, _RANKED)))
         ranked = sorted(rows, key=lambda row: (not _is_whole_word(row[1], needle), not row[2]))
-        return [_Match(row[0], needle) for row in ranked[:limit]]
-
-    def _hits(self, matches: Sequence[_Match]) -> list[Hit]:
-        rows = self._connection.execute(_FOUND, (json.dumps([match.passage_id for match in matches]),))
-        return [_hit_of_row(row, match.needle) for row, match in zip(rows, matches, strict=True)]
+        return [_Match(row[0], row, needle) for row in ranked[:limit]]
 
 
-def _hit_of_row(row: Row, needle: str) -> Hit:
-    folded, segments_json, believed, part_id, testimony_id = row
-    segments = [segment for segment in json.loads(segments_json) if segment[2].strip()]
-    words = join_segments(segment[2] for segment in segments)
-    start, end = _place(words.text, folded, needle)
-    first = max(number for number, begins in enumerate(words.starts) if begins <= start)
-    last = max(number for number, begins in enumerate(words.starts) if begins < end)
-    begin = words.starts[first]
-    stop = words.starts[last + 1] if last + 1 < len(segments) else len(words.text)
+def _hit(match: _Match) -> Hit:
+    _, folded, believed, text, segments_json, part_id, testimony_id = match.row
+    segments = json.loads(segments_json)
+    start, end = _place(text, folded, match.needle)
+    begins = [segment[0] for segment in segments]
+    first, last = bisect_right(begins, start) - 1, bisect_left(begins, end) - 1
+    begin = begins[first]
+    stop = begins[last + 1] if last + 1 < len(segments) else len(text)
     return Hit(
         testimony_id=testimony_id,
         part_id=part_id,
-        span=Span(segments[first][0], segments[last][1]),
-        excerpt=words.text[begin:stop].rstrip(),
+        span=Span(segments[first][1], segments[last][2]),
+        excerpt=text[begin:stop].rstrip(),
         start=start - begin,
         end=end - begin,
         quarantined=not believed,

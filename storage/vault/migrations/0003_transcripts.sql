@@ -35,14 +35,17 @@ CREATE TABLE transcript_window (
     CHECK ((figures IS NULL) = (segments IS NULL) AND (figures IS NULL) = (words IS NULL))
 ) STRICT, WITHOUT ROWID;
 
--- The text of one window of a shown run, folded as every query is (storage/vault/folding.py).
+-- The text of one window of a shown run, with everything that a hit tells, so that a search reads one table.
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY,
     run_id TEXT NOT NULL,
     window_number INTEGER NOT NULL,
+    testimony_id TEXT NOT NULL,
     part_id TEXT NOT NULL,
     believed INTEGER NOT NULL CHECK (believed IN (0, 1)),
-    folded TEXT NOT NULL,
+    text TEXT NOT NULL, -- the segments put together
+    segments TEXT NOT NULL, -- JSON array of [where it begins in text, start, end] in seconds
+    folded TEXT NOT NULL, -- text as every query is folded (storage/vault/folding.py)
     UNIQUE (run_id, window_number),
     FOREIGN KEY (run_id, window_number) REFERENCES transcript_window (run_id, number) ON DELETE CASCADE
 ) STRICT;
