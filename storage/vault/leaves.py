@@ -1,11 +1,12 @@
-"""Reading the leaves of a table without the tree above them.
+"""Reading single pages of a table: leaves without the tree above them, and the inner pages of the tree.
 
 See https://www.sqlite.org/fileformat2.html, sections 1.6 and 2.
 """
 
 from collections.abc import Iterator
 
-_LEAF_OF_A_TABLE = 0x0D
+LEAF_OF_A_TABLE = 0x0D
+INNER_OF_A_TABLE = 0x05
 _FILE_HEADER_BYTES = 100
 _SCHEMA_COLUMNS = 5
 _KINDS = ("table", "index", "trigger", "view")
@@ -17,23 +18,23 @@ SchemaRow = tuple[str, str, str, int, str | None]
 
 def row_numbers(pages: tuple[bytes, ...]) -> set[int]:
     """Return the rowids that stand on any leaf of any table."""
-    return {number for page in _leaves(pages) for number, _ in _cells(page)}
+    return {number for page in _leaves(pages) for number, _ in cells(page)}
 
 
 def schema_rows(pages: tuple[bytes, ...]) -> list[SchemaRow]:
     """Return what the schema says, from its leaves alone: kind, name, table, first page, and SQL."""
-    return [row for page in _leaves(pages) for _, record in _cells(page) if (row := _schema_row(record)) is not None]
+    return [row for page in _leaves(pages) for _, record in cells(page) if (row := _schema_row(record)) is not None]
 
 
 def _leaves(pages: tuple[bytes, ...]) -> Iterator[tuple[bytes, int]]:
     for index, page in enumerate(pages):
         start = _FILE_HEADER_BYTES if index == 0 else 0
-        if page[start] == _LEAF_OF_A_TABLE:
+        if page[start] == LEAF_OF_A_TABLE:
             yield page, start
 
 
-def _cells(leaf: tuple[bytes, int]) -> Iterator[tuple[int, bytes]]:
-    """Each rowid with the part of its record that lies on the page."""
+def cells(leaf: tuple[bytes, int]) -> Iterator[tuple[int, bytes]]:
+    """Return each rowid of a leaf with the part of its record that lies on the page; a leaf is (page, start)."""
     page, start = leaf
     for cell in range(int.from_bytes(page[start + 3 : start + 5], "big")):
         pointer = start + 8 + 2 * cell
@@ -43,7 +44,41 @@ def _cells(leaf: tuple[bytes, int]) -> Iterator[tuple[int, bytes]]:
             number, at = _varint(page, at)
         except IndexError:
             continue
-        yield number - (1 << 64) if number >> 63 else number, page[at : at + size]
+        yield _signed(number), page[at : at + size]
+
+
+def children(page: bytes) -> tuple[list[tuple[int, int]], int]:
+    """Return the children of an inner page with the highest rowid below each, and the last child, which has none."""
+    found = []
+    for cell in range(int.from_bytes(page[3:5], "big")):
+        at = int.from_bytes(page[12 + 2 * cell : 14 + 2 * cell], "big")
+        found.append((int.from_bytes(page[at : at + 4], "big"), _signed(_varint(page, at + 4)[0])))
+    return found, int.from_bytes(page[8:12], "big")
+
+
+def column_count(record: bytes) -> int:
+    """Return how many columns a record has."""
+    header_bytes, at = _varint(record, 0)
+    count = 0
+    while at < header_bytes:
+        _, at = _varint(record, at)
+        count += 1
+    return count
+
+
+def varint(value: int) -> bytes:
+    """Return a number as SQLite writes it; negative ones take nine bytes."""
+    value &= (1 << 64) - 1
+    if value >> 56:
+        return bytes([(value >> shift & 0x7F) | 0x80 for shift in range(57, 7, -7)]) + bytes([value & 0xFF])
+    groups = [value & 0x7F]
+    while value := value >> 7:
+        groups.append(value & 0x7F | 0x80)
+    return bytes(reversed(groups))
+
+
+def _signed(number: int) -> int:
+    return number - (1 << 64) if number >> 63 else number
 
 
 def _schema_row(record: bytes) -> SchemaRow | None:

@@ -6,12 +6,23 @@ from collections.abc import Iterator, Sequence
 from storage.vault.connection import Row
 from storage.vault.image import Image, empty_first_page, with_plain_header
 from storage.vault.leaves import row_numbers, schema_rows
+from storage.vault.trees import Tree, mend_trees
 
 _FIRST_PAGE = 1
 
 
 def open_image(image: Image) -> sqlite3.Connection:
-    """Open an image as a database in memory; where its first page is bad, the schema is put together from leaves."""
+    """Open an image as a database in memory, with its trees mended as far as they can be."""
+    database = _open(image)
+    mended = mend_trees(image, _trees(database))
+    if mended is image:
+        return database
+    database.close()
+    return _open(mended)
+
+
+def _open(image: Image) -> sqlite3.Connection:
+    """Where the first page is bad, the schema is put together from its leaves."""
     database = sqlite3.connect(":memory:", isolation_level=None)
     if _FIRST_PAGE not in image.bad_pages:
         database.deserialize(image.whole(with_plain_header(image.pages[0], len(image.pages))))
@@ -23,6 +34,18 @@ def open_image(image: Image) -> sqlite3.Connection:
     rebuilt = database.serialize()
     database.deserialize(rebuilt)
     return database
+
+
+def _trees(database: sqlite3.Connection) -> list[Tree]:
+    try:
+        found = database.execute(
+            "SELECT rootpage, (SELECT count(*) FROM pragma_table_info(sqlite_master.name)) FROM sqlite_master"
+            " JOIN pragma_table_list AS list ON list.name = sqlite_master.name AND list.schema = 'main'"
+            " WHERE sqlite_master.type = 'table' AND rootpage > 0 AND list.wr = 0"
+        )
+        return [Tree(first_page, columns) for first_page, columns in found]
+    except sqlite3.DatabaseError:
+        return []
 
 
 def columns_of(damaged: sqlite3.Connection, table: str) -> list[str]:
