@@ -1,6 +1,6 @@
 """Transcripts: a run is stored with its whole plan, then window by window."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import LiteralString
 
 from app.domain.transcript import Run, Window
@@ -45,7 +45,10 @@ class Transcripts:
             self._show_newest(run.part_id)
 
     def commit(self, run_id: str, windows: Sequence[Window]) -> None:
-        """Store the outcome of windows in one transaction; search finds it at once. Raises TranscriptMissing."""
+        """Store the outcome of windows in one transaction; search finds it at once. Raises TranscriptMissing.
+
+        Only a window that is planned or failed takes an outcome: text that was written once stays as it is.
+        """
         with self._connection.transaction():
             row = self._connection.one("SELECT shown FROM transcript_run WHERE id = ?", (run_id,))
             if row is None:
@@ -53,11 +56,12 @@ class Transcripts:
             self._connection.executemany(
                 f"INSERT INTO transcript_window (run_id, {WINDOW_COLUMNS}) VALUES (?, {_WINDOW_VALUES})"  # noqa: S608
                 " ON CONFLICT (run_id, number) DO UPDATE SET status = excluded.status, flags = excluded.flags,"
-                " figures = excluded.figures, segments = excluded.segments, words = excluded.words",
+                " figures = excluded.figures, segments = excluded.segments, words = excluded.words"
+                " WHERE transcript_window.status IN ('planned', 'failed')",
                 [(run_id, *window_values(window)) for window in windows],
             )
             if row[0]:
-                index_windows(self._connection, run_id, windows)
+                index_windows(self._connection, run_id, self._some(run_id, {window.index for window in windows}))
 
     def finish(self, run_id: str) -> None:
         """Say that every window has an outcome; the run becomes the one that is shown. Raises TranscriptMissing."""
@@ -83,6 +87,15 @@ class Transcripts:
             (run_id,),
         )
         return tuple(window_of_row(row) for row in rows)
+
+    def _some(self, run_id: str, numbers: Iterable[int]) -> Sequence[Window]:
+        found = []
+        for number in sorted(numbers):
+            found += self._connection.execute(
+                f"SELECT {WINDOW_COLUMNS} FROM transcript_window WHERE run_id = ? AND number = ?",  # noqa: S608
+                (run_id, number),
+            )
+        return tuple(window_of_row(row) for row in found)
 
     def _one_run(self, condition: LiteralString, part_id: str) -> Run | None:
         row = self._connection.one(f"SELECT {RUN_COLUMNS} FROM transcript_run WHERE {condition}", (part_id,))  # noqa: S608

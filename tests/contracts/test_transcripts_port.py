@@ -65,6 +65,19 @@ def test_a_split_window_is_stored_with_its_halves(port) -> None:
     assert tuple(transcripts.windows("r1")) == (split, *halves)
 
 
+@pytest.mark.parametrize("flags", [(), (Flag.TOO_FAST,)])
+def test_text_that_was_written_stays(port, flags: tuple[Flag, ...]) -> None:
+    transcripts, part, _ = port
+    transcripts.begin(some_run("r1", part), (planned(0, 0, 2),))
+    failed = replace(planned(0, 0, 2), status=WindowStatus.FAILED)
+    written = replace(done(0, 0.0, "We went home.", flags=flags), speech=failed.speech)
+    transcripts.commit("r1", (failed,))
+    transcripts.commit("r1", (written,))
+    transcripts.commit("r1", (done(0, 0.0, "Nothing happened."),))
+    transcripts.commit("r1", (planned(0, 0, 2),))
+    assert tuple(transcripts.windows("r1")) == (written,)
+
+
 def test_the_newest_finished_run_is_current(port) -> None:
     transcripts, part, other = port
     assert transcripts.current(part) is None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.transcript import Run, Window
+from app.domain.transcript import Run, Window, WindowStatus
 from app.errors.transcript import TranscriptMissing
 from app.errors.vault import VaultConflict
 
@@ -23,7 +23,11 @@ class MemoryTranscripts:
     def commit(self, run_id: str, windows: Sequence[Window]) -> None:
         if run_id not in self.runs:
             raise TranscriptMissing
-        self._windows[run_id].update({window.index: window for window in windows})
+        stored = self._windows[run_id]
+        for window in windows:
+            old = stored.get(window.index)
+            if old is None or old.status in (WindowStatus.PLANNED, WindowStatus.FAILED):
+                stored[window.index] = window
         self.commits.append((run_id, tuple(window.index for window in windows)))
 
     def finish(self, run_id: str) -> None:
