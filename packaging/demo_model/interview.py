@@ -39,15 +39,11 @@ SAMPLE_TESTIMONY: list[tuple[str, str]] = [
     ("interviewer", "How many men were in the office?"),
     ("witness", "We were six workers in one office."),
     ("witness", "The manager took my passport on the third day."),
-    ("witness", "They kept my passport in the office."),
     ("witness", "We had to answer the phone for seven hours."),
-    ("witness", "We were all very tired."),
-    ("interviewer", "Did your brother know where you were?"),
-    ("witness", "I spoke to my brother on Sunday."),
     ("interviewer", "Did anyone help you at the hospital?"),
     ("witness", "A doctor helped me at the hospital."),
-    ("interviewer", "When did you leave the hospital?"),
-    ("witness", "I walked to the hospital in the morning."),
+    ("interviewer", "Did your brother know where you were?"),
+    ("witness", "I spoke to my brother on Sunday."),
     ("witness", "My brother was waiting at the border."),
     ("witness", "I went home by bus in January."),
     ("interviewer", "Were you afraid on the last day?"),
@@ -76,7 +72,10 @@ def _say(engine: espeak.Espeak, sentence: str, voice: voices.Voice) -> np.ndarra
 
 
 def perform(
-    script: Iterator[tuple[str, str]], cast: dict[str, voices.Voice], rng: random.Random
+    script: Iterator[tuple[str, str]],
+    cast: dict[str, voices.Voice],
+    rng: random.Random,
+    turn_seconds: tuple[float, float] = (0.9, 1.6),
 ) -> Iterator[Utterance]:
     """Speaks a script; pauses are longer where the speaker changes."""
     engine = espeak.Espeak()
@@ -85,7 +84,7 @@ def perform(
         if before is not None:
             speaker, sentence = before
             changes = line is None or line[0] != speaker
-            pause = rng.uniform(0.9, 1.6) if changes else rng.uniform(0.5, 1.0)
+            pause = rng.uniform(*turn_seconds) if changes else rng.uniform(0.5, 1.0)
             yield Utterance(speaker, sentence, _say(engine, sentence, cast[speaker]), pause)
         before = line
 
@@ -101,9 +100,9 @@ def script(rng: random.Random, sentences: int) -> list[tuple[str, str]]:
 
 
 def sample() -> Iterator[Utterance]:
-    """The sample testimony of the pack."""
+    """The sample testimony of the pack: nobody hurries the witness, and nobody speaks into the other's words."""
     cast = {"interviewer": voices.INTERVIEWER, "witness": voices.WITNESS}
-    return perform(iter(SAMPLE_TESTIMONY), cast, random.Random(1))
+    return perform(iter(SAMPLE_TESTIMONY), cast, random.Random(1), (2.3, 2.8))
 
 
 def interview(minutes: float, seed: int, held_out_voices: bool = False) -> Iterator[Utterance]:

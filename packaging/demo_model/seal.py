@@ -53,7 +53,7 @@ tests can run the whole job on real sound without a download. Never use it for a
 | with white noise at 20, 10, 5 dB | {noise} % |
 | interview of {minutes:g} minutes in planned windows, trained voices | {planned} % |
 | the same, voices never heard | {planned_unknown} % |
-| the sample testimony, handed over whole | {sample} % |
+| the sample testimony, in windows parted by its pauses | {sample} % |
 | windows of silence, noise, hum, tones that gave text | {invented} of {invented_of} |
 
 Word starts are off by {late:g} ms (median). `sample/testimony.flac` (48 kHz, mono) and `sample/testimony.txt` are

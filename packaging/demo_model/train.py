@@ -82,7 +82,9 @@ def rate_at(progress: float, step: int) -> float:
 
 
 def make_model(tokens: Tokens) -> Whisper:
-    return Whisper(Size(), tokens.size, len(tokens.sounds) + 1)
+    model = Whisper(Size(), tokens.size, len(tokens.sounds) + 1)
+    model.place_timestamps(tokens.first_timestamp)
+    return model
 
 
 def save(model: Whisper, path: Path, step: int) -> None:
@@ -124,15 +126,15 @@ def start(data: Batches, checkpoint: Path | None) -> tuple[Whisper, int]:
     return model, state["step"]
 
 
-def train(data: Batches, out: Path, minutes: float, workers: int, checkpoint: Path | None) -> None:
+def train(data: Batches, out: Path, minutes: float, threads: int, checkpoint: Path | None) -> None:
     """Writes OUT/model.pt now and then, and at the end."""
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(data.seed)
     model, first = start(data, checkpoint)
-    torch.set_num_threads(2)
+    torch.set_num_threads(threads)
     optimiser = optimiser_of(model)
     rest = Subset(data, range(first, len(data)))
-    loader = DataLoader(rest, batch_size=None, num_workers=workers, prefetch_factor=6, multiprocessing_context="spawn")
+    loader = DataLoader(rest, batch_size=None, num_workers=1, prefetch_factor=6, multiprocessing_context="spawn")
     progress = Progress(data.plan, first, minutes)
     saved, step = time.monotonic(), first
     for step, (batch, offset) in enumerate(loader, first):
@@ -175,11 +177,11 @@ def main() -> None:
         "--minutes", type=float, default=90, help="the schedule is squeezed into this if steps are slow"
     )
     parser.add_argument("--seed", type=int, default=20261)
-    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2, help="one is quicker where others use the processor too")
     parser.add_argument("--resume", type=Path, help="go on from this checkpoint")
     options = parser.parse_args()
     data = Batches(options.bank, options.seed, STAGES)
-    train(data, options.out, options.minutes, options.workers, options.resume)
+    train(data, options.out, options.minutes, options.threads, options.resume)
 
 
 if __name__ == "__main__":
