@@ -6,6 +6,8 @@ import sys
 
 def main() -> None:
     """Take the pipes, close every other door, then import the model's libraries and serve."""
+    # Found now, while the folder that holds the rooms may still be listed.
+    import app  # noqa: F401, PLC0415
     from transcription.seal import seal_process  # noqa: PLC0415 -- after the path is set
 
     # What native code prints must not land in the middle of a frame.

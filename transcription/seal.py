@@ -1,14 +1,15 @@
 """Seals the worker process before the model's libraries are imported: they may compute, and nothing else.
 
-Two layers, because each sees what the other cannot: an audit hook refuses in Python (any platform), a filter in the
-kernel refuses what native code asks for (Linux; see seccomp.py). Neither can be taken off again.
+Three layers, because each sees what the others cannot: an audit hook refuses in Python (any platform); a filter in the
+kernel refuses what native code asks for (Linux; see seccomp.py); a wall in the kernel leaves only program code to be
+read (Linux 5.13 and later; see landlock.py). None can be taken off again.
 """
 
 import os
 import sys
 from types import ModuleType
 
-from transcription import seccomp
+from transcription import landlock, seccomp
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
@@ -48,6 +49,7 @@ def seal_process() -> None:
     step_back()
     keep_out_of_dumps()
     die_with_parent()
+    landlock.wall_off(landlock.code_folders())
     seccomp.install()
     refuse_in_python()
 
