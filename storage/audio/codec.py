@@ -4,8 +4,9 @@ Files are opened only as streams with a container that containers.py has recogni
 could open a second file or an address is shut. No exception of PyAV leaves this file.
 """
 
+import math
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BytesIO
 from typing import Any, BinaryIO, Self
 
@@ -25,6 +26,7 @@ av.logging.set_level(None)
 
 _LAYOUTS = {1: "mono", 2: "stereo"}
 _MICROSECONDS = 1_000_000
+_EARLIER_SECONDS = (0.0, 2.0, 30.0, math.inf)
 _HOLE_SECONDS = 0.05
 _SHUT = {"protocol_whitelist": ""}
 # RFC 9639 section 9.3: each FLAC frame carries a CRC-16, which the decoder checks only when it is told to.
@@ -152,14 +154,22 @@ class SoundReader:
         """
         converter = _Converter(target)
         if start_seconds > 0:
-            with _library_errors(AudioDamaged):
-                self._container.seek(int(start_seconds * _MICROSECONDS), backward=True, any_frame=False)
+            self._go_to(start_seconds)
         for frame in self._frames():
             kept = _from(frame, start_seconds)
             if kept is not None and (samples := converter.convert(kept)):
                 yield samples
         if samples := converter.flush():
             yield samples
+
+    def _go_to(self, start_seconds: float) -> None:
+        """Seek to a place or before it: FFmpeg's search does not find the last frames of every FLAC file."""
+        for early_seconds in _EARLIER_SECONDS:
+            at_seconds = max(0.0, start_seconds - early_seconds)
+            with _library_errors(AudioDamaged), suppress(av.FFmpegError):
+                self._container.seek(int(at_seconds * _MICROSECONDS), backward=True, any_frame=False)
+                return
+        raise AudioDamaged
 
     def _frames(self) -> Iterator[AudioFrame]:
         timeline = _Timeline()
