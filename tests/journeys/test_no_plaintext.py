@@ -89,8 +89,8 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     note = outside / "ferry-note.txt"
     note.write_text(ATTACHED)
     program.ask("attach", field, saved["case_code"], note, secrets=OPEN)
-    errors.append(kill_after(program, 4.0, "transcribe", field, "--model", "saksi-demo"))
-    shown = program.ask("transcribe", field, "--model", "saksi-demo", secrets=OPEN)
+    errors.append(kill_after(program, 4.0, "transcribe", field, "--model", "saksi-demo-en"))
+    shown = program.ask("transcribe", field, "--model", "saksi-demo-en", secrets=OPEN)
     hit = program.ask("search", field, "passport", secrets=OPEN)
     for vault, name in ((field, "field"), (headquarters, "hq")):
         program.ask("keys", "card", vault, "--to", stick / f"{name}.json", secrets=OPEN)
