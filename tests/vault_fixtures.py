@@ -36,7 +36,9 @@ def cheapest_argon2() -> Argon2Parameters:
 
 def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:
     """Create and open a vault; for scripts and child processes that have no fixtures. Close it."""
-    return create_vault(folder, PASSPHRASE, StepClock(), argon2=cheapest_argon2(), headquarters=Headquarters(headquarters))
+    return create_vault(
+        folder, PASSPHRASE, StepClock(), argon2=cheapest_argon2(), headquarters=Headquarters(headquarters)
+    )
 
 
 def reopen(folder: Path) -> Vault:
