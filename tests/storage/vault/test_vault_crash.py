@@ -18,7 +18,8 @@ from storage.vault.vault import Vault, open_vault
 from tests.storage.vault.vault_child import PASSPHRASES, start
 from tests.vault_fixtures import StepClock, new_vault, reopen
 
-KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "6"))
+KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "3"))
+pytestmark = pytest.mark.timeout(300 + 20 * KILLS)
 
 
 def finish(vault: Vault) -> None:
