@@ -102,9 +102,9 @@ def test_it_falls_short_when_the_words_are_others(tmp_path: Path, monkeypatch: p
 
     from app.errors.tour import TourFellShort
     from ui.main import build_program
-    from ui.terminal.commands import tour
     from ui.terminal.output import Output
     from ui.terminal.parser import build_parser
+    from ui.terminal.tour import walk as tour
 
     other = tmp_path / "other.txt"
     other.write_text("nobody said any of this on that day and no word of it is there at all")
@@ -112,5 +112,5 @@ def test_it_falls_short_when_the_words_are_others(tmp_path: Path, monkeypatch: p
     changed = replace(program, sample=lambda: replace(program.sample(), words=other))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with pytest.raises(TourFellShort) as short:
-        tour.run(changed, build_parser().parse_args(["tour", "--json"]), Output(as_json=True))
+        tour.walk(changed, build_parser().parse_args(["tour", "--json"]), Output(as_json=True))
     assert short.value.facts["step"] == 5

@@ -22,6 +22,10 @@ _PERIOD_FRAMES = 4096
 _BUFFER_SECONDS = 10
 _START_SECONDS = 10.0
 _REOPEN_SECONDS = 5.0
+_RETRY_SECONDS = 1.0
+# A block comes every 85 ms; a stream that was moved to another device stumbles for longer than this.
+_STUMBLE_SECONDS = 0.17
+_PROBE_EVERY_SECONDS = 0.5
 _STOP_MILLISECONDS = 5_000
 _MICROSECONDS = 1_000_000
 _WISHED_FORMATS = (AudioFormat(48_000, 1), AudioFormat(48_000, 2), AudioFormat(44_100, 1), AudioFormat(44_100, 2))
@@ -119,16 +123,17 @@ class _Listener(QObject):
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._timer: QTimer | None = None
-        self._watchdog = Watchdog(queue.notice, time.monotonic())
+        self._watchdog = Watchdog(self._notice, time.monotonic())
         self._odd = b""
-        self._opened_seconds = 0.0
+        self._opened_seconds = self._probed_seconds = 0.0
+        self._suspected = False
         self._ended = False
         self.end_wished.connect(self.end)
 
     @Slot()
     def begin(self) -> None:
         """Open the device and say whether it took the order."""
-        self._watchdog = Watchdog(self._queue.notice, time.monotonic())
+        self._watchdog = Watchdog(self._notice, time.monotonic())
         opened = self._open()
         if opened:
             self._timer = QTimer(self)
@@ -155,10 +160,7 @@ class _Listener(QObject):
 
     def _open(self) -> bool:
         self._opened_seconds = time.monotonic()
-        self._source = QAudioSource(self._device, _qt_format(self._format), self)
-        self._source.setNativePeriodFrameCount(_PERIOD_FRAMES)
-        bytes_per_second = self._format.sample_rate_hz * self._format.bytes_per_frame
-        self._source.setBufferSize(_BUFFER_SECONDS * bytes_per_second)
+        self._source = self._new_source()
         self._stream = self._source.start()
         # Qt's signature hides it: there is no stream when there is no device.
         if self._stream is None:
@@ -166,6 +168,12 @@ class _Listener(QObject):
             return False
         self._stream.readyRead.connect(self._drain)
         return True
+
+    def _new_source(self) -> QAudioSource:
+        made = QAudioSource(self._device, _qt_format(self._format), self)
+        made.setNativePeriodFrameCount(_PERIOD_FRAMES)
+        made.setBufferSize(_BUFFER_SECONDS * self._format.sample_rate_hz * self._format.bytes_per_frame)
+        return made
 
     def _close(self) -> None:
         if self._source is not None:
@@ -182,29 +190,56 @@ class _Listener(QObject):
         whole = len(samples) - len(samples) % self._format.bytes_per_frame
         self._odd = samples[whole:]
         now_seconds = time.monotonic()
-        if not self._present():
+        if not self._believed(now_seconds, came=bool(whole)):
             self._watchdog.device_gone(now_seconds)
+            self._close()
         elif whole:
             self._watchdog.data(samples[:whole], now_seconds)
             self._queue.put(samples[:whole])
+
+    def _believed(self, now_seconds: float, *, came: bool) -> bool:
+        """Whether what comes is our device's: the list of devices says so, and after a stumble the server itself.
+
+        The list alone is not enough: now and then it keeps a device that is gone.
+        """
+        if not self._present():
+            return False
+        if came and self._watchdog.begun and self._watchdog.quiet_seconds(now_seconds) > _STUMBLE_SECONDS:
+            self._suspected = True
+        if not came or not self._suspected or now_seconds - self._probed_seconds < _PROBE_EVERY_SECONDS:
+            return True
+        self._suspected = False
+        self._probed_seconds = now_seconds
+        probe = self._new_source()
+        answered = probe.start() is not None
+        probe.stop()
+        probe.deleteLater()
+        return answered
+
+    def _notice(self, event: SourceEvent, seconds: float | None) -> None:
+        self._suspected |= event is SourceEvent.OVERFLOW
+        self._queue.notice(event, seconds)
 
     @Slot()
     def _tick(self) -> None:
         if self._ended:
             return
+        now_seconds = time.monotonic()
         if self._source is None:
-            if self._present():
+            if now_seconds - self._opened_seconds > _RETRY_SECONDS and self._present():
                 self._open()
             return
         self._drain()
-        lag_seconds = (self._source.elapsedUSecs() - self._source.processedUSecs()) / _MICROSECONDS
-        now_seconds = time.monotonic()
-        self._watchdog.tick(lag_seconds, now_seconds)
+        # Draining may find that the device is gone, and close it.
+        if self._source is not None:
+            lag_seconds = (self._source.elapsedUSecs() - self._source.processedUSecs()) / _MICROSECONDS
+            self._watchdog.tick(lag_seconds, now_seconds)
+            self._close_stale(now_seconds)
+
+    def _close_stale(self, now_seconds: float) -> None:
         # A line that is only late still has its sound in the buffer: it is given time before it is cut.
         quiet_seconds = min(self._watchdog.quiet_seconds(now_seconds), now_seconds - self._opened_seconds)
-        stale = self._watchdog.lost and quiet_seconds > _REOPEN_SECONDS
-        if stale or not self._present():
-            # The stream is another device's now, or the sound server's no more; a new one is opened when it can be.
+        if self._watchdog.lost and quiet_seconds > _REOPEN_SECONDS:
             self._close()
 
     def _present(self) -> bool:

@@ -15,7 +15,7 @@ FIRST_DATA_SECONDS = 4.0
 """An idle sound server takes up to two seconds to wake a device."""
 MUTE_SECONDS = 1.0
 LOST_TIME_SECONDS = 0.15
-_LAG_TICKS = 6
+_LAG_TICKS = 4
 _DRIFT_SHARE = 0.05
 
 Notice = Callable[[SourceEvent, float | None], None]
@@ -46,6 +46,11 @@ class Watchdog:
     def lost(self) -> bool:
         """Whether the device is lost at the moment."""
         return self._line.lost
+
+    @property
+    def begun(self) -> bool:
+        """Whether the device ever gave anything."""
+        return self._line.begun
 
     def quiet_seconds(self, now_seconds: float) -> float:
         """Time since the last sound of the right device."""
@@ -99,7 +104,7 @@ class Watchdog:
             self._notice(SourceEvent.MUTED, None)
 
     def _judge_lag(self, lag_seconds: float) -> None:
-        # The lag swings by one block; its least value in about a second does not.
+        # The lag swings by one block; its least value in most of a second does not.
         self._lags.append(lag_seconds)
         if len(self._lags) < _LAG_TICKS:
             return

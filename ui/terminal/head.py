@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from app.errors.base import SaksiError
 from ui.errors import explain
 from ui.program import Program
-from ui.terminal.commands import attach, export, keys, models, receive, record, search, show, tour, transcribe, vaults
+from ui.terminal.commands import attach, export, keys, models, receive, record, search, show, transcribe, vaults
 from ui.terminal.output import Output
 from ui.terminal.parser import build_parser
+from ui.terminal.tour.walk import walk
 
 _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "attach": attach.run,
@@ -19,7 +20,7 @@ _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "record": record.run,
     "search": search.run,
     "show": show.run,
-    "tour": tour.run,
+    "tour": walk,
     "transcribe": transcribe.run,
     "vault": vaults.run,
 }

@@ -19,7 +19,7 @@ STEPS: tuple[Callable[[Tour], None], ...] = (
 )  # fmt: skip
 
 
-def run(program: Program, options: argparse.Namespace, output: Output) -> None:
+def walk(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Walk all steps. Raises TourFellShort at the first that falls short."""
     if options.keep:
         program.files.make_folder(options.keep)
