@@ -35,13 +35,13 @@ class Adoption:
         Raises StorageError, BundleRefused, Cancelled; then nothing is visible and nothing is left.
         """
         written: list[SealedMedia] = []
+        pace = _Pace(bundle.facts.payload_bytes, progress, cancel)
         with ExitStack() as seeds:
             try:
                 prepared = []
                 for content, item in zip(bundle.contents, bundle.facts.items, strict=True):
                     seed = seeds.enter_context(random_secret(SEED_BYTES))
-                    prepared.append(self._prepare(bundle, content, item, seed, written, cancel))
-                    progress(Step("adopting", len(prepared), len(bundle.contents)))
+                    prepared.append(self._prepare(bundle, content, item, seed, written, pace))
                 with self._connection.transaction():
                     again = self._remember(bundle)
                     items = tuple(self._rows.store(one, bundle.facts, again=again) for one in prepared)
@@ -58,13 +58,13 @@ class Adoption:
         item: BundleItem,
         seed: Secret,
         written: list[SealedMedia],
-        cancel: CancelToken,
+        pace: "_Pace",
     ) -> PreparedItem:
         """Seal what is not here yet to the testimony's own identity, each file durable and read back."""
         judgement = judge(self._connection, content, item, bundle.facts.station)
         media = {}
         for part in judgement.new_parts:
-            pieces = _cancellable(bundle.read_part(content.testimony.id, part.part.id), cancel)
+            pieces = pace.watch(bundle.read_part(content.testimony.id, part.part.id))
             if judgement.outcome is ItemOutcome.ADOPTED:
                 sealed = self._context.media.write_for(HybridIdentity(seed.copy()), pieces)
             else:
@@ -87,7 +87,19 @@ class Adoption:
         return False
 
 
-def _cancellable(pieces: Iterator[bytes], cancel: CancelToken) -> Iterator[bytes]:
-    for piece in pieces:
-        cancel.check()
-        yield piece
+class _Pace:
+    """Says how far it is, and stops between two pieces."""
+
+    def __init__(self, total_bytes: int, progress: Progress, cancel: CancelToken) -> None:
+        self._total_bytes = total_bytes
+        self._done_bytes = 0
+        self._progress = progress
+        self._cancel = cancel
+
+    def watch(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        """Yield the pieces. Raises Cancelled."""
+        for piece in pieces:
+            self._cancel.check()
+            yield piece
+            self._done_bytes += len(piece)
+            self._progress(Step("adopting", self._done_bytes, self._total_bytes))

@@ -501,7 +501,7 @@ def test_an_import_can_be_cancelled_at_any_step(field_and_headquarters: Pair, st
     file = send(field, stick, full_testimony(field))
     headquarters.quarantine.clear()
     rows, files = headquarters.rows(), headquarters.files()
-    for stop_at in range(1, 1000, 3):
+    for stop_at in range(1, 1000, 5):
         cancel, seen = CancelToken(), []
 
         def step(report: Step, cancel: CancelToken = cancel, seen: list[Step] = seen, stop_at: int = stop_at) -> None:
@@ -517,6 +517,23 @@ def test_an_import_can_be_cancelled_at_any_step(field_and_headquarters: Pair, st
             break
     assert stop_at > 10
     assert len(headquarters.vault.testimonies.all()) == 1
+
+
+def test_an_import_that_is_cancelled_between_two_parts_leaves_neither(
+    field_and_headquarters: Pair, stick: Path
+) -> None:
+    field, headquarters = field_and_headquarters
+    file = send(field, stick, full_testimony(field))
+    headquarters.quarantine.clear()
+    rows, files, cancel = headquarters.rows(), headquarters.files(), CancelToken()
+
+    def step(report: Step) -> None:
+        if report.stage == "adopting":
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        receive(headquarters.receive_rooms, sealed_file(file), step, cancel)
+    assert (headquarters.rows(), headquarters.files()) == (rows, files)
 
 
 def test_sixteen_recipients_and_no_more(make_office: Callable[..., Office], stick: Path) -> None:
