@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.bundle import SealedBundle
+from app.domain.salvage import SalvageReport
 from app.domain.unlocking import Unlock
 from app.jobs import CancelToken, Progress
 from app.ports.audio import AudioCodec, Source
@@ -33,6 +34,10 @@ class StationVault(Vault, Protocol):
 
     def receive_rooms(self) -> ReceiveRooms:
         """Return what an import reads and writes."""
+        ...
+
+    def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
+        """Make a verified copy of the whole vault in a new folder, still encrypted."""
         ...
 
     def station_key_header(self, station: str) -> bytes:
@@ -63,6 +68,10 @@ class Vaults(Protocol):
 
     def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
         """After a compromise: another database key, passphrase and recovery code; return the new code."""
+        ...
+
+    def rescue(self, folder: Path, by: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:
+        """Save what can be saved of a damaged vault into a new one that opens in the same ways."""
         ...
 
     def restore_header(self, folder: Path, untrusted_copy: bytes) -> None:

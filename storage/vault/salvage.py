@@ -5,9 +5,9 @@ The damaged one is only read. Pages that were changed are left out; every row th
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.salvage import SalvageReport
 from app.domain.unlocking import Unlock
 from app.errors.storage import AlreadyExists, FileMissing
 from app.jobs import CancelToken, Progress, Step
@@ -29,19 +29,6 @@ from storage.vault.settings import HEADQUARTERS, STATION_ID, VAULT_ID, Settings
 from storage.vault.storedkeys import StoredKeys
 
 _DATABASE_LIMIT_BYTES = 16 << 30
-
-
-@dataclass(frozen=True, slots=True)
-class SalvageReport:
-    """What was saved: rows by table. `unreadable_rows` were seen but could not be read whole.
-
-    What stood on `bad_pages` (numbers from 1) is not among either, since nobody can say what it was.
-    """
-
-    rows: dict[str, int]
-    unreadable_rows: dict[str, int]
-    bad_pages: tuple[int, ...]
-    media_files: int
 
 
 def salvage_vault(folder: Path, unlock: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:

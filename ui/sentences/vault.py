@@ -51,7 +51,8 @@ SENTENCES = {
     "vault.damaged": Sentence(
         QT_TRANSLATE_NOOP("errors", "The database of this vault is damaged. Nothing was written to it."),
         QT_TRANSLATE_NOOP(
-            "errors", "Copy the whole folder to another disk first; then use a copy of the vault or rescue this one."
+            "errors",
+            "Copy the whole folder to another disk first; then use a backup, or save what can be saved with “saksi vault rescue”.",
         ),
     ),
     "vault.not_encrypted": Sentence(

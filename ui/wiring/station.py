@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.domain.checkup import Finding
 from app.domain.ways_in import WaysIn
@@ -85,6 +86,10 @@ class StationVault:
             ledger=ReceivedBundles(context),
             adoption=Adoption(context),
         )
+
+    def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
+        """Make a verified copy of the whole vault in a new folder, still encrypted."""
+        self._vault.back_up(target, progress, cancel)
 
     def station_key_header(self, station: str) -> bytes:
         """Return the newest key header that a station's bundles carried. Raises KeyHeaderLost when none came."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.salvage import SalvageReport
 from app.domain.unlocking import ByPassphrase, Unlock
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
@@ -15,6 +16,7 @@ from storage.crypto.words import generate_passphrase
 from storage.vault.keychange import change_key, change_passphrase
 from storage.vault.organisation import Headquarters
 from storage.vault.restore import restore_key_header
+from storage.vault.salvage import salvage_vault
 from storage.vault.vault import create_vault, open_vault
 from ui.wiring.station import StationVault
 
@@ -61,6 +63,10 @@ class WiredVaults:
             # The disk refused to take the database under its new key: opening once tries again, and says why not.
             self._open(folder, ByPassphrase(passphrase)).close()
         return code
+
+    def rescue(self, folder: Path, by: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:
+        """Save what can be saved of a damaged vault into a new one that opens in the same ways."""
+        return salvage_vault(folder, by, target, progress, cancel)
 
     def restore_header(self, folder: Path, untrusted_copy: bytes) -> None:
         """Put a copy of the key header in the place of one that is lost."""

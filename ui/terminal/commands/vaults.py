@@ -20,8 +20,16 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 
 
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
-    """Do one of the five."""
-    actions = {"create": _create, "info": _info, "check": _check, "passphrase": _passphrase, "recover": _recover}
+    """Do one of the seven."""
+    actions = {
+        "create": _create,
+        "info": _info,
+        "check": _check,
+        "backup": _backup,
+        "rescue": _rescue,
+        "passphrase": _passphrase,
+        "recover": _recover,
+    }
     actions[options.action](program, options, output)
 
 
@@ -155,6 +163,39 @@ def _check(program: Program, options: argparse.Namespace, output: Output) -> Non
     if findings:
         raise VaultUnhealthy(findings=len(findings))
     output.result({"findings": 0})
+
+
+def _backup(program: Program, options: argparse.Namespace, output: Output) -> None:
+    with opened(program, options, output) as vault:
+        vault.back_up(options.to, output.progress, CancelToken())
+    output.say(
+        QT_TRANSLATE_NOOP("terminal", "The copy in {folder} is verified and opens in the same ways."), folder=options.to
+    )
+    output.result({"copy": str(options.to)})
+
+
+def _rescue(program: Program, options: argparse.Namespace, output: Output) -> None:
+    report = program.vaults.rescue(options.vault, passphrase_of(options), options.to, output.progress, CancelToken())
+    output.say(
+        QT_TRANSLATE_NOOP("terminal", "Saved {rows} entries and {files} sealed files into {folder}."),
+        rows=sum(report.rows.values()),
+        files=report.media_files,
+        folder=options.to,
+    )
+    output.say(
+        QT_TRANSLATE_NOOP("terminal", "Not readable: {pages} pages, {rows} entries. The old vault was left as it is."),
+        pages=len(report.bad_pages),
+        rows=sum(report.unreadable_rows.values()),
+    )
+    output.result(
+        {
+            "copy": str(options.to),
+            "rows": dict(report.rows),
+            "unreadable_rows": dict(report.unreadable_rows),
+            "bad_pages": list(report.bad_pages),
+            "media_files": report.media_files,
+        }
+    )
 
 
 def recipient_of(program: Program, untrusted: bytes) -> str:
