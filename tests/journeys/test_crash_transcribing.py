@@ -89,13 +89,13 @@ def lines_of(process: subprocess.Popen[str]) -> Iterator[list[str]]:
 def killed_within(process: subprocess.Popen[str], seconds: float) -> tuple[list[list[str]], bool]:
     """Wait until the vault is open, then a while, then kill. Return what it said and whether it had finished."""
     told = [next(lines_of(process), [])]
-    assert told[0] == ["opened"]
     time.sleep(seconds)
     process.kill()
     told += list(lines_of(process))
     process.wait()
     if process.stdout:
         process.stdout.close()
+    assert told[0] == ["opened"]
     return told, any(line[:1] == ["finished"] for line in told)
 
 
@@ -110,7 +110,7 @@ def assert_only_whole_windows(vault: Vault, part_id: str, expected: dict[int, Wi
     return run
 
 
-@pytest.mark.timeout(120 + 10 * KILLS)
+@pytest.mark.timeout(300 + 30 * KILLS)
 def test_killed_at_any_moment_it_resumes_to_the_same_transcript(folder: Path) -> None:
     moments = random.Random(20_260_302)
     with reopen(folder) as vault:
@@ -155,7 +155,7 @@ def whole_session(folder: Path, part_id: str) -> float:
     return time.monotonic() - begun
 
 
-@pytest.mark.timeout(180 + 20 * REAL_KILLS)
+@pytest.mark.timeout(300 + 60 * REAL_KILLS)
 def test_killed_with_a_real_model_it_resumes_and_leaves_no_process(folder: Path, pack: Path) -> None:
     moments = random.Random(20_260_303)
     with reopen(folder) as vault, closing(model_of(str(pack))) as transcriber:
