@@ -14,6 +14,7 @@ from app.domain.audio import AudioFormat, PcmBlock
 from app.errors.audio import MicrophoneRefused
 from app.ports.audio import SourceEvent, SourceNotice
 from app.sound_queue import SoundQueue
+from ui.devices.soundserver import SoundServer
 from ui.devices.watchdog import TICK_SECONDS, Watchdog
 
 # The largest power of two that is taken; with the default 7 of 12 recordings lost sound.
@@ -23,9 +24,6 @@ _BUFFER_SECONDS = 10
 _START_SECONDS = 10.0
 _REOPEN_SECONDS = 5.0
 _RETRY_SECONDS = 1.0
-# A block comes every 85 ms; a stream that was moved to another device stumbles for longer than this.
-_STUMBLE_SECONDS = 0.17
-_PROBE_EVERY_SECONDS = 0.5
 _STOP_MILLISECONDS = 5_000
 _MICROSECONDS = 1_000_000
 _WISHED_FORMATS = (AudioFormat(48_000, 1), AudioFormat(48_000, 2), AudioFormat(44_100, 1), AudioFormat(44_100, 2))
@@ -123,17 +121,17 @@ class _Listener(QObject):
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._timer: QTimer | None = None
-        self._watchdog = Watchdog(self._notice, time.monotonic())
+        self._watchdog = Watchdog(queue.notice, time.monotonic())
         self._odd = b""
-        self._opened_seconds = self._probed_seconds = 0.0
-        self._suspected = False
+        self._opened_seconds = 0.0
+        self._server = SoundServer(bytes(device.id().data()))
         self._ended = False
         self.end_wished.connect(self.end)
 
     @Slot()
     def begin(self) -> None:
         """Open the device and say whether it took the order."""
-        self._watchdog = Watchdog(self._notice, time.monotonic())
+        self._watchdog = Watchdog(self._queue.notice, time.monotonic())
         opened = self._open()
         if opened:
             self._timer = QTimer(self)
@@ -150,6 +148,7 @@ class _Listener(QObject):
             self._ended = True
             self._drain()
             self._close()
+            self._server.close()
             self._queue.notice(SourceEvent.ENDED)
         # A timer has to be stopped by its own thread.
         if self._timer is not None:
@@ -160,7 +159,10 @@ class _Listener(QObject):
 
     def _open(self) -> bool:
         self._opened_seconds = time.monotonic()
-        self._source = self._new_source()
+        self._source = QAudioSource(self._device, _qt_format(self._format), self)
+        self._source.setNativePeriodFrameCount(_PERIOD_FRAMES)
+        bytes_per_second = self._format.sample_rate_hz * self._format.bytes_per_frame
+        self._source.setBufferSize(_BUFFER_SECONDS * bytes_per_second)
         self._stream = self._source.start()
         # Qt's signature hides it: there is no stream when there is no device.
         if self._stream is None:
@@ -168,12 +170,6 @@ class _Listener(QObject):
             return False
         self._stream.readyRead.connect(self._drain)
         return True
-
-    def _new_source(self) -> QAudioSource:
-        made = QAudioSource(self._device, _qt_format(self._format), self)
-        made.setNativePeriodFrameCount(_PERIOD_FRAMES)
-        made.setBufferSize(_BUFFER_SECONDS * self._format.sample_rate_hz * self._format.bytes_per_frame)
-        return made
 
     def _close(self) -> None:
         if self._source is not None:
@@ -190,41 +186,19 @@ class _Listener(QObject):
         whole = len(samples) - len(samples) % self._format.bytes_per_frame
         self._odd = samples[whole:]
         now_seconds = time.monotonic()
-        if not self._believed(now_seconds, came=bool(whole)):
+        if not self._present():
             self._watchdog.device_gone(now_seconds)
             self._close()
         elif whole:
             self._watchdog.data(samples[:whole], now_seconds)
             self._queue.put(samples[:whole])
 
-    def _believed(self, now_seconds: float, *, came: bool) -> bool:
-        """Whether what comes is our device's: the list of devices says so, and after a stumble the server itself.
-
-        The list alone is not enough: now and then it keeps a device that is gone.
-        """
-        if not self._present():
-            return False
-        if came and self._watchdog.begun and self._watchdog.quiet_seconds(now_seconds) > _STUMBLE_SECONDS:
-            self._suspected = True
-        if not came or not self._suspected or now_seconds - self._probed_seconds < _PROBE_EVERY_SECONDS:
-            return True
-        self._suspected = False
-        self._probed_seconds = now_seconds
-        probe = self._new_source()
-        answered = probe.start() is not None
-        probe.stop()
-        probe.deleteLater()
-        return answered
-
-    def _notice(self, event: SourceEvent, seconds: float | None) -> None:
-        self._suspected |= event is SourceEvent.OVERFLOW
-        self._queue.notice(event, seconds)
-
     @Slot()
     def _tick(self) -> None:
         if self._ended:
             return
         now_seconds = time.monotonic()
+        self._server.ask()
         if self._source is None:
             if now_seconds - self._opened_seconds > _RETRY_SECONDS and self._present():
                 self._open()
@@ -243,5 +217,7 @@ class _Listener(QObject):
             self._close()
 
     def _present(self) -> bool:
+        if self._server.gone:
+            return False
         wanted = self._device.id()
         return any(device.id() == wanted for device in QMediaDevices.audioInputs())

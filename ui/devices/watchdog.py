@@ -47,11 +47,6 @@ class Watchdog:
         """Whether the device is lost at the moment."""
         return self._line.lost
 
-    @property
-    def begun(self) -> bool:
-        """Whether the device ever gave anything."""
-        return self._line.begun
-
     def quiet_seconds(self, now_seconds: float) -> float:
         """Time since the last sound of the right device."""
         return now_seconds - self._line.last_data_seconds

@@ -16,6 +16,7 @@ from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
 from tests.vault_fixtures import reopen
 
 SECONDS = float(os.environ.get("SAKSI_MICROPHONE_SECONDS", "12"))
+UNPLUGS = int(os.environ.get("SAKSI_MICROPHONE_UNPLUGS", "4"))
 REPORTED_WITHIN_SECONDS = 2.0
 
 
@@ -127,6 +128,18 @@ def test_an_unplugged_microphone_is_reported_and_what_was_heard_is_kept(
     np.testing.assert_array_equal(before_gap[at:], played[: len(before_gap) - at])
     assert len(before_gap) > 2.5 * 48_000
     assert len(heard) > gap.at_frame + 48_000
+
+
+@pytest.mark.timeout(180)
+def test_every_unplugging_is_reported(microphone: VirtualMicrophone, record: Callable[..., RecordingChild]) -> None:
+    for number in range(UNPLUGS):
+        child = record(20)
+        child_heard(child, 1.0 + 0.13 * (number % 8))
+        before = float((child.last("numbers") or [])[1])
+        microphone.unplug()
+        assert child.wait_for("told", "source_lost") - before < REPORTED_WITHIN_SECONDS
+        child.kill()
+        microphone.plug()
 
 
 @pytest.mark.timeout(120)
