@@ -84,7 +84,7 @@ def readme(figures: dict) -> str:
     )
 
 
-def seal(pack: Path, figures: dict, seed: int) -> None:
+def seal(pack: Path, figures: dict, seed: int, history: str) -> None:
     """Writes what a pack says about itself; the pack's other files must be there."""
     (pack / "LICENCE.txt").write_text(LICENCE)
     (pack / "README.md").write_text(readme(figures))
@@ -99,6 +99,7 @@ def seal(pack: Path, figures: dict, seed: int) -> None:
         "training": {
             "seed": seed,
             "clips_seed": 1,
+            "history": history,
             "sentences_held_out": "SHA-256 of the sentence, first 8 bytes big-endian, modulo 10 is 0",
             "voices": "espeak-ng 1.51",
         },
@@ -115,8 +116,9 @@ def main() -> None:
     parser.add_argument("pack", type=Path)
     parser.add_argument("figures", type=Path)
     parser.add_argument("--seed", type=int, default=20261)
+    parser.add_argument("--history", default="one run of train.sh", help="how the weights came to be")
     options = parser.parse_args()
-    seal(options.pack, json.loads(options.figures.read_text()), options.seed)
+    seal(options.pack, json.loads(options.figures.read_text()), options.seed, options.history)
 
 
 if __name__ == "__main__":

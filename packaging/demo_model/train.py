@@ -84,6 +84,7 @@ def rate_at(progress: float, step: int) -> float:
 def make_model(tokens: Tokens) -> Whisper:
     model = Whisper(Size(), tokens.size, len(tokens.sounds) + 1)
     model.place_timestamps(tokens.first_timestamp)
+    model.carry_positions()
     return model
 
 
