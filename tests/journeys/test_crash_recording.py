@@ -21,7 +21,7 @@ SEALING_KILLS = int(os.environ.get("SAKSI_SEALING_KILLS", str(max(KILLS // 2, 5)
 GROUP = 10
 """So many kills in one vault; several groups run side by side."""
 ONE_FRAME = 1 / 48_000
-LATEST_KILL_SECONDS = {"0": 0.6, "1": 2.5}
+LATEST_KILL_SECONDS = {"0": 0.4, "1": 2.5}
 
 
 @pytest.fixture
@@ -74,16 +74,19 @@ def test_killed_while_recording(folder: Path, start: Callable[..., RecordingChil
         child.kill()
         part_id = (child.last("began") or [])[2]
         heard, saved = map(float, (child.last("numbers") or ["", "", "0", "0"])[2:4])
+        # On a quick machine the sound may have ended, and even been sealed, before the kill.
+        reached = {line[0] for line in child.lines}
         with reopen(folder) as vault:
-            (found,) = [one for one in recovered(vault) if one.part_id == part_id]
+            found = [one for one in recovered(vault) if one.part_id == part_id]
             facts = vault.recordings.facts(part_id)
             assert facts.chain_intact
-            assert found.chunks_lost == 0
-            assert found.seconds == facts.seconds
+            assert len(found) == 1 or "stopping" in reached
+            assert all(one.chunks_lost == 0 and one.seconds == facts.seconds for one in found)
             assert facts.seconds > saved - ONE_FRAME
             lost_most = max(lost_most, heard - facts.seconds)
             assert heard - facts.seconds < 1 + ONE_FRAME
-            assert facts.marks == (Gap(facts.frames, GapReason.CRASH, None),)
+            crash = (Gap(facts.frames, GapReason.CRASH, None),)
+            assert facts.marks == crash or ("stopping" in reached and facts.marks == ())
             played = sound(60.0, seed=kill)
             np.testing.assert_array_equal(samples_of(vault, part_id), played[: facts.frames])
             assert_nothing_is_left_over(vault)

@@ -31,8 +31,8 @@ def _random_model() -> ModuleType:
 def make_random_pack() -> Callable[..., Path]:
     maker = _random_model()
 
-    def make(folder: Path, **named: object) -> Path:
-        maker.make_pack(folder, maker.GEOMETRIES["test"], **named)
+    def make(folder: Path, geometry: str = "test", **named: object) -> Path:
+        maker.make_pack(folder, maker.GEOMETRIES[geometry], **named)
         return folder
 
     return make

@@ -211,7 +211,7 @@ def test_sound_that_is_no_number_fails_the_window_alone(transcriber: WorkerTrans
 def test_cancelling_stops_at_once_and_the_next_window_works(
     make_random_pack: Callable[..., Path], tmp_path: Path, after_seconds: float
 ) -> None:
-    folder = make_random_pack(tmp_path / "slow", tokens=224)
+    folder = make_random_pack(tmp_path / "slow", geometry="tiny", tokens=224)
     worker = WorkerTranscriber(OpenPack(examine(folder), folder), threads=1)
     try:
         wanted = worker.transcribe(noise(2), 0.0, FAST, CancelToken())
