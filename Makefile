@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model vectors crash flips microphone bench peers-setup clean
+.PHONY: help tour test check format lock demo-model vectors crash flips microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -38,9 +38,6 @@ lock:            ## pin every dependency again, by hash (needs uv)
 
 demo-model:      ## train the demo model again, measure it and put it into transcription/packs/demo (an hour or two)
 	@packaging/demo_model/train.sh
-
-demo-model:      ## train the demo voices' model again from nothing (about an hour on two cores)
-	packaging/demo_model/train.sh
 
 crash: .venv/test ## kill -9 at 200 random moments of every stage
 	SAKSI_CRASH_KILLS=200 SAKSI_SEALING_KILLS=200 SAKSI_WORKER_KILLS=200 $(PY) -m pytest -n $(NPROC) -q --timeout=7200 \
