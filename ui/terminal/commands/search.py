@@ -9,14 +9,15 @@ from ui.words import QT_TRANSLATE_NOOP
 
 
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
-    """Show each place with its sentence, best first."""
+    """Show each place with its sentence, best first; “[?]” marks a text that has to be checked by listening."""
     with opened(program, options, output) as vault:
         hits = vault.search.find(" ".join(options.words), options.limit)
         told: list[Value] = []
         for hit in hits:
             case = vault.testimonies.get(hit.testimony_id).case_code
             marked = f"{hit.excerpt[: hit.start]}[{hit.excerpt[hit.start : hit.end]}]{hit.excerpt[hit.end :]}"
-            output.show(f"{case}  {clock(hit.span.start_seconds)}  {marked.strip()}")
+            doubt = "[?] " if hit.quarantined else ""
+            output.show(f"{case}  {clock(hit.span.start_seconds)}  {doubt}{marked.strip()}")
             told.append(
                 {
                     "testimony": hit.testimony_id,
@@ -25,6 +26,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
                     "end_seconds": hit.span.end_seconds,
                     "excerpt": hit.excerpt,
                     "match": [hit.start, hit.end],
+                    "quarantined": hit.quarantined,
                 }
             )
     if not told:
