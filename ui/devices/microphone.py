@@ -1,7 +1,7 @@
 """The microphone as a source of sound.
 
-Qt's defaults lose sound silently. The settings below were measured: with them nothing was lost on a machine twice as busy
-as it has cores, or while the interpreter was held.
+Qt's defaults lose sound silently. The settings below were measured: with them nothing was lost on a machine with
+twice the work that its cores can do, or while the interpreter was held.
 """
 
 import os
