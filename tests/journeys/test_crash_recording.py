@@ -61,7 +61,7 @@ def assert_nothing_is_left_over(vault: Vault) -> None:
     assert vault.custody.verify() > 0
 
 
-@pytest.mark.timeout(60 + 30 * GROUP)
+@pytest.mark.timeout(60 + 120 * GROUP)
 @pytest.mark.parametrize("first", range(0, KILLS, GROUP))
 def test_killed_while_recording(folder: Path, start: Callable[..., RecordingChild], first: int) -> None:
     moments = random.Random(20_260_301 + first)
@@ -94,7 +94,7 @@ def test_killed_while_recording(folder: Path, start: Callable[..., RecordingChil
     print(f"at most {lost_most:.3f} s of what was heard lost")
 
 
-@pytest.mark.timeout(60 + 60 * GROUP)
+@pytest.mark.timeout(60 + 180 * GROUP)
 @pytest.mark.parametrize("first", range(0, SEALING_KILLS, GROUP))
 def test_killed_while_sealing_again_and_again(folder: Path, start: Callable[..., RecordingChild], first: int) -> None:
     moments = random.Random(20_260_302 + first)
