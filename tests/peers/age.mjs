@@ -9,6 +9,7 @@
 //
 // Exit status 1 and one line on standard error when it cannot be done.
 
+import "./webcrypto.mjs";
 import { readFileSync } from "node:fs";
 import * as age from "age-encryption";
 

@@ -6,6 +6,7 @@
 //
 // SEED_HEX is 32 bytes for ML-DSA, then 32 bytes for Ed25519. These are keys of tests, so they may be arguments.
 
+import "./webcrypto.mjs";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { ed25519 } from "@noble/curves/ed25519.js";
