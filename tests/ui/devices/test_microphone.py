@@ -120,6 +120,7 @@ def test_what_was_played_is_what_was_recorded(
     heard, marks = sound_in(vault_folder)
     assert marks == ()
     assert_same_sound(played, heard)
+    np.testing.assert_array_equal(heard[place_of(played, heard) :][: len(played)], played)
     assert ("blocking" in {line[0] for line in child.lines}) == bool(options)
 
 
