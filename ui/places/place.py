@@ -1,0 +1,31 @@
+"""A place: a screen with the presenter behind it, as the window holds it."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ui.presenters.navigation import Visit
+
+
+class Place(Protocol):
+    """Each file of this folder has `build(session: Session, navigator: Navigator) -> Place`.
+
+    First run and unlock come before any session: `build(program: Program, jobs: Jobs, navigator: Navigator) -> Place`.
+    """
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        ...
+
+    def visit(self, visit: Visit) -> None:
+        """Somebody has come here: read what is shown anew."""
+        ...
+
+    def may_leave(self) -> bool:
+        """Whether leaving loses nothing; if not, the place says on its screen what to do first."""
+        ...
+
+    def close(self) -> None:
+        """Cancel what runs here and show nothing more; the widget is destroyed afterwards."""
+        ...

@@ -1,0 +1,65 @@
+"""Where a person can go in the window, and who takes them there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from app.usecases.unlock import UnlockReport
+from ui.program import StationVault
+
+
+class Goal(StrEnum):
+    """One place; `ui/places/<value>.py` builds it."""
+
+    FIRST_RUN = "first_run"
+    UNLOCK = "unlock"
+    LIBRARY = "library"
+    NEW = "new_testimony"
+    RECORDING = "recording"
+    TESTIMONY = "testimony"
+    QUEUE = "queue"
+    EXPORT = "export"
+    RECEIVE = "receive"
+    PEOPLE = "people"
+    MODELS = "models"
+    SETTINGS = "settings"
+    ABOUT = "about"
+    LESSON = "lesson"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody wants to be at a place, perhaps with these testimonies, perhaps at this second of the sound."""
+
+    goal: Goal
+    testimony_ids: tuple[str, ...] = ()
+    at_seconds: float | None = None
+
+
+class Navigator(Protocol):
+    """The window, as a place sees it. Every call is of the thread of the window and returns at once."""
+
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
+        """Show another place."""
+        ...
+
+    def back(self) -> None:
+        """Show the place before this one, or the library."""
+        ...
+
+    def opened(self, folder: Path, vault: StationVault, report: UnlockReport) -> None:
+        """Take over a vault that was just made or unlocked: the session begins, and the library is shown."""
+        ...
+
+    def choose_vault(self, folder: Path | None) -> None:
+        """Ask for the passphrase of this vault, or, with None, show the first run."""
+        ...
+
+    def try_demo(self) -> None:
+        """Leave for the demo."""
+        ...
+
+    def lock(self) -> None:
+        """Cover the screen and let go of everything that no recording needs."""
+        ...

@@ -1,0 +1,1 @@
+"""Screens: Qt only. They build widgets, show a state, and pass on presses."""

@@ -1,0 +1,1 @@
+"""The main window: its rail, its cover, and the way between places."""
