@@ -136,6 +136,18 @@ class BundleContentBad(BundleRefused):
     code = "bundle.content"
 
 
+class BundleIsDemo(BundleRefused):
+    """The bundle was made in the demo; real offices do not take it in."""
+
+    code = "bundle.is_demo"
+
+
+class BundleIsReal(BundleRefused):
+    """The bundle was made by a real office; the demo does not take it in."""
+
+    code = "bundle.is_real"
+
+
 class NothingToExport(BundleError):
     """No chosen testimony can leave. Facts: kept, how many stayed."""
 

@@ -49,3 +49,15 @@ class ContactRevoked(PeopleError):
     """The contact was revoked; nothing is sealed to it any more. Facts: station."""
 
     code = "people.contact_revoked"
+
+
+class CardIsDemo(PeopleError):
+    """The card is of an office of the demo; real offices do not trust it."""
+
+    code = "people.card_is_demo"
+
+
+class CardIsReal(PeopleError):
+    """The card is of a real office; the demo does not trust it."""
+
+    code = "people.card_is_real"

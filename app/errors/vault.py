@@ -139,3 +139,15 @@ class VaultUnhealthy(VaultError):
     """A check found things that are not as they were written. Facts: `findings`."""
 
     code = "vault.unhealthy"
+
+
+class VaultIsDemo(VaultError):
+    """This is a vault of the demo; a real program opens it only as one."""
+
+    code = "vault.is_demo"
+
+
+class VaultIsReal(VaultError):
+    """This is a real vault; the demo does not touch it."""
+
+    code = "vault.is_real"

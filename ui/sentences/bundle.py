@@ -127,4 +127,16 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The finished bundle did not read back as it was written, so it was removed."),
         QT_TRANSLATE_NOOP("errors", "Use another stick: this one may be failing."),
     ),
+    "bundle.is_demo": Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "This bundle was made in the demo. Nothing in it is real, so nothing of it was kept."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Put it aside; if you expected real testimonies, ask the office for its bundle."),
+    ),
+    "bundle.is_real": Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "This is a bundle of a real office. The demo does not open it, and kept nothing of it."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Take the stick to the real headquarters, and show nobody what is on it."),
+    ),
 }

@@ -36,4 +36,12 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "This office is not trusted any more, so nothing is locked for it."),
         QT_TRANSLATE_NOOP("errors", "Choose another office."),
     ),
+    "people.card_is_demo": Sentence(
+        QT_TRANSLATE_NOOP("errors", "This contact card comes from the demo. No real office stands behind it."),
+        QT_TRANSLATE_NOOP("errors", "Ask the office for its own card."),
+    ),
+    "people.card_is_real": Sentence(
+        QT_TRANSLATE_NOOP("errors", "This contact card is of a real office. The demo does not trust real offices."),
+        QT_TRANSLATE_NOOP("errors", "Leave the demo first, then read the card."),
+    ),
 }

@@ -117,4 +117,14 @@ SENTENCES = {
             "errors", "Export what still opens to headquarters now, then ask for help with the list above."
         ),
     ),
+    "vault.is_demo": Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "This vault belongs to the demo. Nothing in it is real, so it was not opened here."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Choose “Try the demo” to open it, or choose the folder of your own vault."),
+    ),
+    "vault.is_real": Sentence(
+        QT_TRANSLATE_NOOP("errors", "This is a real vault. The demo does not open it, and did not touch it."),
+        QT_TRANSLATE_NOOP("errors", "Leave the demo first, then open the vault."),
+    ),
 }
