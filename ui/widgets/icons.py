@@ -1,0 +1,48 @@
+"""Icons of one family, drawn in a colour of the theme."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui import theme
+
+_FOLDER = Path(__file__).parents[1] / "resources" / "icons"
+_RATIOS = (1, 2)
+
+
+def icon(name: str, token: str = "ink", off_token: str = "faint") -> QIcon:
+    """Return an icon in a colour of the theme in use; draw it again when the theme changes.
+
+    `name` is that of a file in ui/resources/icons. Raises FileNotFoundError for a name that is not there.
+    """
+    made = QIcon()
+    for ratio in _RATIOS:
+        made.addPixmap(_pixmap(name, theme.color(token).name(), theme.scaled(theme.ICON), ratio))
+        off = _pixmap(name, theme.color(off_token).name(), theme.scaled(theme.ICON), ratio)
+        made.addPixmap(off, QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, token: str = "ink", size: int | None = None, ratio: float = 1.0) -> QPixmap:
+    """Return an icon as a picture, `size` pixels wide before the scaling of the screen."""
+    return _pixmap(name, theme.color(token).name(), size or theme.scaled(theme.ICON), ratio)
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    drawing = _drawing(name).replace("currentColor", colour)
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str) -> str:
+    return (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
