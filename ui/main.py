@@ -7,6 +7,7 @@ from app.ports.models import StoredPack
 from app.usecases.models import Models
 from storage.bundle.own_card import CardFile
 from storage.crypto.selftest import run_self_test
+from storage.machine import LookedAtMachine
 from storage.packs import FolderPackStore
 from storage.vault.hardening import harden_process
 from transcription.client import WorkerTranscriber
@@ -40,6 +41,7 @@ def build_program() -> Program:
         models=_models,
         transcriber=_transcriber,
         sample=_sample,
+        machine=LookedAtMachine(clock),
     )
 
 

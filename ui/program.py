@@ -1,27 +1,32 @@
 """What ui/main.py hands to a head: every outside world behind a port, built but not yet opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.bundle import SealedBundle
+from app.domain.folder_kind import FolderKind
+from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
 from app.domain.unlocking import Unlock
 from app.jobs import CancelToken, Progress
-from app.ports.audio import AudioCodec, Source
+from app.ports.audio import AudioCodec, MicrophoneName, SoundFile, Source
 from app.ports.bundle import Outbox
 from app.ports.clock import Clock
+from app.ports.machine import Machine
 from app.ports.models import StoredPack
 from app.ports.outside_files import OpensFiles
 from app.ports.people import CardReader
 from app.ports.planner import Planner
+from app.ports.playback import Playback, ReadsPcm, SoundTools
 from app.ports.transcriber import Transcriber
 from app.ports.vault import NewVault, Vault
 from app.usecases.export import ExportRooms
 from app.usecases.models import Models
 from app.usecases.receive import ReceiveRooms
+from app.usecases.seal import SealRooms
 from app.usecases.unlock import UnlockReport
 
 
@@ -30,6 +35,10 @@ class StationVault(Vault, Protocol):
 
     def export_rooms(self) -> ExportRooms:
         """Return what an export reads and writes."""
+        ...
+
+    def seal_rooms(self) -> SealRooms:
+        """Return what sealing to headquarters reads and writes."""
         ...
 
     def receive_rooms(self) -> ReceiveRooms:
@@ -50,6 +59,14 @@ class Vaults(Protocol):
 
     def suggest_passphrase(self) -> str:
         """Return six words chosen by chance."""
+        ...
+
+    def strength(self, passphrase: str) -> Strength:
+        """Return how well a passphrase withstands guessing; takes up to some tenths of a second."""
+        ...
+
+    def kind_of(self, folder: Path) -> FolderKind:
+        """Return what lies in a folder. Never raises."""
         ...
 
     def create(self, folder: Path, new: NewVault) -> tuple[StationVault, str]:
@@ -124,12 +141,24 @@ class Sound(Protocol):
         """Encodes recordings."""
         ...
 
-    def file(self, path: Path, *, realtime: bool) -> AbstractContextManager[Source]:
+    def microphones(self) -> Sequence[MicrophoneName]:
+        """Return every microphone that the system shows, on any thread; the first call may take a moment."""
+        ...
+
+    def file(self, path: Path, *, realtime: bool) -> AbstractContextManager[SoundFile]:
         """Open a sound file as a source, at the speed of its sound if `realtime`."""
         ...
 
     def microphone(self, name: str) -> AbstractContextManager[Source]:
         """Open a microphone by its name or a part of it; "default" is the usual one."""
+        ...
+
+    def tools(self) -> SoundTools:
+        """Return what tempo and pictures of sound are made with."""
+        ...
+
+    def playback(self, recordings: ReadsPcm) -> Playback:
+        """Return a player of these recordings on the usual loudspeaker. Needs a Qt application."""
         ...
 
 
@@ -157,3 +186,4 @@ class Program:
     models: Callable[[Path | None], Models]
     transcriber: Callable[[StoredPack], Transcriber]
     sample: Callable[[], Sample]
+    machine: Machine

@@ -22,15 +22,24 @@ class Models:
         """Say what lies in a folder, before anything is decided. Raises classes of app/errors/model.py."""
         return self._examiner.examine(folder)
 
-    def bring(self, folder: str, progress: Progress, cancel: CancelToken, *, confirmed: bool = False) -> StoredPack:
+    def bring(
+        self,
+        folder: str,
+        progress: Progress,
+        cancel: CancelToken,
+        *,
+        confirmed: bool = False,
+        confirmed_sha256: str = "",
+    ) -> StoredPack:
         """Import a pack from a folder or a stick.
 
-        A pack that no pin vouches for is refused with PackNotTrusted, unless a person has seen its fingerprint and
-        said yes (`confirmed`); it is pinned from then on. Raises also what PackStore.add raises.
+        A pack that no pin vouches for is refused with PackNotTrusted, unless a person has said yes to whatever lies there
+        (`confirmed`) or to this fingerprint (`confirmed_sha256`, lower-case hex); it is pinned from then on. Raises also
+        what PackStore.add raises.
         """
         found = self._examiner.examine(folder)
         if found.trust is Trust.UNKNOWN:
-            if not confirmed:
+            if not confirmed and found.sha256 != confirmed_sha256:
                 raise PackNotTrusted(name=found.name, sha256=found.sha256, note=found.note)
             found = replace(found, trust=Trust.CONFIRMED, evidence=CONFIRMED_EVIDENCE)
         return self._store.add(found, folder, progress, cancel)

@@ -51,6 +51,13 @@ def test_an_unknown_pack_needs_a_persons_word(models: Models, stick: Path) -> No
     assert models.choose("stick").pack.trust is Trust.CONFIRMED
 
 
+def test_a_yes_to_one_fingerprint_is_no_yes_to_another(models: Models, stick: Path) -> None:
+    seen = models.examine(str(stick)).sha256
+    with pytest.raises(PackNotTrusted):
+        models.bring(str(stick), no_progress, CancelToken(), confirmed_sha256="0" * 64)
+    assert models.bring(str(stick), no_progress, CancelToken(), confirmed_sha256=seen).pack.trust is Trust.CONFIRMED
+
+
 def test_without_a_name_the_largest_imported_pack_is_taken(models: Models, stick: Path) -> None:
     with pytest.raises(NoPackImported):
         models.choose(None)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.folder_kind import FolderKind
+from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
 from app.domain.unlocking import ByPassphrase, Unlock
 from app.jobs import CancelToken, Progress
@@ -13,10 +15,13 @@ from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.keys import recipient_from_text
 from storage.crypto.recovery import generate_recovery_secret, recovery_lines
 from storage.crypto.words import generate_passphrase
+from storage.domain import REAL, Domain
+from storage.vault.folders import kind_of_folder
 from storage.vault.keychange import change_key, change_passphrase
 from storage.vault.organisation import Headquarters
 from storage.vault.restore import restore_key_header
 from storage.vault.salvage import salvage_vault
+from storage.vault.strength import NEEDED_GUESSES_LOG10, guesses_log10
 from storage.vault.vault import create_vault, open_vault
 from ui.wiring.station import StationVault
 
@@ -24,19 +29,33 @@ from ui.wiring.station import StationVault
 class WiredVaults:
     """Implements ui.program.Vaults over real folders."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, domain: Domain = REAL) -> None:
         self._clock = clock
+        self._domain = domain
         self._delay = AttemptDelay(clock)
 
     def suggest_passphrase(self) -> str:
         """Return six words chosen by chance."""
         return generate_passphrase()
 
+    def strength(self, passphrase: str) -> Strength:
+        """Return how well a passphrase withstands guessing."""
+        return Strength(guesses_log10(passphrase), NEEDED_GUESSES_LOG10)
+
+    def kind_of(self, folder: Path) -> FolderKind:
+        """Return what lies in a folder. Never raises."""
+        return kind_of_folder(folder)
+
     def create(self, folder: Path, new: NewVault) -> tuple[StationVault, str]:
         """Make a vault, name its station, and return it open with its recovery code."""
         code = _new_code()
         vault = create_vault(
-            folder, new.passphrase, self._clock, recovery_code=code, headquarters=_headquarters(new.escrow)
+            folder,
+            new.passphrase,
+            self._clock,
+            recovery_code=code,
+            headquarters=_headquarters(new.escrow),
+            domain=self._domain,
         )
         made = StationVault(vault)
         try:
@@ -54,26 +73,26 @@ class WiredVaults:
 
     def change_passphrase(self, folder: Path, by: Unlock, passphrase: str) -> None:
         """Put another passphrase in place; every other way in stays."""
-        change_passphrase(folder, by, passphrase, self._clock)
+        change_passphrase(folder, by, passphrase, self._clock, domain=self._domain)
 
     def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
         """Put another database key, passphrase and recovery code in place; return the new code."""
         code = _new_code()
-        if not change_key(folder, by, passphrase, code, self._clock):
+        if not change_key(folder, by, passphrase, code, self._clock, domain=self._domain):
             # The disk refused to take the database under its new key: opening once tries again, and says why not.
             self._open(folder, ByPassphrase(passphrase)).close()
         return code
 
     def rescue(self, folder: Path, by: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:
         """Save what can be saved of a damaged vault into a new one that opens in the same ways."""
-        return salvage_vault(folder, by, target, progress, cancel)
+        return salvage_vault(folder, by, target, progress, cancel, self._domain)
 
     def restore_header(self, folder: Path, untrusted_copy: bytes) -> None:
         """Put a copy of the key header in the place of one that is lost."""
-        restore_key_header(folder, untrusted_copy)
+        restore_key_header(folder, untrusted_copy, self._domain)
 
     def _open(self, folder: Path, by: Unlock) -> StationVault:
-        return StationVault(open_vault(folder, by, self._clock))
+        return StationVault(open_vault(folder, by, self._clock, self._domain))
 
 
 def _new_code() -> str:

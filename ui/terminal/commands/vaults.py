@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from app.domain.people import Role
@@ -10,7 +11,7 @@ from app.domain.unlocking import ByEscrowIdentity, ByRecoveryCode, Unlock
 from app.errors.vault import VaultUnhealthy
 from app.jobs import CancelToken
 from app.ports.vault import NewVault
-from app.usecases.trust import look_at_card
+from app.usecases.escrow import key_keeper
 from ui.findings import describe_finding
 from ui.program import Program, StationVault
 from ui.terminal.opening import opened, opened_by, passphrase_of
@@ -101,7 +102,7 @@ def _info(program: Program, options: argparse.Namespace, output: Output) -> None
             **row,
             spoken=" ".join(row["languages"]) or "-",
             minutes=row["seconds"] / 60,
-            state=translate("terminal", "transcribed") if row["transcribed"] else translate("terminal", "recorded"),
+            state=_state(row),
         )
     output.say(
         QT_TRANSLATE_NOOP("terminal", "Testimonies: {count}. This vault is “{name}” ({role}), station {station}."),
@@ -135,6 +136,12 @@ def _info(program: Program, options: argparse.Namespace, output: Output) -> None
     )
 
 
+def _state(row: Mapping[str, Any]) -> str:
+    if row["sealed_to_headquarters"]:
+        return translate("terminal", "sealed to headquarters")
+    return translate("terminal", "transcribed") if row["transcribed"] else translate("terminal", "recorded")
+
+
 def _row(vault: StationVault, one: Testimony) -> dict[str, Any]:
     recordings = vault.recordings.of(one.id)
     runs = [vault.transcripts.current(facts.part_id) for facts in recordings]
@@ -147,6 +154,7 @@ def _row(vault: StationVault, one: Testimony) -> dict[str, Any]:
         "revision": one.revision,
         "seconds": sum(facts.seconds for facts in recordings),
         "parts": len(vault.testimonies.parts(one.id)),
+        "sealed_to_headquarters": vault.sealed.of(one.id) is not None,
         "transcribed": bool(runs) and all(run is not None and run.finished for run in runs),
     }
 
@@ -200,11 +208,7 @@ def _rescue(program: Program, options: argparse.Namespace, output: Output) -> No
 
 def recipient_of(program: Program, untrusted: bytes) -> str:
     """Return the age recipient of a contact card, or the one that an age recipient file holds."""
-    text = untrusted.decode("utf-8", "replace")
-    if text.lstrip().startswith("{"):
-        return look_at_card(program.cards, untrusted).card.recipient
-    lines = [line.strip() for line in text.splitlines()]
-    return next((line for line in lines if line and not line.startswith("#")), "")
+    return key_keeper(program.cards, untrusted).recipient
 
 
 def _passphrase(program: Program, options: argparse.Namespace, output: Output) -> None:
