@@ -66,6 +66,23 @@ class Source(Protocol):
         ...
 
 
+class SoundFile(Source, Protocol):
+    """A file as a source."""
+
+    @property
+    def expected_seconds(self) -> float | None:
+        """How long it says it is, once it was started; None where it says nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneName:
+    """A microphone as the system names it; `usual` is the one that the person chose in the system's settings."""
+
+    name: str
+    usual: bool
+
+
 class ChunkEncoder(Protocol):
     """Encodes one unbroken stretch of sound."""
 

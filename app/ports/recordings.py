@@ -28,7 +28,8 @@ class Recordings(Protocol):
     def mark(self, part_id: str, mark: Mark) -> None:
         """Save a gap, a bookmark or a change of speaker.
 
-        A gap takes the place of the one at the same frame that has the same reason and no length yet.
+        A gap takes the place of the one at the same frame that has the same reason and no length yet; a bookmark
+        takes the place of the one at the same frame, whose words it changes.
         """
         ...
 

@@ -11,8 +11,15 @@ from app.jobs import CancelToken, Progress
 class Testimonies(Protocol):
     """Testimonies, oldest first."""
 
-    def create(self, languages: tuple[str, ...]) -> Testimony:
-        """Make a new testimony with a random id and case code, durable on return."""
+    def suggest_case_code(self) -> str:
+        """Return a random case code that no testimony of this vault has."""
+        ...
+
+    def create(self, languages: tuple[str, ...], case_code: str = "") -> Testimony:
+        """Make a new testimony with a random id, durable on return.
+
+        It gets the case code that was suggested, or a random one where none is given or another has it by now.
+        """
         ...
 
     def get(self, testimony_id: str) -> Testimony:

@@ -9,8 +9,11 @@ from app.domain.people import Role
 from app.domain.ways_in import WaysIn
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Exports
+from app.ports.circumstances import CircumstancesOf, Readiness
+from app.ports.library import Library
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
+from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Attachments, Custody, SealedParts, Testimonies
 from app.ports.transcripts import Search, Transcripts
 
@@ -26,6 +29,16 @@ class Vault(Protocol):
     @property
     def recordings(self) -> Recordings:
         """Live and sealed sound."""
+        ...
+
+    @property
+    def circumstances(self) -> CircumstancesOf:
+        """Who was in the room."""
+        ...
+
+    @property
+    def readiness(self) -> Readiness:
+        """Whether a recording can begin here."""
         ...
 
     @property
@@ -54,6 +67,11 @@ class Vault(Protocol):
         ...
 
     @property
+    def library(self) -> Library:
+        """All testimonies at a glance."""
+        ...
+
+    @property
     def own_card(self) -> OwnCard:
         """Who we are."""
         ...
@@ -66,6 +84,11 @@ class Vault(Protocol):
     @property
     def exports(self) -> Exports:
         """What left."""
+        ...
+
+    @property
+    def sealed(self) -> SealedBundles:
+        """What was sealed to headquarters."""
         ...
 
     def ways_in(self) -> WaysIn:

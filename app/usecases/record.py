@@ -1,7 +1,7 @@
 """Recording: from a source to the live journal, second by second, and at the end into one sealed file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 
@@ -62,7 +62,7 @@ class RecordingSession:
     """One recording, from begin() to finish().
 
     One thread calls begin(), then pump() again and again, then finish(). Any thread may call pause(), resume(),
-    bookmark(), speaker() and status(): these never wait. `tell` is called inside pump(), at once, and must not
+    pause_reason(), bookmark(), note(), speaker() and status(): these never wait. `tell` is called inside pump(), at once, and must not
     raise or wait. Sound that waits while the disk refuses is kept, up to `backlog_seconds`.
     """
 
@@ -92,6 +92,8 @@ class RecordingSession:
         self._dropped_frames = 0
         self._pause: tuple[Gap, float] | None = None
         self._lost: tuple[Gap | None, float] | None = None
+        self._notes: dict[int, int] = {}
+        self._bookmark_frame = -1
         self._disk_blocked = False
         self._ended = False
         self._stopped = False
@@ -142,9 +144,17 @@ class RecordingSession:
         """Go on after pause()."""
         self._wish(self._resume_now)
 
+    def pause_reason(self, reason: str) -> None:
+        """Say why it is paused, after it was; nothing happens when it is not. Testimony, like every note."""
+        self._wish(lambda: self._give_reason(reason))
+
     def bookmark(self, label: str = "") -> None:
         """Remember this place."""
-        self._wish(lambda: self._outbox_now().put(Bookmark(self._cutter.frames, label)))
+        self._wish(lambda: self._outbox_now().put(Bookmark(self._free_frame(), label)))
+
+    def note(self, number: int, words: str) -> None:
+        """Write at the place where note `number` was begun; every call stores its words anew, from the first letter."""
+        self._wish(lambda: self._note_now(number, words))
 
     def speaker(self, role: str) -> None:
         """Say who speaks from here on: "survivor", "interpreter" or "interviewer"."""
@@ -268,6 +278,21 @@ class RecordingSession:
             gap = self._cut(Gap(self._cutter_end(), GapReason.PAUSE, None, reason))
             self._pause = (gap, self._clock.monotonic_seconds())
             self._say(RecordingEvent.PAUSED)
+
+    def _give_reason(self, reason: str) -> None:
+        if self._pause is not None:
+            gap, since = self._pause
+            self._pause = (self._cut(replace(gap, note=reason)), since)
+
+    def _note_now(self, number: int, words: str) -> None:
+        if number not in self._notes:
+            self._notes[number] = self._free_frame()
+        self._outbox_now().put(Bookmark(self._notes[number], words))
+
+    def _free_frame(self) -> int:
+        """Here, and never the place of another bookmark: while it is paused, the sound stands still."""
+        self._bookmark_frame = max(self._cutter.frames, self._bookmark_frame + 1)
+        return self._bookmark_frame
 
     def _resume_now(self) -> None:
         if self._pause is not None:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from app.domain.audio import AudioFormat, PcmBlock
 from app.errors.audio import AudioEmpty, AudioUnreadable
 from app.errors.base import SaksiError
-from app.ports.audio import Source, SourceEvent, SourceNotice
+from app.ports.audio import SoundFile, SourceEvent, SourceNotice
 from app.ports.clock import Clock
 from storage.audio.codec import SoundReader
 from storage.audio.containers import container_of
@@ -38,6 +38,7 @@ class FileSource:
         self._decoded_frames = 0
         self._seen_damage = 0
         self._ended = False
+        self._expected_seconds: float | None = None
 
     @property
     def name(self) -> str:
@@ -54,10 +55,16 @@ class FileSource:
         """Frames that were read and not left unread by stop()."""
         return self._heard_frames
 
+    @property
+    def expected_seconds(self) -> float | None:
+        """How long the file says it is, once it was started; None where it says nothing."""
+        return self._expected_seconds
+
     def start(self) -> None:
         """Open the file. Raises AudioUnreadable, AudioEmpty, FileNotReadable."""
         self._container = container_of(self._stream)
         self._reader = SoundReader(self._stream, self._container)
+        self._expected_seconds = self._reader.declared_seconds
         self._blocks = self._reader.blocks(self._format)
         while not self._items:
             self._decode_more()
@@ -132,7 +139,7 @@ class FileSource:
 class PacedSource:
     """Gives the sound of another source no faster than it would sound (port Source)."""
 
-    def __init__(self, source: Source, clock: Clock) -> None:
+    def __init__(self, source: SoundFile, clock: Clock) -> None:
         self._source = source
         self._clock = clock
         self._started_seconds = 0.0
@@ -152,6 +159,11 @@ class PacedSource:
     def heard_frames(self) -> int:
         """What would have sounded so far, as far as it was read."""
         return self._source.heard_frames
+
+    @property
+    def expected_seconds(self) -> float | None:
+        """What the source behind it says."""
+        return self._source.expected_seconds
 
     def start(self) -> None:
         """Start the source behind it, and time."""

@@ -5,8 +5,13 @@ from storage.vault.connection import Connection, Row
 
 
 def insert_mark(connection: Connection, part_id: str, mark: Mark) -> None:
-    """Store a mark; a gap whose length is known now takes the place of the one without."""
+    """Store a mark; a gap whose length is known now takes the place of the one without, a bookmark that of itself."""
     with connection.transaction():
+        if isinstance(mark, Bookmark):
+            connection.execute(
+                "DELETE FROM recording_mark WHERE part_id = ? AND kind = 'bookmark' AND at_frame = ?",
+                (part_id, mark.at_frame),
+            )
         if isinstance(mark, Gap):
             connection.execute(
                 "DELETE FROM recording_mark"

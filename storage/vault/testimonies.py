@@ -31,21 +31,28 @@ class Testimonies:
         self._clock = context.clock
         self._station_id = context.station_id
 
-    def create(self, languages: tuple[str, ...]) -> Testimony:
-        """Make a new testimony with a random id and case code, durable on return."""
+    def suggest_case_code(self) -> str:
+        """Return a random case code that no testimony of this vault has."""
         while True:
+            case_code = random_case_code()
+            if self._free(case_code):
+                return case_code
+
+    def create(self, languages: tuple[str, ...], case_code: str = "") -> Testimony:
+        """Make a new testimony with a random id, durable on return.
+
+        It gets the case code that was suggested, or a random one where none is given or another has it by now.
+        """
+        with self._connection.transaction(), random_secret(SEED_BYTES) as seed:
             made = Testimony(
                 id=random_name(),
-                case_code=random_case_code(),
+                case_code=case_code if case_code and self._free(case_code) else self.suggest_case_code(),
                 languages=languages,
                 created_at=self._clock.now(),
                 origin=Origin.HERE,
                 recorded_by=self._station_id,
                 revision=1,
             )
-            if self._connection.one("SELECT 1 FROM testimony WHERE case_code = ?", (made.case_code,)) is None:
-                break
-        with self._connection.transaction(), random_secret(SEED_BYTES) as seed:
             insert_testimony(self._connection, made, seed)
             self._custody.record(made.id, Act.CREATED, {"case_code": made.case_code})
         return made
@@ -85,6 +92,9 @@ class Testimonies:
     def touch(self, testimony_id: str) -> int:
         """Count one more revision, since something that an export carries has changed; return it."""
         return touch_testimony(self._connection, testimony_id)
+
+    def _free(self, case_code: str) -> bool:
+        return self._connection.one("SELECT 1 FROM testimony WHERE case_code = ?", (case_code,)) is None
 
 
 def random_case_code() -> str:

@@ -20,6 +20,7 @@ from app.ports.clock import Clock
 from storage.crypto.kdf import Argon2Parameters, calibrate
 from storage.crypto.random import random_bytes, random_name, random_secret
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 from storage.files import (
     FolderLock,
     create_private_folder,
@@ -32,20 +33,24 @@ from storage.files import (
 from storage.vault.attachments import Attachments, SealedParts
 from storage.vault.backup import back_up_vault
 from storage.vault.check import check_vault
+from storage.vault.circumstances import CircumstancesTable
 from storage.vault.connection import SALT_BYTES, Connection
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
 from storage.vault.keyheader import encode_file
 from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot
+from storage.vault.library import Library
 from storage.vault.lock import lock_vault
 from storage.vault.media import MediaStore
 from storage.vault.migrations import apply_migrations, known_migrations, pending_migrations, schema_version
 from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLDER_NAME
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.quarantine import Quarantine
+from storage.vault.readiness import Readiness
 from storage.vault.recordings import Recordings
 from storage.vault.rotation import key_in_use, settle_rotation
+from storage.vault.sealed import SealedBundles
 from storage.vault.search import Search
 from storage.vault.settings import STATION_ID, VAULT_ID, Settings
 from storage.vault.storedkeys import StoredKeys, refuse_foreign_database, write_first_keys
@@ -78,8 +83,12 @@ class Vault:
         self.attachments = Attachments(context)
         self.sealed_parts = SealedParts(context)
         self.recordings = Recordings(context)
+        self.circumstances = CircumstancesTable(context)
+        self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)
         self.search = Search(context)
+        self.sealed_bundles = SealedBundles(context)
+        self.library = Library(context)
 
     def check(self, progress: Progress, cancel: CancelToken) -> list[Finding]:
         """Read everything and say what is not as it was written; an empty list when all is well. Raises Cancelled."""
@@ -91,7 +100,7 @@ class Vault:
         Raises StorageError.
         """
         left = self.context.media.remove_orphans() + remove_partial_files(self.context.folder)
-        return left + Quarantine(self.context).clear()
+        return left + Quarantine(self.context).clear() + self.sealed_bundles.remove_unnamed()
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
         """Make a verified copy of the whole vault in a new folder. Raises as `back_up_vault` does."""
@@ -99,11 +108,11 @@ class Vault:
 
     def ways_in(self) -> WaysIn:
         """Return by which ways this vault can be opened. Raises KeyHeaderLost."""
-        return StoredKeys.of_folder(self.context.folder).ways_in()
+        return StoredKeys.of_folder(self.context.folder, self.context.domain).ways_in()
 
     def key_header_bytes(self) -> bytes:
         """Return the key header as one file, for the copy that travels in every bundle. Raises KeyHeaderLost."""
-        return encode_file(StoredKeys.of_folder(self.context.folder).header)
+        return encode_file(StoredKeys.of_folder(self.context.folder, self.context.domain).header)
 
     def close(self) -> None:
         """Let go of the database and of the folder; may be called again."""
@@ -128,6 +137,7 @@ def create_vault(
     recovery_code: str | None = None,
     headquarters: Headquarters = NO_HEADQUARTERS,
     argon2: Argon2Parameters | None = None,
+    domain: Domain = REAL,
 ) -> Vault:
     """Make a new vault in a folder that does not exist or is empty, and open it.
 
@@ -140,15 +150,15 @@ def create_vault(
     vault_id, salt = random_name(), random_bytes(SALT_BYTES)
     building = partial_name(folder)
     with random_secret(KEY_BYTES) as key:
-        slots = [passphrase_slot(vault_id, key, passphrase, argon2)]
+        slots = [passphrase_slot(vault_id, key, passphrase, argon2, domain)]
         if recovery_code is not None:
-            slots.append(recovery_slot(vault_id, key, recovery_code, argon2.with_fresh_salt()))
-        escrow = headquarters.escrow(vault_id, key, salt)
-        keys = VaultKeys(vault_id, database_key(key, salt), tuple(slots), escrow)
+            slots.append(recovery_slot(vault_id, key, recovery_code, argon2.with_fresh_salt(), domain))
+        escrow = headquarters.escrow(vault_id, key, salt, domain)
+        keys = VaultKeys(vault_id, database_key(key, salt), tuple(slots), escrow, domain=domain)
         create_private_folder(building)
         try:
             create_private_folder(building / MEDIA_FOLDER_NAME)
-            _create_database(building / DATABASE_NAME, key, salt, vault_id, headquarters)
+            _create_database(building / DATABASE_NAME, key, salt, vault_id, headquarters, domain)
             write_first_keys(building, keys)
             promote_folder(building, folder)
         except BaseException:
@@ -156,21 +166,22 @@ def create_vault(
             raise
         lock = lock_vault(folder)
         try:
-            return _open(folder, lock, StoredKeys.of_folder(folder), key, salt, clock)
+            return _open(folder, lock, StoredKeys.of_folder(folder, domain), key, salt, clock)
         except BaseException:
             lock.release()
             raise
 
 
-def open_vault(folder: Path, unlock: Unlock, clock: Clock) -> Vault:
+def open_vault(folder: Path, unlock: Unlock, clock: Clock, domain: Domain = REAL) -> Vault:
     """Open a vault; takes about as long as its Argon2id. A change of key that was interrupted is finished first.
 
-    Raises VaultMissing, VaultInUse, KeyHeaderLost, VaultTooNew, WrongPassphrase and the others of
-    `keyslots.open_key`, KeyHeaderForeign, VaultNotEncrypted, VaultDamaged, StorageError.
+    Raises VaultMissing, VaultInUse, KeyHeaderLost, VaultTooNew, VaultIsDemo or VaultIsReal for a vault of the other
+    domain, WrongPassphrase and the others of `keyslots.open_key`, KeyHeaderForeign, VaultNotEncrypted, VaultDamaged,
+    StorageError.
     """
     lock = lock_vault(folder)
     try:
-        stored = StoredKeys.of_folder(folder)
+        stored = StoredKeys.of_folder(folder, domain)
         with open_key(stored.keys, unlock) as key:
             with suppress(StorageError):
                 # A full disk is no reason to keep a person out: the database keeps its old key a while longer.
@@ -183,9 +194,12 @@ def open_vault(folder: Path, unlock: Unlock, clock: Clock) -> Vault:
         raise
 
 
-def _create_database(path: Path, key: Secret, salt: bytes, vault_id: str, headquarters: Headquarters) -> None:
+def _create_database(
+    path: Path, key: Secret, salt: bytes, vault_id: str, headquarters: Headquarters, domain: Domain
+) -> None:
     connection = Connection.create(path, key, salt)
     try:
+        connection.execute(domain.mark_database)
         apply_migrations(connection, known_migrations())
         settings = Settings(connection)
         settings.put(VAULT_ID, vault_id.encode())
@@ -202,13 +216,19 @@ def _open(folder: Path, lock: FolderLock, stored: StoredKeys, key: Secret, salt:
         refuse_foreign_database(folder, stored.keys)
         raise
     try:
+        _refuse_other_domain(connection, stored.keys.domain)
         migrated_from = _bring_up_to_date(folder, connection, key, salt)
-        context = _context(folder, connection, clock, stored.keys.vault_id)
+        context = _context(folder, connection, clock, stored.keys)
         # Only keys that opened the database take the place of a damaged copy.
         return Vault(context, lock, Opening(stored.repair(folder), migrated_from), key.copy(), salt)
     except BaseException:
         connection.close()
         raise
+
+
+def _refuse_other_domain(connection: Connection, domain: Domain) -> None:
+    if connection.execute("PRAGMA application_id") != [(domain.database_mark,)]:
+        raise domain.other.vault_refused
 
 
 def _bring_up_to_date(folder: Path, connection: Connection, key: Secret, salt: bytes) -> int | None:
@@ -225,13 +245,14 @@ def _bring_up_to_date(folder: Path, connection: Connection, key: Secret, salt: b
     return version
 
 
-def _context(folder: Path, connection: Connection, clock: Clock, vault_id: str) -> VaultContext:
+def _context(folder: Path, connection: Connection, clock: Clock, keys: VaultKeys) -> VaultContext:
     settings = Settings(connection)
-    if settings.text(VAULT_ID) != vault_id:
+    if settings.text(VAULT_ID) != keys.vault_id:
         raise KeyHeaderForeign
     station_id = settings.text(STATION_ID)
-    media = MediaStore(folder / MEDIA_FOLDER_NAME, connection, Headquarters.of_settings(settings).of_media)
-    custody = CustodyLog(connection, clock, station_id, VaultKeySealer(settings))
+    headquarters = Headquarters.of_settings(settings)
+    media = MediaStore(folder / MEDIA_FOLDER_NAME, connection, headquarters.of_media, keys.domain)
+    custody = CustodyLog(connection, clock, station_id, VaultKeySealer(settings), keys.domain)
     return VaultContext(
         connection=connection,
         media=media,
@@ -239,6 +260,7 @@ def _context(folder: Path, connection: Connection, clock: Clock, vault_id: str) 
         settings=settings,
         folder=folder,
         clock=clock,
-        vault_id=vault_id,
+        vault_id=keys.vault_id,
         station_id=station_id,
+        domain=keys.domain,
     )

@@ -74,6 +74,38 @@ def test_everything_that_was_heard_is_saved() -> None:
     assert recorder.events == [RecordingEvent.ENDED]
 
 
+def test_a_note_stays_where_it_was_begun_and_grows() -> None:
+    recorder = Recorder()
+    recorder.hear(sound(1.0))
+    recorder.session.note(1, "a gate")
+    recorder.hear(sound(1.0))
+    recorder.session.note(1, "a gate with a lamp")
+    recorder.pump()
+    assert recorder.facts.marks == (Bookmark(48_000, "a gate with a lamp"),)
+
+
+def test_notes_and_bookmarks_of_one_pause_keep_apart_and_its_reason_may_come_later() -> None:
+    recorder = Recorder()
+    recorder.session.pause_reason("too early")
+    recorder.hear(sound(1.0))
+    recorder.session.pause()
+    recorder.session.note(1, "first")
+    recorder.session.pause_reason("a break")
+    recorder.session.note(2, "second")
+    recorder.session.bookmark()
+    recorder.pump()
+    assert set(recorder.facts.marks) == {
+        Gap(48_000, GapReason.PAUSE, None, "a break"),
+        Bookmark(48_000, "first"),
+        Bookmark(48_001, "second"),
+        Bookmark(48_002),
+    }
+    recorder.clock.seconds += 30
+    recorder.session.resume()
+    recorder.pump()
+    assert Gap(48_000, GapReason.PAUSE, 30.0, "a break") in recorder.facts.marks
+
+
 def test_never_more_than_a_second_waits_to_be_saved() -> None:
     recorder = Recorder()
     samples = sound(12.0)

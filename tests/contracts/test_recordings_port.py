@@ -230,3 +230,11 @@ def test_the_unknown_is_refused(port: Port) -> None:
     ):
         with pytest.raises(RecordingUnknown):
             call()
+
+
+def test_a_bookmark_at_the_same_frame_takes_the_place_of_the_one_before(port: Port) -> None:
+    recordings, _ = port
+    part_id = recorded(port, sound(2.0))
+    for mark in (Bookmark(100, "the r"), Bookmark(101, "other"), Bookmark(100, "the river")):
+        recordings.mark(part_id, mark)
+    assert recordings.facts(part_id).marks == (Bookmark(100, "the river"), Bookmark(101, "other"))

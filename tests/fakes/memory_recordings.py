@@ -10,6 +10,7 @@ from hashlib import sha512
 
 from app.domain.audio import (
     AudioFormat,
+    Bookmark,
     EncodedChunk,
     Gap,
     GapReason,
@@ -79,6 +80,10 @@ class MemoryRecordings:
                 one
                 for one in recording.marks
                 if not (isinstance(one, Gap) and (one.at_frame, one.reason, one.seconds) == unmeasured)
+            ]
+        if isinstance(mark, Bookmark):
+            recording.marks = [
+                one for one in recording.marks if not (isinstance(one, Bookmark) and one.at_frame == mark.at_frame)
             ]
         recording.marks.append(mark)
 

@@ -1,21 +1,12 @@
 """Which microphones there are."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.errors.audio import MicrophoneMissing, MicrophoneUnknown
+from app.ports.audio import MicrophoneName
 
 DEFAULT = "default"
-
-
-@dataclass(frozen=True, slots=True)
-class MicrophoneName:
-    """A microphone as the system names it; `usual` is the one that the person chose in the system's settings."""
-
-    name: str
-    usual: bool
 
 
 def ensure_application() -> QCoreApplication:

@@ -1,12 +1,13 @@
 """Sources of sound behind the protocol that the heads use."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.ports.audio import Source
+from app.ports.audio import MicrophoneName, SoundFile, Source
 from app.ports.clock import Clock
+from app.ports.playback import Playback, ReadsPcm, SoundTools
 from storage.audio.codec import FlacCodec
 from storage.audio.sources import FileSource, PacedSource
 from storage.files import open_for_reading
@@ -20,8 +21,16 @@ class WiredSound:
         self.codec = FlacCodec()
         self._application: object = None
 
+    def microphones(self) -> Sequence[MicrophoneName]:
+        """Return every microphone that the system shows."""
+        from ui.devices.microphones import ensure_application, list_microphones  # noqa: PLC0415
+
+        self._prepare_qt()
+        self._application = ensure_application()
+        return list_microphones()
+
     @contextmanager
-    def file(self, path: Path, *, realtime: bool) -> Iterator[Source]:
+    def file(self, path: Path, *, realtime: bool) -> Iterator[SoundFile]:
         """Open a sound file as a source. Raises FileMissing, FileNotReadable."""
         with open_for_reading(path) as stream:
             source = FileSource(stream)
@@ -30,8 +39,7 @@ class WiredSound:
     @contextmanager
     def microphone(self, name: str) -> Iterator[Source]:
         """Open a microphone. Raises MicrophoneMissing, MicrophoneUnknown, MicrophoneRefused."""
-        # Qt tells which sound libraries it found, on a stderr that a program may read.
-        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        self._prepare_qt()
         # Half a second of start-up that only a microphone needs.
         from ui.devices.microphone import Microphone  # noqa: PLC0415
         from ui.devices.microphones import ensure_application, find_microphone  # noqa: PLC0415
@@ -42,3 +50,20 @@ class WiredSound:
             yield microphone
         finally:
             microphone.stop()
+
+    def tools(self) -> SoundTools:
+        """Return what tempo and pictures of sound are made with."""
+        from storage.audio.tools import AudioTools  # noqa: PLC0415 - the sound libraries, wanted only to listen
+
+        return AudioTools()
+
+    def playback(self, recordings: ReadsPcm) -> Playback:
+        """Return a player of these recordings on the usual loudspeaker."""
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        from ui.devices.speaker import Loudspeaker  # noqa: PLC0415 - Qt's sound, wanted only to listen
+
+        return Loudspeaker(recordings, self.tools())
+
+    def _prepare_qt(self) -> None:
+        # Qt tells which sound libraries it found, on a stderr that a program may read.
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")

@@ -10,10 +10,13 @@ from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
 from app.usecases.export import ExportRooms
 from app.usecases.receive import ReceiveRooms
+from app.usecases.seal import SealRooms
+from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import OwnCardFile
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.age import AgeReader
+from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.quarantine import Quarantine
@@ -33,14 +36,18 @@ class StationVault:
         self._station = Station(vault.context)
         self.testimonies = vault.testimonies
         self.recordings = vault.recordings
+        self.circumstances = vault.circumstances
+        self.readiness = vault.readiness
         self.attachments = vault.attachments
         self.sealed_parts = vault.sealed_parts
         self.custody = vault.custody
         self.transcripts = vault.transcripts
         self.search = vault.search
-        self.own_card = OwnCardFile(self._station)
+        self.library = vault.library
+        self.own_card = OwnCardFile(self._station, vault.context.domain)
         self.contacts = Contacts(vault.context)
         self.exports = SentBundles(vault.context)
+        self.sealed = vault.sealed_bundles
         self._key_headers = StationKeyHeaders(vault.context)
         self._received_custody = ReceivedCustody(vault.context)
 
@@ -63,6 +70,7 @@ class StationVault:
             card=lambda: self.own_card.card().encoded,
             key_header=self._vault.key_header_bytes,
             signer=self._station.signer,
+            domain=self._vault.context.domain,
         )
         return ExportRooms(
             testimonies=self.testimonies,
@@ -73,15 +81,22 @@ class StationVault:
             received_custody=self._received_custody,
             contacts=self.contacts,
             exports=self.exports,
+            sealed=self.sealed,
             writer=Writer(writing, self.sealed_parts.open),
         )
+
+    def seal_rooms(self) -> SealRooms:
+        """Return what sealing to headquarters reads and writes."""
+        folder = self.sealed.folder
+        create_private_folders(folder)
+        return SealRooms(self.export_rooms(), FolderOutbox(folder, self._vault.context.domain))
 
     def receive_rooms(self) -> ReceiveRooms:
         """Return what an import reads and writes."""
         context = self._vault.context
         return ReceiveRooms(
             quarantine=Quarantine(context),
-            reader=Reader([self._station.identity]),
+            reader=Reader([self._station.identity], context.domain),
             signers=self.contacts,
             ledger=ReceivedBundles(context),
             adoption=Adoption(context),
