@@ -1,0 +1,108 @@
+"""What is looked at before a recording, and what was seen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Check(StrEnum):
+    """One line of the list before a recording, in the order of the list."""
+
+    MICROPHONE = "microphone"
+    SOUND = "sound"
+    DISK = "disk"
+    BATTERY = "battery"
+    CLOCK = "clock"
+    RECIPIENTS = "recipients"
+    LOCK = "lock"
+
+
+class Verdict(StrEnum):
+    """How a line stands."""
+
+    GOOD = "good"
+    ADVICE = "advice"
+    """It can be recorded all the same; a person may want to do something first."""
+    REFUSED = "refused"
+    """Nothing is recorded before this is mended."""
+
+
+class Seen(StrEnum):
+    """What was seen, for the sentence of the line."""
+
+    MICROPHONE_READY = "microphone_ready"
+    MICROPHONE_MISSING = "microphone_missing"
+    MICROPHONE_GONE = "microphone_gone"
+    SOUND_UNTRIED = "sound_untried"
+    SOUND_GOOD = "sound_good"
+    SOUND_QUIET = "sound_quiet"
+    SOUND_CLIPPED = "sound_clipped"
+    SOUND_NOTHING = "sound_nothing"
+    DISK_ENOUGH = "disk_enough"
+    DISK_SHORT = "disk_short"
+    DISK_FULL = "disk_full"
+    DISK_UNSEEN = "disk_unseen"
+    BATTERY_MAINS = "battery_mains"
+    BATTERY_ENOUGH = "battery_enough"
+    BATTERY_LOW = "battery_low"
+    BATTERY_UNSEEN = "battery_unseen"
+    CLOCK_PLAUSIBLE = "clock_plausible"
+    CLOCK_WRONG = "clock_wrong"
+    CLOCK_BEHIND_VAULT = "clock_behind_vault"
+    RECIPIENTS_KNOWN = "recipients_known"
+    RECIPIENTS_OWN = "recipients_own"
+    """This office is headquarters itself."""
+    RECIPIENTS_NONE = "recipients_none"
+    LOCK_ON = "lock_on"
+    LOCK_OFF = "lock_off"
+
+
+class Loudness(StrEnum):
+    """How a short sample of sound was, in words."""
+
+    NOTHING = "nothing"
+    QUIET = "quiet"
+    GOOD = "good"
+    CLIPPED = "clipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Battery:
+    """`minutes_left` is None where the system does not know it, or while it is charged."""
+
+    percent: int
+    charging: bool
+    minutes_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found. `microphone` is the chosen one, `microphones` all that are there.
+
+    `clock_wrong` is what the computer itself shows of its clock, `newest_time` what the vault wrote down last.
+    `auto_lock_minutes` is None where nothing locks by itself.
+    """
+
+    microphone: str
+    microphones: tuple[str, ...]
+    loudness: Loudness | None
+    free_bytes: int | None
+    bytes_per_hour: float
+    battery: Battery | None
+    now: datetime
+    newest_time: datetime | None
+    clock_wrong: bool
+    headquarters: tuple[str, ...]
+    is_headquarters: bool
+    auto_lock_minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list. `number` is minutes or percent, `name` a device or an office, as the sentence needs it."""
+
+    check: Check
+    verdict: Verdict
+    seen: Seen
+    number: int = 0
+    name: str = ""

@@ -1,0 +1,123 @@
+"""May a recording begin? The one place where that is decided."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from app.domain.preflight import Battery, Check, Facts, Line, Loudness, Seen, Verdict
+
+# While a recording is sealed it lies on the disk twice: in the journal, and in the file that takes its place.
+COPIES = 2
+RESERVE_BYTES = 256 << 20
+"""Kept free for everything else that a vault writes."""
+REFUSED_MINUTES = 20
+SHORT_MINUTES = 120
+LOW_BATTERY_MINUTES = 60
+LOW_BATTERY_PERCENT = 30
+_CLOCK_SLACK = timedelta(minutes=10)
+
+# Loudest tenth of a second, as a share of full scale (root mean square): -42 dBFS.
+_QUIET = 0.008
+_CLIPPED_SAMPLES = 8
+
+
+def judge_loudness(loudest: float, peak: float, clipped_samples: int) -> Loudness:
+    """Say in a word how a sample of sound was; `loudest` and `peak` go from 0 to 1."""
+    if peak == 0.0:
+        return Loudness.NOTHING
+    if clipped_samples >= _CLIPPED_SAMPLES:
+        return Loudness.CLIPPED
+    return Loudness.QUIET if loudest < _QUIET else Loudness.GOOD
+
+
+def minutes_on_disk(free_bytes: int, bytes_per_hour: float) -> int:
+    """Return how many minutes can be recorded and sealed."""
+    return max(0, int((free_bytes - RESERVE_BYTES) / (COPIES * bytes_per_hour) * 60))
+
+
+def inspect(facts: Facts) -> tuple[Line, ...]:
+    """Return every line of the list, in its order."""
+    return (
+        _microphone(facts),
+        _sound(facts.loudness),
+        _disk(facts),
+        _battery(facts.battery),
+        _clock(facts),
+        _recipients(facts),
+        _lock(facts.auto_lock_minutes),
+    )
+
+
+def refusals(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return what keeps a recording from beginning; none when it may.
+
+    Only those who can keep a record safe should make one (Istanbul Protocol 2022, paragraph 221): room on the disk, a
+    clock that can be believed, a lock, and somebody to seal it to. And without a microphone there is nothing to record.
+    """
+    return tuple(line for line in lines if line.verdict is Verdict.REFUSED)
+
+
+def _microphone(facts: Facts) -> Line:
+    if not facts.microphones:
+        return Line(Check.MICROPHONE, Verdict.REFUSED, Seen.MICROPHONE_MISSING)
+    if facts.microphone not in facts.microphones:
+        return Line(Check.MICROPHONE, Verdict.REFUSED, Seen.MICROPHONE_GONE, name=facts.microphone)
+    return Line(Check.MICROPHONE, Verdict.GOOD, Seen.MICROPHONE_READY, name=facts.microphone)
+
+
+def _sound(loudness: Loudness | None) -> Line:
+    if loudness is None:
+        return Line(Check.SOUND, Verdict.ADVICE, Seen.SOUND_UNTRIED)
+    seen = {
+        Loudness.NOTHING: Seen.SOUND_NOTHING,
+        Loudness.QUIET: Seen.SOUND_QUIET,
+        Loudness.CLIPPED: Seen.SOUND_CLIPPED,
+        Loudness.GOOD: Seen.SOUND_GOOD,
+    }[loudness]
+    return Line(Check.SOUND, Verdict.GOOD if seen is Seen.SOUND_GOOD else Verdict.ADVICE, seen)
+
+
+def _disk(facts: Facts) -> Line:
+    if facts.free_bytes is None:
+        return Line(Check.DISK, Verdict.REFUSED, Seen.DISK_UNSEEN)
+    minutes = minutes_on_disk(facts.free_bytes, facts.bytes_per_hour)
+    if minutes < REFUSED_MINUTES:
+        return Line(Check.DISK, Verdict.REFUSED, Seen.DISK_FULL, minutes)
+    if minutes < SHORT_MINUTES:
+        return Line(Check.DISK, Verdict.ADVICE, Seen.DISK_SHORT, minutes)
+    return Line(Check.DISK, Verdict.GOOD, Seen.DISK_ENOUGH, minutes)
+
+
+def _battery(battery: Battery | None) -> Line:
+    if battery is None:
+        return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_UNSEEN)
+    if battery.charging:
+        return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_MAINS, battery.percent)
+    if battery.minutes_left is None:
+        low = battery.percent < LOW_BATTERY_PERCENT
+    else:
+        low = battery.minutes_left < LOW_BATTERY_MINUTES
+    if low:
+        return Line(Check.BATTERY, Verdict.ADVICE, Seen.BATTERY_LOW, battery.percent)
+    return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_ENOUGH, battery.percent)
+
+
+def _clock(facts: Facts) -> Line:
+    if facts.clock_wrong:
+        return Line(Check.CLOCK, Verdict.REFUSED, Seen.CLOCK_WRONG)
+    if facts.newest_time is not None and facts.now < facts.newest_time - _CLOCK_SLACK:
+        return Line(Check.CLOCK, Verdict.REFUSED, Seen.CLOCK_BEHIND_VAULT)
+    return Line(Check.CLOCK, Verdict.GOOD, Seen.CLOCK_PLAUSIBLE)
+
+
+def _recipients(facts: Facts) -> Line:
+    if facts.is_headquarters:
+        return Line(Check.RECIPIENTS, Verdict.GOOD, Seen.RECIPIENTS_OWN)
+    if not facts.headquarters:
+        return Line(Check.RECIPIENTS, Verdict.REFUSED, Seen.RECIPIENTS_NONE)
+    return Line(Check.RECIPIENTS, Verdict.GOOD, Seen.RECIPIENTS_KNOWN, name=", ".join(facts.headquarters))
+
+
+def _lock(auto_lock_minutes: int | None) -> Line:
+    if auto_lock_minutes is None:
+        return Line(Check.LOCK, Verdict.REFUSED, Seen.LOCK_OFF)
+    return Line(Check.LOCK, Verdict.GOOD, Seen.LOCK_ON, auto_lock_minutes)
