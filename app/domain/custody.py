@@ -17,6 +17,11 @@ class Act(StrEnum):
     TRANSCRIBED = "transcribed"
     EXPORTED = "exported"
     RECEIVED = "received"
+    CORRECTED = "corrected"
+    REVIEWED = "reviewed"
+    SEALED_AWAY = "sealed_away"
+    RECEIPT_GIVEN = "receipt_given"
+    RECEIPT_TAKEN = "receipt_taken"
 
 
 @dataclass(frozen=True, slots=True)

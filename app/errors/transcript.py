@@ -25,3 +25,15 @@ class TranscriptDamaged(TranscriptError):
     """A transcript that came in breaks a rule of its format. Facts: `field`."""
 
     code = "transcript.damaged"
+
+
+class ParagraphUnknown(TranscriptError):
+    """There is no such paragraph in the transcript that is shown, or nothing that could become one."""
+
+    code = "transcript.paragraph_unknown"
+
+
+class TextTooLong(TranscriptError):
+    """A corrected paragraph would be longer than a paragraph may be. Facts: `limit` in characters."""
+
+    code = "transcript.text_too_long"

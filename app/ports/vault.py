@@ -13,6 +13,7 @@ from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.library import Library
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
+from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Attachments, Custody, SealedParts, Testimonies
 from app.ports.transcripts import Search, Transcripts
@@ -64,6 +65,11 @@ class Vault(Protocol):
     @property
     def search(self) -> Search:
         """Words in everything that was understood."""
+        ...
+
+    @property
+    def reviews(self) -> Reviews:
+        """What people said over transcripts."""
         ...
 
     @property

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.domain.transcript import Account, LedgerEntry, Span, Window, WindowStatus
+from app.domain.paragraphs import Changes, Paragraph, is_cleared
+from app.domain.transcript import Account, LedgerEntry, Run, Span, Window, WindowStatus
 
 _ACCOUNT_OF = {
     WindowStatus.PLANNED: Account.PENDING,
@@ -40,6 +41,55 @@ def coverage(
     claims += [(span, Account.OVERLAP) for span in overlaps]
     claims.append((Span(planned_seconds, audio_seconds), Account.PENDING))
     return _sweep(audio_seconds, claims)
+
+
+def reviewed_coverage(
+    audio_seconds: float, run: Run | None, windows: Sequence[Window], paragraphs: Sequence[Paragraph], changes: Changes
+) -> tuple[LedgerEntry, ...]:
+    """Return the same after people listened, corrected and added.
+
+    What somebody listened to is transcribed, or silence where they took the text away; what was added is transcribed.
+    """
+    if run is None:
+        return coverage(audio_seconds, 0.0, ())
+    of_window: dict[int, list[Paragraph]] = {}
+    for one in paragraphs:
+        of_window.setdefault(one.key.window, []).append(one)
+    claims = [(Span(run.audio_seconds, audio_seconds), Account.PENDING)]
+    for window in windows:
+        if window.status is not WindowStatus.SPLIT:
+            claims += _claims(window, run.id, of_window.get(window.index, ()), changes)
+    claims += [(one.span, Account.TRANSCRIBED) for one in paragraphs if one.added and not one.taken_away]
+    # A paragraph that took others in reaches into their windows.
+    speech = [span for window in windows for span in window.speech]
+    for one in paragraphs:
+        if not one.added and not one.taken_away and (change := changes.get(one.key)) and change.span:
+            account = Account.QUARANTINED if one.to_check else Account.TRANSCRIBED
+            claims += [(piece, account) for piece in _inside(speech, one.span)]
+    return _sweep(audio_seconds, claims)
+
+
+def _claims(
+    window: Window, run_id: str, paragraphs: Sequence[Paragraph], changes: Changes
+) -> list[tuple[Span, Account]]:
+    """What the speech of one window is, after a person looked at its paragraphs."""
+    silent = all(paragraph.taken_away for paragraph in paragraphs)
+    if is_cleared(window, run_id, paragraphs, changes):
+        return [] if silent else [(span, Account.TRANSCRIBED) for span in window.speech]
+    # Text that was taken away before anybody listened leaves speech without text.
+    account = Account.QUARANTINED if paragraphs and silent else _ACCOUNT_OF[window.status]
+    claims = [(span, account) for span in window.speech]
+    for one in paragraphs:
+        if one.listened and not one.taken_away:
+            claims += [(piece, Account.TRANSCRIBED) for piece in _inside(window.speech, one.span)]
+    return claims
+
+
+def _inside(speech: Iterable[Span], span: Span) -> Iterable[Span]:
+    for one in speech:
+        start, end = max(one.start_seconds, span.start_seconds), min(one.end_seconds, span.end_seconds)
+        if start < end:
+            yield Span(start, end)
 
 
 def _sweep(audio_seconds: float, claims: Iterable[tuple[Span, Account]]) -> tuple[LedgerEntry, ...]:

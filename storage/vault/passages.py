@@ -4,25 +4,27 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.domain.transcript import Segment, Window, WindowStatus
+from app.domain.paragraphs import Changes, Paragraph, added_paragraphs, is_cleared, window_paragraphs
+from app.domain.review import ParagraphKey
+from app.domain.transcript import Window, WindowStatus
 from storage.vault.connection import Connection
 from storage.vault.folding import fold, is_dense, pairs
 
 
 @dataclass(frozen=True, slots=True)
 class JoinedText:
-    """The text of a window in one piece; `starts[i]` is where segment i begins in it."""
+    """The text of a window in one piece; `starts[i]` is where paragraph i begins in it."""
 
     text: str
     starts: tuple[int, ...]
 
 
-def join_segments(segments: Sequence[Segment]) -> JoinedText:
-    """Put the texts of segments together, with a space between them where their scripts use one."""
+def join_texts(texts: Sequence[str]) -> JoinedText:
+    """Put texts together, with a space between them where their scripts use one."""
     joined = ""
     starts = []
-    for segment in segments:
-        piece = segment.text.strip()
+    for text in texts:
+        piece = text.strip()
         if joined and piece and not (is_dense(joined[-1]) and is_dense(piece[0])):
             joined += " "
         starts.append(len(joined))
@@ -30,40 +32,56 @@ def join_segments(segments: Sequence[Segment]) -> JoinedText:
     return JoinedText(joined, tuple(starts))
 
 
-def index_windows(connection: Connection, run_id: str, windows: Iterable[Window]) -> None:
-    """Let search find the texts of these windows, and no earlier text of theirs. Call inside a transaction."""
+def index_windows(connection: Connection, run_id: str, windows: Iterable[Window], changes: Changes) -> None:
+    """Let search find the shown texts of these windows, and no other text of theirs. Call inside a transaction.
+
+    What a person corrected is found as it is shown; the machine's own words in its place are found no more.
+    """
     for window in windows:
-        connection.execute("DELETE FROM passage WHERE run_id = ? AND window_number = ?", (run_id, window.index))
-        if window.text is None or window.status is WindowStatus.SPLIT:
-            continue
-        segments = [segment for segment in window.text.segments if segment.text.strip()]
-        joined = join_segments(segments)
-        folded = fold(joined.text)
-        if not folded:
-            continue
-        spans = [
-            [start, segment.span.start_seconds, segment.span.end_seconds]
-            for start, segment in zip(joined.starts, segments, strict=True)
-        ]
-        connection.execute(
-            "INSERT INTO passage"
-            " (run_id, window_number, testimony_id, part_id, believed, text, segments, folded)"
-            " SELECT transcript_run.id, ?, part.testimony_id, part.id, ?, ?, ?, ?"
-            " FROM transcript_run JOIN part ON part.id = transcript_run.part_id WHERE transcript_run.id = ?",
-            (
-                window.index,
-                int(window.status is WindowStatus.DONE),
-                joined.text,
-                json.dumps(spans, separators=(",", ":")),
-                folded,
-                run_id,
-            ),
-        )
-        ((passage_id,),) = connection.execute("SELECT last_insert_rowid()")
-        connection.executemany(
-            "INSERT INTO passage_pair (pair, passage_id) VALUES (?, ?)",
-            [(pair, passage_id) for pair in sorted(pairs(folded))],
-        )
+        paragraphs = window_paragraphs("", run_id, window, changes)
+        believed = window.status is WindowStatus.DONE or is_cleared(window, run_id, paragraphs, changes)
+        _replace(connection, run_id, window.index, paragraphs, believed=believed)
+
+
+def index_added(connection: Connection, run_id: str, keys: Iterable[ParagraphKey], changes: Changes) -> None:
+    """Let search find what people added, each as a passage of its own. Call inside a transaction."""
+    added = {paragraph.key: paragraph for paragraph in added_paragraphs(run_id, changes)}
+    for key in keys:
+        found = [added[key]] if key in added else []
+        _replace(connection, run_id, -1 - key.segment, found, believed=True)
+
+
+def index_run(connection: Connection, run_id: str, windows: Iterable[Window], changes: Changes) -> None:
+    """Let search find the whole of a run. Call inside a transaction."""
+    forget_run(connection, run_id)
+    index_windows(connection, run_id, windows, changes)
+    index_added(connection, run_id, [key for key in changes if key.added], changes)
+
+
+def _replace(
+    connection: Connection, run_id: str, number: int, paragraphs: Sequence[Paragraph], *, believed: bool
+) -> None:
+    connection.execute("DELETE FROM passage WHERE run_id = ? AND window_number = ?", (run_id, number))
+    shown = [paragraph for paragraph in paragraphs if not paragraph.taken_away]
+    joined = join_texts([paragraph.text for paragraph in shown])
+    folded = fold(joined.text)
+    if not folded:
+        return
+    spans = [
+        [start, paragraph.span.start_seconds, paragraph.span.end_seconds]
+        for start, paragraph in zip(joined.starts, shown, strict=True)
+    ]
+    connection.execute(
+        "INSERT INTO passage (run_id, window_number, testimony_id, part_id, believed, text, segments, folded)"
+        " SELECT transcript_run.id, ?, part.testimony_id, part.id, ?, ?, ?, ?"
+        " FROM transcript_run JOIN part ON part.id = transcript_run.part_id WHERE transcript_run.id = ?",
+        (number, int(believed), joined.text, json.dumps(spans, separators=(",", ":")), folded, run_id),
+    )
+    ((passage_id,),) = connection.execute("SELECT last_insert_rowid()")
+    connection.executemany(
+        "INSERT INTO passage_pair (pair, passage_id) VALUES (?, ?)",
+        [(pair, passage_id) for pair in sorted(pairs(folded))],
+    )
 
 
 def forget_run(connection: Connection, run_id: str) -> None:

@@ -6,7 +6,8 @@ from typing import LiteralString
 from app.domain.transcript import Run, Window
 from app.errors.transcript import TranscriptMissing
 from storage.vault.context import VaultContext
-from storage.vault.passages import forget_run, index_windows
+from storage.vault.passages import forget_run, index_run, index_windows
+from storage.vault.review_rows import changes_of_run
 from storage.vault.transcript_rows import (
     RUN_COLUMNS,
     WINDOW_COLUMNS,
@@ -61,7 +62,8 @@ class Transcripts:
                 [(run_id, *window_values(window)) for window in windows],
             )
             if row[0]:
-                index_windows(self._connection, run_id, self._some(run_id, {window.index for window in windows}))
+                stored = self._some(run_id, {window.index for window in windows})
+                index_windows(self._connection, run_id, stored, changes_of_run(self._connection, run_id))
 
     def finish(self, run_id: str) -> None:
         """Say that every window has an outcome; the run becomes the one that is shown. Raises TranscriptMissing."""
@@ -113,4 +115,4 @@ class Transcripts:
             self._connection.execute("UPDATE transcript_run SET shown = 0 WHERE id = ?", (run_id,))
             forget_run(self._connection, run_id)
         self._connection.execute("UPDATE transcript_run SET shown = 1 WHERE id = ?", (newest,))
-        index_windows(self._connection, newest, self.windows(newest))
+        index_run(self._connection, newest, self.windows(newest), changes_of_run(self._connection, newest))

@@ -49,6 +49,7 @@ from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.quarantine import Quarantine
 from storage.vault.readiness import Readiness
 from storage.vault.recordings import Recordings
+from storage.vault.reviews import Reviews
 from storage.vault.rotation import key_in_use, settle_rotation
 from storage.vault.sealed import SealedBundles
 from storage.vault.search import Search
@@ -87,6 +88,7 @@ class Vault:
         self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)
         self.search = Search(context)
+        self.reviews = Reviews(context)
         self.sealed_bundles = SealedBundles(context)
         self.library = Library(context)
 

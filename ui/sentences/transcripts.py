@@ -20,6 +20,14 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The transcript is not written as it should be (at {field})."),
         QT_TRANSLATE_NOOP("errors", "Ask the sender for a new copy; the recording itself can still be heard."),
     ),
+    "transcript.paragraph_unknown": Sentence(
+        QT_TRANSLATE_NOOP("errors", "This paragraph is not in the transcript that is shown now."),
+        QT_TRANSLATE_NOOP("errors", "Open the testimony again; what was corrected before is kept."),
+    ),
+    "transcript.text_too_long": Sentence(
+        QT_TRANSLATE_NOOP("errors", "That is too long for one paragraph."),
+        QT_TRANSLATE_NOOP("errors", "Write at most {limit} letters, and the rest in another paragraph."),
+    ),
     "search.too_short": Sentence(
         QT_TRANSLATE_NOOP("errors", "That is too short to search for."),
         QT_TRANSLATE_NOOP("errors", "Write at least {shortest} letters."),

@@ -43,6 +43,7 @@ class StationVault:
         self.custody = vault.custody
         self.transcripts = vault.transcripts
         self.search = vault.search
+        self.reviews = vault.reviews
         self.library = vault.library
         self.own_card = OwnCardFile(self._station, vault.context.domain)
         self.contacts = Contacts(vault.context)

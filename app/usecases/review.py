@@ -1,0 +1,268 @@
+"""Reading and correcting a transcript. Every act is one step that can be undone; machine text is never changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.audio import RecordingFacts
+from app.domain.paragraphs import Changes, Paragraph, Untold, one_line, paragraphs_of, untold, with_speakers
+from app.domain.review import (
+    ADDED_WINDOW,
+    CHANGES_LIMIT,
+    TEXT_LIMIT_CHARACTERS,
+    Change,
+    ParagraphKey,
+    ReviewMark,
+    Speaker,
+    Step,
+    StepKind,
+    current_changes,
+    review_mark,
+)
+from app.domain.transcript import LedgerEntry, Run, Span, Window, WindowStatus
+from app.errors.transcript import ParagraphUnknown, TextTooLong, TranscriptMissing
+from app.ports.recordings import Recordings
+from app.ports.reviews import NEW_SEGMENT, Reviews
+from app.ports.testimonies import Testimonies
+from app.ports.transcripts import Transcripts
+from app.usecases.ledger import reviewed_coverage, speech_without_text
+from app.usecases.review_words import Place, find_places, replace_places
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRooms:
+    """Everything that a review reads and writes."""
+
+    testimonies: Testimonies
+    recordings: Recordings
+    transcripts: Transcripts
+    reviews: Reviews
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedTranscript:
+    """One recording as it is read. `run` is None and all else empty while nothing was transcribed."""
+
+    recording: RecordingFacts
+    run: Run | None
+    windows: tuple[Window, ...]
+    paragraphs: tuple[Paragraph, ...]
+    untold: tuple[Untold, ...]
+    ledger: tuple[LedgerEntry, ...]
+    changes: Changes
+
+    @property
+    def speech_without_text_seconds(self) -> float:
+        """Speech that has no text which may be believed."""
+        return speech_without_text(self.ledger)
+
+    def paragraph(self, key: ParagraphKey) -> Paragraph:
+        """Return one paragraph. Raises ParagraphUnknown."""
+        for paragraph in self.paragraphs:
+            if paragraph.key == key:
+                return paragraph
+        raise ParagraphUnknown
+
+
+def read_recording(
+    recordings: Recordings, transcripts: Transcripts, reviews: Reviews, part_id: str
+) -> ReviewedTranscript:
+    """Return the shown run of a recording with everything that people said over it. Raises RecordingUnknown."""
+    facts = recordings.facts(part_id)
+    run = transcripts.current(part_id)
+    if run is None:
+        return ReviewedTranscript(facts, None, (), (), (), reviewed_coverage(facts.seconds, None, (), (), {}), {})
+    changes = current_changes(reviews.steps(facts.testimony_id))
+    windows = tuple(window for window in transcripts.windows(run.id) if window.status is not WindowStatus.SPLIT)
+    paragraphs = with_speakers(
+        paragraphs_of(part_id, run.id, windows, changes), facts.marks, facts.format.sample_rate_hz
+    )
+    ledger = reviewed_coverage(facts.seconds, run, windows, paragraphs, changes)
+    return ReviewedTranscript(facts, run, windows, paragraphs, untold(run.id, windows, changes), ledger, changes)
+
+
+class Review:
+    """The review of one testimony. Every act raises TestimonyUnknown, RecordingUnknown, StorageError."""
+
+    def __init__(self, rooms: ReviewRooms, testimony_id: str) -> None:
+        self._rooms = rooms
+        self._testimony_id = testimony_id
+
+    def read(self) -> tuple[ReviewedTranscript, ...]:
+        """Return every recording of the testimony as it is read."""
+        rooms = self._rooms
+        return tuple(
+            read_recording(rooms.recordings, rooms.transcripts, rooms.reviews, facts.part_id)
+            for facts in rooms.recordings.of(self._testimony_id)
+        )
+
+    def steps(self) -> Sequence[Step]:
+        """Return every step ever made, in order."""
+        return self._rooms.reviews.steps(self._testimony_id)
+
+    def mark(self) -> ReviewMark:
+        """Return where the review stands."""
+        return review_mark(self.steps(), self._rooms.testimonies.get(self._testimony_id).revision)
+
+    def say_text(self, part_id: str, key: ParagraphKey, text: str, *, heard: bool) -> Step | None:
+        """Give a paragraph another text; an empty one takes it away. `heard`: its sound was played before.
+
+        None when the text is the same. Raises ParagraphUnknown, TextTooLong.
+        """
+        paragraph, text = self._paragraph(part_id, key), _checked(text)
+        if text == paragraph.text:
+            return None
+        return self._record(StepKind.TEXT, Change(part_id, key, text=text, heard=heard))
+
+    def say_speaker(self, part_id: str, keys: Sequence[ParagraphKey], speaker: Speaker) -> Step | None:
+        """Say who speaks in these paragraphs; None when all of them say so already. Raises ParagraphUnknown."""
+        transcript = self._transcript(part_id)
+        found = [transcript.paragraph(key) for key in keys]
+        changes = [
+            Change(part_id, one.key, speaker=speaker)
+            for one in found
+            if (one.speaker, one.speaker_said) != (speaker, True)
+        ]
+        return self._record(StepKind.SPEAKER, *changes) if changes else None
+
+    def say_listened(self, part_id: str, keys: Sequence[ParagraphKey]) -> Step | None:
+        """Say that somebody heard these paragraphs, or stretches without text, and that they stand as they are.
+
+        The caller sees to it that the sound was really played. None when all of them were listened to already.
+        Raises ParagraphUnknown.
+        """
+        transcript = self._transcript(part_id)
+        stretches = {one.key for one in transcript.untold}
+        wanted = [key for key in keys if key in stretches or not transcript.paragraph(key).listened]
+        return (
+            self._record(StepKind.LISTENED, *(Change(part_id, key, heard=True) for key in wanted)) if wanted else None
+        )
+
+    def add_text(self, part_id: str, span: Span, text: str, speaker: Speaker | None = None) -> Step:
+        """Write what was heard in a stretch that has no text. Raises TranscriptMissing, ParagraphUnknown, TextTooLong.
+
+        The step's only change carries the key of the new paragraph.
+        """
+        transcript, text = self._transcript(part_id), _checked(text)
+        span = Span(max(0.0, span.start_seconds), min(transcript.recording.seconds, span.end_seconds))
+        if transcript.run is None:
+            raise TranscriptMissing
+        if not text or span.seconds <= 0:
+            raise ParagraphUnknown
+        key = ParagraphKey(transcript.run.id, ADDED_WINDOW, NEW_SEGMENT)
+        return self._record(StepKind.ADDED, Change(part_id, key, text, speaker, heard=True, span=span))
+
+    def split(self, part_id: str, key: ParagraphKey, at_character: int) -> Step | None:
+        """Make two paragraphs of one; the second begins at this character. None at either end of the text.
+
+        Raises ParagraphUnknown.
+        """
+        paragraph = self._paragraph(part_id, key)
+        first, second = one_line(paragraph.text[:at_character]), one_line(paragraph.text[at_character:])
+        if not first or not second:
+            return None
+        at = _time_of(paragraph, at_character)
+        span = paragraph.span
+        new = ParagraphKey(key.run_id, ADDED_WINDOW, NEW_SEGMENT)
+        speaker = paragraph.speaker if paragraph.speaker_said else None
+        return self._record(
+            StepKind.SPLIT,
+            Change(part_id, key, text=first, span=Span(span.start_seconds, at)),
+            Change(part_id, new, second, speaker, heard=paragraph.listened, span=Span(at, span.end_seconds)),
+        )
+
+    def merge(self, part_id: str, key: ParagraphKey) -> Step | None:
+        """Put the next paragraph that is shown to the end of this one; None for the last. Raises ParagraphUnknown."""
+        transcript = self._transcript(part_id)
+        paragraph = transcript.paragraph(key)
+        following = [one for one in transcript.paragraphs if one.span.start_seconds >= paragraph.span.start_seconds]
+        following = [one for one in following if not one.taken_away and one.key != key]
+        if not following:
+            return None
+        other = following[0]
+        # Text that nobody listened to must not pass for heard because what stands before it was.
+        kept, gone = (paragraph, other) if other.listened or not paragraph.listened else (other, paragraph)
+        text = _checked(f"{paragraph.text} {other.text}")
+        span = Span(paragraph.span.start_seconds, max(paragraph.span.end_seconds, other.span.end_seconds))
+        return self._record(
+            StepKind.MERGED,
+            Change(part_id, kept.key, text, paragraph.speaker if paragraph.speaker_said else None, span=span),
+            Change(part_id, gone.key, text="", heard=True),
+        )
+
+    def find(self, words: str, *, match_case: bool = False, whole_words: bool = False) -> tuple[Place, ...]:
+        """Return every place of the testimony that holds the words, in order."""
+        return tuple(
+            place
+            for transcript in self.read()
+            for paragraph in transcript.paragraphs
+            for place in find_places(paragraph, words, match_case=match_case, whole_words=whole_words)
+        )
+
+    def replace(
+        self, words: str, by: str, *, match_case: bool = False, whole_words: bool = False
+    ) -> tuple[Step | None, int]:
+        """Replace the words everywhere in the testimony, as one step; return it and at how many places.
+
+        Raises TextTooLong.
+        """
+        places = self.find(words, match_case=match_case, whole_words=whole_words)
+        changes: list[Change] = []
+        count = 0
+        for transcript in self.read():
+            for paragraph in transcript.paragraphs:
+                own = [place for place in places if place.key == paragraph.key]
+                text = _checked(replace_places(paragraph.text, own, by)) if own else paragraph.text
+                if text != paragraph.text and len(changes) < CHANGES_LIMIT:
+                    changes.append(Change(paragraph.part_id, paragraph.key, text=text))
+                    count += len(own)
+        return (self._record(StepKind.REPLACED, *changes) if changes else None), count
+
+    def undo(self) -> Step | None:
+        """Undo the newest own step; None when there is none."""
+        return self._rooms.reviews.undo(self._testimony_id)
+
+    def redo(self) -> Step | None:
+        """Do again what was undone last; None when there is nothing."""
+        return self._rooms.reviews.redo(self._testimony_id)
+
+    def say_reviewed(self) -> Step:
+        """Say that the whole testimony was gone through, as it stands now."""
+        return self._record(StepKind.REVIEWED)
+
+    def reopen(self) -> Step:
+        """Take the mark back."""
+        return self._record(StepKind.REOPENED)
+
+    def end_sitting(self) -> None:
+        """Write what was done into the custody log, as one entry. May be called when nothing was done."""
+        self._rooms.reviews.settle(self._testimony_id)
+
+    def _transcript(self, part_id: str) -> ReviewedTranscript:
+        rooms = self._rooms
+        transcript = read_recording(rooms.recordings, rooms.transcripts, rooms.reviews, part_id)
+        if transcript.recording.testimony_id != self._testimony_id:
+            raise ParagraphUnknown
+        return transcript
+
+    def _paragraph(self, part_id: str, key: ParagraphKey) -> Paragraph:
+        return self._transcript(part_id).paragraph(key)
+
+    def _record(self, kind: StepKind, *changes: Change) -> Step:
+        return self._rooms.reviews.record(self._testimony_id, kind, changes)
+
+
+def _checked(text: str) -> str:
+    text = one_line(text)
+    if len(text) > TEXT_LIMIT_CHARACTERS:
+        raise TextTooLong(limit=TEXT_LIMIT_CHARACTERS)
+    return text
+
+
+def _time_of(paragraph: Paragraph, at_character: int) -> float:
+    """When the word at this character begins."""
+    place = 0
+    for word in paragraph.words:
+        if place + len(word.text) > at_character:
+            return word.span.start_seconds
+        place += len(word.text)
+    return paragraph.span.end_seconds
