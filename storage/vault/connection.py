@@ -200,6 +200,12 @@ class Connection:
         if self._depth > 0 and not self._database.in_transaction:
             raise VaultError
 
+    @property
+    def changes(self) -> int:
+        """How many rows were inserted, updated or deleted since this connection was opened."""
+        with self._lock:
+            return int(self._database.total_changes)
+
     def copy_to(self, other: "Connection") -> None:
         """Copy every page into `other`, which may have another key (a backup, a change of key)."""
         with self._lock, _database_errors():
