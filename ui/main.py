@@ -1,70 +1,37 @@
-"""The one start of the program: protects the process, builds every room, and hands them to the head."""
+"""The one start of the program: protects the process, then hands the joined rooms to the head that was asked for."""
 
-import os
-from pathlib import Path
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from app.ports.models import StoredPack
-from app.usecases.models import Models
-from storage.bundle.own_card import CardFile
-from storage.crypto.selftest import run_self_test
-from storage.machine import LookedAtMachine
-from storage.packs import FolderPackStore
 from storage.vault.hardening import harden_process
-from transcription.client import WorkerTranscriber
-from transcription.models import FolderExaminer, OpenPack
-from transcription.planner import WindowPlanner
-from ui.clock import SystemClock
-from ui.program import Program, Sample
-from ui.terminal.head import run_terminal
-from ui.wiring.files import WiredFiles
-from ui.wiring.sound import WiredSound
-from ui.wiring.vaults import WiredVaults
+
+if TYPE_CHECKING:
+    from ui.program import Program
+
+_DEMO = "demo"
 
 
-def main() -> int:
-    """Run the terminal head and return its exit status."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window for no words or "demo", run the terminal head for any others; return the exit status."""
     harden_process()
-    return run_terminal(build_program)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if not words or words == [_DEMO]:
+        return _window(demo=bool(words))
+    # Neither head waits for what only the other needs: Qt here, the sound and database libraries there.
+    from ui.terminal.head import run_terminal  # noqa: PLC0415
+
+    return run_terminal(_build, words)
 
 
-def build_program() -> Program:
-    """Join the rooms. Raises SelfTestFailed when this machine's cryptography gives wrong answers."""
-    run_self_test()
-    clock = SystemClock()
-    return Program(
-        clock=clock,
-        vaults=WiredVaults(clock),
-        files=WiredFiles(),
-        sound=WiredSound(clock),
-        planner=WindowPlanner(),
-        cards=CardFile(),
-        models=_models,
-        transcriber=_transcriber,
-        sample=_sample,
-        machine=LookedAtMachine(clock),
-    )
+def _window(*, demo: bool) -> int:
+    from ui.window.start import run_window  # noqa: PLC0415
+    from ui.wiring.likings import preference_file  # noqa: PLC0415
+
+    return run_window(_build, preference_file(), demo=demo)
 
 
-def _models(folder: Path | None) -> Models:
-    return Models(FolderExaminer(), FolderPackStore(folder or _models_folder()))
+def _build() -> "Program":
+    from ui.wiring.program import build_program  # noqa: PLC0415
 
-
-def _sample() -> Sample:
-    (demo,) = (stored for stored in FolderExaminer().shipped())
-    spoken = Path(demo.folder) / "sample"
-    return Sample(
-        sound=spoken / "testimony.flac",
-        words=spoken / "testimony.txt",
-        document=Path(__file__).with_name("resources") / "tour-map.svg",
-        model=demo.pack.name,
-        language=demo.pack.languages[0],
-    )
-
-
-def _models_folder() -> Path:
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data) / "saksi" / "models"
-
-
-def _transcriber(stored: StoredPack) -> WorkerTranscriber:
-    return WorkerTranscriber(OpenPack(stored.pack, Path(stored.folder)))
+    return build_program()

@@ -1,4 +1,4 @@
-"""What ui/main.py hands to a head: every outside world behind a port, built but not yet opened."""
+"""What ui/wiring/program.py hands to a head: every outside world behind a port, built but not yet opened."""
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -21,6 +21,8 @@ from app.ports.outside_files import OpensFiles
 from app.ports.people import CardReader
 from app.ports.planner import Planner
 from app.ports.playback import Playback, ReadsPcm, SoundTools
+from app.ports.power import Power
+from app.ports.preferences import PreferenceStore
 from app.ports.transcriber import Transcriber
 from app.ports.vault import NewVault, Vault
 from app.usecases.export import ExportRooms
@@ -187,3 +189,5 @@ class Program:
     transcriber: Callable[[StoredPack], Transcriber]
     sample: Callable[[], Sample]
     machine: Machine
+    power: Power
+    preferences: PreferenceStore

@@ -1,0 +1,66 @@
+"""The rooms, joined: what every head works with."""
+
+import os
+from pathlib import Path
+
+from app.ports.models import StoredPack
+from app.usecases.models import Models
+from storage.bundle.own_card import CardFile
+from storage.crypto.selftest import run_self_test
+from storage.machine import LookedAtMachine
+from storage.packs import FolderPackStore
+from transcription.client import WorkerTranscriber
+from transcription.models import FolderExaminer, OpenPack
+from transcription.planner import WindowPlanner
+from ui.clock import SystemClock
+from ui.program import Program, Sample
+from ui.wiring.files import WiredFiles
+from ui.wiring.likings import preference_file
+from ui.wiring.power import SystemPower
+from ui.wiring.sound import WiredSound
+from ui.wiring.vaults import WiredVaults
+
+
+def build_program() -> Program:
+    """Join the rooms. Raises SelfTestFailed when this machine's cryptography gives wrong answers."""
+    run_self_test()
+    clock = SystemClock()
+    return Program(
+        clock=clock,
+        vaults=WiredVaults(clock),
+        files=WiredFiles(),
+        sound=WiredSound(clock),
+        planner=WindowPlanner(),
+        cards=CardFile(),
+        models=_models,
+        transcriber=_transcriber,
+        sample=_sample,
+        machine=LookedAtMachine(clock),
+        power=SystemPower(),
+        preferences=preference_file(),
+    )
+
+
+def _models(folder: Path | None) -> Models:
+    return Models(FolderExaminer(), FolderPackStore(folder or _models_folder()))
+
+
+def _sample() -> Sample:
+    (demo,) = (stored for stored in FolderExaminer().shipped())
+    spoken = Path(demo.folder) / "sample"
+    return Sample(
+        sound=spoken / "testimony.flac",
+        words=spoken / "testimony.txt",
+        document=Path(__file__).parents[1] / "resources" / "tour-map.svg",
+        model=demo.pack.name,
+        language=demo.pack.languages[0],
+    )
+
+
+def _models_folder() -> Path:
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(data) / "saksi" / "models"
+
+
+def _transcriber(stored: StoredPack) -> WorkerTranscriber:
+    return WorkerTranscriber(OpenPack(stored.pack, Path(stored.folder)))
