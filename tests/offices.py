@@ -9,16 +9,18 @@ from pathlib import Path
 import pytest
 
 from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, SpeakerMark
-from app.domain.bundle import ExportResult, Received, SealedBundle
+from app.domain.bundle import Exported, ExportResult, Received, SealedBundle
 from app.domain.people import Contact, Role, SignedCard
 from app.domain.testimony import Testimony
 from app.jobs import CancelToken, no_progress
 from app.usecases.export import ExportRooms, export
 from app.usecases.receive import ReceiveRooms, receive
+from app.usecases.seal import SealRooms, seal_to_headquarters
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import CardFile, OwnCardFile
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
+from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.quarantine import Quarantine
@@ -91,8 +93,15 @@ class Office:
             self.received_custody,
             self.contacts,
             self.sent,
+            self.vault.sealed_bundles,
             self.writer,
         )
+
+    @property
+    def seal_rooms(self) -> SealRooms:
+        folder = self.vault.sealed_bundles.folder
+        create_private_folders(folder)
+        return SealRooms(self.export_rooms, FolderOutbox(folder))
 
     @property
     def receive_rooms(self) -> ReceiveRooms:
@@ -107,6 +116,9 @@ class Office:
     def export(self, folder: Path, testimonies: Sequence[Testimony], to: Sequence[Contact]) -> ExportResult:
         ids = [testimony.id for testimony in testimonies]
         return export(self.export_rooms, ids, to, FolderOutbox(folder), no_progress, CancelToken())
+
+    def seal(self, testimony: Testimony) -> Exported:
+        return seal_to_headquarters(self.seal_rooms, testimony.id, no_progress, CancelToken())
 
     def receive(self, file: Path) -> Received:
         return receive(self.receive_rooms, sealed_file(file), no_progress, CancelToken())

@@ -10,6 +10,8 @@ from ui.sentences import (
     crypto,
     model,
     people,
+    receipt,
+    seal,
     signature,
     storage,
     tour,
@@ -29,6 +31,8 @@ _FAMILIES = (
     crypto.SENTENCES,
     model.SENTENCES,
     people.SENTENCES,
+    receipt.SENTENCES,
+    seal.SENTENCES,
     signature.SENTENCES,
     storage.SENTENCES,
     tour.SENTENCES,
@@ -64,6 +68,13 @@ def explain(error: BaseException) -> Explained:
         what=_fill(sentence.what, facts),
         next_step=_fill(sentence.next_step, facts),
     )
+
+
+def explain_code(code: str) -> Explained:
+    """Return what to say of an error of which only the code was kept."""
+    known = sentences()
+    sentence = known.get(code, known["internal.unknown"])
+    return Explained(code=code, what=_fill(sentence.what, {}), next_step=_fill(sentence.next_step, {}))
 
 
 def _fill(text: str, facts: dict[str, str | int | float]) -> str:

@@ -16,6 +16,9 @@ _FINDINGS = {
         "findings", "Sound of the recording {subject} is missing or changed."
     ),
     FindingKind.MEDIA: QT_TRANSLATE_NOOP("findings", "The sealed file of part {subject} is missing or changed."),
+    FindingKind.SEALED_BUNDLE: QT_TRANSLATE_NOOP(
+        "findings", "The bundle {subject} that was sealed to headquarters is missing or changed."
+    ),
     FindingKind.MEDIA_ORPHAN: QT_TRANSLATE_NOOP(
         "findings", "The file {subject} belongs to nothing; it is removed at the next opening."
     ),

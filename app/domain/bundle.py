@@ -84,6 +84,20 @@ class SealedFile:
     sha256: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class SealedCopy:
+    """A bundle inside the vault that holds what was sealed to headquarters; nobody here can open it.
+
+    `recipients` are the station ids that can. `carried_at` is None until a copy of it has left.
+    """
+
+    facts: BundleFacts
+    file_name: str
+    sealed: SealedFile
+    recipients: tuple[str, ...]
+    carried_at: datetime | None
+
+
 class KeptReason(StrEnum):
     """Why a chosen testimony did not leave."""
 
@@ -142,11 +156,15 @@ class SealedBundle:
 
 @dataclass(frozen=True, slots=True)
 class QuarantinedBundle:
-    """A private copy, still encrypted, inside the vault. `open` returns a fresh seekable binary stream."""
+    """A private copy, still encrypted, inside the vault. `open` returns a fresh seekable binary stream.
+
+    `untrusted_name` is what the file was called outside; it proves nothing.
+    """
 
     id: str
     byte_count: int
     open: Callable[[], BinaryIO]
+    untrusted_name: str = ""
 
 
 class ItemOutcome(StrEnum):

@@ -19,6 +19,8 @@ class FindingKind(StrEnum):
     """A sealed file is missing, cut or changed. Subject: id of the part."""
     MEDIA_ORPHAN = "media_orphan"
     """A sealed file that no part names; the next opening removes it. Subject: name of the file."""
+    SEALED_BUNDLE = "sealed_bundle"
+    """A bundle that was sealed to headquarters is missing or changed. Subject: its file name."""
     CUSTODY = "custody"
     """The custody log was changed or cut. Subject: number of the first entry that does not fit."""
     RECORDING_CHAIN = "recording_chain"

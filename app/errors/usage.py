@@ -31,3 +31,9 @@ class LanguageUnknown(SaksiError):
     """This is no language tag. Facts: `language`."""
 
     code = "usage.language_unknown"
+
+
+class NotConfirmed(SaksiError):
+    """Something without a way back was asked for, and nobody confirmed it."""
+
+    code = "usage.not_confirmed"

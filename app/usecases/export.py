@@ -4,7 +4,16 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.bundle import Exported, ExportResult, Kept, KeptReason, PartContent, TestimonyContent, TranscriptContent
+from app.domain.bundle import (
+    Exported,
+    ExportResult,
+    Kept,
+    KeptReason,
+    PartContent,
+    SealedCopy,
+    TestimonyContent,
+    TranscriptContent,
+)
 from app.domain.people import Card, Contact
 from app.domain.testimony import Part, PartKind
 from app.errors.bundle import BundleContentBad, NoRecipient, NothingToExport, TooManyRecipients
@@ -14,6 +23,7 @@ from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
 from app.ports.people import Contacts, keepers
 from app.ports.recordings import Recordings
+from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Custody, SealedParts, Testimonies
 from app.ports.transcripts import Transcripts
 
@@ -33,6 +43,7 @@ class ExportRooms:
     received_custody: ReceivedCustody
     contacts: Contacts
     exports: Exports
+    sealed: SealedBundles
     writer: BundleWriter
 
 
@@ -60,9 +71,11 @@ def export(
     """
     to = _cards(recipients)
     contents, kept = _choose(rooms, testimony_ids, progress, cancel)
-    if not contents:
-        raise NothingToExport(kept=len(kept))
+    copies, kept = _sealed_copies(rooms, kept, to)
+    if not contents and not copies:
+        raise NothingToExport(kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
     left = [_send(rooms, shipment, to, outbox, progress, cancel) for shipment in _shipments(rooms.writer, contents)]
+    left += [_carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
     return ExportResult(tuple(left), tuple(kept))
 
 
@@ -150,6 +163,33 @@ def _check_whole(parts: SealedParts, part: Part, cancel: CancelToken) -> None:
         raise _Stays(KeptReason.DAMAGED) from None
     if digest.digest() != part.sha512:
         raise _Stays(KeptReason.DAMAGED)
+
+
+def _sealed_copies(rooms: ExportRooms, kept: Sequence[Kept], to: Sequence[Card]) -> tuple[list[SealedCopy], list[Kept]]:
+    """Find the bundles of what was sealed away, where one of these recipients can open them."""
+    stations = {card.station for card in to}
+    copies: dict[str, SealedCopy] = {}
+    staying: list[Kept] = []
+    for one in kept:
+        copy = rooms.sealed.of(one.testimony_id) if one.reason is KeptReason.SEALED_AWAY else None
+        if copy is None or stations.isdisjoint(copy.recipients):
+            staying.append(one)
+        else:
+            copies[copy.file_name] = copy
+    return list(copies.values()), staying
+
+
+def _carry(
+    rooms: ExportRooms, copy: SealedCopy, to: Sequence[Card], outbox: Outbox, progress: Progress, cancel: CancelToken
+) -> Exported:
+    """Copy a bundle that lies in the vault, byte by byte, and read the copy back."""
+    with outbox.begin() as file:
+        rooms.sealed.copy(copy, file.stream, progress, cancel)
+        rooms.writer.read_back(file.reopen(), copy.sealed)
+        file.commit()
+    rooms.sealed.carried(copy)
+    names = tuple(card.name for card in to if card.station in copy.recipients)
+    return Exported(file.name, copy.sealed, copy.facts, names)
 
 
 def _shipments(writer: BundleWriter, contents: Sequence[TestimonyContent]) -> list[list[TestimonyContent]]:

@@ -10,7 +10,7 @@ from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.keyheader import read_header, write_header
 from storage.vault.media import media_names
-from storage.vault.names import DATABASE_NAME, MEDIA_FOLDER_NAME
+from storage.vault.names import DATABASE_NAME, MEDIA_FOLDER_NAME, SEALED_FOLDER_NAME
 
 
 def back_up_vault(
@@ -29,7 +29,7 @@ def back_up_vault(
         # The database first: every file that its rows name is there already and stays.
         copy_database(context.connection, key, salt, building / DATABASE_NAME)
         copy_media(context.folder, building, progress, cancel)
-        write_header(building, read_header(context.folder))
+        write_header(building, read_header(context.folder, context.domain))
         promote_folder(building, target)
     except BaseException:
         remove_folder(building)
@@ -38,10 +38,13 @@ def back_up_vault(
 
 def copy_media(folder: Path, target: Path, progress: Progress, cancel: CancelToken) -> int:
     """Copy the sealed files of a vault folder as they are; return how many. Raises StorageError, Cancelled."""
+    names = [f"{MEDIA_FOLDER_NAME}/{name}" for name in sorted(media_names(folder / MEDIA_FOLDER_NAME))]
     create_private_folder(target / MEDIA_FOLDER_NAME)
-    names = sorted(media_names(folder / MEDIA_FOLDER_NAME))
+    if (folder / SEALED_FOLDER_NAME).is_dir():
+        names += [f"{SEALED_FOLDER_NAME}/{name}" for name in sorted(media_names(folder / SEALED_FOLDER_NAME))]
+        create_private_folder(target / SEALED_FOLDER_NAME)
     for number, name in enumerate(names):
         cancel.check()
         progress(Step("copying", number, len(names)))
-        copy_file(folder / MEDIA_FOLDER_NAME / name, target / MEDIA_FOLDER_NAME / name)
+        copy_file(folder / name, target / name)
     return len(names)

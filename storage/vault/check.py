@@ -13,6 +13,7 @@ from storage.crypto.digest import sha512_of_stream
 from storage.vault.context import VaultContext
 from storage.vault.keyheader import broken_files
 from storage.vault.parts import all_parts
+from storage.vault.sealed import SealedBundles
 
 _PAGE_WORDS = "HMAC verification failed for page "
 
@@ -44,7 +45,7 @@ def check_vault(
 
 
 def _key_files(context: VaultContext) -> Iterator[Finding]:
-    for name in broken_files(context.folder):
+    for name in broken_files(context.folder, context.domain):
         yield Finding(FindingKind.KEY_FILE, name)
 
 
@@ -103,8 +104,10 @@ def _media(context: VaultContext, progress: Progress, cancel: CancelToken) -> It
         progress(Step("reading", number, len(parts)))
         if not _media_intact(context, part):
             yield Finding(FindingKind.MEDIA, part.id)
-    for name in sorted(context.media.names() - {part.media_name for part in parts}):
+    for name in sorted(context.media.names() - context.media.named()):
         yield Finding(FindingKind.MEDIA_ORPHAN, name)
+    for name in SealedBundles(context).broken():
+        yield Finding(FindingKind.SEALED_BUNDLE, name)
 
 
 def _media_intact(context: VaultContext, part: Part) -> bool:

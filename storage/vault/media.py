@@ -17,6 +17,7 @@ from storage.crypto.dummies import pad_recipients
 from storage.crypto.hybrid import HybridIdentity, HybridRecipient
 from storage.crypto.random import random_name
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 from storage.files import AtomicFile, disk_errors, open_for_reading, remove_file, remove_partial_files
 from storage.vault.connection import Connection
 
@@ -39,8 +40,11 @@ class MediaStore:
     leaves in between is removed by `remove_orphans` at the next unlock.
     """
 
-    def __init__(self, folder: Path, connection: Connection, headquarters: Sequence[HybridRecipient]) -> None:
+    def __init__(
+        self, folder: Path, connection: Connection, headquarters: Sequence[HybridRecipient], domain: Domain = REAL
+    ) -> None:
         self._folder = folder
+        self._domain = domain
         self._connection = connection
         self._headquarters = tuple(headquarters)
 
@@ -51,10 +55,11 @@ class MediaStore:
         (then nothing is left), TestimonyUnknown, MediaSealedAway, and whatever `pieces` raises.
         """
         with self._seed_of(testimony_id) as seed:
-            return self.write_for(HybridIdentity(seed), pieces)
+            return self.write_for(seed, pieces)
 
-    def write_for(self, identity: HybridIdentity, pieces: Iterable[bytes]) -> SealedMedia:
-        """Do the same for an identity whose seed is stored later, together with its testimony."""
+    def write_for(self, seed: Secret, pieces: Iterable[bytes]) -> SealedMedia:
+        """Do the same for a seed that is stored later, together with its testimony."""
+        identity = self._identity(seed)
         recipients = pad_recipients([identity.recipient, *self._headquarters])
         name = f"{random_name()}.age"
         with AtomicFile(self._folder / name) as file:
@@ -97,7 +102,7 @@ class MediaStore:
             except (FileMissing, FileNotReadable):
                 raise MediaDamaged from None
             try:
-                return cast("BinaryIO", _MediaStream(sealed, HybridIdentity(seed)))
+                return cast("BinaryIO", _MediaStream(sealed, self._identity(seed)))
             except BaseException:
                 sealed.close()
                 raise
@@ -115,17 +120,26 @@ class MediaStore:
         """Return the names of all sealed files that lie in the folder, with or without a row."""
         return media_names(self._folder)
 
+    def named(self) -> set[str]:
+        """Return the names that rows stand for; what was sealed away has no file here any more."""
+        rows = self._connection.execute(
+            "SELECT media_name FROM part JOIN testimony_seed USING (testimony_id) WHERE media_name IS NOT NULL"
+        )
+        return {row[0] for row in rows}
+
     def remove_orphans(self) -> int:
         """Remove what a crash left: unfinished files, and whole ones that no row names. Return how many.
 
         Only after the recordings were recovered, and before anything new is written. Raises StorageError.
         """
         unfinished = remove_partial_files(self._folder)
-        kept = {row[0] for row in self._connection.execute("SELECT media_name FROM part WHERE media_name IS NOT NULL")}
-        orphans = self.names() - kept
+        orphans = self.names() - self.named()
         for name in orphans:
             self.remove(name)
         return unfinished + len(orphans)
+
+    def _identity(self, seed: Secret) -> HybridIdentity:
+        return HybridIdentity(self._domain.testimony_seed(seed))
 
     def _seed_of(self, testimony_id: str) -> Secret:
         row = self._connection.one("SELECT seed FROM testimony_seed WHERE testimony_id = ?", (testimony_id,))

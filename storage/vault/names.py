@@ -7,3 +7,5 @@ NEXT_DATABASE_NAME = "vault.db.next"
 
 BEFORE_MIGRATION_NAME = "vault.db.before-migration"
 MEDIA_FOLDER_NAME = "media"
+SEALED_FOLDER_NAME = "sealed"
+"""Bundles that hold what was sealed to headquarters; made with the first of them."""

@@ -19,7 +19,7 @@ from app.domain.audio import (
 from app.domain.custody import Act
 from app.domain.testimony import Part, PartKind
 from app.errors.audio import RecordingStillLive, RecordingStopped, RecordingUnknown
-from app.errors.vault import TestimonyUnknown
+from app.errors.vault import MediaSealedAway, TestimonyUnknown
 from app.jobs import CancelToken, Progress
 from storage.crypto.random import random_name, random_secret
 from storage.crypto.secret import Secret
@@ -46,11 +46,17 @@ class Recordings:
         self._witnesses = Witnesses(context.folder, self._witness_key())
 
     def begin(self, testimony_id: str, audio_format: AudioFormat, source: str) -> str:
-        """Open a live journal for a new recording part and return its part id. Raises TestimonyUnknown."""
+        """Open a live journal for a new recording part and return its part id.
+
+        Raises TestimonyUnknown, MediaSealedAway.
+        """
         part_id = random_name()
         with self._connection.transaction():
             if self._connection.one("SELECT 1 FROM testimony WHERE id = ?", (testimony_id,)) is None:
                 raise TestimonyUnknown
+            if self._connection.one("SELECT 1 FROM testimony_seed WHERE testimony_id = ?", (testimony_id,)) is None:
+                # Its sound could be saved and never be sealed.
+                raise MediaSealedAway
             ordinal = next_ordinal(self._connection, testimony_id)
             name = f"recording-{ordinal}.flac"
             now = self._context.clock.now()

@@ -73,15 +73,25 @@ class SentBundles:
     def finish(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str]) -> None:
         """Say that the file left, and write a custody entry for each of its testimonies, in one transaction."""
         with self._connection.transaction():
+            self.write_down(bundle_id, sealed, recipients, Act.EXPORTED)
+
+    def write_down(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str], act: Act) -> None:
+        """Do the same under the name of another act."""
+        with self._connection.transaction():
             self._connection.execute(
                 "UPDATE bundle_sent SET finished_at = ?, byte_count = ?, sha256 = ?, sent_to = ? WHERE bundle_id = ?",
                 (time_text(self._clock.now()), sealed.byte_count, sealed.sha256, json.dumps(recipients), bundle_id),
             )
-            items = self._connection.execute(
-                "SELECT testimony_id, revision, sequence, manifest_sha512 FROM bundle_sent"
-                " JOIN bundle_sent_item USING (sequence) WHERE bundle_id = ? ORDER BY testimony_id",
-                (bundle_id,),
-            )
+            self.record_custody(bundle_id, sealed, recipients, act)
+
+    def record_custody(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str], act: Act) -> None:
+        """Write an entry for each testimony of a bundle."""
+        items = self._connection.execute(
+            "SELECT testimony_id, revision, sequence, manifest_sha512 FROM bundle_sent"
+            " JOIN bundle_sent_item USING (sequence) WHERE bundle_id = ? ORDER BY testimony_id",
+            (bundle_id,),
+        )
+        with self._connection.transaction():
             for testimony_id, revision, sequence, manifest_sha512 in items:
                 facts: dict[str, str | int] = {
                     "bundle": bundle_id,
@@ -91,7 +101,20 @@ class SentBundles:
                     "file_sha256": sealed.sha256.hex(),
                     "recipients": " ".join(recipients),
                 }
-                self._custody.record(testimony_id, Act.EXPORTED, facts)
+                self._custody.record(testimony_id, act, facts)
+
+    def testimonies_in(self, bundle_id: str) -> list[str]:
+        """Return the ids of the testimonies of a bundle."""
+        rows = self._connection.execute(
+            "SELECT testimony_id FROM bundle_sent_item JOIN bundle_sent USING (sequence) WHERE bundle_id = ?",
+            (bundle_id,),
+        )
+        return [row[0] for row in rows]
+
+    def at(self, sequence: int) -> ExportRecord:
+        """Return the bundle of this number, which must be there."""
+        (row,) = self._connection.execute(f"{_SELECT} WHERE sequence = ?", (sequence,))
+        return self._record(row)
 
     def all(self) -> Sequence[ExportRecord]:
         """Return every bundle, newest first."""

@@ -17,8 +17,10 @@ import pytest
 
 from app.domain.people import Role
 from app.domain.testimony import Testimony
+from app.jobs import CancelToken, no_progress
 from storage.vault.vault import Vault
 from tests.offices import Office, attach
+from tests.sealed_files import sealed_file
 from tests.vault_fixtures import reopen
 
 KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "20"))
@@ -147,3 +149,49 @@ def test_the_killed_processes_do_their_work_when_they_are_left_alone(
     field.vault.close()
     assert headquarters.own_card.card().card.role is Role.HEADQUARTERS
     assert len(Child("export", str(folder), str(tmp_path), headquarters_id).kill_after(4)) > 1
+
+
+def looked_into(headquarters: Office, file: Path) -> list[str]:
+    """Verify a bundle without taking it in, so that the next one may carry the same number."""
+    taken = headquarters.quarantine.take(sealed_file(file), no_progress, CancelToken())
+    try:
+        verified = headquarters.reader.verify(
+            taken, headquarters.contacts, headquarters.received, no_progress, CancelToken()
+        )
+        return [content.testimony.id for content in verified.contents]
+    finally:
+        headquarters.quarantine.discard(taken)
+
+
+@pytest.mark.timeout(7200)
+def test_killed_sealings(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
+    field, headquarters = field_and_headquarters
+    chosen = [with_photo(field, 1_200_000 + number) for number in range(3)]
+    pristine, folder = field.vault.context.folder, tmp_path / "copy"
+    field.station.close()
+    field.vault.close()
+    moments = random.Random(22)
+    seen = {"sealed": 0, "whole": 0}
+    for number in range(KILLS):
+        shutil.copytree(pristine, folder)
+        finished = Child("seal", str(folder)).kill_after(moments.uniform(0, 0.5))
+        stick = tmp_path / f"stick{number}"
+        stick.mkdir()
+        with reopen(folder) as vault:
+            vault.remove_leftovers()
+            office = Office(vault)
+            sealed = {one.id for one in chosen if vault.sealed_bundles.of(one.id) is not None}
+            assert set(finished) <= sealed
+            assert vault.check(no_progress, CancelToken()) == []
+            assert len(vault.context.media.names()) == len(chosen) - len(sealed)
+            assert not sealed or len(list(vault.sealed_bundles.folder.iterdir())) == len(sealed)
+            seen["sealed"] += len(sealed)
+            seen["whole"] += len(chosen) - len(sealed)
+            # Sealed or whole, each is one that headquarters can open.
+            left = office.export(stick, chosen, list(office.contacts.all())).left
+        opened = [testimony for bundle in left for testimony in looked_into(headquarters, stick / bundle.file_name)]
+        assert sorted(opened) == sorted(one.id for one in chosen)
+        shutil.rmtree(folder)
+        shutil.rmtree(stick)
+    assert seen["sealed"]
+    assert seen["whole"]

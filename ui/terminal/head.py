@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from app.errors.base import SaksiError
 from ui.errors import explain
 from ui.program import Program
-from ui.terminal.commands import attach, export, keys, models, receive, record, search, show, transcribe, vaults
+from ui.terminal.commands import attach, export, keys, models, receive, record, seal, search, show, transcribe, vaults
 from ui.terminal.output import Output
 from ui.terminal.parser import build_parser
 from ui.terminal.tour.walk import walk
@@ -18,6 +18,7 @@ _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "model": models.run,
     "receive": receive.run,
     "record": record.run,
+    "seal": seal.run,
     "search": search.run,
     "show": show.run,
     "tour": walk,

@@ -33,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     _search(commands)
     _keys(commands)
     _export(commands)
+    _seal(commands)
     _receive(commands)
     _model(commands)
     return parser
@@ -156,6 +157,12 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--recipient", type=Path, action="append", required=True, metavar="CARD", help=say("a trusted contact card")
     )
+
+
+def _seal(commands: Commands) -> None:
+    parser = _command(commands, "seal", say("seal testimonies to headquarters: nobody can open them here any more"))
+    parser.add_argument("testimonies", nargs="+", metavar="TESTIMONY", help=say("case codes or ids"))
+    parser.add_argument("--yes", action="store_true", help=say("do not ask again; there is no way back"))
 
 
 def _receive(commands: Commands) -> None:

@@ -1,0 +1,32 @@
+"""What was sealed to headquarters: bundles that lie in the vault until somebody carries them."""
+
+from typing import BinaryIO, Protocol
+
+from app.domain.bundle import SealedCopy
+from app.jobs import CancelToken, Progress
+from app.ports.bundle import Exports
+
+
+class SealedBundles(Protocol):
+    """Every change is durable on return."""
+
+    @property
+    def ledger(self) -> Exports:
+        """The ledger of what left, whose `finish` seals: from then on only headquarters opens the testimonies.
+
+        In one transaction the bundle is named as the only copy, and everything in the vault that could open or tell
+        what was said is forgotten: the seed, the text, the names of files, the words of marks.
+        """
+        ...
+
+    def of(self, testimony_id: str) -> SealedCopy | None:
+        """Return the bundle that holds a testimony that was sealed away, or None."""
+        ...
+
+    def copy(self, copy: SealedCopy, sink: BinaryIO, progress: Progress, cancel: CancelToken) -> None:
+        """Write its bytes into `sink`. Raises BundleLost, StorageError, Cancelled."""
+        ...
+
+    def carried(self, copy: SealedCopy) -> None:
+        """Say that a copy left, with a custody entry for each of its testimonies."""
+        ...

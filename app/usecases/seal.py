@@ -1,0 +1,48 @@
+"""Seal to headquarters: from then on nobody can open a testimony here, whoever asks, and however they ask."""
+
+from dataclasses import dataclass, replace
+
+from app.domain.bundle import Exported
+from app.domain.people import Contact, Role
+from app.domain.testimony import Origin
+from app.errors.bundle import NothingToExport
+from app.errors.seal import AlreadySealed, NoHeadquarters, NotOurs, NotSealable
+from app.jobs import CancelToken, Progress
+from app.ports.bundle import Outbox
+from app.usecases.export import RECIPIENTS_LIMIT, ExportRooms, export
+
+
+@dataclass(frozen=True, slots=True)
+class SealRooms:
+    """What an export needs, and the folder inside the vault where sealed bundles lie."""
+
+    export: ExportRooms
+    outbox: Outbox
+
+
+def headquarters_of(rooms: ExportRooms) -> list[Contact]:
+    """Return the offices that could open what is sealed now."""
+    trusted = [contact for contact in rooms.contacts.all() if not contact.revoked]
+    return [contact for contact in trusted if contact.card.role is Role.HEADQUARTERS][:RECIPIENTS_LIMIT]
+
+
+def seal_to_headquarters(rooms: SealRooms, testimony_id: str, progress: Progress, cancel: CancelToken) -> Exported:
+    """Put a testimony into a bundle that stays in the vault, read it back, then forget everything that opens it here.
+
+    The bundle is the only copy then; an export carries it. Killed in between, either all of the testimony is as it
+    was, or all of it is sealed. Raises NoHeadquarters, AlreadySealed, NotOurs, NotSealable, TestimonyUnknown, and
+    what `export` raises; then nothing was forgotten.
+    """
+    if rooms.export.sealed.of(testimony_id) is not None:
+        raise AlreadySealed
+    if rooms.export.testimonies.get(testimony_id).origin is not Origin.HERE:
+        raise NotOurs
+    headquarters = headquarters_of(rooms.export)
+    if not headquarters:
+        raise NoHeadquarters
+    sealing = replace(rooms.export, exports=rooms.export.sealed.ledger)
+    try:
+        (bundle,) = export(sealing, [testimony_id], headquarters, rooms.outbox, progress, cancel).left
+    except NothingToExport as refusal:
+        raise NotSealable(reason=refusal.facts.get("reasons", "")) from None
+    return bundle

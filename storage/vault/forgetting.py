@@ -1,0 +1,24 @@
+"""What has to be forgotten of a testimony so that nobody can open or read it here any more."""
+
+from typing import LiteralString
+
+from storage.vault.connection import Connection
+
+# Everything that a person said or wrote. Kept are: case code, languages, lengths, hashes, times, custody.
+_STATEMENTS: tuple[LiteralString, ...] = (
+    "DELETE FROM testimony_seed WHERE testimony_id = ?",
+    "DELETE FROM passage WHERE testimony_id = ?",
+    "DELETE FROM transcript_run WHERE part_id IN (SELECT id FROM part WHERE testimony_id = ?)",
+    """
+    UPDATE recording_mark SET words = '' WHERE kind <> 'speaker'
+    AND part_id IN (SELECT id FROM part WHERE testimony_id = ?)
+    """,
+    "UPDATE part SET name = '' WHERE kind = 'attachment' AND testimony_id = ?",
+    "UPDATE recording SET source = '' WHERE part_id IN (SELECT id FROM part WHERE testimony_id = ?)",
+)
+
+
+def forget_content(connection: Connection, testimony_id: str) -> None:
+    """Take away the seed and every word of a testimony, in the transaction around it. Raises VaultError."""
+    for statement in _STATEMENTS:
+        connection.execute(statement, (testimony_id,))

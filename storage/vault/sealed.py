@@ -1,0 +1,151 @@
+"""Sealed to headquarters: the bundles that lie in the vault's own folder, and what is forgotten for them.
+
+See FORMAT.md, "Sealed to headquarters".
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from app.domain.bundle import SealedCopy, SealedFile
+from app.domain.custody import Act
+from app.errors.seal import BundleLost
+from app.errors.storage import FileMissing, FileNotReadable
+from app.jobs import CancelToken, Progress, Step
+from storage.crypto.digest import sha256_of_stream
+from storage.files import disk_errors, open_for_reading, remove_file, remove_partial_files
+from storage.vault.context import VaultContext
+from storage.vault.forgetting import forget_content
+from storage.vault.names import SEALED_FOLDER_NAME
+from storage.vault.sent import SentBundles
+from storage.vault.times import time_of_text, time_text
+
+_PIECE_BYTES = 1 << 20
+
+
+class SealingLedger(SentBundles):
+    """The ledger of what left, for bundles that stay: finishing one forgets what it holds."""
+
+    def __init__(self, context: VaultContext) -> None:
+        super().__init__(context)
+        self._context = context
+
+    def finish(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str]) -> None:
+        """Name the bundle as the only copy and forget the rest, in one transaction; then remove the sealed media."""
+        connection = self._context.connection
+        with connection.transaction():
+            self.write_down(bundle_id, sealed, recipients, Act.SEALED_AWAY)
+            testimony_ids = self.testimonies_in(bundle_id)
+            media = self._media_of(testimony_ids)
+            connection.execute(
+                "INSERT INTO sealed_bundle (sequence) SELECT sequence FROM bundle_sent WHERE bundle_id = ?",
+                (bundle_id,),
+            )
+            for testimony_id in testimony_ids:
+                forget_content(connection, testimony_id)
+        # The log still holds pages from before; without this they would stay until it is written round.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for name in media:
+            self._context.media.remove(name)
+
+    def _media_of(self, testimony_ids: Sequence[str]) -> list[str]:
+        rows = [
+            self._context.connection.execute(
+                "SELECT media_name FROM part WHERE testimony_id = ? AND media_name IS NOT NULL", (testimony_id,)
+            )
+            for testimony_id in testimony_ids
+        ]
+        return [row[0] for found in rows for row in found]
+
+
+class SealedBundles:
+    """The port `SealedBundles` of app/ports/sealed_bundles.py."""
+
+    def __init__(self, context: VaultContext) -> None:
+        self._context = context
+        self._connection = context.connection
+        self._sent = SentBundles(context)
+        self.ledger = SealingLedger(context)
+
+    @property
+    def folder(self) -> Path:
+        """Where the bundles lie; made with the first."""
+        return self._context.folder / SEALED_FOLDER_NAME
+
+    def of(self, testimony_id: str) -> SealedCopy | None:
+        """Return the bundle that holds a testimony that was sealed away, or None."""
+        row = self._connection.one(
+            "SELECT sequence, byte_count, sha256, sent_to, carried_at FROM sealed_bundle"
+            " JOIN bundle_sent USING (sequence) JOIN bundle_sent_item USING (sequence) WHERE testimony_id = ?",
+            (testimony_id,),
+        )
+        if row is None:
+            return None
+        sequence, byte_count, sha256, sent_to, carried_at = row
+        record = self._sent.at(sequence)
+        return SealedCopy(
+            facts=record.facts,
+            file_name=record.file_name,
+            sealed=SealedFile(byte_count, sha256),
+            recipients=tuple(json.loads(sent_to)),
+            carried_at=None if carried_at is None else time_of_text(carried_at),
+        )
+
+    def copy(self, copy: SealedCopy, sink: BinaryIO, progress: Progress, cancel: CancelToken) -> None:
+        """Write its bytes into `sink`. Raises BundleLost, StorageError, Cancelled."""
+        try:
+            source = open_for_reading(self.folder / copy.file_name)
+        except (FileMissing, FileNotReadable):
+            raise BundleLost from None
+        digest, done = hashlib.sha256(), 0
+        with source:
+            while True:
+                cancel.check()
+                with disk_errors(reading=True):
+                    piece = source.read(_PIECE_BYTES)
+                if not piece:
+                    break
+                with disk_errors():
+                    sink.write(piece)
+                digest.update(piece)
+                done += len(piece)
+                progress(Step("copying", done, copy.sealed.byte_count))
+        if digest.digest() != copy.sealed.sha256:
+            raise BundleLost
+
+    def carried(self, copy: SealedCopy) -> None:
+        """Say that a copy left, with a custody entry for each of its testimonies."""
+        with self._connection.transaction():
+            self._connection.execute(
+                "UPDATE sealed_bundle SET carried_at = ? WHERE sequence = ?",
+                (time_text(self._context.clock.now()), copy.facts.place.sequence),
+            )
+            self._sent.record_custody(copy.facts.bundle_id, copy.sealed, copy.recipients, Act.EXPORTED)
+
+    def broken(self) -> list[str]:
+        """Return the file names of sealed bundles that are missing or not as they were written."""
+        rows = self._connection.execute(
+            "SELECT file_name, sha256 FROM sealed_bundle JOIN bundle_sent USING (sequence) ORDER BY sequence"
+        )
+        return [name for name, sha256 in rows if self._sha256_of(name) != sha256]
+
+    def remove_unnamed(self) -> int:
+        """Remove bundles that a crash left before they were named as the only copy; return how many."""
+        if not self.folder.is_dir():
+            return 0
+        rows = self._connection.execute("SELECT file_name FROM sealed_bundle JOIN bundle_sent USING (sequence)")
+        named = {row[0] for row in rows}
+        with disk_errors(reading=True):
+            unnamed = [entry for entry in self.folder.iterdir() if entry.suffix == ".age" and entry.name not in named]
+        for entry in unnamed:
+            remove_file(entry)
+        return len(unnamed) + remove_partial_files(self.folder)
+
+    def _sha256_of(self, name: str) -> bytes:
+        try:
+            with open_for_reading(self.folder / name) as stream, disk_errors(reading=True):
+                return sha256_of_stream(stream)
+        except (FileMissing, FileNotReadable):
+            return b""

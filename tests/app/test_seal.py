@@ -1,0 +1,195 @@
+"""Sealed to headquarters: nothing in the vault opens it any more, and headquarters do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.audio import AudioFormat, Gap
+from app.domain.bundle import ItemOutcome, KeptReason
+from app.domain.checkup import FindingKind
+from app.domain.custody import Act
+from app.domain.people import Role
+from app.errors.bundle import NothingToExport
+from app.errors.seal import AlreadySealed, BundleLost, NoHeadquarters, NotOurs, NotSealable
+from app.errors.vault import MediaSealedAway
+from app.jobs import CancelToken, no_progress
+from storage.vault.vault import Vault
+from tests.offices import Office, attach, full_testimony, record
+from tests.vault_fixtures import reopen
+
+SAID = ("blue gate", "drank tea", "the gate", "tea", "photo", "ផ្លូវ")
+
+
+def every_word(vault: Vault) -> str:
+    """Every text that any table of the vault holds."""
+    connection = vault.context.connection
+    tables = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    rows = [
+        row
+        for (name,) in tables
+        if not name.startswith(("sqlite_", "passage_trigram"))
+        for row in connection.execute(f'SELECT * FROM "{name}"')  # type: ignore[arg-type]
+    ]
+    return "\n".join(str(value) for row in rows for value in row if isinstance(value, str))
+
+
+def test_only_headquarters_opens_it(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
+    field, headquarters = field_and_headquarters
+    testimony = full_testimony(field)
+    assert all(words in every_word(field.vault) for words in SAID)
+    bundle = field.seal(testimony)
+    assert bundle.recipients == ("Office headquarters",)
+    for part in field.vault.testimonies.parts(testimony.id):
+        with pytest.raises(MediaSealedAway):
+            field.vault.sealed_parts.open(part)
+    assert not any(words in every_word(field.vault) for words in SAID)
+    assert field.vault.search.find("gate") == []
+    assert field.vault.context.media.names() == set()
+    assert field.vault.context.connection.execute("SELECT * FROM testimony_seed") == []
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (left,) = field.export(stick, [testimony], field.contacts.all()).left
+    received = headquarters.receive(stick / left.file_name)
+    assert [item.outcome for item in received.items] == [ItemOutcome.ADOPTED]
+    assert len(headquarters.vault.search.find("blue gate")) == 1
+    recording, photo = headquarters.vault.testimonies.parts(testimony.id)
+    assert photo.name == "ផ្លូវ photo.JPG"
+    with headquarters.vault.sealed_parts.open(recording) as sound:
+        assert sound.read(4) == b"fLaC"
+
+
+def test_what_is_kept_tells_how_long_and_who_but_not_what(field_and_headquarters: tuple[Office, Office]) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    field.seal(testimony)
+    assert field.vault.testimonies.get(testimony.id) == testimony
+    (facts,) = field.vault.recordings.of(testimony.id)
+    assert facts.seconds == 1.5
+    assert [mark.note for mark in facts.marks if isinstance(mark, Gap)] == [""]
+    assert field.vault.custody.of(testimony.id)[-1].event.act is Act.SEALED_AWAY
+    assert field.vault.check(no_progress, CancelToken()) == []
+
+
+def test_a_copy_is_carried_and_told_once_for_each(
+    field_and_headquarters: tuple[Office, Office], tmp_path: Path
+) -> None:
+    field, headquarters = field_and_headquarters
+    testimony = full_testimony(field)
+    field.seal(testimony)
+    copy = field.vault.sealed_bundles.of(testimony.id)
+    assert copy is not None
+    assert copy.carried_at is None
+    for number in (1, 2):
+        stick = tmp_path / f"stick {number}"
+        stick.mkdir()
+        (left,) = field.export(stick, [testimony], field.contacts.all()).left
+        assert headquarters.receive(stick / left.file_name).again == (number == 2)
+    copy = field.vault.sealed_bundles.of(testimony.id)
+    assert copy is not None
+    assert copy.carried_at is not None
+    acts = [entry.event.act for entry in field.vault.custody.of(testimony.id)]
+    assert acts[-3:] == [Act.SEALED_AWAY, Act.EXPORTED, Act.EXPORTED]
+
+
+def test_it_leaves_to_headquarters_alone(
+    field_and_headquarters: tuple[Office, Office], make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    field, _ = field_and_headquarters
+    partner = field.trusts(make_office("partner", Role.PARTNER))
+    sealed, open_one = full_testimony(field, 1), full_testimony(field, 2)
+    field.seal(sealed)
+    with pytest.raises(NothingToExport):
+        field.export(tmp_path, [sealed], [partner])
+    result = field.export(tmp_path, [sealed, open_one], [partner])
+    assert [kept.reason for kept in result.kept] == [KeptReason.SEALED_AWAY]
+    assert len(result.left) == 1
+
+
+def test_two_bundles_keep_the_sequence_whole(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
+    field, headquarters = field_and_headquarters
+    sealed, open_one = full_testimony(field, 1), full_testimony(field, 2)
+    field.seal(sealed)
+    files = [bundle.file_name for bundle in field.export(tmp_path, [sealed, open_one], field.contacts.all()).left]
+    assert len(files) == 2
+    for file in files:
+        received = headquarters.receive(tmp_path / file)
+    assert received.missing == ()
+
+
+def test_nothing_more_goes_into_it(field_and_headquarters: tuple[Office, Office]) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    field.seal(testimony)
+    with pytest.raises(MediaSealedAway):
+        attach(field, testimony, "late.jpg", b"late")
+    with pytest.raises(MediaSealedAway):
+        record(field, testimony)
+    with pytest.raises(AlreadySealed):
+        field.seal(testimony)
+
+
+def test_without_headquarters_nothing_is_sealed(make_office: Callable[..., Office]) -> None:
+    field = make_office("field")
+    field.trusts(make_office("partner", Role.PARTNER))
+    testimony = full_testimony(field)
+    with pytest.raises(NoHeadquarters):
+        field.seal(testimony)
+    revoked = field.trusts(make_office("old", Role.HEADQUARTERS))
+    field.contacts.revoke(revoked.card.station, 0)
+    with pytest.raises(NoHeadquarters):
+        field.seal(testimony)
+    assert field.vault.search.find("blue gate")
+
+
+def test_what_cannot_leave_whole_is_not_forgotten(field_and_headquarters: tuple[Office, Office]) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    part_id = field.vault.recordings.begin(testimony.id, AudioFormat(), "file")
+    with pytest.raises(NotSealable) as running:
+        field.seal(testimony)
+    assert running.value.facts["reason"] == "recording_running"
+    field.vault.recordings.stop(part_id)
+    with pytest.raises(NotSealable):
+        field.seal(testimony)
+    assert field.vault.search.find("blue gate")
+    assert field.vault.sealed_bundles.remove_unnamed() == 0
+
+
+def test_what_came_from_others_is_not_sealed(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
+    field, headquarters = field_and_headquarters
+    testimony = full_testimony(field)
+    (left,) = field.export(tmp_path, [testimony], field.contacts.all()).left
+    headquarters.receive(tmp_path / left.file_name)
+    with pytest.raises(NotOurs):
+        headquarters.seal(testimony)
+
+
+def test_a_changed_bundle_is_found_and_does_not_leave(
+    field_and_headquarters: tuple[Office, Office], tmp_path: Path
+) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    bundle = field.seal(testimony)
+    path = field.vault.sealed_bundles.folder / bundle.file_name
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    (finding,) = field.vault.check(no_progress, CancelToken())
+    assert (finding.kind, finding.subject) == (FindingKind.SEALED_BUNDLE, bundle.file_name)
+    with pytest.raises(BundleLost):
+        field.export(tmp_path, [testimony], field.contacts.all())
+    path.unlink()
+    with pytest.raises(BundleLost):
+        field.export(tmp_path, [testimony], field.contacts.all())
+    assert list(tmp_path.glob("*.age")) == []
+
+
+def test_a_backup_holds_the_sealed_bundles(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    field.seal(testimony)
+    field.vault.back_up(tmp_path / "copy", no_progress, CancelToken())
+    with reopen(tmp_path / "copy") as copy:
+        assert copy.check(no_progress, CancelToken()) == []
+        assert Office(copy).export(tmp_path, [testimony], Office(copy).contacts.all()).left
