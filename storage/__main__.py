@@ -72,7 +72,7 @@ def _verify(file: Path, identity_file: Path, signers_file: Path) -> VerifiedBund
     identities = identities_from_file_text(_text(identity_file))
     signers = SignersFile(_text(signers_file))
     reader = Reader([identity for identity in identities if isinstance(identity, HybridIdentity)])
-    bundle = QuarantinedBundle(file.name, size_bytes(file), lambda: open_for_reading(file))
+    bundle = QuarantinedBundle(file.name, size_bytes(file), lambda: open_for_reading(file), file.name)
     return reader.verify(bundle, signers, _NothingReceived(), no_progress, CancelToken())
 
 

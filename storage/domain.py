@@ -48,9 +48,9 @@ class Domain:
         """Return what separates a hash or a derived key from all others, "saksi-custody/1" LF for example."""
         return self.format(noun).encode("ascii") + b"\n"
 
-    def testimony_seed(self, seed: bytes) -> Secret:
+    def testimony_seed(self, stored: Secret) -> Secret:
         """Return the seed of a testimony's identity out of the one that the vault stores. The caller closes it."""
-        return Secret(derive_subkey(seed, self.label("testimony-seed")) if self.derives_seeds else seed)
+        return Secret(derive_subkey(stored.view(), self.label("seed"))) if self.derives_seeds else stored.copy()
 
     def names_bundle(self, name: str) -> bool:
         """Whether a file is named as bundles of this world are; a name proves nothing, it only helps to explain."""

@@ -5,8 +5,9 @@ import re
 from dataclasses import dataclass
 
 from app.errors.bundle import BundleNewer, BundleTagsBad
+from storage.domain import REAL, Domain
 
-FORMAT = "saksi-bundle/1"
+NOUN = "bundle"
 FIRST_PREVIOUS = bytes(64)
 RECIPIENTS_LIMIT = 16
 UNFINISHED_LIMIT = 1000
@@ -15,9 +16,9 @@ NUMBER_LIMIT = 2**53 - 1
 _ID = "[a-z2-7]{26}"
 _NUMBER = "(?:0|[1-9][0-9]{0,15})"
 _SHA512 = "[0-9a-f]{128}"
-_FORMAT_LINE = re.compile(rb"Saksi-Format: saksi-bundle/([1-9][0-9]{0,3})\n")
+_FORMAT_LINE = re.compile(r"Saksi-Format: ([a-z-]+)/([1-9][0-9]{0,3})\n")
 _BAG_INFO = re.compile(
-    "Saksi-Format: saksi-bundle/1\n"
+    "Saksi-Format: [a-z-]+/1\n"
     f"External-Identifier: (?P<bundle>{_ID})\n"
     f"Saksi-Station: (?P<station>{_ID})\n"
     f"Saksi-Sequence: (?P<sequence>{_NUMBER})\n"
@@ -57,10 +58,10 @@ class BagInfo:
     payload_files: int
 
 
-def encode_bag_info(info: BagInfo) -> bytes:
+def encode_bag_info(info: BagInfo, domain: Domain = REAL) -> bytes:
     """The file, by the order of FORMAT.md."""
     lines = [
-        f"Saksi-Format: {FORMAT}",
+        f"Saksi-Format: {domain.format(NOUN)}",
         f"External-Identifier: {info.bundle_id}",
         f"Saksi-Station: {info.station}",
         f"Saksi-Sequence: {info.sequence}",
@@ -73,12 +74,15 @@ def encode_bag_info(info: BagInfo) -> bytes:
     return "".join(line + "\n" for line in lines).encode("ascii")
 
 
-def decode_bag_info(untrusted: bytes) -> BagInfo:
-    """Read the file. Raises `BundleNewer` for a later format, `BundleTagsBad` for anything but the agreed spelling."""
-    version = _FORMAT_LINE.match(untrusted)
-    if version is not None and version[1] != b"1":
-        raise BundleNewer(version=int(version[1]))
-    found = _BAG_INFO.fullmatch(untrusted.decode("ascii", "replace"))
+def decode_bag_info(untrusted: bytes, domain: Domain = REAL) -> BagInfo:
+    """Read the file.
+
+    Raises `BundleIsDemo` or `BundleIsReal` for one of the other domain, `BundleNewer` for a later format,
+    `BundleTagsBad` for anything but the agreed spelling.
+    """
+    text = untrusted.decode("ascii", "replace")
+    _check_format(text, domain)
+    found = _BAG_INFO.fullmatch(text)
     if found is None:
         raise BundleTagsBad(reason="bag_info")
     info = BagInfo(
@@ -94,6 +98,16 @@ def decode_bag_info(untrusted: bytes) -> BagInfo:
     )
     _check(info)
     return info
+
+
+def _check_format(text: str, domain: Domain) -> None:
+    found = _FORMAT_LINE.match(text)
+    if found is None or found[1] not in (domain.purpose(NOUN), domain.other.purpose(NOUN)):
+        raise BundleTagsBad(reason="bag_info")
+    if found[1] == domain.other.purpose(NOUN):
+        raise domain.other.bundle_refused
+    if found[2] != "1":
+        raise BundleNewer(version=int(found[2]))
 
 
 def _values(lines: str) -> list[str]:

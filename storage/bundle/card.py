@@ -17,22 +17,23 @@ from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.public_key import PublicKey
 from storage.crypto.signing import StationSigner
 from storage.crypto.words import fingerprint_words
+from storage.domain import REAL, Domain
 
-FORMAT = "saksi-card/1"
-NAMESPACE = "saksi-card"
+NOUN = "card"
 NAME_LIMIT_CHARACTERS = 80
 CARD_LIMIT_BYTES = 64 << 10
 
 _ID = "[a-z2-7]{26}"
+_FORMAT = f"(?:{REAL.purpose(NOUN)}|{REAL.other.purpose(NOUN)})/[1-9][0-9]{{0,3}}"
 
 
-def encode_card(card: Card, signer: StationSigner) -> bytes:
+def encode_card(card: Card, signer: StationSigner, domain: Domain = REAL) -> bytes:
     """The file: canonical JSON of the card and of the two signatures over the card's own canonical JSON."""
-    message = encode_canonical(_card_fields(card))
-    pair = signer.sign(NAMESPACE, message)
+    message = encode_canonical(_card_fields(card, domain))
+    pair = signer.sign(domain.purpose(NOUN), message)
     return encode_canonical(
         {
-            "card": _card_fields(card),
+            "card": _card_fields(card, domain),
             "signatures": {
                 ed25519.ALGORITHM: pair.ed25519.decode("ascii"),
                 composite.ALGORITHM: pair.composite.decode("ascii"),
@@ -41,18 +42,23 @@ def encode_card(card: Card, signer: StationSigner) -> bytes:
     )
 
 
-def decode_card(untrusted: bytes) -> SignedCard:
-    """Read a card. Raises `CardNewer`, `CardBad` unless both signatures are by the keys that it names."""
+def decode_card(untrusted: bytes, domain: Domain = REAL) -> SignedCard:
+    """Read a card.
+
+    Raises `CardIsDemo` or `CardIsReal` for one of the other domain, `CardNewer`, `CardBad` unless both signatures are
+    by the keys that it names.
+    """
     if len(untrusted) > CARD_LIMIT_BYTES:
         raise CardBad(reason="too_large")
     fields = decode_canonical(untrusted, "card", _refuse)
     body, signatures = fields.object("card"), fields.object("signatures")
     fields.end()
-    card = _card(body)
-    message = encode_canonical(_card_fields(card))
+    card = _card(body, domain)
+    message = encode_canonical(_card_fields(card, domain))
+    purpose = domain.purpose(NOUN)
     try:
-        first = check_ed25519(signatures.text(ed25519.ALGORITHM, limit=16384).encode("utf-8"), message, NAMESPACE)
-        second = check_mldsa(signatures.text(composite.ALGORITHM, limit=16384).encode("utf-8"), message, NAMESPACE)
+        first = check_ed25519(signatures.text(ed25519.ALGORITHM, limit=16384).encode("utf-8"), message, purpose)
+        second = check_mldsa(signatures.text(composite.ALGORITHM, limit=16384).encode("utf-8"), message, purpose)
     except BundleSignatureBad:
         raise CardBad(reason="signature") from None
     signatures.end()
@@ -61,9 +67,9 @@ def decode_card(untrusted: bytes) -> SignedCard:
     return SignedCard(card, untrusted, tuple(fingerprint_words(hashlib.sha256(message).digest())))
 
 
-def _card_fields(card: Card) -> dict[str, Any]:
+def _card_fields(card: Card, domain: Domain) -> dict[str, Any]:
     return {
-        "format": FORMAT,
+        "format": domain.format(NOUN),
         "name": card.name,
         "role": card.role.value,
         "station": card.station,
@@ -73,10 +79,12 @@ def _card_fields(card: Card) -> dict[str, Any]:
     }
 
 
-def _card(fields: Fields) -> Card:
-    version = fields.text("format", "saksi-card/[1-9][0-9]{0,3}")
-    if version != FORMAT:
-        raise CardNewer(version=version.rpartition("/")[2])
+def _card(fields: Fields, domain: Domain) -> Card:
+    purpose, _, version = fields.text("format", _FORMAT).rpartition("/")
+    if purpose != domain.purpose(NOUN):
+        raise domain.other.card_refused
+    if version != "1":
+        raise CardNewer(version=version)
     card = Card(
         name=fields.text("name", limit=NAME_LIMIT_CHARACTERS),
         role=Role(fields.text("role", "|".join(Role))),

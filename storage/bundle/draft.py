@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from app.domain.bundle import BundleFacts, BundleItem, Place
 from storage.bundle.archive import END, member_bytes
-from storage.bundle.baginfo import BagInfo, ItemLine, encode_bag_info
+from storage.bundle.baginfo import NOUN, BagInfo, ItemLine, encode_bag_info
 from storage.bundle.bagit import BAGIT_TXT, encode_manifest
 from storage.bundle.layout import (
     ARCHIVE_LIMIT_BYTES,
@@ -26,8 +26,8 @@ from storage.bundle.layout import (
 from storage.bundle.padding import padded_size
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.signing import StationSigner
+from storage.domain import REAL, Domain
 
-NAMESPACE = "saksi-bundle"
 _STATION_FILES_BYTES = 4 << 20
 
 
@@ -67,6 +67,7 @@ class Header:
     place: Place
     recipients: tuple[HybridRecipient, ...]
     revisions: Mapping[str, int]
+    domain: Domain = REAL
 
 
 def recipient_digest(recipient: str) -> str:
@@ -105,9 +106,9 @@ def make_draft(header: Header, files: Sequence[BagFile], signer: StationSigner) 
         payload_bytes=payload_bytes,
         payload_files=len(ordered),
     )
-    tags = {BAGIT: BAGIT_TXT, BAG_INFO: encode_bag_info(info), MANIFEST: encode_manifest(digests)}
+    tags = {BAGIT: BAGIT_TXT, BAG_INFO: encode_bag_info(info, header.domain), MANIFEST: encode_manifest(digests)}
     tag_manifest = encode_manifest({path: hashlib.sha512(tags[path]).digest() for path in TAGGED})
-    pair = signer.sign(NAMESPACE, tag_manifest)
+    pair = signer.sign(header.domain.purpose(NOUN), tag_manifest)
     contents = {
         **tags,
         TAG_MANIFEST: tag_manifest,

@@ -55,8 +55,12 @@ def open_bag(
     checklist: Checklist,
     progress: Progress,
     cancel: CancelToken,
+    no_key: type[BundleRefused] = BundleNotForUs,
 ) -> UntrustedBag:
-    """Run the checks SIZE, SEAL, KEY, WHOLE and ARCHIVE. Raises `BundleRefused`, `StorageError`, `Cancelled`."""
+    """Run the checks SIZE, SEAL, KEY, WHOLE and ARCHIVE. Raises `BundleRefused`, `StorageError`, `Cancelled`.
+
+    `no_key` is raised when no identity opens the file.
+    """
     with checklist.check(CheckId.SIZE, byte_count=byte_count):
         if byte_count > BUNDLE_LIMIT_BYTES:
             raise BundleTooLarge(limit_bytes=BUNDLE_LIMIT_BYTES)
@@ -64,7 +68,10 @@ def open_bag(
         check_seal(untrusted_file)
         untrusted_file.seek(0)
     with checklist.check(CheckId.KEY):
-        plain = decrypting(untrusted_file, identities)
+        try:
+            plain = decrypting(untrusted_file, identities)
+        except BundleNotForUs:
+            raise no_key from None
     with plain:
         source = _Watched(plain, byte_count, progress, cancel)
         bag = UntrustedBag()

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from storage.crypto.random import random_name
+from storage.domain import REAL, Domain
 from storage.files import AtomicFile, remove_partial_files
 
 SUFFIX = ".age"
@@ -15,13 +16,14 @@ _PLAIN_TIME_SECONDS = 315_576_000
 class FolderOutbox:
     """The port `Outbox` of app/ports/bundle.py."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, domain: Domain = REAL) -> None:
         self._folder = folder
+        self._domain = domain
 
     def begin(self) -> "OutgoingBundle":
         """Begin a file with a random name; leaves of writers that were killed are removed. Raises StorageError."""
         remove_partial_files(self._folder)
-        return OutgoingBundle(self._folder, random_name() + SUFFIX)
+        return OutgoingBundle(self._folder, self._domain.bundle_prefix + random_name() + SUFFIX)
 
 
 class OutgoingBundle:

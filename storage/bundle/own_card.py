@@ -7,6 +7,7 @@ from app.domain.people import Card, Role, SignedCard
 from storage.bundle.card import check_name, decode_card, encode_card
 from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.signing import StationSigner
+from storage.domain import REAL, Domain
 
 
 class KeptStation(Protocol):
@@ -28,8 +29,9 @@ class KeptStation(Protocol):
 class OwnCardFile:
     """The port `OwnCard` of app/ports/people.py."""
 
-    def __init__(self, station: KeptStation) -> None:
+    def __init__(self, station: KeptStation, domain: Domain = REAL) -> None:
         self._station = station
+        self._domain = domain
 
     def name(self, name: str, role: Role) -> SignedCard:
         """Give the office its name and role, sign the card anew, keep it, and return it. Raises CardBad."""
@@ -44,18 +46,21 @@ class OwnCardFile:
             ed25519_key=public.ed25519.to_text(),
             mldsa_key=public.composite.to_text(),
         )
-        self._station.keep_card(encode_card(card, self._station.signer))
+        self._station.keep_card(encode_card(card, self._station.signer, self._domain))
         return self.card()
 
     def card(self) -> SignedCard:
         """Return the present card; before a name was given it carries the station id as its name."""
         kept = self._station.card()
-        return self.name(self._station.id, Role.STATION) if kept is None else decode_card(kept)
+        return self.name(self._station.id, Role.STATION) if kept is None else decode_card(kept, self._domain)
 
 
 class CardFile:
     """The port `CardReader` of app/ports/people.py."""
 
+    def __init__(self, domain: Domain = REAL) -> None:
+        self._domain = domain
+
     def read(self, untrusted: bytes) -> SignedCard:
-        """Return a card whose signatures hold. Raises CardBad, CardNewer."""
-        return decode_card(untrusted)
+        """Return a card whose signatures hold. Raises CardBad, CardNewer, CardIsDemo or CardIsReal."""
+        return decode_card(untrusted, self._domain)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.domain.people import Card, Contact, Role
-from storage.bundle.card import NAMESPACE as CARD_NAMESPACE
-from storage.bundle.draft import NAMESPACE
+from storage.bundle.baginfo import NOUN
+from storage.bundle.card import NOUN as CARD_NOUN
 from storage.crypto.allowed_signers import AllowedSigner, parse_signers
 from storage.crypto.public_key import PublicKey
+from storage.domain import REAL, Domain
 
 _STATION = re.compile("[a-z2-7]{26}")
 _NOBODY_KNOWS_WHEN = datetime(1980, 1, 1, tzinfo=UTC)
@@ -17,9 +18,10 @@ _NOBODY_KNOWS_WHEN = datetime(1980, 1, 1, tzinfo=UTC)
 class SignersFile:
     """The port `Signers` of app/ports/bundle.py: a station owns the keys that stand beside its id in the file."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, domain: Domain = REAL) -> None:
         """Parse the file. Raises SignersLineInvalid."""
-        self._lines = [line for line in parse_signers(text) if line.may_sign(NAMESPACE)]
+        purpose = domain.purpose(NOUN)
+        self._lines = [line for line in parse_signers(text) if line.may_sign(purpose)]
 
     def find(self, ed25519_key: str, mldsa_key: str) -> Contact | None:
         """Return the one station that owns both keys, or None."""
@@ -35,10 +37,11 @@ class SignersFile:
         return {name for name in names if _STATION.fullmatch(name)}
 
 
-def signers_text(cards: Sequence[Card]) -> str:
+def signers_text(cards: Sequence[Card], domain: Domain = REAL) -> str:
     """Return an allowed-signers file that `ssh-keygen -Y verify` and `python -m storage verify` take."""
+    purposes = (domain.purpose(NOUN), domain.purpose(CARD_NOUN))
     lines = [
-        AllowedSigner((card.station,), PublicKey.from_text(key), (NAMESPACE, CARD_NAMESPACE)).to_line()
+        AllowedSigner((card.station,), PublicKey.from_text(key), purposes).to_line()
         for card in cards
         for key in (card.ed25519_key, card.mldsa_key)
     ]

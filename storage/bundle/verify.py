@@ -11,7 +11,9 @@ from app.errors.bundle import (
     BundleContentBad,
     BundleDigestWrong,
     BundleForwarded,
+    BundleNotForUs,
     BundleSequenceReused,
+    BundleSignatureBad,
     BundleStationRevoked,
     BundleStationUnknown,
     BundleTagsBad,
@@ -19,12 +21,12 @@ from app.errors.bundle import (
 from app.errors.people import PeopleError
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import ReceivedBundles, Signers, VerifiedBundle
-from storage.bundle.baginfo import BagInfo, decode_bag_info
+from storage.bundle.baginfo import NOUN, BagInfo, decode_bag_info
 from storage.bundle.bagit import BAGIT_TXT, decode_manifest
 from storage.bundle.card import decode_card
 from storage.bundle.checklist import Checklist
 from storage.bundle.contents import content_of
-from storage.bundle.draft import NAMESPACE, facts_of, item_digest, recipient_digest
+from storage.bundle.draft import facts_of, item_digest, recipient_digest
 from storage.bundle.layout import (
     BAG_INFO,
     BAGIT,
@@ -41,9 +43,10 @@ from storage.bundle.layout import (
     testimony_folder,
 )
 from storage.bundle.opening import UntrustedBag, check_padding, open_bag
-from storage.bundle.signatures import check_ed25519, check_mldsa
+from storage.bundle.signatures import check_ed25519, check_mldsa, is_of_other_domain
 from storage.bundle.source import BagSource
 from storage.crypto.hybrid import HybridIdentity
+from storage.domain import REAL, Domain
 
 _MADE_HERE = object()
 
@@ -87,7 +90,8 @@ class Verified:
 class Reader:
     """The port `BundleReader` of app/ports/bundle.py."""
 
-    def __init__(self, identities: Sequence[HybridIdentity]) -> None:
+    def __init__(self, identities: Sequence[HybridIdentity], domain: Domain = REAL) -> None:
+        self._domain = domain
         self._identities = tuple(identities)
         self._recipients = {recipient_digest(identity.recipient.to_text()) for identity in self._identities}
 
@@ -104,9 +108,12 @@ class Reader:
         Raises a class of BundleRefused with the checks, StorageError, Cancelled.
         """
         checklist = Checklist()
+        # A bundle of the other domain is sealed to others, and a person wants to know which mistake it was.
+        other = self._domain.other
+        no_key = other.bundle_refused if other.names_bundle(bundle.untrusted_name) else BundleNotForUs
         with bundle.open() as untrusted_file:
-            bag = open_bag(untrusted_file, bundle.byte_count, self._identities, checklist, progress, cancel)
-        contact = _check_signatures(bag, signers, checklist)
+            bag = open_bag(untrusted_file, bundle.byte_count, self._identities, checklist, progress, cancel, no_key)
+        contact = self._check_signatures(bag, signers, checklist)
         info = self._check_description(bag, contact, checklist)
         facts = facts_of(info, hashlib.sha512(bag.head[TAG_MANIFEST]).digest())
         with checklist.check(CheckId.SEQUENCE, sequence=info.sequence):
@@ -122,36 +129,40 @@ class Reader:
             contents = _contents(source, bag, info)
         return Verified(_MADE_HERE, source, facts, contact, contents, card, checklist.all_passed())
 
+    def _check_signatures(self, bag: UntrustedBag, signers: Signers, checklist: Checklist) -> Contact:
+        """Both signatures over the tag manifest, and the station that owns both keys."""
+        message, purpose = bag.head[TAG_MANIFEST], self._domain.purpose(NOUN)
+        with checklist.check(CheckId.SIGNATURE_ED25519):
+            try:
+                ed25519_key = check_ed25519(bag.head[SIGNATURE_ED25519], message, purpose)
+            except BundleSignatureBad:
+                if is_of_other_domain(bag.head[SIGNATURE_ED25519], message, NOUN, self._domain):
+                    raise self._domain.other.bundle_refused from None
+                raise
+        with checklist.check(CheckId.SIGNATURE_MLDSA):
+            mldsa_key = check_mldsa(bag.head[SIGNATURE_MLDSA], message, purpose)
+        with checklist.check(CheckId.STATION):
+            contact = signers.find(ed25519_key, mldsa_key)
+            if contact is None:
+                raise BundleStationUnknown
+        return contact
+
     def _check_description(self, bag: UntrustedBag, contact: Contact, checklist: Checklist) -> BagInfo:
         with checklist.check(CheckId.TAGS):
-            info = _check_tags(bag, contact)
+            info = _check_tags(bag, contact, self._domain)
         with checklist.check(CheckId.ADDRESSED, recipients=len(info.recipients)):
             if not self._recipients & set(info.recipients):
                 raise BundleForwarded
         return info
 
 
-def _check_signatures(bag: UntrustedBag, signers: Signers, checklist: Checklist) -> Contact:
-    """Both signatures over the tag manifest, and the station that owns both keys."""
-    message = bag.head[TAG_MANIFEST]
-    with checklist.check(CheckId.SIGNATURE_ED25519):
-        ed25519_key = check_ed25519(bag.head[SIGNATURE_ED25519], message, NAMESPACE)
-    with checklist.check(CheckId.SIGNATURE_MLDSA):
-        mldsa_key = check_mldsa(bag.head[SIGNATURE_MLDSA], message, NAMESPACE)
-    with checklist.check(CheckId.STATION):
-        contact = signers.find(ed25519_key, mldsa_key)
-        if contact is None:
-            raise BundleStationUnknown
-    return contact
-
-
-def _check_tags(bag: UntrustedBag, contact: Contact) -> BagInfo:
+def _check_tags(bag: UntrustedBag, contact: Contact, domain: Domain) -> BagInfo:
     """The tag files are those that were signed, and say what the format asks for."""
     if decode_manifest(bag.head[TAG_MANIFEST]) != {path: hashlib.sha512(bag.head[path]).digest() for path in TAGGED}:
         raise BundleTagsBad(reason="tag_manifest")
     if bag.head[BAGIT] != BAGIT_TXT:
         raise BundleTagsBad(reason="bagit")
-    info = decode_bag_info(bag.head[BAG_INFO])
+    info = decode_bag_info(bag.head[BAG_INFO], domain)
     if info.station != contact.card.station:
         raise BundleTagsBad(reason="station")
     return info

@@ -21,6 +21,7 @@ from storage.crypto.dummies import pad_recipients
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.random import random_name
 from storage.crypto.signing import StationSigner
+from storage.domain import REAL, Domain
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class WritingStation:
     card: Callable[[], bytes]
     key_header: Callable[[], bytes]
     signer: StationSigner
+    domain: Domain = REAL
 
 
 class Writer:
@@ -61,7 +63,7 @@ class Writer:
         files.append(file_of_bytes(STATION_CARD, self._station.card()))
         files.append(file_of_bytes(STATION_KEYS, seal_bytes(self._station.key_header(), keepers)))
         revisions = {content.testimony.id: content.testimony.revision for content in contents}
-        header = Header(random_name(), self._station.station, place, recipients, revisions)
+        header = Header(random_name(), self._station.station, place, recipients, revisions, self._station.domain)
         return make_draft(header, files, self._station.signer)
 
     def seal(self, draft: Draft, sink: BinaryIO, progress: Progress, cancel: CancelToken) -> SealedFile:

@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from app.domain.bundle import BundleItem, ItemOutcome, ReceivedItem, TestimonyContent
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import VerifiedBundle
-from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.random import random_secret
 from storage.crypto.secret import Secret
 from storage.vault.adopted_rows import AdoptedRows, PreparedItem
@@ -66,7 +65,7 @@ class Adoption:
         for part in judgement.new_parts:
             pieces = pace.watch(bundle.read_part(content.testimony.id, part.part.id))
             if judgement.outcome is ItemOutcome.ADOPTED:
-                sealed = self._context.media.write_for(HybridIdentity(seed.copy()), pieces)
+                sealed = self._context.media.write_for(seed, pieces)
             else:
                 sealed = self._context.media.write(content.testimony.id, pieces)
             written.append(sealed)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.ports.clock import Clock
+from storage.domain import REAL, Domain
 from storage.vault.connection import Connection
 from storage.vault.custody import CustodyLog
 from storage.vault.media import MediaStore
@@ -25,3 +26,4 @@ class VaultContext:
     clock: Clock
     vault_id: str
     station_id: str
+    domain: Domain = REAL

@@ -12,12 +12,13 @@ from app.domain.custody import Act, CustodyEntry, CustodyEvent
 from app.errors.vault import CustodyBroken
 from app.ports.clock import Clock
 from storage.crypto.random import random_bytes
+from storage.domain import REAL, Domain
 from storage.vault.connection import Connection, Row
 from storage.vault.settings import Settings
 from storage.vault.times import time_of_text, time_text
 
 START_OF_CHAIN = bytes(64)
-_DOMAIN = b"saksi-custody/1\n"
+_NOUN = "custody"
 _SEAL_KEY_SETTING = "custody_seal_key"
 
 
@@ -55,11 +56,14 @@ class VaultKeySealer:
 class CustodyLog:
     """The port `Custody` of app/ports/testimonies.py. See FORMAT.md, section "Custody"."""
 
-    def __init__(self, connection: Connection, clock: Clock, station_id: str, sealer: HeadSealer) -> None:
+    def __init__(
+        self, connection: Connection, clock: Clock, station_id: str, sealer: HeadSealer, domain: Domain = REAL
+    ) -> None:
         self._connection = connection
         self._clock = clock
         self._station_id = station_id
         self._sealer = sealer
+        self._label = domain.label(_NOUN)
 
     def record(self, testimony_id: str, act: Act, facts: Mapping[str, str | int]) -> CustodyEntry:
         """Append one entry, timed by the vault's clock, durable on return (with the transaction around it)."""
@@ -67,7 +71,7 @@ class CustodyLog:
         with self._connection.transaction():
             number, previous = self._end()
             fields = (number + 1, testimony_id, act.value, at, facts_text, self._station_id)
-            entry_hash = chained_hash(previous, fields)
+            entry_hash = chained_hash(previous, fields, self._label)
             self._connection.execute(
                 "INSERT INTO custody (number, testimony_id, act, at, facts, station, entry_hash)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -75,7 +79,7 @@ class CustodyLog:
             )
             self._connection.execute(
                 "INSERT OR REPLACE INTO custody_head (only, number, entry_hash, seal) VALUES (1, ?, ?, ?)",
-                (number + 1, entry_hash, self._sealer.seal(_head(number + 1, entry_hash))),
+                (number + 1, entry_hash, self._sealer.seal(self._head(number + 1, entry_hash))),
             )
         return _entry((*fields, entry_hash))
 
@@ -89,16 +93,19 @@ class CustodyLog:
         previous, number = START_OF_CHAIN, 0
         for row in self._connection.execute(f"{_SELECT} ORDER BY number"):
             number += 1
-            if row[0] != number or chained_hash(previous, row[:6]) != row[6]:
+            if row[0] != number or chained_hash(previous, row[:6], self._label) != row[6]:
                 raise CustodyBroken(number=number)
             previous = row[6]
         head = self._connection.one("SELECT number, entry_hash, seal FROM custody_head")
         if head is None:
             if number:
                 raise CustodyBroken(number=number)
-        elif (head[0], head[1]) != (number, previous) or not self._sealer.holds(_head(head[0], head[1]), head[2]):
+        elif (head[0], head[1]) != (number, previous) or not self._sealer.holds(self._head(head[0], head[1]), head[2]):
             raise CustodyBroken(number=number + 1)
         return number
+
+    def _head(self, number: int, entry_hash: bytes) -> bytes:
+        return self._label + number.to_bytes(8, "big") + entry_hash
 
     def _end(self) -> tuple[int, bytes]:
         """The number and the hash that the next entry follows.
@@ -118,13 +125,9 @@ class CustodyLog:
 _SELECT = "SELECT number, testimony_id, act, at, facts, station, entry_hash FROM custody"
 
 
-def chained_hash(previous: bytes, fields: Row) -> bytes:
-    """SHA-512 over the domain, the hash before, and the canonical JSON array of the six fields of an entry."""
-    return hashlib.sha512(_DOMAIN + previous + rfc8785.dumps(list(fields))).digest()
-
-
-def _head(number: int, entry_hash: bytes) -> bytes:
-    return _DOMAIN + number.to_bytes(8, "big") + entry_hash
+def chained_hash(previous: bytes, fields: Row, label: bytes) -> bytes:
+    """SHA-512 over the label of the domain, the hash before, and the canonical JSON array of an entry's six fields."""
+    return hashlib.sha512(label + previous + rfc8785.dumps(list(fields))).digest()
 
 
 def _entry(row: Row) -> CustodyEntry:

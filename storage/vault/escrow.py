@@ -10,17 +10,24 @@ from app.errors.vault import EscrowTooLarge, WrongEscrowKey
 from storage.crypto.age import AgeReader, encrypt
 from storage.crypto.keys import AsymmetricRecipient, identities_from_file_text
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 
 RECIPIENTS_CAP = 3
 """What a key header of 8 KiB has room for, post-quantum."""
 
-_FIRST_LINE = "saksi-escrow/1"
-_TEXT = re.compile(r"saksi-escrow/1\nvault ([a-z2-7]{26})\nkey ([0-9a-f]{64})\nsalt ([0-9a-f]{32})\n")
+_NOUN = "escrow"
+_LINES = re.compile(r"vault ([a-z2-7]{26})\nkey ([0-9a-f]{64})\nsalt ([0-9a-f]{32})\n")
 _TEXT_LIMIT_BYTES = 4096
 
 
 def seal_escrow(
-    vault_id: str, key: Secret, salt: bytes, recipients: Sequence[AsymmetricRecipient], *, legacy: bool
+    vault_id: str,
+    key: Secret,
+    salt: bytes,
+    recipients: Sequence[AsymmetricRecipient],
+    *,
+    legacy: bool,
+    domain: Domain = REAL,
 ) -> bytes:
     """Return an age file of four lines of text that open the database also without this program.
 
@@ -28,7 +35,7 @@ def seal_escrow(
     """
     if len(recipients) > RECIPIENTS_CAP:
         raise EscrowTooLarge(recipients=len(recipients))
-    text = f"{_FIRST_LINE}\nvault {vault_id}\nkey {bytes(key.view()).hex()}\nsalt {salt.hex()}\n"
+    text = f"{domain.format(_NOUN)}\nvault {vault_id}\nkey {bytes(key.view()).hex()}\nsalt {salt.hex()}\n"
     sealed = io.BytesIO()
     with encrypt(recipients, sealed, legacy=legacy) as writer:
         writer.write(text.encode("ascii"))
@@ -45,11 +52,11 @@ def open_escrow(escrow: bytes, identity_text: str) -> str:
         raise WrongEscrowKey from None
 
 
-def key_of_text(text: str, vault_id: str) -> Secret:
-    """Return the database key that an escrow's text tells. Raises WrongEscrowKey, also for another vault."""
+def key_of_text(text: str, vault_id: str, domain: Domain = REAL) -> Secret:
+    """Return the database key that an escrow's text tells. Raises WrongEscrowKey, also for another vault or domain."""
     # What went through a message or a printer comes back with other line ends and blanks.
     lines = [line.strip() for line in text.strip().splitlines()]
-    found = _TEXT.fullmatch("\n".join(lines) + "\n")
-    if found is None or found[1] != vault_id:
+    found = _LINES.fullmatch("\n".join(lines[1:]) + "\n")
+    if found is None or lines[0] != domain.format(_NOUN) or found[1] != vault_id:
         raise WrongEscrowKey
     return Secret(bytes.fromhex(found[2]))

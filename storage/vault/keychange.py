@@ -15,6 +15,7 @@ from app.ports.clock import Clock
 from storage.crypto.kdf import Argon2Parameters, calibrate
 from storage.crypto.random import random_bytes, random_secret
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 from storage.files import free_bytes, size_bytes
 from storage.vault.connection import SALT_BYTES, Connection
 from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot, seal_previous
@@ -31,24 +32,38 @@ _ROOM_BYTES = 4 << 20
 
 
 def change_passphrase(
-    folder: Path, unlock: Unlock, new_passphrase: str, clock: Clock, *, argon2: Argon2Parameters | None = None
+    folder: Path,
+    unlock: Unlock,
+    new_passphrase: str,
+    clock: Clock,
+    *,
+    argon2: Argon2Parameters | None = None,
+    domain: Domain = REAL,
 ) -> None:
     """Put another passphrase in place of the old one; the database key stays, and so do the other ways in.
 
     Raises PassphraseTooWeak, VaultMissing, VaultInUse, StorageError, and what `keyslots.open_key` raises.
     """
     check_passphrase(new_passphrase)
-    with _opened_keys(folder, unlock) as (stored, key):
-        slot = passphrase_slot(stored.keys.vault_id, key, new_passphrase, argon2 or calibrate(clock.monotonic_seconds))
+    with _opened_keys(folder, unlock, domain) as (stored, key):
+        argon2 = argon2 or calibrate(clock.monotonic_seconds)
+        slot = passphrase_slot(stored.keys.vault_id, key, new_passphrase, argon2, domain)
         _put_slot(folder, stored, slot)
 
 
 def change_recovery_code(
-    folder: Path, unlock: Unlock, new_code: str, clock: Clock, *, argon2: Argon2Parameters | None = None
+    folder: Path,
+    unlock: Unlock,
+    new_code: str,
+    clock: Clock,
+    *,
+    argon2: Argon2Parameters | None = None,
+    domain: Domain = REAL,
 ) -> None:
     """Put another recovery code in place of the old one, or the first one. Raises as `change_passphrase` does."""
-    with _opened_keys(folder, unlock) as (stored, key):
-        slot = recovery_slot(stored.keys.vault_id, key, new_code, argon2 or calibrate(clock.monotonic_seconds))
+    with _opened_keys(folder, unlock, domain) as (stored, key):
+        argon2 = argon2 or calibrate(clock.monotonic_seconds)
+        slot = recovery_slot(stored.keys.vault_id, key, new_code, argon2, domain)
         _put_slot(folder, stored, slot)
 
 
@@ -60,6 +75,7 @@ def change_key(
     clock: Clock,
     *,
     argon2: Argon2Parameters | None = None,
+    domain: Domain = REAL,
 ) -> bool:
     """After a compromise: encrypt the whole database under another key, with another passphrase and recovery code.
 
@@ -70,20 +86,21 @@ def change_key(
     then nothing has changed (DiskFull when there is no room for a second copy of the database).
     """
     check_passphrase(new_passphrase)
-    with _opened_keys(folder, unlock) as (stored, old_key), random_secret(KEY_BYTES) as key:
+    with _opened_keys(folder, unlock, domain) as (stored, old_key), random_secret(KEY_BYTES) as key:
         _refuse_full_disk(folder)
         old, salt, vault_id = stored.keys, random_bytes(SALT_BYTES), stored.keys.vault_id
         headquarters = _headquarters(folder, old_key, old.database.salt)
         argon2 = argon2 or calibrate(clock.monotonic_seconds)
-        slots = [passphrase_slot(vault_id, key, new_passphrase, argon2)]
+        slots = [passphrase_slot(vault_id, key, new_passphrase, argon2, domain)]
         if new_code is not None:
-            slots.append(recovery_slot(vault_id, key, new_code, argon2.with_fresh_salt()))
+            slots.append(recovery_slot(vault_id, key, new_code, argon2.with_fresh_salt(), domain))
         keys = VaultKeys(
             vault_id=vault_id,
             database=database_key(key, salt),
             slots=tuple(slots),
-            escrow=headquarters.escrow(vault_id, key, salt),
-            previous=seal_previous(vault_id, key, old_key, old.database),
+            escrow=headquarters.escrow(vault_id, key, salt, domain),
+            previous=seal_previous(vault_id, key, old_key, old.database, domain),
+            domain=domain,
         )
         begun = stored.replaced(folder, keys)
         try:
@@ -94,9 +111,9 @@ def change_key(
 
 
 @contextmanager
-def _opened_keys(folder: Path, unlock: Unlock) -> Iterator[tuple[StoredKeys, Secret]]:
+def _opened_keys(folder: Path, unlock: Unlock, domain: Domain) -> Iterator[tuple[StoredKeys, Secret]]:
     with vault_lock(folder):
-        stored = StoredKeys.of_folder(folder)
+        stored = StoredKeys.of_folder(folder, domain)
         with open_key(stored.keys, unlock) as key:
             yield settle_rotation(folder, stored, key), key
 

@@ -13,17 +13,18 @@ import rfc8785
 
 from app.errors.storage import StorageError
 from app.errors.vault import EscrowTooLarge, KeyHeaderLost, VaultTooNew
+from storage.domain import REAL, Domain
 from storage.files import read_bounded, write_atomically
 
 MAIN_NAME = "vault.keys"
 COPY_NAME = "vault.keys.bak"
-MAGIC = b"saksikey"
-FORMAT = "saksi-vault-keys/1"
+NOUN = "vault-keys"
 BLOCK_BYTES = 8192
 COPIES_IN_FILE = 2
 
 _DIGEST_BYTES = 32
-_FRONT_BYTES = len(MAGIC) + 8 + 4
+_MAGIC_BYTES = 8
+_FRONT_BYTES = _MAGIC_BYTES + 8 + 4
 _JSON_LIMIT_BYTES = BLOCK_BYTES - _FRONT_BYTES - _DIGEST_BYTES
 _READ_LIMIT_BYTES = 1 << 20
 
@@ -34,6 +35,7 @@ class KeyHeader:
 
     sequence: int
     body: dict[str, Any]
+    domain: Domain = REAL
 
 
 def encode_block(header: KeyHeader) -> bytes:
@@ -44,14 +46,14 @@ def encode_block(header: KeyHeader) -> bytes:
     text = rfc8785.dumps(header.body)
     if len(text) > _JSON_LIMIT_BYTES:
         raise EscrowTooLarge
-    front = MAGIC + header.sequence.to_bytes(8, "big") + len(text).to_bytes(4, "big") + text
+    front = header.domain.key_magic + header.sequence.to_bytes(8, "big") + len(text).to_bytes(4, "big") + text
     filled = front.ljust(BLOCK_BYTES - _DIGEST_BYTES, b"\0")
     return filled + hashlib.sha256(filled).digest()
 
 
-def decode_block(block: bytes) -> KeyHeader | None:
+def decode_block(block: bytes, domain: Domain = REAL) -> KeyHeader | None:
     """Return the header in a block, or None if one byte of it is other than it was written."""
-    if len(block) != BLOCK_BYTES or not block.startswith(MAGIC):
+    if len(block) != BLOCK_BYTES or not block.startswith(domain.key_magic):
         return None
     if hashlib.sha256(block[:-_DIGEST_BYTES]).digest() != block[-_DIGEST_BYTES:]:
         return None
@@ -60,8 +62,8 @@ def decode_block(block: bytes) -> KeyHeader | None:
         body = json.loads(block[_FRONT_BYTES : _FRONT_BYTES + length])
     except ValueError:
         return None
-    sequence = int.from_bytes(block[len(MAGIC) : len(MAGIC) + 8], "big")
-    return KeyHeader(sequence, body) if isinstance(body, dict) else None
+    sequence = int.from_bytes(block[_MAGIC_BYTES : _MAGIC_BYTES + 8], "big")
+    return KeyHeader(sequence, body, domain) if isinstance(body, dict) else None
 
 
 def encode_file(header: KeyHeader) -> bytes:
@@ -69,7 +71,7 @@ def encode_file(header: KeyHeader) -> bytes:
     return encode_block(header) * COPIES_IN_FILE
 
 
-def newest_in(*files: bytes) -> KeyHeader | None:
+def newest_in(*files: bytes, domain: Domain = REAL) -> KeyHeader | None:
     """Return the valid block with the highest sequence number in any of the files.
 
     A block is looked for at every place where its magic stands, so that bytes that were lost or put in before
@@ -77,12 +79,12 @@ def newest_in(*files: bytes) -> KeyHeader | None:
     """
     newest: KeyHeader | None = None
     for data in files:
-        at = data.find(MAGIC)
+        at = data.find(domain.key_magic)
         while at >= 0:
-            found = decode_block(data[at : at + BLOCK_BYTES])
+            found = decode_block(data[at : at + BLOCK_BYTES], domain)
             if found and (newest is None or found.sequence > newest.sequence):
                 newest = found
-            at = data.find(MAGIC, at + 1)
+            at = data.find(domain.key_magic, at + 1)
     return newest
 
 
@@ -95,10 +97,20 @@ def write_header(folder: Path, header: KeyHeader) -> None:
             raise StorageError(errno=0)
 
 
-def read_header(folder: Path) -> KeyHeader:
-    """Return the newest whole header of a vault folder. Raises KeyHeaderLost, VaultTooNew."""
-    newest = newest_in(*(_read_file(folder / name) for name in (MAIN_NAME, COPY_NAME)))
+def read_header(folder: Path, domain: Domain = REAL) -> KeyHeader:
+    """Return the newest whole header of a vault folder.
+
+    Raises KeyHeaderLost, VaultTooNew, VaultIsDemo or VaultIsReal for a header of the other domain.
+    """
+    return believed_header(*(_read_file(folder / name) for name in (MAIN_NAME, COPY_NAME)), domain=domain)
+
+
+def believed_header(*untrusted_files: bytes, domain: Domain) -> KeyHeader:
+    """Return the newest whole header of this domain in any of the files. Raises as `read_header` does."""
+    newest = newest_in(*untrusted_files, domain=domain)
     if newest is None:
+        if newest_in(*untrusted_files, domain=domain.other) is not None:
+            raise domain.other.vault_refused
         raise KeyHeaderLost
     refuse_unknown_format(newest)
     return newest
@@ -107,9 +119,10 @@ def read_header(folder: Path) -> KeyHeader:
 def refuse_unknown_format(header: KeyHeader) -> None:
     """Raise VaultTooNew for a header that another version wrote, KeyHeaderLost for one without a format."""
     found = header.body.get("format")
-    if found != FORMAT:
-        if isinstance(found, str) and found.startswith("saksi-vault-keys/"):
-            raise VaultTooNew(found=found, known=FORMAT)
+    known = header.domain.format(NOUN)
+    if found != known:
+        if isinstance(found, str) and found.startswith(header.domain.purpose(NOUN) + "/"):
+            raise VaultTooNew(found=found, known=known)
         raise KeyHeaderLost
 
 
@@ -135,8 +148,8 @@ def _read_file(path: Path) -> bytes:
         return b""
 
 
-def broken_files(folder: Path) -> list[str]:
+def broken_files(folder: Path, domain: Domain = REAL) -> list[str]:
     """Return the names of the key files in which not every block is whole and the newest."""
     files = {name: _read_file(folder / name) for name in (MAIN_NAME, COPY_NAME)}
-    newest = newest_in(*files.values())
+    newest = newest_in(*files.values(), domain=domain)
     return [name for name, data in files.items() if newest is None or data != encode_file(newest)]

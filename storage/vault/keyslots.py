@@ -8,23 +8,28 @@ from storage.crypto.kdf import Argon2Parameters, derive_key, passphrase_secret
 from storage.crypto.recovery import parse_recovery_code
 from storage.crypto.seal import check_key, key_check_value, unwrap_secret, wrap_secret
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 from storage.vault.escrow import key_of_text, open_escrow
-from storage.vault.keyheader import FORMAT
+from storage.vault.keyheader import NOUN
 from storage.vault.vaultkeys import PASSPHRASE, RECOVERY, DatabaseKey, DerivedSlot, PreviousKey, VaultKeys
 
 KEY_BYTES = 32
 
 
-def passphrase_slot(vault_id: str, key: Secret, passphrase: str, argon2: Argon2Parameters) -> DerivedSlot:
+def passphrase_slot(
+    vault_id: str, key: Secret, passphrase: str, argon2: Argon2Parameters, domain: Domain = REAL
+) -> DerivedSlot:
     """Seal the database key under a passphrase. Raises KeyDerivationRefused, KeyDerivationMemory."""
     with passphrase_secret(passphrase) as secret:
-        return _seal(vault_id, key, PASSPHRASE, secret, argon2)
+        return _seal(_place(domain, vault_id, PASSPHRASE), key, PASSPHRASE, secret, argon2)
 
 
-def recovery_slot(vault_id: str, key: Secret, code: str, argon2: Argon2Parameters) -> DerivedSlot:
+def recovery_slot(
+    vault_id: str, key: Secret, code: str, argon2: Argon2Parameters, domain: Domain = REAL
+) -> DerivedSlot:
     """Seal the database key under a recovery code. Raises RecoveryCodeLineWrong, RecoveryCodeLength too."""
     with parse_recovery_code(code) as secret:
-        return _seal(vault_id, key, RECOVERY, secret, argon2)
+        return _seal(_place(domain, vault_id, RECOVERY), key, RECOVERY, secret, argon2)
 
 
 def database_key(key: Secret, salt: bytes) -> DatabaseKey:
@@ -48,9 +53,13 @@ def open_key(keys: VaultKeys, unlock: Unlock) -> Secret:
         case ByEscrowIdentity(identity_text):
             if keys.escrow is None:
                 raise KeyslotMissing(kind="escrow")
-            return _checked(keys, key_of_text(open_escrow(keys.escrow, identity_text), keys.vault_id))
+            return _checked(keys, _escrow_key(keys, open_escrow(keys.escrow, identity_text)))
         case ByEscrowText(text):
-            return _checked(keys, key_of_text(text, keys.vault_id))
+            return _checked(keys, _escrow_key(keys, text))
+
+
+def _escrow_key(keys: VaultKeys, text: str) -> Secret:
+    return key_of_text(text, keys.vault_id, keys.domain)
 
 
 def _checked(keys: VaultKeys, key: Secret) -> Secret:
@@ -62,21 +71,23 @@ def _checked(keys: VaultKeys, key: Secret) -> Secret:
     return key
 
 
-def seal_previous(vault_id: str, new_key: Secret, old_key: Secret, old_database: DatabaseKey) -> PreviousKey:
+def seal_previous(
+    vault_id: str, new_key: Secret, old_key: Secret, old_database: DatabaseKey, domain: Domain = REAL
+) -> PreviousKey:
     """Seal the old database key under the new one, for the time of a change of key."""
-    return PreviousKey(old_database, wrap_secret(old_key, new_key, _place(vault_id, "previous")))
+    return PreviousKey(old_database, wrap_secret(old_key, new_key, _place(domain, vault_id, "previous")))
 
 
-def open_previous(vault_id: str, new_key: Secret, previous: PreviousKey) -> Secret:
+def open_previous(vault_id: str, new_key: Secret, previous: PreviousKey, domain: Domain = REAL) -> Secret:
     """Open the old database key. Raises WrongKey."""
-    old_key = unwrap_secret(previous.wrapped, new_key, _place(vault_id, "previous"))
+    old_key = unwrap_secret(previous.wrapped, new_key, _place(domain, vault_id, "previous"))
     check_key(old_key, previous.database.check)
     return old_key
 
 
-def _seal(vault_id: str, key: Secret, kind: str, secret: Secret, argon2: Argon2Parameters) -> DerivedSlot:
+def _seal(place: bytes, key: Secret, kind: str, secret: Secret, argon2: Argon2Parameters) -> DerivedSlot:
     with derive_key(secret, argon2) as slot_key:
-        return DerivedSlot(kind, argon2, wrap_secret(key, slot_key, _place(vault_id, kind)))
+        return DerivedSlot(kind, argon2, wrap_secret(key, slot_key, place))
 
 
 def _open(keys: VaultKeys, kind: str, secret: Secret, wrong: type[SaksiError]) -> Secret:
@@ -85,13 +96,13 @@ def _open(keys: VaultKeys, kind: str, secret: Secret, wrong: type[SaksiError]) -
         raise KeyslotMissing(kind=kind)
     with derive_key(secret, slot.argon2) as slot_key:
         try:
-            key = unwrap_secret(slot.wrapped, slot_key, _place(keys.vault_id, kind))
+            key = unwrap_secret(slot.wrapped, slot_key, _place(keys.domain, keys.vault_id, kind))
             check_key(key, keys.database.check)
         except WrongKey:
             raise wrong from None
     return key
 
 
-def _place(vault_id: str, kind: str) -> bytes:
-    """What a sealed key is bound to, so that it cannot be moved to another vault or slot."""
-    return f"{FORMAT} {vault_id} {kind}".encode()
+def _place(domain: Domain, vault_id: str, kind: str) -> bytes:
+    """What a sealed key is bound to, so that it cannot be moved to another domain, vault or slot."""
+    return f"{domain.format(NOUN)} {vault_id} {kind}".encode()

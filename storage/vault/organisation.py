@@ -7,6 +7,7 @@ from typing import Self
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.keys import AsymmetricRecipient, recipient_from_text
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 from storage.vault.escrow import seal_escrow
 from storage.vault.settings import HEADQUARTERS, Settings
 
@@ -36,11 +37,11 @@ class Headquarters:
         """The recipients that sealed media are addressed to."""
         return [recipient for recipient in self.recipients if isinstance(recipient, HybridRecipient)]
 
-    def escrow(self, vault_id: str, key: Secret, salt: bytes) -> bytes | None:
+    def escrow(self, vault_id: str, key: Secret, salt: bytes, domain: Domain = REAL) -> bytes | None:
         """Return the database key sealed to headquarters; None without any. Raises EscrowTooLarge, AgeError."""
         if not self.recipients:
             return None
-        return seal_escrow(vault_id, key, salt, self.recipients, legacy=self.legacy)
+        return seal_escrow(vault_id, key, salt, self.recipients, legacy=self.legacy, domain=domain)
 
 
 NO_HEADQUARTERS = Headquarters()

@@ -41,7 +41,7 @@ class Quarantine:
         with sealed.open() as untrusted_source, AtomicFile(path) as file:
             byte_count = _copy(untrusted_source, file.stream, progress, cancel)
             file.commit()
-        return QuarantinedBundle(bundle_id, byte_count, lambda: open_for_reading(path))
+        return QuarantinedBundle(bundle_id, byte_count, lambda: open_for_reading(path), sealed.name)
 
     def discard(self, bundle: QuarantinedBundle) -> None:
         """Remove the copy, durable."""

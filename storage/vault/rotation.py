@@ -38,7 +38,7 @@ def key_in_use(folder: Path, stored: StoredKeys, key: Secret) -> tuple[Secret, b
     previous = stored.keys.previous
     if previous is None or _opens(folder, key, stored.keys.database.salt):
         return key.copy(), stored.keys.database.salt
-    return open_previous(stored.keys.vault_id, key, previous), previous.database.salt
+    return open_previous(stored.keys.vault_id, key, previous, stored.keys.domain), previous.database.salt
 
 
 def _change_database(folder: Path, stored: StoredKeys, key: Secret) -> None:

@@ -14,6 +14,7 @@ from app.jobs import CancelToken, Progress, Step
 from storage.crypto.pages import PageCipher
 from storage.crypto.random import random_name
 from storage.crypto.secret import Secret
+from storage.domain import REAL, Domain
 from storage.files import create_private_folder, partial_name, promote_folder, read_bounded, remove_folder
 from storage.vault.backup import copy_media
 from storage.vault.connection import Connection
@@ -29,9 +30,18 @@ from storage.vault.settings import HEADQUARTERS, STATION_ID, VAULT_ID, Settings
 from storage.vault.storedkeys import StoredKeys
 
 _DATABASE_LIMIT_BYTES = 16 << 30
+# Counted by triggers while the rows that it counts are written.
+_COUNTED = frozenset({"transcript_tally"})
 
 
-def salvage_vault(folder: Path, unlock: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:
+def salvage_vault(
+    folder: Path,
+    unlock: Unlock,
+    target: Path,
+    progress: Progress,
+    cancel: CancelToken,
+    domain: Domain = REAL,
+) -> SalvageReport:
     """Save what can be saved into a new vault at `target`, which opens in the same ways as the old one.
 
     Raises AlreadyExists when `target` is there and not empty, StorageError, Cancelled, and what `keyslots.open_key`
@@ -40,7 +50,7 @@ def salvage_vault(folder: Path, unlock: Unlock, target: Path, progress: Progress
     if target.exists() and any(target.iterdir()):
         raise AlreadyExists
     with vault_lock(folder):
-        stored = StoredKeys.of_folder(folder)
+        stored = StoredKeys.of_folder(folder, domain)
         with open_key(stored.keys, unlock) as key:
             key_now, salt = key_in_use(folder, stored, key)
             with key_now:
@@ -74,6 +84,7 @@ def _save_rows(
     unreadable: dict[str, int] = {}
     connection = Connection.create(building / DATABASE_NAME, key, stored.keys.database.salt)
     try:
+        connection.execute(stored.header.domain.mark_database)
         apply_migrations(connection, known_migrations())
         # What a row names may be among what is lost; the row itself is worth more than the rule.
         connection.execute("PRAGMA foreign_keys = OFF")
@@ -92,7 +103,8 @@ def _save_rows(
 def _tables(connection: Connection) -> list[str]:
     """The tables that hold rows of their own; what full-text search keeps grows again from them."""
     found = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
-    return [str(row[0]) for row in found if not str(row[0]).startswith("sqlite_")]
+    names = [str(row[0]) for row in found]
+    return [name for name in names if not name.startswith("sqlite_") and name not in _COUNTED]
 
 
 def _save_table(connection: Connection, damaged: sqlite3.Connection, image: Image, table: str) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from app.domain.ways_in import WaysIn
 from app.errors.storage import StorageError
 from app.errors.vault import KeyHeaderForeign
 from app.logs import record_event
+from storage.domain import REAL, Domain
 from storage.files import disk_errors, open_for_reading
 from storage.vault.connection import SALT_BYTES
 from storage.vault.keyheader import KeyHeader, read_header, repair_header, write_header
@@ -24,10 +25,10 @@ class StoredKeys:
     keys: VaultKeys
 
     @classmethod
-    def of_folder(cls, folder: Path) -> Self:
-        """Read the newest whole copy. Raises KeyHeaderLost, VaultTooNew."""
-        header = read_header(folder)
-        return cls(header, keys_of_body(header.body))
+    def of_folder(cls, folder: Path, domain: Domain = REAL) -> Self:
+        """Read the newest whole copy. Raises KeyHeaderLost, VaultTooNew, VaultIsDemo or VaultIsReal."""
+        header = read_header(folder, domain)
+        return cls(header, keys_of_body(header.body, domain))
 
     def ways_in(self) -> WaysIn:
         """Return by which ways the vault can be opened."""
@@ -41,7 +42,7 @@ class StoredKeys:
 
     def replaced(self, folder: Path, keys: VaultKeys) -> "StoredKeys":
         """Write other keys in their place, durable on return. Raises StorageError, EscrowTooLarge."""
-        header = KeyHeader(self.header.sequence + 1, keys_to_body(keys))
+        header = KeyHeader(self.header.sequence + 1, keys_to_body(keys), keys.domain)
         write_header(folder, header)
         return StoredKeys(header, keys)
 
@@ -56,7 +57,7 @@ class StoredKeys:
 
 def write_first_keys(folder: Path, keys: VaultKeys) -> None:
     """Write the keys of a new vault. Raises StorageError, EscrowTooLarge."""
-    write_header(folder, KeyHeader(1, keys_to_body(keys)))
+    write_header(folder, KeyHeader(1, keys_to_body(keys), keys.domain))
 
 
 def refuse_foreign_database(folder: Path, keys: VaultKeys) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 
 from app.errors.vault import KeyHeaderLost
 from storage.crypto.kdf import Argon2Parameters
+from storage.domain import REAL, Domain
 from storage.vault.connection import SALT_BYTES
-from storage.vault.keyheader import FORMAT
+from storage.vault.keyheader import NOUN
 
 PASSPHRASE = "passphrase"  # noqa: S105
 RECOVERY = "recovery"
@@ -49,6 +50,7 @@ class VaultKeys:
     slots: tuple[DerivedSlot, ...]
     escrow: bytes | None = None
     previous: PreviousKey | None = None
+    domain: Domain = REAL
 
     def slot(self, kind: str) -> DerivedSlot | None:
         """Return the slot of a kind, if there is one."""
@@ -58,7 +60,7 @@ class VaultKeys:
 def keys_to_body(keys: VaultKeys) -> dict[str, Any]:
     """Return the JSON object of a key header; bytes are lowercase hex."""
     body: dict[str, Any] = {
-        "format": FORMAT,
+        "format": keys.domain.format(NOUN),
         "vault": keys.vault_id,
         "database": _database_to_body(keys.database),
         "slots": [
@@ -86,8 +88,8 @@ def keys_to_body(keys: VaultKeys) -> dict[str, Any]:
     return body
 
 
-def keys_of_body(body: Mapping[str, Any]) -> VaultKeys:
-    """Parse the JSON object of a key header. Raises KeyHeaderLost."""
+def keys_of_body(body: Mapping[str, Any], domain: Domain = REAL) -> VaultKeys:
+    """Parse the JSON object of a key header of a domain. Raises KeyHeaderLost."""
     try:
         return VaultKeys(
             vault_id=_text(body["vault"]),
@@ -95,6 +97,7 @@ def keys_of_body(body: Mapping[str, Any]) -> VaultKeys:
             slots=tuple(_slot_of_body(slot) for slot in body["slots"]),
             escrow=base64.b64decode(body["escrow"], validate=True) if "escrow" in body else None,
             previous=_previous_of_body(body["previous"]) if "previous" in body else None,
+            domain=domain,
         )
     except (KeyError, TypeError, ValueError):
         raise KeyHeaderLost from None

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.bundle import SealedBundle
 from app.ports.outside_files import OpensFiles
 from storage.bundle.outbox import FolderOutbox
+from storage.domain import REAL, Domain
 from storage.files import (
     create_private_folder,
     open_for_reading,
@@ -26,6 +27,9 @@ class WiredFiles:
     """Implements ui.program.Files."""
 
     open: OpensFiles = staticmethod(opened_file)
+
+    def __init__(self, domain: Domain = REAL) -> None:
+        self._domain = domain
 
     def read_small(self, path: Path) -> bytes:
         """Return a whole file of at most 1 MiB. Raises FileMissing, FileNotReadable, FileTooLarge."""
@@ -57,7 +61,7 @@ class WiredFiles:
 
     def outbox(self, folder: Path) -> FolderOutbox:
         """Return the folder that bundles leave to."""
-        return FolderOutbox(folder)
+        return FolderOutbox(folder, self._domain)
 
     def bundle(self, path: Path) -> SealedBundle:
         """Return a bundle from outside; nothing of it is read yet."""

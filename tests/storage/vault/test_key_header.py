@@ -7,7 +7,6 @@ from app.errors.vault import EscrowTooLarge, KeyHeaderLost, VaultTooNew
 from storage.vault.keyheader import (
     BLOCK_BYTES,
     COPY_NAME,
-    FORMAT,
     MAIN_NAME,
     KeyHeader,
     decode_block,
@@ -19,6 +18,7 @@ from storage.vault.keyheader import (
     write_header,
 )
 
+FORMAT = "saksi-vault-keys/1"
 HEADER = KeyHeader(7, {"format": FORMAT, "vault": "a" * 26, "slots": ["x" * 700]})
 WHOLE = encode_file(HEADER)
 
