@@ -10,7 +10,9 @@ from ui.presenters.navigation import Visit
 class Place(Protocol):
     """Each file of this folder has `build(session: Session, navigator: Navigator) -> Place`.
 
-    First run and unlock come before any session: `build(program: Program, jobs: Jobs, navigator: Navigator) -> Place`.
+    First run and unlock come before any session: `build(program: Program, jobs: Jobs, navigator: Navigator) -> Place`;
+    the folder of the vault to unlock is in the visit. Library, queue, export, receive, people, models and lesson stay
+    until the next lock and are visited again; every other place is closed when somebody leaves it, and built anew.
     """
 
     @property

@@ -57,9 +57,13 @@ class Session:
                 del self._shared[kind]
                 one.close()
 
-    def close(self) -> None:
-        """End everything, then let go of the vault."""
+    def end_shared(self) -> None:
+        """End everything shared; the vault stays open."""
         for one in reversed(self._shared.values()):
             one.close()
         self._shared.clear()
+
+    def close(self) -> None:
+        """End everything, then let go of the vault."""
+        self.end_shared()
         self.vault.close()

@@ -30,11 +30,15 @@ class Goal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Somebody wants to be at a place, perhaps with these testimonies, perhaps at this second of the sound."""
+    """Somebody wants to be at a place, perhaps with these testimonies, perhaps at this second of the sound.
+
+    `folder` is that of the vault to open, for UNLOCK alone.
+    """
 
     goal: Goal
     testimony_ids: tuple[str, ...] = ()
     at_seconds: float | None = None
+    folder: Path | None = None
 
 
 class Navigator(Protocol):
