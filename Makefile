@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model vectors crash flips microphone bench clean
+.PHONY: help tour test check format lock demo-model translations vectors crash flips microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -53,6 +53,9 @@ microphone: .venv/test ## one minute through a virtual microphone
 
 bench: .venv/test ## every comparison, side by side in one run
 	@for file in tests/benchmarks/bench_*.py; do echo "== $$file"; PYTHONPATH=. $(PY) $$file || exit 1; done
+
+translations: .venv/test ## read new sentences into the translations, and make the files that the program loads
+	$(PY) packaging/translations.py update && $(PY) packaging/translations.py release
 
 vectors: .venv/test ## make the project's own test vectors again
 	PYTHONPATH=. $(PY) tests/vectors/make/age.py && PYTHONPATH=. $(PY) tests/vectors/make/bundle.py \

@@ -1,0 +1,215 @@
+"""A person before the real window: a virtual screen, real keys, a real mouse, a real virtual microphone."""
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[3]
+WIDTH, HEIGHT = 1366, 768
+_WAIT_SECONDS = 60.0
+_LOOK_SECONDS = 0.1
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One thing on the screen, as assistive technology sees it."""
+
+    role: str
+    name: str
+    value: str
+    description: str
+    place: tuple[int, int, int, int]
+    enabled: bool
+    focused: bool
+    checked: bool
+    offscreen: bool
+
+    @property
+    def text(self) -> str:
+        return self.name or self.value
+
+
+class NotSeen(AssertionError):
+    """What a person waited for did not come; the message holds everything that was on the screen instead."""
+
+
+@contextmanager
+def virtual_screen() -> Iterator[str]:
+    """Start an X server with one screen that nobody sees; gives its DISPLAY."""
+    if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
+        raise RuntimeError("install xvfb and xdotool")
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        number = told.readline().strip()
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(_WAIT_SECONDS)
+
+
+class Person:
+    """Somebody who looks at one running program and presses its keys."""
+
+    def __init__(self, environment: dict[str, str], *words: str, folder: Path, pictures: Path | None = None) -> None:
+        self.environment = environment
+        self.pictures = pictures
+        self._socket = folder / f"eyes-{time.monotonic_ns()}"
+        self._errors = (folder / f"stderr-{time.monotonic_ns()}").open("w+")
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.journeys.desktop.observed", str(self._socket), *words],
+            cwd=ROOT,
+            env=environment,
+            stderr=self._errors,
+        )
+        self._stream: Any = None
+
+    # --- looking --------------------------------------------------------------------------------------------
+
+    def look(self, what: str = "") -> dict[str, Any]:
+        """Return everything that is on the screen now."""
+        if self._stream is None:
+            self._stream = self._connect()
+        self._stream.write(what + "\n")
+        self._stream.flush()
+        line = self._stream.readline()
+        if not line:
+            raise NotSeen(f"the program has ended: {self.errors()}")
+        told: dict[str, Any] = json.loads(line)
+        return told
+
+    def seen(self) -> list[Seen]:
+        """Return the things on the screen, parents before children."""
+        return [
+            Seen(**{name: one[name] for name in Seen.__annotations__ if name != "place"}, place=tuple(one["place"]))
+            for one in self.look()["seen"]
+        ]
+
+    def words(self) -> str:
+        """Return every word on the screen, a line each."""
+        return "\n".join(f"{one.role:12} {one.name} | {one.value}" for one in self.seen() if one.text)
+
+    def wait(self, holds: Callable[[list[Seen]], object], what: str, seconds: float = _WAIT_SECONDS) -> Any:
+        """Wait until `holds` finds something true on the screen, and return what it found."""
+        end = time.monotonic() + seconds
+        while True:
+            found = holds(self.seen())
+            if found:
+                return found
+            if time.monotonic() > end:
+                raise NotSeen(f"waited for {what}; on the screen was:\n{self.words()}\n{self.errors()}")
+            time.sleep(_LOOK_SECONDS)
+
+    def sees(self, text: str, seconds: float = _WAIT_SECONDS) -> Seen:
+        """Wait until these words stand somewhere on the screen."""
+
+        def holds(seen: list[Seen]) -> Seen | None:
+            return next((one for one in seen if text in one.name or text in one.value), None)
+
+        found: Seen = self.wait(holds, f"“{text}”", seconds)
+        return found
+
+    def finds(self, name: str, *roles: str, seconds: float = _WAIT_SECONDS) -> Seen:
+        """Wait for something that can be used and has this name, of one of these roles if any are given."""
+
+        def holds(seen: list[Seen]) -> Seen | None:
+            usable = [one for one in seen if one.enabled and one.place[2] > 0 and (not roles or one.role in roles)]
+            whole = [one for one in usable if one.name == name]
+            return next(iter(whole or [one for one in usable if one.name.startswith(name)]), None)
+
+        found: Seen = self.wait(holds, f"“{name}” {roles}", seconds)
+        return found
+
+    def picture(self, name: str) -> None:
+        """Keep a picture of the screen."""
+        if self.pictures is not None:
+            self.look(f"grab {self.pictures / name}.png")
+
+    # --- acting ---------------------------------------------------------------------------------------------
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, as X names them: Return, ctrl+l, F9."""
+        for key in keys:
+            self._xdotool("key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> None:
+        """Type text where the focus is."""
+        self._xdotool("type", "--delay", "2", text)
+
+    def click(self, name: str, *roles: str, double: bool = False, seconds: float = _WAIT_SECONDS) -> None:
+        """Point at something and press the mouse."""
+        one = self.finds(name, *(roles or ("Button", "CheckBox", "RadioButton", "MenuItem", "PageTab")), seconds=seconds)
+        self.click_at(one, double=double)
+
+    def click_at(self, one: Seen, *, double: bool = False) -> None:
+        x, y, width, height = one.place
+        self._xdotool("mousemove", str(x + width // 2), str(y + height // 2))
+        self._xdotool("click", *(("--repeat", "2", "--delay", "60") if double else ()), "1")
+
+    def fill(self, name: str, text: str) -> None:
+        """Click a field and write into it, in place of what was there."""
+        self.click_at(self.finds(name, "EditableText"))
+        self.press("ctrl+a")
+        self.type(text)
+
+    def kill(self) -> None:
+        """End the program as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(_WAIT_SECONDS)
+
+    def close(self) -> None:
+        """End the program if it still runs."""
+        if self._stream is not None:
+            self._stream.close()
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        self._errors.close()
+
+    def errors(self) -> str:
+        """Return what the program wrote to stderr."""
+        self._errors.flush()
+        return Path(self._errors.name).read_text("utf-8")
+
+    def focus(self) -> None:
+        """Give the keyboard to the window; there is no window manager that would."""
+        found = self._xdotool("search", "--sync", "--onlyvisible", "--pid", str(self.look()["pid"])).split()
+        self._xdotool("windowfocus", found[-1])
+
+    def _xdotool(self, *words: str) -> str:
+        return subprocess.run(
+            ["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=_WAIT_SECONDS
+        ).stdout
+
+    def _connect(self) -> Any:
+        end = time.monotonic() + _WAIT_SECONDS
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise NotSeen(f"the program has ended: {self.errors()}")
+            try:
+                caller = socket.socket(socket.AF_UNIX)
+                caller.connect(str(self._socket))
+            except OSError:
+                time.sleep(0.05)
+            else:
+                return caller.makefile("rw", encoding="utf-8")
+        raise NotSeen("the program did not start")
