@@ -124,7 +124,7 @@ class Reader:
             check_padding(bag)
         source = BagSource(bundle, bag, self._identities)
         with checklist.check(CheckId.CONTENT, testimonies=len(info.items)):
-            card = _card(source, contact)
+            card = _card(source, contact, self._domain)
             _check_key_header(bag)
             contents = _contents(source, bag, info)
         return Verified(_MADE_HERE, source, facts, contact, contents, card, checklist.all_passed())
@@ -202,12 +202,12 @@ def _check_digests(bag: UntrustedBag, info: BagInfo) -> None:
         raise BundleDigestWrong(reason="item")
 
 
-def _card(source: BagSource, contact: Contact) -> SignedCard:
+def _card(source: BagSource, contact: Contact, domain: Domain) -> SignedCard:
     """The card inside is of the station that signed, with the same keys."""
     if not source.has(STATION_CARD):
         raise BundleContentBad(reason="card_missing")
     try:
-        card = decode_card(source.small(STATION_CARD, CARD_LIMIT_BYTES))
+        card = decode_card(source.small(STATION_CARD, CARD_LIMIT_BYTES), domain)
     except PeopleError:
         raise BundleContentBad(reason="card") from None
     theirs, known = card.card, contact.card
