@@ -33,9 +33,9 @@ class Models:
     ) -> StoredPack:
         """Import a pack from a folder or a stick.
 
-        A pack that no pin vouches for is refused with PackNotTrusted, unless a person has said yes to whatever lies there
-        (`confirmed`) or to this fingerprint (`confirmed_sha256`, lower-case hex); it is pinned from then on. Raises also
-        what PackStore.add raises.
+        A pack that no pin vouches for is refused with PackNotTrusted, unless a person has said yes to whatever lies
+        there (`confirmed`) or to this fingerprint (`confirmed_sha256`, lower-case hex); it is pinned from then on. Raises
+        also what PackStore.add raises.
         """
         found = self._examiner.examine(folder)
         if found.trust is Trust.UNKNOWN:

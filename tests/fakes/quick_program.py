@@ -1,0 +1,59 @@
+"""The real program with vaults that open quickly, and a navigator that only remembers."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.people import Role
+from app.ports.vault import NewVault
+from app.usecases.models import Models
+from app.usecases.unlock import UnlockReport
+from storage.packs import FolderPackStore
+from storage.vault import keychange
+from storage.vault import vault as vaults
+from tests.vault_fixtures import PASSPHRASE, cheapest_argon2
+from transcription.models import FolderExaminer
+from ui.wiring.program import build_program
+from ui.presenters.navigation import Goal
+from ui.program import Program, StationVault
+
+
+def quick_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Program:
+    """Every room is real; new keys get the cheapest work factors, and imported packs lie in `tmp_path`."""
+    for module in (vaults, keychange):
+        monkeypatch.setattr(module, "calibrate", lambda _seconds: cheapest_argon2())
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    store = FolderPackStore(tmp_path / "packs")
+    return replace(build_program(), models=lambda _folder: Models(FolderExaminer(), store))
+
+
+def new_station(program: Program, folder: Path, name: str = "", role: Role = Role.STATION) -> tuple[StationVault, str]:
+    """A vault with a recovery code. Close it."""
+    return program.vaults.create(folder, NewVault(PASSPHRASE, name, role))
+
+
+@dataclass
+class QuietNavigator:
+    """Implements ui.presenters.navigation.Navigator: says in `went` where it was asked to go, in order."""
+
+    went: list[object] = field(default_factory=list)
+    handed: list[tuple[Path, StationVault, UnlockReport]] = field(default_factory=list)
+
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
+        self.went.append((goal, testimony_ids, at_seconds))
+
+    def back(self) -> None:
+        self.went.append("back")
+
+    def opened(self, folder: Path, vault: StationVault, report: UnlockReport) -> None:
+        self.handed.append((folder, vault, report))
+
+    def choose_vault(self, folder: Path | None) -> None:
+        self.went.append(("choose", folder))
+
+    def try_demo(self) -> None:
+        self.went.append("demo")
+
+    def lock(self) -> None:
+        self.went.append("lock")
