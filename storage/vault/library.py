@@ -1,83 +1,77 @@
-"""The list of testimonies in one statement, without a look into any transcript."""
+"""The list of testimonies in a handful of statements, without a look into any transcript.
+
+Each statement walks one table from its beginning to its end, which is what an encrypted database does fast; they are
+put together here. A join over ten thousand testimonies would read its pages again and again in random order.
+"""
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import LiteralString
 
-from app.domain.library import LibraryRow, Understood
+from app.domain.library import NOTHING_UNDERSTOOD, LibraryRow, Understood
 from app.domain.review import ReviewStanding, StepKind
 from app.domain.testimony import Origin
+from app.domain.transcript import WindowStatus
 from storage.vault.connection import Row
 from storage.vault.context import VaultContext
 from storage.vault.times import time_of_text
 
-_ALL: LiteralString = "SELECT id FROM testimony"
-_SOME: LiteralString = "SELECT id FROM testimony WHERE id IN (SELECT value FROM json_each(?))"
+_FLAGGED = (WindowStatus.QUARANTINED, WindowStatus.FAILED)
 
-_ROWS: LiteralString = """
-, sound AS (
-    SELECT part.testimony_id AS id,
-        sum(part.kind = 'recording') AS recordings,
-        sum(part.kind = 'attachment') AS attachments,
-        sum(part.kind = 'recording' AND part.media_name IS NULL AND coalesce(recording.stopped, 1) = 0) AS live,
-        sum(part.kind = 'recording' AND part.media_name IS NULL AND coalesce(recording.stopped, 1) = 1) AS unsealed,
-        sum(recording.frames * 1.0 / recording.sample_rate_hz) AS seconds,
-        sum(iif(shown.id IS NULL, recording.frames * 1.0 / recording.sample_rate_hz, 0)) AS untouched,
-        count(shown.id) AS runs,
-        sum(coalesce(shown.finished, 0)) AS finished
-    FROM chosen JOIN part ON part.testimony_id = chosen.id
-    LEFT JOIN recording ON recording.part_id = part.id
-    LEFT JOIN transcript_run AS shown ON shown.part_id = part.id AND shown.shown = 1
-    GROUP BY part.testimony_id
+_TESTIMONIES: LiteralString = """
+SELECT id, case_code, languages, created_at, origin, recorded_by, revision, (
+    SELECT kind FROM review_step AS step WHERE step.testimony_id = testimony.id
+    ORDER BY number DESC, station DESC LIMIT 1
+), (
+    SELECT iif(kind = 'reviewed', step.revision, NULL) FROM review_step AS step
+    WHERE step.testimony_id = testimony.id AND kind IN ('reviewed', 'reopened')
+    ORDER BY number DESC, station DESC LIMIT 1
+), EXISTS (
+    SELECT 1 FROM review_step AS step
+    WHERE step.testimony_id = testimony.id AND kind NOT IN ('reviewed', 'reopened', 'undo', 'redo')
 )
-, understood AS (
-    SELECT part.testimony_id AS id,
-        sum(tally.speech_milliseconds) FILTER (WHERE tally.status = 'done') AS text,
-        sum(tally.speech_milliseconds) FILTER (WHERE tally.status IN ('quarantined', 'failed')) AS unsure,
-        sum(tally.speech_milliseconds) FILTER (WHERE tally.status = 'planned') AS waiting,
-        sum(tally.windows) FILTER (WHERE tally.status IN ('quarantined', 'failed')) AS flagged
-    FROM chosen JOIN part ON part.testimony_id = chosen.id
-    JOIN transcript_run AS shown ON shown.part_id = part.id AND shown.shown = 1
-    JOIN transcript_tally AS tally ON tally.run_id = shown.id
-    GROUP BY part.testimony_id
-)
-, sent AS (
-    SELECT item.testimony_id AS id, max(item.revision) AS revision
-    FROM chosen JOIN bundle_sent_item AS item ON item.testimony_id = chosen.id
-    JOIN bundle_sent AS bundle ON bundle.sequence = item.sequence AND bundle.finished_at IS NOT NULL
-    GROUP BY item.testimony_id
-)
-, confirmed AS (
-    SELECT item.testimony_id AS id, max(item.revision) AS revision
-    FROM chosen JOIN receipt_taken_item AS item ON item.testimony_id = chosen.id
-    GROUP BY item.testimony_id
-)
-SELECT testimony.id, case_code, languages, created_at, origin, recorded_by, testimony.revision,
-    coalesce(recordings, 0), coalesce(live, 0), coalesce(unsealed, 0), coalesce(attachments, 0),
-    coalesce(seconds, 0.0), coalesce(untouched, 0.0),
-    coalesce(runs, 0), coalesce(finished, 0),
-    coalesce(text, 0), coalesce(unsure, 0), coalesce(waiting, 0), coalesce(flagged, 0),
-    sent.revision, confirmed.revision,
-    (
-        SELECT kind FROM review_step AS step WHERE step.testimony_id = chosen.id
-        ORDER BY number DESC, station DESC LIMIT 1
-    ) AS last_step,
-    (
-        SELECT iif(kind = 'reviewed', step.revision, NULL) FROM review_step AS step
-        WHERE step.testimony_id = chosen.id AND kind IN ('reviewed', 'reopened')
-        ORDER BY number DESC, station DESC LIMIT 1
-    ) AS reviewed_revision,
-    EXISTS (
-        SELECT 1 FROM review_step AS step
-        WHERE step.testimony_id = chosen.id AND kind NOT IN ('reviewed', 'reopened', 'undo', 'redo')
-    ) AS corrected
-FROM chosen JOIN testimony ON testimony.id = chosen.id
-LEFT JOIN sound ON sound.id = chosen.id
-LEFT JOIN understood ON understood.id = chosen.id
-LEFT JOIN sent ON sent.id = chosen.id
-LEFT JOIN confirmed ON confirmed.id = chosen.id
-ORDER BY created_at, testimony.id
-"""
+FROM testimony"""
+_PARTS: LiteralString = """
+SELECT part.testimony_id, part.kind = 'recording', part.media_name IS NULL, coalesce(stopped, 1),
+    coalesce(frames * 1.0 / sample_rate_hz, 0.0), shown.id, shown.finished
+FROM part LEFT JOIN recording ON recording.part_id = part.id
+LEFT JOIN transcript_run AS shown ON shown.part_id = part.id AND shown.shown = 1"""
+_TALLIES: LiteralString = "SELECT run_id, status, windows, speech_milliseconds FROM transcript_tally"
+_SENT: LiteralString = """
+SELECT testimony_id, max(revision) FROM bundle_sent_item AS item
+JOIN bundle_sent AS bundle ON bundle.sequence = item.sequence AND bundle.finished_at IS NOT NULL"""
+_CONFIRMED: LiteralString = "SELECT testimony_id, max(revision) FROM receipt_taken_item"
+
+_SOME: LiteralString = " IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What the parts of one testimony come to."""
+
+    recordings: int = 0
+    live: int = 0
+    unsealed: int = 0
+    attachments: int = 0
+    seconds: float = 0.0
+    untouched_seconds: float = 0.0
+    understood: Understood = NOTHING_UNDERSTOOD
+
+    def add(self, row: Row, heard: Understood) -> None:
+        """Count one row of _PARTS."""
+        _, is_recording, in_journal, stopped, seconds, run_id, _ = row
+        if not is_recording:
+            self.attachments += 1
+            return
+        self.recordings += 1
+        self.live += in_journal and not stopped
+        self.unsealed += in_journal and stopped
+        self.seconds += seconds
+        if run_id is None:
+            self.untouched_seconds += seconds
+        else:
+            self.understood = heard if self.understood is NOTHING_UNDERSTOOD else _sum(self.understood, heard)
 
 
 class Library:
@@ -88,24 +82,85 @@ class Library:
 
     def rows(self) -> Sequence[LibraryRow]:
         """Return one row per testimony, oldest first."""
-        return [_row(row) for row in self._connection.execute(f"WITH chosen AS MATERIALIZED ({_ALL}){_ROWS}")]
+        ask = self._connection.execute
+        testimonies = ask(_TESTIMONIES)
+        sent, confirmed = ask(f"{_SENT} GROUP BY testimony_id"), ask(f"{_CONFIRMED} GROUP BY testimony_id")
+        return _rows(testimonies, ask(_PARTS), ask(_TALLIES), dict(sent), dict(confirmed))
 
     def some(self, testimony_ids: Sequence[str]) -> Sequence[LibraryRow]:
         """Return the rows of these testimonies, oldest first; one that is gone is left out."""
-        asked = json.dumps(list(testimony_ids))
-        sql: LiteralString = f"WITH chosen AS MATERIALIZED ({_SOME}){_ROWS}"
-        return [_row(row) for row in self._connection.execute(sql, (asked,))]
+        asked = (json.dumps(list(testimony_ids)),)
+        ask = self._connection.execute
+        testimonies = ask(f"{_TESTIMONIES} WHERE id{_SOME}", asked)
+        parts = ask(f"{_PARTS} WHERE part.testimony_id{_SOME}", asked)
+        runs = (json.dumps([run_id for *_, run_id, _ in parts if run_id is not None]),)
+        sent = ask(f"{_SENT} WHERE testimony_id{_SOME} GROUP BY testimony_id", asked)
+        confirmed = ask(f"{_CONFIRMED} WHERE testimony_id{_SOME} GROUP BY testimony_id", asked)
+        return _rows(testimonies, parts, ask(f"{_TALLIES} WHERE run_id{_SOME}", runs), dict(sent), dict(confirmed))
 
     def stamp(self) -> int:
         """Return how many rows were ever changed through this connection, which is the only one there is."""
         return self._connection.changes
 
 
-def _row(row: Row) -> LibraryRow:
-    identifier, case_code, languages, created_at, origin, recorded_by, revision, *figures = row
-    recordings, live, unsealed, attachments, seconds, untouched, *rest = figures
-    runs, finished, text, unsure, waiting, flagged, sent_revision, confirmed_revision, *review = rest
-    last_step, reviewed_revision, corrected = review
+def _rows(
+    testimonies: Sequence[Row],
+    parts: Sequence[Row],
+    tallies: Sequence[Row],
+    sent: dict[str, int],
+    confirmed: dict[str, int],
+) -> list[LibraryRow]:
+    heard = _heard(tallies)
+    by_testimony: dict[str, _Parts] = {}
+    for row in parts:
+        testimony_id, *_, run_id, finished = row
+        understood = NOTHING_UNDERSTOOD if run_id is None else _understood(heard.get(run_id, {}), finished)
+        by_testimony.setdefault(testimony_id, _Parts()).add(row, understood)
+    without = _Parts()
+    return [
+        _row(row, by_testimony.get(row[0], without), sent.get(row[0]), confirmed.get(row[0]))
+        for row in sorted(testimonies, key=_age)
+    ]
+
+
+def _age(row: Row) -> tuple[str, str]:
+    return row[3], row[0]
+
+
+def _heard(tallies: Sequence[Row]) -> dict[str, dict[str, tuple[int, int]]]:
+    """Windows and milliseconds of speech by run and status."""
+    found: dict[str, dict[str, tuple[int, int]]] = {}
+    for run_id, status, windows, milliseconds in tallies:
+        found.setdefault(run_id, {})[status] = (windows, milliseconds)
+    return found
+
+
+def _understood(tally: dict[str, tuple[int, int]], finished: int) -> Understood:
+    nothing = (0, 0)
+    unsure = [tally.get(status, nothing) for status in _FLAGGED]
+    return Understood(
+        runs=1,
+        finished=finished,
+        text_seconds=tally.get(WindowStatus.DONE, nothing)[1] / 1000,
+        unsure_seconds=sum(milliseconds for _, milliseconds in unsure) / 1000,
+        waiting_seconds=tally.get(WindowStatus.PLANNED, nothing)[1] / 1000,
+        flagged=sum(windows for windows, _ in unsure),
+    )
+
+
+def _sum(one: Understood, other: Understood) -> Understood:
+    return Understood(
+        runs=one.runs + other.runs,
+        finished=one.finished + other.finished,
+        text_seconds=one.text_seconds + other.text_seconds,
+        unsure_seconds=one.unsure_seconds + other.unsure_seconds,
+        waiting_seconds=one.waiting_seconds + other.waiting_seconds,
+        flagged=one.flagged + other.flagged,
+    )
+
+
+def _row(row: Row, parts: _Parts, sent_revision: int | None, confirmed_revision: int | None) -> LibraryRow:
+    identifier, case_code, languages, created_at, origin, recorded_by, revision, *review = row
     return LibraryRow(
         id=identifier,
         case_code=case_code,
@@ -114,22 +169,20 @@ def _row(row: Row) -> LibraryRow:
         origin=Origin(origin),
         recorded_by=recorded_by,
         revision=revision,
-        recordings=recordings,
-        live=live,
-        unsealed=unsealed,
-        attachments=attachments,
-        seconds=seconds,
-        untouched_seconds=untouched,
-        understood=Understood(runs, finished, text / 1000, unsure / 1000, waiting / 1000, flagged),
-        review=_standing(last_step, reviewed_revision, revision, corrected=bool(corrected)),
+        recordings=parts.recordings,
+        live=parts.live,
+        unsealed=parts.unsealed,
+        attachments=parts.attachments,
+        seconds=parts.seconds,
+        untouched_seconds=parts.untouched_seconds,
+        understood=parts.understood,
+        review=_standing(revision, *review),
         sent_revision=sent_revision,
         confirmed_revision=confirmed_revision,
     )
 
 
-def _standing(
-    last_step: str | None, reviewed_revision: int | None, revision: int, *, corrected: bool
-) -> ReviewStanding:
+def _standing(revision: int, last_step: str | None, reviewed_revision: int | None, corrected: int) -> ReviewStanding:
     """Say the same as `review_mark` of app/domain/review.py, but that corrections which were undone count here too."""
     if reviewed_revision is None:
         return ReviewStanding.BEGUN if corrected else ReviewStanding.NONE

@@ -294,16 +294,24 @@ def test_a_rescued_vault_counts_every_window_once(make_office: Callable[..., Off
         assert saved.library.rows() == rows
 
 
-def test_one_question_is_asked_however_many_there_are(make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_as_many_questions_are_asked_for_one_as_for_many(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault = make_vault()
-    for _ in range(20):
-        vault.testimonies.create(("km",))
     asked: list[str] = []
-    connection = vault.context.connection
-    execute = type(connection).execute
-    monkeypatch.setattr(
-        type(connection), "execute", lambda self, sql, values=(): asked.append(sql) or execute(self, sql, values)
-    )
-    assert len(vault.library.rows()) == 20
-    assert len(asked) == 1
-    assert "segments" not in asked[0]
+    connection = type(vault.context.connection)
+    execute = connection.execute
+    for count in (1, 20):
+        for _ in range(count):
+            vault.testimonies.create(("km",))
+        with monkeypatch.context() as watched:
+            watched.setattr(
+                connection, "execute", lambda self, sql, *values: asked.append(sql) or execute(self, sql, *values)
+            )
+            rows = vault.library.rows()
+            assert len(asked) == 5
+            assert not any("transcript_window" in sql for sql in asked)
+            asked.clear()
+            assert list(vault.library.some([row.id for row in rows])) == list(rows)
+            assert len(asked) == 5
+            asked.clear()
