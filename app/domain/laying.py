@@ -42,13 +42,20 @@ def lay_words(words: Sequence[Word], span: Span, text: str) -> tuple[Word, ...]:
 
 
 def _letters(words: Sequence[Word]) -> list[_Letter]:
+    """Only what is heard takes time: a space before a word takes none."""
     found = []
     for number, word in enumerate(words):
-        step = word.span.seconds / len(word.text) if word.text else 0.0
-        for place in range(len(word.text)):
-            begin = word.span.start_seconds + step * place
-            found.append(_Letter(begin, begin + step, number))
+        spoken = sum(not character.isspace() for character in word.text)
+        at = 0
+        for character in word.text:
+            begin = _between(word.span, at, spoken)
+            at += not character.isspace()
+            found.append(_Letter(begin, _between(word.span, at, spoken), number))
     return found
+
+
+def _between(span: Span, place: int, places: int) -> float:
+    return span.end_seconds if place == places else span.start_seconds + span.seconds * place / places
 
 
 def _spread(text: str, begin: float, end: float) -> list[_Letter]:
@@ -83,23 +90,22 @@ def _rising(letters: Sequence[_Letter], span: Span) -> list[_Letter]:
 
 def _words(text: str, letters: Sequence[_Letter], old: Sequence[Word]) -> list[Word]:
     """Cut the text before every space that begins a word, and where the machine saw a border."""
-    cuts = [0, *(place for place in range(1, len(text)) if _is_border(text, letters, place)), len(text)]
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    cuts = [0, *(place for place in range(first + 1, last) if _is_border(text, letters, place)), len(text)]
     return [_word(text[a:b], letters[a:b], old) for a, b in pairwise(cuts)]
 
 
 def _is_border(text: str, letters: Sequence[_Letter], place: int) -> bool:
     before, after = text[place - 1], text[place]
-    if after.isspace():
-        return not before.isspace() and bool(text[:place].strip())
-    if before.isspace():
-        return False
+    if before.isspace() or after.isspace():
+        return not before.isspace()
     left, right = letters[place - 1].word, letters[place].word
     return left is not None and right is not None and left != right
 
 
 def _word(text: str, letters: Sequence[_Letter], old: Sequence[Word]) -> Word:
-    spoken = [letter for letter, character in zip(letters, text, strict=True) if not character.isspace()] or letters
-    number = letters[-1].word
+    spoken = [letter for letter, character in zip(letters, text, strict=True) if not character.isspace()]
+    number = spoken[0].word
     kept = number is not None and old[number].text.strip() == text.strip()
     probability = old[number].probability if kept and number is not None else _SURE
     return Word(Span(spoken[0].begin, spoken[-1].end), text, probability)
