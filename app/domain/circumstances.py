@@ -23,7 +23,7 @@ class Present(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """`working_language` is the BCP 47 tag of the language that the interviewer asks in, "" if that is the survivor's."""
+    """`working_language` is the BCP 47 tag of what the interviewer asks in, "" if that is the survivor's own."""
 
     interpreter: bool = False
     working_language: str = ""

@@ -1,7 +1,6 @@
 """What is looked at before a recording, and what was seen."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 
@@ -67,42 +66,15 @@ class Loudness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Battery:
-    """`minutes_left` is None where the system does not know it, or while it is charged."""
-
-    percent: int
-    charging: bool
-    minutes_left: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What was found. `microphone` is the chosen one, `microphones` all that are there.
-
-    `clock_wrong` is what the computer itself shows of its clock, `newest_time` what the vault wrote down last.
-    `auto_lock_minutes` is None where nothing locks by itself.
-    """
-
-    microphone: str
-    microphones: tuple[str, ...]
-    loudness: Loudness | None
-    free_bytes: int | None
-    bytes_per_hour: float
-    battery: Battery | None
-    now: datetime
-    newest_time: datetime | None
-    clock_wrong: bool
-    headquarters: tuple[str, ...]
-    is_headquarters: bool
-    auto_lock_minutes: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the list. `number` is minutes or percent, `name` a device or an office, as the sentence needs it."""
+    """One line of the list. `number` is minutes or percent, `name` a device or an office, as the sentence needs it.
+
+    `minutes` is how long the battery lasts, None where nobody can tell.
+    """
 
     check: Check
     verdict: Verdict
     seen: Seen
     number: int = 0
     name: str = ""
+    minutes: int | None = None

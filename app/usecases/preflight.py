@@ -1,9 +1,11 @@
 """May a recording begin? The one place where that is decided."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from app.domain.preflight import Battery, Check, Facts, Line, Loudness, Seen, Verdict
+from app.domain.preflight import Check, Line, Loudness, Seen, Verdict
+from app.ports.power import Battery
 
 # While a recording is sealed it lies on the disk twice: in the journal, and in the file that takes its place.
 COPIES = 2
@@ -11,13 +13,35 @@ RESERVE_BYTES = 256 << 20
 """Kept free for everything else that a vault writes."""
 REFUSED_MINUTES = 20
 SHORT_MINUTES = 120
-LOW_BATTERY_MINUTES = 60
+LOW_BATTERY_SECONDS = 3600
 LOW_BATTERY_PERCENT = 30
 _CLOCK_SLACK = timedelta(minutes=10)
 
 # Loudest tenth of a second, as a share of full scale (root mean square): -42 dBFS.
 _QUIET = 0.008
 _CLIPPED_SAMPLES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found. `microphone` is the chosen one, `microphones` all that are there.
+
+    `clock_wrong` is what the computer itself shows of its clock, `newest_time` what the vault wrote down last.
+    `auto_lock_minutes` is 0 where nothing locks by itself.
+    """
+
+    microphone: str
+    microphones: tuple[str, ...]
+    loudness: Loudness | None
+    free_bytes: int | None
+    bytes_per_hour: float
+    battery: Battery | None
+    now: datetime
+    newest_time: datetime | None
+    clock_wrong: bool
+    headquarters: tuple[str, ...]
+    is_headquarters: bool
+    auto_lock_minutes: int
 
 
 def judge_loudness(loudest: float, peak: float, clipped_samples: int) -> Loudness:
@@ -90,15 +114,16 @@ def _disk(facts: Facts) -> Line:
 def _battery(battery: Battery | None) -> Line:
     if battery is None:
         return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_UNSEEN)
-    if battery.charging:
+    if battery.plugged:
         return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_MAINS, battery.percent)
-    if battery.minutes_left is None:
+    if battery.seconds_left is None:
         low = battery.percent < LOW_BATTERY_PERCENT
     else:
-        low = battery.minutes_left < LOW_BATTERY_MINUTES
+        low = battery.seconds_left < LOW_BATTERY_SECONDS
+    minutes = None if battery.seconds_left is None else battery.seconds_left // 60
     if low:
-        return Line(Check.BATTERY, Verdict.ADVICE, Seen.BATTERY_LOW, battery.percent)
-    return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_ENOUGH, battery.percent)
+        return Line(Check.BATTERY, Verdict.ADVICE, Seen.BATTERY_LOW, battery.percent, minutes=minutes)
+    return Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_ENOUGH, battery.percent, minutes=minutes)
 
 
 def _clock(facts: Facts) -> Line:
@@ -117,7 +142,7 @@ def _recipients(facts: Facts) -> Line:
     return Line(Check.RECIPIENTS, Verdict.GOOD, Seen.RECIPIENTS_KNOWN, name=", ".join(facts.headquarters))
 
 
-def _lock(auto_lock_minutes: int | None) -> Line:
-    if auto_lock_minutes is None:
+def _lock(auto_lock_minutes: int) -> Line:
+    if auto_lock_minutes <= 0:
         return Line(Check.LOCK, Verdict.REFUSED, Seen.LOCK_OFF)
     return Line(Check.LOCK, Verdict.GOOD, Seen.LOCK_ON, auto_lock_minutes)

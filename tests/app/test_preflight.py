@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.domain.preflight import Battery, Check, Facts, Loudness, Seen, Verdict
-from app.usecases.preflight import RESERVE_BYTES, inspect, judge_loudness, minutes_on_disk, refusals
+from app.domain.preflight import Check, Loudness, Seen, Verdict
+from app.ports.power import Battery
+from app.usecases.preflight import RESERVE_BYTES, Facts, inspect, judge_loudness, minutes_on_disk, refusals
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 HOUR_BYTES = 200e6
@@ -16,7 +17,7 @@ READY = Facts(
     loudness=Loudness.GOOD,
     free_bytes=RESERVE_BYTES + int(10 * 2 * HOUR_BYTES),
     bytes_per_hour=HOUR_BYTES,
-    battery=Battery(80, charging=False, minutes_left=200),
+    battery=Battery(80, plugged=False, seconds_left=12_000),
     now=NOW,
     newest_time=NOW - timedelta(days=1),
     clock_wrong=False,
@@ -46,17 +47,17 @@ def test_when_all_is_well_every_line_is_good_and_nothing_refuses() -> None:
         ({"free_bytes": RESERVE_BYTES}, Seen.DISK_FULL, Verdict.REFUSED),
         ({"free_bytes": RESERVE_BYTES + int(2 * HOUR_BYTES)}, Seen.DISK_SHORT, Verdict.ADVICE),
         ({"battery": None}, Seen.BATTERY_UNSEEN, Verdict.GOOD),
-        ({"battery": Battery(5, charging=True)}, Seen.BATTERY_MAINS, Verdict.GOOD),
-        ({"battery": Battery(60, charging=False, minutes_left=20)}, Seen.BATTERY_LOW, Verdict.ADVICE),
-        ({"battery": Battery(20, charging=False)}, Seen.BATTERY_LOW, Verdict.ADVICE),
-        ({"battery": Battery(50, charging=False)}, Seen.BATTERY_ENOUGH, Verdict.GOOD),
+        ({"battery": Battery(5, plugged=True)}, Seen.BATTERY_MAINS, Verdict.GOOD),
+        ({"battery": Battery(60, plugged=False, seconds_left=1_200)}, Seen.BATTERY_LOW, Verdict.ADVICE),
+        ({"battery": Battery(20, plugged=False)}, Seen.BATTERY_LOW, Verdict.ADVICE),
+        ({"battery": Battery(50, plugged=False)}, Seen.BATTERY_ENOUGH, Verdict.GOOD),
         ({"clock_wrong": True}, Seen.CLOCK_WRONG, Verdict.REFUSED),
         ({"newest_time": NOW + timedelta(minutes=11)}, Seen.CLOCK_BEHIND_VAULT, Verdict.REFUSED),
         ({"newest_time": NOW + timedelta(minutes=9)}, Seen.CLOCK_PLAUSIBLE, Verdict.GOOD),
         ({"newest_time": None}, Seen.CLOCK_PLAUSIBLE, Verdict.GOOD),
         ({"headquarters": ()}, Seen.RECIPIENTS_NONE, Verdict.REFUSED),
         ({"headquarters": (), "is_headquarters": True}, Seen.RECIPIENTS_OWN, Verdict.GOOD),
-        ({"auto_lock_minutes": None}, Seen.LOCK_OFF, Verdict.REFUSED),
+        ({"auto_lock_minutes": 0}, Seen.LOCK_OFF, Verdict.REFUSED),
     ],
 )
 def test_one_thing_that_is_not_as_it_should_be(change: dict[str, object], seen: Seen, verdict: Verdict) -> None:

@@ -67,3 +67,7 @@ class Navigator(Protocol):
     def lock(self) -> None:
         """Cover the screen and let go of everything that no recording needs."""
         ...
+
+    def hide(self) -> None:
+        """Cover the screen with a plain clock; whatever runs goes on, and the hide key shows it again."""
+        ...

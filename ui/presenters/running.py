@@ -1,0 +1,317 @@
+"""The recording that runs: it belongs to the session, not to a screen, and goes on whatever is shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from app.domain.circumstances import Circumstances
+from app.domain.testimony import Testimony
+from app.jobs import Step
+from app.ports.clock import Clock
+from app.usecases.record import RecordingStatus, Told
+from ui.errors import Explained, explain
+from ui.presenters.jobs import JobScope, Jobs, Lane
+from ui.presenters.levels import Level
+from ui.presenters.recorder import Recorded, Recorder, Rooms
+from ui.presenters.warnings import Warnings
+
+POLL_SECONDS = 0.1
+NOTE_SECONDS = 2.0
+"""What is being written is stored this often."""
+QUIET_AFTER_SECONDS = 12.0
+LOUD_FOR_SECONDS = 4.0
+LABEL_WITHIN_SECONDS = 30.0
+"""Words that are begun this soon after a bookmark are its label."""
+_VOICE_LEVEL = 0.004
+
+
+class Phase(StrEnum):
+    """How far the recording is."""
+
+    NONE = "none"
+    STARTING = "starting"
+    RUNNING = "running"
+    FINISHING = "finishing"
+    SEALED = "sealed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be recorded: a new testimony, or one more recording of a testimony that is there already."""
+
+    microphone: str
+    languages: tuple[str, ...] = ()
+    case_code: str = ""
+    circumstances: Circumstances = field(default_factory=Circumstances)
+    testimony_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A bookmark, with or without words, as it was written in this recording."""
+
+    number: int
+    at_seconds: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningState:
+    """All that a screen shows of a running recording. `level` is None when nothing was heard since the last state.
+
+    `waits_code` names what the disk refuses while it is tried again at the end; `draft` is the note being written.
+    """
+
+    phase: Phase = Phase.NONE
+    testimony_id: str = ""
+    case_code: str = ""
+    microphone: str = ""
+    status: RecordingStatus = RecordingStatus(0.0, 0.0, 0.0, paused=False, disk_blocked=False, source_lost=False, ended=False)
+    warnings: tuple[Told, ...] = ()
+    level: Level | None = None
+    too_quiet: bool = False
+    too_loud: bool = False
+    speaker: str = ""
+    pause_reason: str = ""
+    notes: tuple[Note, ...] = ()
+    draft: Note | None = None
+    sealing: Step | None = None
+    waits: Explained | None = None
+    recorded: Recorded | None = None
+    error: Explained | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a recording has begun and is not sealed yet."""
+        return self.phase in (Phase.STARTING, Phase.RUNNING, Phase.FINISHING)
+
+
+class RunningRecording:
+    """At most one recording at a time. All calls come on the thread of the window and return at once."""
+
+    def __init__(self, rooms: Rooms, clock: Clock, jobs: Jobs) -> None:
+        self._rooms = rooms
+        self._clock = clock
+        self._jobs: JobScope = jobs.scope()
+        self._watchers: list[Callable[[RunningState], None]] = []
+        self._recorder: Recorder | None = None
+        self._state = RunningState()
+        self._warnings = Warnings()
+        self._notes: dict[int, Note] = {}
+        self._draft_number: int | None = None
+        self._draft_dirty = False
+        self._label_until_seconds = 0.0
+        self._voice_at_seconds = 0.0
+        self._loud_until_seconds = 0.0
+        self._note_at_seconds = 0.0
+        self._jobs.every(POLL_SECONDS, self._poll)
+
+    @property
+    def state(self) -> RunningState:
+        """The newest state."""
+        return self._state
+
+    @property
+    def needs_vault(self) -> bool:
+        """Whether the vault must stay open behind a lock."""
+        return self._state.under_way
+
+    def watch(self, show: Callable[[RunningState], None]) -> Callable[[], None]:
+        """Call `show` at every change until the returned function is called."""
+        self._watchers.append(show)
+
+        def forget() -> None:
+            if show in self._watchers:
+                self._watchers.remove(show)
+
+        return forget
+
+    def begin(self, order: Order) -> None:
+        """Start to record, unless something runs already."""
+        if self._state.under_way:
+            return
+        self._recorder = Recorder(self._rooms, self._clock)
+        self._warnings = Warnings()
+        self._notes.clear()
+        self._draft_number, self._draft_dirty = None, False
+        self._voice_at_seconds = self._clock.monotonic_seconds()
+        self._change(RunningState(Phase.STARTING, case_code=order.case_code, microphone=order.microphone))
+        recorder = self._recorder
+        self._jobs.run(
+            Lane.WORK,
+            lambda progress, cancel: recorder.record(order.microphone, lambda: self._testimony(order), progress, cancel),
+            self._sealed,
+            self._failed,
+            self._progress,
+        )
+
+    # --- presses ---------------------------------------------------------------------------------------------
+
+    def pause(self, reason: str = "") -> None:
+        """Leave out what follows, until resume()."""
+        if self._recorder is not None:
+            self._recorder.pause(reason)
+            self._change(replace(self._state, pause_reason=reason))
+
+    def pause_reason(self, reason: str) -> None:
+        """Say why it is paused."""
+        if self._recorder is not None and self._state.status.paused:
+            self._recorder.pause_reason(reason)
+            self._change(replace(self._state, pause_reason=reason))
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._recorder is not None:
+            self._recorder.resume()
+            self._change(replace(self._state, pause_reason=""))
+
+    def speaker(self, role: str) -> None:
+        """Say who speaks from here on."""
+        if self._recorder is not None:
+            self._recorder.speaker(role)
+            self._change(replace(self._state, speaker=role))
+
+    def bookmark(self) -> None:
+        """Remember this place. Words that are written next are its label."""
+        self.end_note()
+        if self._recorder is None:
+            return
+        note = self._new_note()
+        self._recorder.note(note.number, "")
+        self._draft_number = note.number
+        self._label_until_seconds = self._clock.monotonic_seconds() + LABEL_WITHIN_SECONDS
+        self._change(self._with_notes())
+
+    def write(self, words: str) -> None:
+        """Take what stands in the field for notes. It is stored every few seconds, from its first letter on."""
+        if self._recorder is None:
+            return
+        number = self._draft_number
+        if number is not None and not self._notes[number].words and self._label_is_late():
+            number = None
+        if number is None and not words.strip():
+            return
+        note = self._new_note() if number is None else self._notes[number]
+        self._notes[note.number] = replace(note, words=words)
+        self._draft_number = note.number
+        self._draft_dirty = True
+        self._change(self._with_notes())
+
+    def end_note(self) -> None:
+        """The note is complete: store it, and let the next letter begin another one."""
+        self._save_draft()
+        self._draft_number = None
+        self._change(self._with_notes())
+
+    def stop(self) -> None:
+        """Save the last sound and seal it."""
+        if self._recorder is not None and self._state.phase is Phase.RUNNING:
+            self.end_note()
+            self._recorder.stop()
+            self._change(replace(self._state, phase=Phase.FINISHING))
+
+    def forget(self) -> None:
+        """Somebody has seen how it ended."""
+        if not self._state.under_way:
+            self._recorder = None
+            self._change(RunningState())
+
+    def close(self) -> None:
+        """Save what was heard and let go; what is not sealed then is sealed at the next unlock."""
+        self._save_draft()
+        self._watchers.clear()
+        self._jobs.close()
+        if self._recorder is not None:
+            self._recorder.close()
+
+    # --- what comes of it ------------------------------------------------------------------------------------
+
+    def _testimony(self, order: Order) -> Testimony:
+        """On the thread of the recording, once the microphone gives sound."""
+        vault = self._rooms.vault
+        if order.testimony_id:
+            return vault.testimonies.get(order.testimony_id)
+        made = vault.testimonies.create(order.languages, order.case_code)
+        vault.circumstances.put(made.id, order.circumstances)
+        return made
+
+    def _poll(self) -> None:
+        recorder = self._recorder
+        if recorder is None or not self._state.under_way:
+            return
+        now_seconds = self._clock.monotonic_seconds()
+        for told in recorder.news():
+            self._warnings.take(told, now_seconds)
+        if self._draft_dirty and now_seconds - self._note_at_seconds >= NOTE_SECONDS:
+            self._save_draft()
+        level = recorder.take_level()
+        self._look_at(level, now_seconds)
+        state = replace(
+            self._state,
+            status=recorder.status(),
+            warnings=self._warnings.now(now_seconds),
+            level=level,
+            too_quiet=now_seconds - self._voice_at_seconds > QUIET_AFTER_SECONDS,
+            too_loud=now_seconds < self._loud_until_seconds,
+            waits=None if recorder.refusal is None else explain(recorder.refusal),
+        )
+        testimony = recorder.testimony
+        if testimony is not None and state.phase is Phase.STARTING:
+            state = replace(
+                state,
+                phase=Phase.RUNNING,
+                testimony_id=testimony.id,
+                case_code=testimony.case_code,
+                microphone=recorder.microphone,
+            )
+        if recorder.stopping and state.phase is Phase.RUNNING:
+            state = replace(state, phase=Phase.FINISHING)
+        self._change(state)
+
+    def _look_at(self, level: Level | None, now_seconds: float) -> None:
+        status = self._state.status
+        if status.paused or status.source_lost or (level is not None and level.loudest >= _VOICE_LEVEL):
+            self._voice_at_seconds = now_seconds
+        if level is not None and level.clipped_samples:
+            self._loud_until_seconds = now_seconds + LOUD_FOR_SECONDS
+
+    def _progress(self, step: Step) -> None:
+        self._change(replace(self._state, sealing=step))
+
+    def _sealed(self, recorded: Recorded) -> None:
+        error = None if recorded.broke is None else explain(recorded.broke)
+        status = replace(self._state.status, saved_seconds=recorded.seconds, ended=True)
+        self._change(
+            replace(self._state, phase=Phase.SEALED, recorded=recorded, status=status, waits=None, error=error)
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._change(replace(self._state, phase=Phase.FAILED, error=explain(error), waits=None))
+
+    # --- notes -----------------------------------------------------------------------------------------------
+
+    def _new_note(self) -> Note:
+        note = Note(len(self._notes) + 1, self._recorder.status().heard_seconds if self._recorder else 0.0)
+        self._notes[note.number] = note
+        return note
+
+    def _label_is_late(self) -> bool:
+        return self._clock.monotonic_seconds() > self._label_until_seconds
+
+    def _save_draft(self) -> None:
+        if self._draft_dirty and self._draft_number is not None and self._recorder is not None:
+            self._recorder.note(self._draft_number, self._notes[self._draft_number].words.strip())
+            self._note_at_seconds = self._clock.monotonic_seconds()
+        self._draft_dirty = False
+
+    def _with_notes(self) -> RunningState:
+        draft = None if self._draft_number is None else self._notes[self._draft_number]
+        return replace(self._state, notes=tuple(self._notes.values()), draft=draft)
+
+    def _change(self, state: RunningState) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        for show in list(self._watchers):
+            show(state)
