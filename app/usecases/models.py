@@ -34,8 +34,8 @@ class Models:
         """Import a pack from a folder or a stick.
 
         A pack that no pin vouches for is refused with PackNotTrusted, unless a person has said yes to whatever lies
-        there (`confirmed`) or to this fingerprint (`confirmed_sha256`, lower-case hex); it is pinned from then on. Raises
-        also what PackStore.add raises.
+        there (`confirmed`) or to this fingerprint (`confirmed_sha256`, lower-case hex); it is pinned from then on.
+        Raises also what PackStore.add raises.
         """
         found = self._examiner.examine(folder)
         if found.trust is Trust.UNKNOWN:
