@@ -27,7 +27,12 @@ class QtJobs(QObject):
             Lane.VAULT: ThreadPoolExecutor(1, "vault"),
             Lane.WORK: ThreadPoolExecutor(_WORKERS, "work"),
         }
+        self._waiting = dict.fromkeys(Lane, 0)
         self._root = _Scope(self)
+
+    def waiting(self, lane: Lane) -> int:
+        """Return how many pieces of work of a lane have not come back yet."""
+        return self._waiting[lane]
 
     def run(
         self,
@@ -55,8 +60,13 @@ class QtJobs(QObject):
             pool.shutdown(wait=True)
 
     def submit(self, lane: Lane, work: Callable[[], None]) -> "Future[None]":
-        """Give work to a lane."""
+        """Give work to a lane; `returned` is called once for each when it has come back."""
+        self._waiting[lane] += 1
         return self._lanes[lane].submit(work)
+
+    def returned(self, lane: Lane) -> None:
+        """Count a piece of work that came back."""
+        self._waiting[lane] -= 1
 
     def deliver(self, act: Callable[[], object]) -> None:
         """Let `act` be called on the thread of the window. Any thread may ask."""
@@ -95,7 +105,7 @@ class _Scope:
                 answer = partial(done, work(newest, token))
             except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
                 answer = partial(failed, error)
-            self._jobs.deliver(lambda: self._arrive(token, answer))
+            self._jobs.deliver(lambda: self._arrive(lane, token, answer))
 
         self._jobs.submit(lane, act)
         return token
@@ -115,7 +125,8 @@ class _Scope:
         for timer in list(self._timers):
             timer.stop()
 
-    def _arrive(self, token: CancelToken, answer: Callable[[], object]) -> None:
+    def _arrive(self, lane: Lane, token: CancelToken, answer: Callable[[], object]) -> None:
+        self._jobs.returned(lane)
         self._tokens.discard(token)
         if not self._closed:
             answer()

@@ -85,6 +85,14 @@ class Vaults(Protocol):
         """Put another passphrase in place; every other way in stays."""
         ...
 
+    def confirm(self, folder: Path, by: Unlock) -> None:
+        """Try a way in without opening anything: for the cover over a vault that is open. Raises UnlockTooSoon too."""
+        ...
+
+    def change_passphrase_while_open(self, folder: Path, by: Unlock, passphrase: str) -> None:
+        """Put another passphrase in place while the vault is open in this program. Raises UnlockTooSoon too."""
+        ...
+
     def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
         """After a compromise: another database key, passphrase and recovery code; return the new code."""
         ...

@@ -38,6 +38,7 @@ class OpenVault(Protocol):
 
 
 V = TypeVar("V", bound=OpenVault)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +91,24 @@ def unlock(
     Raises UnlockTooSoon, and what `open_vault` raises. A failure or a cancelling during recovery does not close the
     vault again: a person must get at the rest of it.
     """
-    delay.check()
-    try:
-        vault = open_vault(by)
-    except _WRONG:
-        delay.failed()
-        raise
-    delay.succeeded()
+    vault = try_way_in(open_vault, by, delay)
     try:
         return vault, _finish(vault, progress, cancel)
     except BaseException:
         vault.close()
         raise
+
+
+def try_way_in(attempt: Callable[[Unlock], T], by: Unlock, delay: AttemptDelay) -> T:
+    """Make one attempt. Raises UnlockTooSoon before it, and what it raises; what was wrong makes the next one wait."""
+    delay.check()
+    try:
+        result = attempt(by)
+    except _WRONG:
+        delay.failed()
+        raise
+    delay.succeeded()
+    return result
 
 
 def _finish(vault: OpenVault, progress: Progress, cancel: CancelToken) -> UnlockReport:

@@ -51,6 +51,20 @@ def change_passphrase(
         _put_slot(folder, stored, slot)
 
 
+def change_passphrase_while_open(
+    folder: Path, unlock: Unlock, new_passphrase: str, clock: Clock, domain: Domain = REAL
+) -> None:
+    """Do the same to a vault that this process holds open: its lock is ours, and only the key header changes.
+
+    A change of key that was interrupted stays as far as it is; the next opening finishes it.
+    """
+    check_passphrase(new_passphrase)
+    stored = StoredKeys.of_folder(folder, domain)
+    with open_key(stored.keys, unlock) as key:
+        argon2 = calibrate(clock.monotonic_seconds)
+        _put_slot(folder, stored, passphrase_slot(stored.keys.vault_id, key, new_passphrase, argon2, domain))
+
+
 def change_recovery_code(
     folder: Path,
     unlock: Unlock,

@@ -13,22 +13,22 @@ _FOLDER = Path(__file__).parents[1] / "resources" / "icons"
 _RATIOS = (1, 2)
 
 
-def icon(name: str, token: str = "ink", off_token: str = "faint") -> QIcon:
+def icon(name: str, tint: str = "ink", off: str = "faint") -> QIcon:
     """Return an icon in a colour of the theme in use; draw it again when the theme changes.
 
     `name` is that of a file in ui/resources/icons. Raises FileNotFoundError for a name that is not there.
     """
     made = QIcon()
     for ratio in _RATIOS:
-        made.addPixmap(_pixmap(name, theme.color(token).name(), theme.scaled(theme.ICON), ratio))
-        off = _pixmap(name, theme.color(off_token).name(), theme.scaled(theme.ICON), ratio)
+        made.addPixmap(_pixmap(name, theme.color(tint).name(), theme.scaled(theme.ICON), ratio))
+        off = _pixmap(name, theme.color(off).name(), theme.scaled(theme.ICON), ratio)
         made.addPixmap(off, QIcon.Mode.Disabled)
     return made
 
 
-def pixmap(name: str, token: str = "ink", size: int | None = None, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, tint: str = "ink", size: int | None = None, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a picture, `size` pixels wide before the scaling of the screen."""
-    return _pixmap(name, theme.color(token).name(), size or theme.scaled(theme.ICON), ratio)
+    return _pixmap(name, theme.color(tint).name(), size or theme.scaled(theme.ICON), ratio)
 
 
 @lru_cache(maxsize=512)

@@ -10,14 +10,15 @@ from app.domain.unlocking import ByPassphrase, Unlock
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from app.ports.vault import NewVault
-from app.usecases.unlock import AttemptDelay, UnlockReport, unlock
+from app.usecases.unlock import AttemptDelay, UnlockReport, try_way_in, unlock
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.keys import recipient_from_text
 from storage.crypto.recovery import generate_recovery_secret, recovery_lines
 from storage.crypto.words import generate_passphrase
 from storage.domain import REAL, Domain
 from storage.vault.folders import kind_of_folder
-from storage.vault.keychange import change_key, change_passphrase
+from storage.vault.confirm import confirm_way_in
+from storage.vault.keychange import change_key, change_passphrase, change_passphrase_while_open
 from storage.vault.organisation import Headquarters
 from storage.vault.restore import restore_key_header
 from storage.vault.salvage import salvage_vault
@@ -74,6 +75,15 @@ class WiredVaults:
     def change_passphrase(self, folder: Path, by: Unlock, passphrase: str) -> None:
         """Put another passphrase in place; every other way in stays."""
         change_passphrase(folder, by, passphrase, self._clock, domain=self._domain)
+
+    def confirm(self, folder: Path, by: Unlock) -> None:
+        """Try a way in without opening anything; wrong ones make the person wait as at the unlocking."""
+        try_way_in(lambda way: confirm_way_in(folder, way, self._domain), by, self._delay)
+
+    def change_passphrase_while_open(self, folder: Path, by: Unlock, passphrase: str) -> None:
+        """Put another passphrase in place while the vault is open in this program."""
+        try_way_in(lambda way: confirm_way_in(folder, way, self._domain), by, self._delay)
+        change_passphrase_while_open(folder, by, passphrase, self._clock, self._domain)
 
     def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
         """Put another database key, passphrase and recovery code in place; return the new code."""
