@@ -38,7 +38,8 @@ class LibraryRow:
     """One testimony. `seconds` is the length of its saved sound.
 
     `live` recordings still run, `unsealed` ones have stopped and still lie in the journal; `untouched_seconds` is
-    the sound of recordings without any transcript. `sent_revision` is the newest revision in a bundle that left,
+    the sound of recordings without any transcript. `sealed_away` says that nobody can open it here any more, since it
+    lies in a bundle for headquarters. `sent_revision` is the newest revision in a bundle that left,
     `confirmed_revision` the newest that another office said it has; None where there is none.
     """
 
@@ -57,6 +58,7 @@ class LibraryRow:
     untouched_seconds: float = 0.0
     understood: Understood = NOTHING_UNDERSTOOD
     review: ReviewStanding = ReviewStanding.NONE
+    sealed_away: bool = False
     sent_revision: int | None = None
     confirmed_revision: int | None = None
 
@@ -71,6 +73,8 @@ class Stage(IntEnum):
     PARTLY_TRANSCRIBED = 4
     TRANSCRIBED = 5
     REVIEWED = 6
+    SEALED_AWAY = 7
+    """Only headquarters can open it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def state_of(row: LibraryRow) -> State:
     exported = row.sent_revision is not None and row.sent_revision >= row.revision
     stage = _stage(row, percent)
     # Whoever said "reviewed" has looked at every place.
-    flagged = 0 if stage is Stage.REVIEWED else row.understood.flagged
+    flagged = row.understood.flagged if stage < Stage.REVIEWED else 0
     return State(stage, percent, flagged, exported)
 
 
@@ -124,18 +128,17 @@ def _reaches(revision: int | None, row: LibraryRow) -> bool:
 
 
 def _stage(row: LibraryRow, percent: int | None) -> Stage:
-    if row.recordings == 0:
-        return Stage.EMPTY
-    if row.live:
-        return Stage.RECORDING
-    if row.unsealed:
-        return Stage.RECORDED
-    if row.review is ReviewStanding.REVIEWED:
-        return Stage.REVIEWED
-    if percent is None:
-        return Stage.SEALED
     whole = row.understood.finished == row.recordings and row.understood.waiting_seconds <= 0
-    return Stage.TRANSCRIBED if whole else Stage.PARTLY_TRANSCRIBED
+    told = (
+        (row.sealed_away, Stage.SEALED_AWAY),
+        (row.recordings == 0, Stage.EMPTY),
+        (row.live > 0, Stage.RECORDING),
+        (row.unsealed > 0, Stage.RECORDED),
+        (row.review is ReviewStanding.REVIEWED, Stage.REVIEWED),
+        (percent is None, Stage.SEALED),
+        (whole, Stage.TRANSCRIBED),
+    )
+    return next((stage for holds, stage in told if holds), Stage.PARTLY_TRANSCRIBED)
 
 
 def _percent(row: LibraryRow) -> int | None:

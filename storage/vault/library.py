@@ -38,9 +38,13 @@ SELECT part.testimony_id, part.kind = 'recording', part.media_name IS NULL, coal
 FROM part LEFT JOIN recording ON recording.part_id = part.id
 LEFT JOIN transcript_run AS shown ON shown.part_id = part.id AND shown.shown = 1"""
 _TALLIES: LiteralString = "SELECT run_id, status, windows, speech_milliseconds FROM transcript_tally"
+# A bundle that was sealed to headquarters stays in the vault until a copy of it is carried.
 _SENT: LiteralString = """
-SELECT testimony_id, max(revision) FROM bundle_sent_item AS item
-JOIN bundle_sent AS bundle ON bundle.sequence = item.sequence AND bundle.finished_at IS NOT NULL"""
+SELECT testimony_id, max(iif(sealed.sequence IS NULL OR carried_at IS NOT NULL, revision, NULL)),
+    max(sealed.sequence IS NOT NULL)
+FROM bundle_sent_item AS item
+JOIN bundle_sent AS bundle ON bundle.sequence = item.sequence AND bundle.finished_at IS NOT NULL
+LEFT JOIN sealed_bundle AS sealed ON sealed.sequence = item.sequence"""
 _CONFIRMED: LiteralString = "SELECT testimony_id, max(revision) FROM receipt_taken_item"
 
 _SOME: LiteralString = " IN (SELECT value FROM json_each(?))"
@@ -74,6 +78,14 @@ class _Parts:
             self.understood = heard if self.understood is NOTHING_UNDERSTOOD else _sum(self.understood, heard)
 
 
+@dataclass(frozen=True, slots=True)
+class _Travels:
+    """How far a testimony has gone."""
+
+    sent_revision: int | None = None
+    sealed_away: bool = False
+
+
 class Library:
     """The port `Library` of app/ports/library.py."""
 
@@ -85,7 +97,7 @@ class Library:
         ask = self._connection.execute
         testimonies = ask(_TESTIMONIES)
         sent, confirmed = ask(f"{_SENT} GROUP BY testimony_id"), ask(f"{_CONFIRMED} GROUP BY testimony_id")
-        return _rows(testimonies, ask(_PARTS), ask(_TALLIES), dict(sent), dict(confirmed))
+        return _rows(testimonies, ask(_PARTS), ask(_TALLIES), sent, confirmed)
 
     def some(self, testimony_ids: Sequence[str]) -> Sequence[LibraryRow]:
         """Return the rows of these testimonies, oldest first; one that is gone is left out."""
@@ -96,7 +108,7 @@ class Library:
         runs = (json.dumps([run_id for *_, run_id, _ in parts if run_id is not None]),)
         sent = ask(f"{_SENT} WHERE testimony_id{_SOME} GROUP BY testimony_id", asked)
         confirmed = ask(f"{_CONFIRMED} WHERE testimony_id{_SOME} GROUP BY testimony_id", asked)
-        return _rows(testimonies, parts, ask(f"{_TALLIES} WHERE run_id{_SOME}", runs), dict(sent), dict(confirmed))
+        return _rows(testimonies, parts, ask(f"{_TALLIES} WHERE run_id{_SOME}", runs), sent, confirmed)
 
     def stamp(self) -> int:
         """Return how many rows were ever changed through this connection, which is the only one there is."""
@@ -107,8 +119,8 @@ def _rows(
     testimonies: Sequence[Row],
     parts: Sequence[Row],
     tallies: Sequence[Row],
-    sent: dict[str, int],
-    confirmed: dict[str, int],
+    sent: Sequence[Row],
+    confirmed: Sequence[Row],
 ) -> list[LibraryRow]:
     heard = _heard(tallies)
     by_testimony: dict[str, _Parts] = {}
@@ -116,9 +128,11 @@ def _rows(
         testimony_id, *_, run_id, finished = row
         understood = NOTHING_UNDERSTOOD if run_id is None else _understood(heard.get(run_id, {}), finished)
         by_testimony.setdefault(testimony_id, _Parts()).add(row, understood)
-    without = _Parts()
+    travels = {testimony_id: _Travels(revision, bool(sealed)) for testimony_id, revision, sealed in sent}
+    receipts: dict[str, int] = {testimony_id: revision for testimony_id, revision in confirmed}
+    none, nowhere = _Parts(), _Travels()
     return [
-        _row(row, by_testimony.get(row[0], without), sent.get(row[0]), confirmed.get(row[0]))
+        _row(row, by_testimony.get(row[0], none), travels.get(row[0], nowhere), receipts.get(row[0]))
         for row in sorted(testimonies, key=_age)
     ]
 
@@ -159,7 +173,7 @@ def _sum(one: Understood, other: Understood) -> Understood:
     )
 
 
-def _row(row: Row, parts: _Parts, sent_revision: int | None, confirmed_revision: int | None) -> LibraryRow:
+def _row(row: Row, parts: _Parts, travels: _Travels, confirmed_revision: int | None) -> LibraryRow:
     identifier, case_code, languages, created_at, origin, recorded_by, revision, *review = row
     return LibraryRow(
         id=identifier,
@@ -177,7 +191,8 @@ def _row(row: Row, parts: _Parts, sent_revision: int | None, confirmed_revision:
         untouched_seconds=parts.untouched_seconds,
         understood=parts.understood,
         review=_standing(revision, *review),
-        sent_revision=sent_revision,
+        sealed_away=travels.sealed_away,
+        sent_revision=travels.sent_revision,
         confirmed_revision=confirmed_revision,
     )
 

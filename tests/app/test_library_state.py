@@ -38,6 +38,7 @@ HEARD = replace(SEALED, untouched_seconds=0.0, understood=Understood(1, 1, 60.0)
             State(Stage.REVIEWED, 50, 0, exported=False),
         ),
         (replace(HEARD, review=ReviewStanding.CHANGED_SINCE), State(Stage.TRANSCRIBED, 100, 0, exported=False)),
+        (replace(EMPTY, recordings=1, unsealed=1, sealed_away=True), State(Stage.SEALED_AWAY, None, 0, exported=False)),
         (replace(HEARD, sent_revision=3), State(Stage.TRANSCRIBED, 100, 0, exported=True)),
         (replace(HEARD, sent_revision=2), State(Stage.TRANSCRIBED, 100, 0, exported=False)),
     ],

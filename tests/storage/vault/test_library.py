@@ -181,6 +181,19 @@ def test_where_it_is_follows_the_revision_that_left(make_office: Callable[..., O
     assert whereabouts_of(row_of(office.vault, testimony)) is Whereabouts.CARRIED
 
 
+def test_what_was_sealed_to_headquarters_is_carried_when_its_bundle_is(make_office: Callable[..., Office]) -> None:
+    office = make_office()
+    testimony = full_testimony(office)
+    send(office, testimony, 1)
+    connection = office.vault.context.connection
+    connection.execute("INSERT INTO sealed_bundle (sequence) VALUES (1)")
+    row = row_of(office.vault, testimony)
+    assert state_of(row).stage is Stage.SEALED_AWAY
+    assert whereabouts_of(row) is Whereabouts.ONLY_HERE
+    connection.execute("UPDATE sealed_bundle SET carried_at = '2026-03-01T00:00:00.000000Z'")
+    assert whereabouts_of(row_of(office.vault, testimony)) is Whereabouts.CARRIED
+
+
 def test_it_is_confirmed_when_a_receipt_names_this_revision(make_office: Callable[..., Office]) -> None:
     office = make_office()
     testimony = office.vault.testimonies.create(("km",))
