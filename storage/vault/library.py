@@ -129,7 +129,7 @@ def _rows(
         understood = NOTHING_UNDERSTOOD if run_id is None else _understood(heard.get(run_id, {}), finished)
         by_testimony.setdefault(testimony_id, _Parts()).add(row, understood)
     travels = {testimony_id: _Travels(revision, bool(sealed)) for testimony_id, revision, sealed in sent}
-    receipts: dict[str, int] = {testimony_id: revision for testimony_id, revision in confirmed}
+    receipts: dict[str, int] = dict(confirmed)
     none, nowhere = _Parts(), _Travels()
     return [
         _row(row, by_testimony.get(row[0], none), travels.get(row[0], nowhere), receipts.get(row[0]))
