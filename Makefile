@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model translations vectors crash flips microphone bench clean
+.PHONY: help tour test check format lock demo-model demo-content translations vectors crash flips microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -38,6 +38,9 @@ lock:            ## pin every dependency again, by hash (needs uv)
 
 demo-model:      ## train the demo model again, measure it and put it into transcription/packs/demo (an hour or two)
 	@packaging/demo_model/train.sh
+
+demo-content: .venv/test ## speak the invented testimonies of the demo again (needs espeak-ng)
+	$(PY) packaging/demo_content/make.py
 
 crash: .venv/test ## kill -9 at 200 random moments of every stage
 	SAKSI_CRASH_KILLS=200 SAKSI_SEALING_KILLS=200 SAKSI_WORKER_KILLS=200 $(PY) -m pytest -n $(NPROC) -q --timeout=7200 \
