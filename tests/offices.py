@@ -89,6 +89,7 @@ class Office:
             self.vault.sealed_parts,
             self.vault.recordings,
             self.vault.transcripts,
+            self.vault.reviews,
             self.vault.custody,
             self.received_custody,
             self.contacts,

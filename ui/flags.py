@@ -1,6 +1,8 @@
 """What a person reads about a text that is not to be believed yet, and about seconds without text."""
 
 from app.domain.audio import GapReason
+from app.domain.paragraphs import Source
+from app.domain.review import Speaker
 from app.domain.transcript import Account, Flag
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -34,9 +36,25 @@ _GAPS = {
     GapReason.CRASH: QT_TRANSLATE_NOOP("flags", "the program ended unexpectedly"),
 }
 
+_SPEAKERS = {
+    Speaker.SURVIVOR: QT_TRANSLATE_NOOP("flags", "survivor"),
+    Speaker.INTERPRETER: QT_TRANSLATE_NOOP("flags", "interpreter"),
+    Speaker.INTERVIEWER: QT_TRANSLATE_NOOP("flags", "interviewer"),
+    Speaker.OTHER: QT_TRANSLATE_NOOP("flags", "another person"),
+}
+_SOURCES = {
+    Source.MACHINE: QT_TRANSLATE_NOOP("flags", "written by the machine"),
+    Source.CORRECTED: QT_TRANSLATE_NOOP("flags", "corrected by a person"),
+    Source.ADDED: QT_TRANSLATE_NOOP("flags", "written by a person"),
+}
 
-def say(what: Flag | Account | GapReason) -> str:
-    """Return the words for a flag, an account of the ledger, or the reason of a gap."""
+
+def say(what: Flag | Account | GapReason | Speaker | Source) -> str:
+    """Return the words for a flag, an account, the reason of a gap, a speaker, or who wrote a text."""
+    if isinstance(what, Speaker):
+        return translate("flags", _SPEAKERS[what])
+    if isinstance(what, Source):
+        return translate("flags", _SOURCES[what])
     if isinstance(what, Flag):
         return translate("flags", _FLAGS[what])
     if isinstance(what, Account):

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from app.domain.audio import RecordingFacts
 from app.domain.check import Check
 from app.domain.custody import CustodyEntry
+from app.domain.review import Step
 from app.domain.testimony import Part, Testimony
 from app.domain.transcript import Run, Window
 
@@ -32,13 +33,14 @@ class PartContent:
 
 @dataclass(frozen=True, slots=True)
 class TestimonyContent:
-    """A whole testimony as it travels."""
+    """A whole testimony as it travels; `review` holds every step ever made over its transcripts, in order."""
 
     __test__ = False  # not a test class, whatever its name
 
     testimony: Testimony
     parts: tuple[PartContent, ...]
     custody: tuple[CustodyEntry, ...]
+    review: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from app.domain.audio import Mark, SpeakerMark
 from app.domain.laying import lay_words
@@ -9,7 +10,14 @@ from app.domain.review import Change, ParagraphKey, Speaker
 from app.domain.transcript import Flag, Segment, Span, Window, WindowStatus, Word
 
 Changes = Mapping[ParagraphKey, Change]
-NO_CHANGES: Changes = {}
+
+
+class Source(StrEnum):
+    """Who wrote a text."""
+
+    MACHINE = "machine"
+    CORRECTED = "corrected"
+    ADDED = "added"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,13 @@ class Paragraph:
         return self.text != self.machine_text
 
     @property
+    def source(self) -> Source:
+        """Who wrote the text."""
+        if self.added:
+            return Source.ADDED
+        return Source.CORRECTED if self.corrected else Source.MACHINE
+
+    @property
     def taken_away(self) -> bool:
         """Whether a person said that nothing is said here."""
         return not self.text
@@ -69,13 +84,13 @@ def window_paragraphs(part_id: str, run_id: str, window: Window, changes: Change
     found = []
     for number, segment in enumerate(window.text.segments):
         key = ParagraphKey(run_id, window.index, number)
-        if segment.text.strip():
+        if machine_line(segment):
             found.append(_of_segment(key, part_id, window, segment, changes.get(key)))
     return found
 
 
 def _of_segment(key: ParagraphKey, part_id: str, window: Window, segment: Segment, change: Change | None) -> Paragraph:
-    machine_text = " ".join(segment.text.split())
+    machine_text = machine_line(segment)
     text = machine_text if change is None or change.text is None else change.text
     span = segment.span if change is None or change.span is None else change.span
     return Paragraph(
@@ -172,7 +187,7 @@ def untold(run_id: str, windows: Sequence[Window], changes: Changes) -> tuple[Un
     found = []
     for window in windows:
         if window.status is WindowStatus.SPLIT or (
-            window.text is not None and any(segment.text.strip() for segment in window.text.segments)
+            window.text is not None and any(machine_line(segment) for segment in window.text.segments)
         ):
             continue
         if is_cleared(window, run_id, (), changes):
@@ -198,6 +213,11 @@ def without(span: Span, others: Sequence[Span]) -> list[Span]:
             if piece.start_seconds < piece.end_seconds
         ]
     return left
+
+
+def machine_line(segment: Segment) -> str:
+    """Return the text of a segment on one line."""
+    return " ".join(segment.text.replace("\x00", " ").split())
 
 
 def one_line(text: str) -> str:

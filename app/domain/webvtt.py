@@ -1,17 +1,22 @@
-"""A transcript as subtitles for any player: WebVTT (W3C Recommendation), one cue for each segment.
+"""A transcript as subtitles for any player: WebVTT (W3C Recommendation), one cue for each paragraph.
 
-Nothing is hidden: text that did not pass the guards stands there in class `quarantined` behind "[?]", and speech
-without any text is a cue "[...]" in class `missing`. Notes say why.
+Nothing is hidden: text that did not pass the guards and that nobody listened to stands there in class `quarantined`
+behind "[?]", speech without any text is a cue "[...]" in class `missing`, and what a person wrote or changed has class
+`corrected`. Notes say why. Who speaks is a voice, where it is known.
 """
 
 from collections.abc import Iterator, Sequence
 
 from app.domain.audio import Gap, RecordingFacts
-from app.domain.transcript import LedgerEntry, Run, Segment, Span, Window, WindowStatus
+from app.domain.paragraphs import Paragraph, Source, Untold
+from app.domain.transcript import LedgerEntry, Run, Span, Window, WindowStatus
 
 QUARANTINED = "[?]"
 MISSING = "[...]"
-_STYLE = "STYLE\n::cue(.quarantined) { color: #ffd27f; font-style: italic }\n::cue(.missing) { color: #c0c0c0 }"
+_STYLE = (
+    "STYLE\n::cue(.quarantined) { color: #ffd27f; font-style: italic }\n::cue(.missing) { color: #c0c0c0 }"
+    "\n::cue(.corrected) { text-decoration: underline }"
+)
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SHORTEST_MILLISECONDS = 1
 
@@ -20,41 +25,61 @@ _Block = tuple[int, int, str]
 
 
 def webvtt_of(
-    run: Run, windows: Sequence[Window], ledger: Sequence[LedgerEntry] = (), recording: RecordingFacts | None = None
+    run: Run,
+    windows: Sequence[Window],
+    paragraphs: Sequence[Paragraph],
+    untold: Sequence[Untold],
+    ledger: Sequence[LedgerEntry] = (),
+    recording: RecordingFacts | None = None,
 ) -> str:
     """Return the file. `ledger` adds how many seconds have which account, `recording` its gaps."""
     blocks = [block for window in windows for block in _window(window)]
+    blocks += [_paragraph(paragraph) for paragraph in paragraphs if not paragraph.taken_away]
+    blocks += [
+        _cue(f"{one.key.window}-none-{number}", one.span, f"<c.missing>{MISSING}</c>")
+        for number, one in enumerate(untold)
+    ]
     if recording is not None:
         blocks += _gaps(recording)
     # Cues must not go back in time; two that begin together keep their order.
     blocks.sort(key=lambda block: block[:2])
     head = ["WEBVTT", _STYLE, _note(f"part {run.part_id}, run {run.id}, language {run.language or 'detected'}")]
     head += [_note(f"model {run.model.name}, {run.model.pack_sha256}")]
+    head += [_note(line) for line in _hands(paragraphs)]
     head += [_note(line) for line in _coverage(ledger)]
     return "\n\n".join([*head, *(text for _, _, text in blocks)]) + "\n"
 
 
 def _window(window: Window) -> Iterator[_Block]:
-    if window.status is WindowStatus.SPLIT:
-        return
-    start = _milliseconds(window.span.start_seconds)
-    if window.flags or window.status is not WindowStatus.DONE:
+    if window.status is not WindowStatus.SPLIT and (window.flags or window.status is not WindowStatus.DONE):
+        start = _milliseconds(window.span.start_seconds)
         why = " ".join(flag.value for flag in window.flags) or "no flag"
         times = f"{_time(start)} to {_time(_milliseconds(window.span.end_seconds))}"
         yield start, 0, _note(f"{times} {window.status.value}: {why}")
-    segments = [segment for segment in window.text.segments if segment.text.strip()] if window.text else []
-    for number, segment in enumerate(segments):
-        yield _segment(window, number, segment)
-    if not segments:
-        for number, span in enumerate(window.speech):
-            yield _cue(f"{window.index}-{number}", span, f"<c.missing>{MISSING}</c>")
 
 
-def _segment(window: Window, number: int, segment: Segment) -> _Block:
-    text = _line(segment.text).translate(_ESCAPES)
-    if window.status is not WindowStatus.DONE:
+def _paragraph(paragraph: Paragraph) -> _Block:
+    text = _line(paragraph.text).translate(_ESCAPES)
+    if paragraph.source is not Source.MACHINE:
+        text = f"<c.corrected>{text}</c>"
+    if paragraph.to_check:
         text = f"<c.quarantined>{QUARANTINED} {text}</c>"
-    return _cue(f"{window.index}-{number}", segment.span, text)
+    if paragraph.speaker is not None:
+        text = f"<v {paragraph.speaker.value}>{text}</v>"
+    key = paragraph.key
+    name = f"added-{key.segment}" if key.added else f"{key.window}-{key.segment}"
+    return _cue(name, paragraph.span, text)
+
+
+def _hands(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    """What people did, in numbers; nothing where nobody did anything."""
+    told = {source: sum(one.source is source for one in paragraphs) for source in Source}
+    listened = sum(one.listened for one in paragraphs)
+    if told[Source.CORRECTED] or told[Source.ADDED] or listened:
+        yield (
+            f"by people: {told[Source.CORRECTED]} corrected, {told[Source.ADDED]} added,"
+            f" {listened} listened to, of {len(paragraphs)} paragraphs"
+        )
 
 
 def _cue(name: str, span: Span, text: str) -> _Block:

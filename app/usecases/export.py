@@ -23,6 +23,7 @@ from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
 from app.ports.people import Contacts, keepers
 from app.ports.recordings import Recordings
+from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Custody, SealedParts, Testimonies
 from app.ports.transcripts import Transcripts
@@ -39,6 +40,7 @@ class ExportRooms:
     parts: SealedParts
     recordings: Recordings
     transcripts: Transcripts
+    reviews: Reviews
     custody: Custody
     received_custody: ReceivedCustody
     contacts: Contacts
@@ -113,8 +115,10 @@ def _choose(
 def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
     testimony = rooms.testimonies.get(testimony_id)
     parts = tuple(_part_content(rooms, part) for part in rooms.testimonies.parts(testimony_id))
+    # The custody log that leaves tells of every correction that leaves.
+    rooms.reviews.settle(testimony_id)
     custody = (*rooms.received_custody.of(testimony_id), *rooms.custody.of(testimony_id))
-    return TestimonyContent(testimony, parts, custody)
+    return TestimonyContent(testimony, parts, custody, tuple(rooms.reviews.steps(testimony_id)))
 
 
 def _part_content(rooms: ExportRooms, part: Part) -> PartContent:

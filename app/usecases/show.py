@@ -1,61 +1,45 @@
 """A transcript for people and programs: everything that was heard, and everything that was not."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.domain.audio import Bookmark, Gap, GapReason, RecordingFacts, SpeakerMark
-from app.domain.transcript import Account, Flag, LedgerEntry, Run, Span, Window, WindowStatus
+from app.domain.paragraphs import Paragraph, Source
+from app.domain.review import Speaker
+from app.domain.transcript import Account, Flag, Run, Span, Window, WindowStatus, Word
 from app.domain.webvtt import MISSING, QUARANTINED, webvtt_of
 from app.errors.transcript import TranscriptMissing
-from app.ports.recordings import Recordings
-from app.ports.transcripts import Transcripts
-from app.usecases.ledger import coverage, seconds_by_account, speech_without_text
+from app.usecases.ledger import seconds_by_account
+from app.usecases.review import ReviewedTranscript
 
 FORMAT = "saksi-show/1"
 
-# Gives the words for a flag, an account or a reason, in the language of the person.
-Say = Callable[[Flag | Account | GapReason], str]
+# Gives the words for a flag, an account, a reason, a speaker or a source, in the language of the person.
+Say = Callable[[Flag | Account | GapReason | Speaker | Source], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Transcript:
-    """What there is of one recording. `run` is None and `windows` empty while nothing was transcribed."""
-
-    recording: RecordingFacts
-    run: Run | None
-    windows: tuple[Window, ...]
-    ledger: tuple[LedgerEntry, ...]
-
-    @property
-    def speech_without_text_seconds(self) -> float:
-        """Speech that has no text which may be believed."""
-        return speech_without_text(self.ledger)
-
-
-def read_transcript(recordings: Recordings, transcripts: Transcripts, part_id: str) -> Transcript:
-    """Return the current transcript of a recording with its ledger. Raises RecordingUnknown."""
-    facts = recordings.facts(part_id)
-    run = transcripts.current(part_id)
-    found = tuple(transcripts.windows(run.id)) if run is not None else ()
-    windows = tuple(window for window in found if window.status is not WindowStatus.SPLIT)
-    planned_seconds = run.audio_seconds if run is not None else 0.0
-    return Transcript(facts, run, windows, coverage(facts.seconds, planned_seconds, windows))
-
-
-def render_vtt(transcript: Transcript) -> str:
+def render_vtt(transcript: ReviewedTranscript) -> str:
     """Return the transcript as WebVTT. Raises TranscriptMissing."""
-    if transcript.run is None:
+    run = transcript.run
+    if run is None:
         raise TranscriptMissing
-    return webvtt_of(transcript.run, transcript.windows, transcript.ledger, transcript.recording)
+    return webvtt_of(
+        run,
+        transcript.windows,
+        transcript.paragraphs,
+        transcript.untold,
+        transcript.ledger,
+        transcript.recording,
+    )
 
 
-def render_text(transcript: Transcript, say: Say) -> str:
-    """Return plain text: a line for every segment, stretch without text and gap, then what became of the seconds.
+def render_text(transcript: ReviewedTranscript, say: Say) -> str:
+    """Return plain text: a line for every paragraph, stretch without text and gap, then what became of the seconds.
 
-    Text that is not to be believed begins with "[?]" and ends with the reason.
+    Text that is not to be believed begins with "[?]" and ends with the reason; what a person wrote says so.
     """
-    lines = [*_window_lines(transcript.windows, say), *_gap_lines(transcript.recording, say)]
+    lines = [_paragraph_line(paragraph, say) for paragraph in transcript.paragraphs]
+    lines += [*_untold_lines(transcript, say), *_gap_lines(transcript.recording, say)]
     if transcript.run is None:
         lines.append((0.0, f"{MISSING} ({say(Account.PENDING)})"))
     shown = [f"{clock_text(at)}  {text}" for at, text in sorted(lines, key=lambda line: line[0])]
@@ -65,18 +49,21 @@ def render_text(transcript: Transcript, say: Say) -> str:
     return "\n".join(shown) + "\n"
 
 
-def _window_lines(windows: Sequence[Window], say: Say) -> Iterator[tuple[float, str]]:
-    for window in windows:
-        why = f"  ({'; '.join(say(flag) for flag in window.flags)})" if window.flags else ""
-        segments = [segment for segment in window.text.segments if segment.text.strip()] if window.text else []
-        for segment in segments:
-            mark = "" if window.status is WindowStatus.DONE else f"{QUARANTINED} "
-            yield segment.span.start_seconds, f"{mark}{' '.join(segment.text.split())}{why}"
-        if segments:
-            continue
-        reason = why or f"  ({say(Account.FAILED if window.status is WindowStatus.FAILED else Account.PENDING)})"
-        for span in window.speech:
-            yield span.start_seconds, f"{MISSING} {clock_text(span.seconds)}{reason}"
+def _paragraph_line(paragraph: Paragraph, say: Say) -> tuple[float, str]:
+    mark = f"{QUARANTINED} " if paragraph.to_check else ""
+    speaker = "" if paragraph.speaker is None else f"{say(paragraph.speaker)}: "
+    why = [say(flag) for flag in paragraph.flags] if paragraph.to_check else []
+    if paragraph.source is not Source.MACHINE:
+        why.append(say(paragraph.source))
+    reasons = f"  ({'; '.join(why)})" if why else ""
+    return paragraph.span.start_seconds, f"{mark}{speaker}{paragraph.text or MISSING}{reasons}"
+
+
+def _untold_lines(transcript: ReviewedTranscript, say: Say) -> Iterator[tuple[float, str]]:
+    for stretch in transcript.untold:
+        account = Account.FAILED if stretch.status is WindowStatus.FAILED else Account.PENDING
+        why = "; ".join(say(flag) for flag in stretch.flags) or say(account)
+        yield stretch.span.start_seconds, f"{MISSING} {clock_text(stretch.span.seconds)}  ({why})"
 
 
 def _gap_lines(recording: RecordingFacts, say: Say) -> Iterator[tuple[float, str]]:
@@ -93,14 +80,18 @@ def clock_text(seconds: float) -> str:
     return f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
 
 
-def document_of(transcript: Transcript) -> dict[str, Any]:
-    """Return everything as values for JSON; the names of flags and accounts are those of the program."""
+def document_of(transcript: ReviewedTranscript) -> dict[str, Any]:
+    """Return everything as values for JSON; the names of flags and accounts are those of the program.
+
+    `windows` are what the machine wrote, `paragraphs` what is shown: `source` says whose text it is.
+    """
     return {
         "format": FORMAT,
         "part": transcript.recording.part_id,
         "seconds": transcript.recording.seconds,
         "run": None if transcript.run is None else _run_document(transcript.run),
         "windows": [_window_document(window) for window in transcript.windows],
+        "paragraphs": [_paragraph_document(paragraph) for paragraph in transcript.paragraphs],
         "ledger": [{**_span_document(entry.span), "account": entry.account.value} for entry in transcript.ledger],
         "coverage": {account.value: seconds for account, seconds in seconds_by_account(transcript.ledger).items()},
         "speech_without_text_seconds": transcript.speech_without_text_seconds,
@@ -132,14 +123,30 @@ def _window_document(window: Window) -> dict[str, Any]:
             {
                 **_span_document(segment.span),
                 "text": segment.text.strip(),
-                "words": [
-                    {**_span_document(word.span), "text": word.text.strip(), "probability": word.probability}
-                    for word in segment.words
-                ],
+                "words": [_word_document(word) for word in segment.words],
             }
             for segment in (text.segments if text else ())
         ],
     }
+
+
+def _paragraph_document(paragraph: Paragraph) -> dict[str, Any]:
+    return {
+        **_span_document(paragraph.span),
+        "window": None if paragraph.added else paragraph.key.window,
+        "segment": paragraph.key.segment,
+        "speaker": None if paragraph.speaker is None else paragraph.speaker.value,
+        "text": paragraph.text,
+        "source": paragraph.source.value,
+        "machine_text": paragraph.machine_text,
+        "listened": paragraph.listened,
+        "to_check": paragraph.to_check,
+        "words": [_word_document(word) for word in paragraph.words],
+    }
+
+
+def _word_document(word: Word) -> dict[str, Any]:
+    return {**_span_document(word.span), "text": word.text.strip(), "probability": word.probability}
 
 
 def _span_document(span: Span) -> dict[str, Any]:

@@ -5,10 +5,12 @@ from typing import BinaryIO
 
 from app.domain.audio import RecordingFacts
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
+from app.domain.paragraphs import Changes, paragraphs_of, untold, with_speakers
+from app.domain.review import Step, current_changes
 from app.domain.testimony import Part
 from app.domain.webvtt import webvtt_of
 from app.errors.bundle import BundleContentBad
-from app.usecases.ledger import coverage
+from app.usecases.ledger import reviewed_coverage
 from storage.bundle.archive import member_bytes
 from storage.bundle.custody_document import check_consent, decode_custody, encode_consent, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
@@ -16,11 +18,13 @@ from storage.bundle.layout import (
     CONSENT_DOCUMENT,
     CUSTODY_DOCUMENT,
     DOCUMENT_LIMIT_BYTES,
+    REVIEW_DOCUMENT,
     TESTIMONY_DOCUMENT,
     part_paths,
     testimony_folder,
     transcript_paths,
 )
+from storage.bundle.review_document import decode_review, encode_review
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
 
@@ -39,10 +43,13 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
         file_of_bytes(folder + CONSENT_DOCUMENT, encode_consent(content.testimony.id)),
         file_of_bytes(folder + CUSTODY_DOCUMENT, encode_custody(content.custody)),
     ]
+    if content.review:
+        files.append(file_of_bytes(folder + REVIEW_DOCUMENT, encode_review(content.testimony.id, content.review)))
+    changes = current_changes(content.review)
     for part, path in zip(content.parts, part_paths(parts), strict=True):
         files.append(_part_file(part.part, folder + path, open_part))
-        if part.transcript is not None:
-            files += _transcript_files(part.transcript, part.recording, folder, path)
+        if part.transcript is not None and part.recording is not None:
+            files += _transcript_files(part.transcript, part.recording, changes, folder, path)
     return files
 
 
@@ -53,13 +60,17 @@ def _part_file(part: Part, path: str, open_part: OpenPart) -> BagFile:
 
 
 def _transcript_files(
-    content: TranscriptContent, recording: RecordingFacts | None, folder: str, audio_path: str
+    content: TranscriptContent, recording: RecordingFacts, changes: Changes, folder: str, audio_path: str
 ) -> Iterator[BagFile]:
+    """The run as the machine wrote it, and what is read: with everything that people said over it."""
     json_path, vtt_path = transcript_paths(audio_path)
     yield file_of_bytes(folder + json_path, encode_transcript(content))
     run, windows = content.run, content.windows
-    seconds = run.audio_seconds if recording is None else recording.seconds
-    subtitles = webvtt_of(run, windows, coverage(seconds, run.audio_seconds, windows), recording)
+    paragraphs = with_speakers(
+        paragraphs_of(run.part_id, run.id, windows, changes), recording.marks, recording.format.sample_rate_hz
+    )
+    ledger = reviewed_coverage(recording.seconds, run, windows, paragraphs, changes)
+    subtitles = webvtt_of(run, windows, paragraphs, untold(run.id, windows, changes), ledger, recording)
     yield file_of_bytes(folder + vtt_path, subtitles.encode("utf-8"))
 
 
@@ -114,9 +125,19 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
             expected.update(transcript_paths(path))
             transcript = _transcript(folder, part, path)
         parts.append(PartContent(part, recording, transcript))
+    review = _review(folder, document)
+    if review:
+        expected.add(REVIEW_DOCUMENT)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
-    return TestimonyContent(document.testimony, tuple(parts), custody)
+    return TestimonyContent(document.testimony, tuple(parts), custody, review)
+
+
+def _review(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[Step, ...]:
+    if REVIEW_DOCUMENT not in folder.sizes:
+        return ()
+    recordings = [part.id for part, facts in zip(document.parts, document.recordings, strict=True) if facts is not None]
+    return decode_review(folder.document(REVIEW_DOCUMENT), document.testimony.id, recordings)
 
 
 def _check_part(part: Part, path: str, folder: UntrustedFolder) -> None:

@@ -34,6 +34,7 @@ HEAD_LIMIT_BYTES = {
 TESTIMONY_DOCUMENT = "testimony.json"
 CONSENT_DOCUMENT = "consent.json"
 CUSTODY_DOCUMENT = "custody.jsonl"
+REVIEW_DOCUMENT = "review.json"
 
 CARD_LIMIT_BYTES = 64 << 10
 KEYS_LIMIT_BYTES = 1 << 20

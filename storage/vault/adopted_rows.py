@@ -24,6 +24,7 @@ from storage.vault.media import SealedMedia
 from storage.vault.parts import insert_part, next_ordinal
 from storage.vault.received import insert_custody
 from storage.vault.recording_rows import RecordingRow, insert_row, update_row
+from storage.vault.reviews import adopt_steps
 from storage.vault.testimonies import insert_testimony, random_case_code
 from storage.vault.transcripts import Transcripts
 
@@ -80,6 +81,7 @@ class AdoptedRows:
                 self._store_part(part, prepared.media[part.part.id])
             if part.transcript is not None:
                 self._store_transcript(part.transcript)
+        adopt_steps(self._connection, prepared.content.testimony.id, prepared.content.review)
         insert_custody(self._connection, prepared.content.custody)
         item = prepared.item
         self._connection.execute(

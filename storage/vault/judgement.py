@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from app.domain.bundle import BundleItem, ItemOutcome, PartContent, TestimonyContent
 from app.domain.custody import CustodyEntry
+from app.domain.review import Step
 from storage.vault.connection import Connection
 from storage.vault.parts import part_of_id
 from storage.vault.received import custody_of
+from storage.vault.review_rows import steps_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ def judge(connection: Connection, content: TestimonyContent, item: BundleItem, s
         return Judgement(ItemOutcome.NOT_THEIRS)
     if item.revision < known_revision:
         return Judgement(ItemOutcome.OLDER)
-    if not _custody_agrees(custody_of(connection, item.testimony_id), content.custody):
+    if not (
+        _custody_agrees(custody_of(connection, item.testimony_id), content.custody)
+        and _review_agrees(steps_of(connection, item.testimony_id), content.review, station)
+    ):
         return Judgement(ItemOutcome.OTHER_CONTENT)
     if item.revision == known_revision:
         same = item.sha512 == known_sha512
@@ -66,3 +71,13 @@ def _custody_agrees(known: list[CustodyEntry], theirs: tuple[CustodyEntry, ...])
     """Entries that both have are the same, and none that is here is missing there."""
     told = {(entry.station, entry.number): entry for entry in theirs}
     return all(told.get((entry.station, entry.number)) == entry for entry in known)
+
+
+def _review_agrees(known: list[Step], theirs: tuple[Step, ...], station: str) -> bool:
+    """Steps are only ever added: those of the station, and of all others that it tells of, are still the same.
+
+    Steps of this office over what it received are its own affair.
+    """
+    told = {(step.number, step.station): step for step in theirs}
+    stations = {step.station for step in theirs} | {station}
+    return all(told.get((step.number, step.station)) == step for step in known if step.station in stations)

@@ -11,12 +11,13 @@ from app.domain.custody import Act
 from app.domain.review import MARKS, TURNS, Change, Step, StepKind, in_order, turns
 from app.domain.transcript import Window
 from app.ports.reviews import NEW_SEGMENT
+from storage.vault.connection import Connection
 from storage.vault.context import VaultContext
-from storage.vault.passages import index_added, index_windows
+from storage.vault.passages import index_added, index_run, index_windows
 from storage.vault.review_rows import changes_of_run, insert_step, runs_of, steps_of
 from storage.vault.testimonies import touch_testimony
 from storage.vault.times import time_text
-from storage.vault.transcript_rows import WINDOW_COLUMNS, window_of_row
+from storage.vault.transcript_rows import RUN_COLUMNS, WINDOW_COLUMNS, run_of_row, window_of_row
 
 _LAST = "last"
 
@@ -134,6 +135,31 @@ class Reviews:
                 "sha512": steps_sha512(own),
             }
             self._custody.record(testimony_id, Act.CORRECTED, facts)
+
+
+def adopt_steps(connection: Connection, testimony_id: str, steps: Sequence[Step]) -> None:
+    """Store steps of other offices that are not here yet, and let search find what is shown now.
+
+    Call it inside a transaction, after the transcripts that came with them.
+    """
+    known = {(step.number, step.station) for step in steps_of(connection, testimony_id)}
+    new = [step for step in steps if (step.number, step.station) not in known]
+    for step in new:
+        insert_step(connection, step)
+    if not new:
+        return
+    shown = connection.execute(
+        f"SELECT {RUN_COLUMNS} FROM transcript_run WHERE shown = 1"  # noqa: S608 - names of columns
+        " AND part_id IN (SELECT id FROM part WHERE testimony_id = ?)",
+        (testimony_id,),
+    )
+    for row in shown:
+        run = run_of_row(row)
+        rows = connection.execute(
+            f"SELECT {WINDOW_COLUMNS} FROM transcript_window WHERE run_id = ?",  # noqa: S608 - names of columns
+            (run.id,),
+        )
+        index_run(connection, run.id, map(window_of_row, rows), changes_of_run(connection, run.id))
 
 
 def steps_sha512(steps: Sequence[Step]) -> str:

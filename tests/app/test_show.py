@@ -11,11 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
+from app.domain.paragraphs import Source, paragraphs_of, untold
+from app.domain.review import ParagraphKey, Speaker
 from app.domain.transcript import Account, Flag, Segment, Span, Window, WindowStatus, WindowText
 from app.errors.transcript import TranscriptMissing
 from app.usecases.ledger import coverage
-from app.usecases.show import Transcript, document_of, read_transcript, render_text, render_vtt
+from app.usecases.review import Review, ReviewedTranscript, ReviewRooms, read_recording
+from app.usecases.show import document_of, render_text, render_vtt
 from tests.app.webvtt_reader import read_webvtt
+from tests.fakes.memory_reviews import MemoryReviews
 from tests.fakes.memory_transcripts import MemoryTranscripts
 from tests.fakes.pcm_recordings import RATE, PcmRecordings
 from tests.fakes.transcript_samples import done, planned, some_run
@@ -38,27 +42,27 @@ WINDOWS = (
 
 
 @pytest.fixture
-def transcript() -> Transcript:
+def transcript() -> ReviewedTranscript:
     recordings = PcmRecordings("p1", bytes(20 * RATE * 2), MARKS)
     transcripts = MemoryTranscripts()
     run = replace(some_run("r1", "p1"), audio_seconds=20.0)
     transcripts.begin(run, WINDOWS)
-    return read_transcript(recordings, transcripts, "p1")  # type: ignore[arg-type]
+    return read_recording(recordings, transcripts, MemoryReviews(), "p1")  # type: ignore[arg-type]
 
 
-def test_a_transcript_has_its_windows_and_a_ledger_over_everything(transcript: Transcript) -> None:
+def test_a_transcript_has_its_windows_and_a_ledger_over_everything(transcript: ReviewedTranscript) -> None:
     assert [window.index for window in transcript.windows] == [0, 1, 1_000_004, 1_000_005, 3]
     assert transcript.ledger == coverage(20.0, 20.0, WINDOWS)
     assert transcript.speech_without_text_seconds == pytest.approx(2 + 1.6 + 1.6 + 2.6)
 
 
-def test_text_shows_every_sentence_reason_gap_and_sum(transcript: Transcript) -> None:
+def test_text_shows_every_sentence_reason_gap_and_sum(transcript: ReviewedTranscript) -> None:
     lines = render_text(transcript, say).splitlines()
     assert lines == [
-        "0:00:00  We left <early> & in the rain.",
-        "0:00:02  It --> stopped.",
+        "0:00:00  survivor: We left <early> & in the rain.",
+        "0:00:02  survivor: It --> stopped.",
         "0:00:04  -- the recording was paused 0:00:35: a glass of water --",
-        f"0:00:06  [?] Thank you for watching.  ({say(Flag.TOO_FAST)}; {say(Flag.CREDIT_PHRASE)})",
+        f"0:00:06  [?] survivor: Thank you for watching.  ({say(Flag.TOO_FAST)}; {say(Flag.CREDIT_PHRASE)})",
         "0:00:09  -- the program ended unexpectedly --",
         "0:00:10  [...] 0:00:01  (could not be transcribed)",
         "0:00:12  [...] 0:00:01  (not transcribed yet)",
@@ -72,7 +76,7 @@ def test_text_shows_every_sentence_reason_gap_and_sum(transcript: Transcript) ->
     ]
 
 
-def test_subtitles_are_strict_webvtt_and_hide_nothing(transcript: Transcript) -> None:
+def test_subtitles_are_strict_webvtt_and_hide_nothing(transcript: ReviewedTranscript) -> None:
     found = read_webvtt(render_vtt(transcript).encode())
     assert [(cue.text, cue.classes) for cue in found.cues] == [
         ("We left <early> & in the rain.", set()),
@@ -89,7 +93,7 @@ def test_subtitles_are_strict_webvtt_and_hide_nothing(transcript: Transcript) ->
     assert "glass" not in notes
 
 
-def test_subtitles_are_read_alike_by_another_reader(transcript: Transcript) -> None:
+def test_subtitles_are_read_alike_by_another_reader(transcript: ReviewedTranscript) -> None:
     """The demuxer of FFmpeg takes every cue, with its times and its text."""
     data = render_vtt(transcript).encode()
     own = read_webvtt(data)
@@ -103,7 +107,7 @@ def test_subtitles_are_read_alike_by_another_reader(transcript: Transcript) -> N
     assert plain == [cue.text for cue in own.cues]
 
 
-def test_json_has_everything_and_is_json(transcript: Transcript) -> None:
+def test_json_has_everything_and_is_json(transcript: ReviewedTranscript) -> None:
     told = json.loads(json.dumps(document_of(transcript), allow_nan=False))
     assert told["seconds"] == 20.0
     assert told["run"]["id"] == "r1"
@@ -122,9 +126,41 @@ def test_json_has_everything_and_is_json(transcript: Transcript) -> None:
     assert [mark["kind"] for mark in told["marks"]] == ["gap", "gap", "bookmark", "speaker"]
 
 
+def test_corrected_text_says_that_a_person_wrote_it() -> None:
+    recordings = PcmRecordings("p1", bytes(20 * RATE * 2))
+    transcripts, reviews = MemoryTranscripts(), MemoryReviews()
+    transcripts.begin(replace(some_run("r1", "p1"), audio_seconds=20.0), WINDOWS)
+    review = Review(ReviewRooms(None, recordings, transcripts, reviews), "t1")  # type: ignore[arg-type]
+    review.say_text("p1", ParagraphKey("r1", 0, 0), "We left <late> & dry.", heard=True)
+    review.say_text("p1", ParagraphKey("r1", 0, 1), "", heard=True)
+    review.say_listened("p1", [ParagraphKey("r1", 1, 0)])
+    review.say_speaker("p1", [ParagraphKey("r1", 1, 0)], Speaker.OTHER)
+    review.add_text("p1", Span(10.0, 12.0), "Then nothing.")
+    shown = read_recording(recordings, transcripts, reviews, "p1")  # type: ignore[arg-type]
+    assert render_text(shown, say).splitlines()[:4] == [
+        "0:00:00  We left <late> & dry.  (corrected by a person)",
+        "0:00:02  [...]  (corrected by a person)",
+        "0:00:06  another person: Thank you for watching.",
+        "0:00:10  Then nothing.  (written by a person)",
+    ]
+    found = read_webvtt(render_vtt(shown).encode())
+    assert [(cue.text, cue.classes) for cue in found.cues] == [
+        ("We left <late> & dry.", {"corrected"}),
+        ("Thank you for watching.", set()),
+        ("Then nothing.", {"corrected"}),
+        ("[...]", {"missing"}),
+        ("[...]", {"missing"}),
+    ]
+    assert "by people: 2 corrected, 1 added, 4 listened to, of 4 paragraphs" in found.notes
+    told = json.loads(json.dumps(document_of(shown), allow_nan=False))["paragraphs"]
+    assert [one["source"] for one in told] == ["corrected", "corrected", "machine", "added"]
+    assert told[0]["machine_text"] == "We left <early> & in the rain."
+    assert told[2]["speaker"] == "other"
+
+
 def test_a_recording_without_a_transcript_is_shown_as_pending() -> None:
     recordings = PcmRecordings("p1", bytes(20 * RATE * 2))
-    shown = read_transcript(recordings, MemoryTranscripts(), "p1")  # type: ignore[arg-type]
+    shown = read_recording(recordings, MemoryTranscripts(), MemoryReviews(), "p1")  # type: ignore[arg-type]
     assert [entry.account for entry in shown.ledger] == [Account.PENDING]
     assert "not transcribed yet" in render_text(shown, say)
     assert document_of(shown)["run"] is None
@@ -133,7 +169,7 @@ def test_a_recording_without_a_transcript_is_shown_as_pending() -> None:
 
 
 def test_every_flag_account_and_gap_has_words_of_its_own() -> None:
-    told = [say(one) for kind in (Flag, Account, GapReason) for one in kind]
+    told = [say(one) for kind in (Flag, Account, GapReason, Speaker, Source) for one in kind]
     assert len(told) == len(set(told))
     assert all(text and text[0].islower() and not text.endswith(".") for text in told)
 
@@ -161,7 +197,9 @@ def test_subtitles_are_strict_whatever_the_model_writes(written) -> None:
         for number, (found, status) in enumerate(written)
     )
     recording = PcmRecordings("p1", bytes(2 * RATE), MARKS).facts("p1")
-    shown = Transcript(recording, some_run("r1", "p1"), windows, ())
+    run = some_run("r1", "p1")
+    paragraphs = paragraphs_of("p1", "r1", windows, {})
+    shown = ReviewedTranscript(recording, run, windows, paragraphs, untold("r1", windows, {}), (), {})
     found = read_webvtt(render_vtt(shown).encode())
     kept = [window for window in windows if window.status is not WindowStatus.SPLIT]
     sentences = [s.text for w in kept for s in (w.text.segments if w.text else ()) if s.text.strip()]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 _TIME = r"(\d{2,}):([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(f"{_TIME} --> {_TIME}")
 _ENTITY = re.compile(r"&(?!(amp|lt|gt|nbsp|lrm|rlm|#\d+|#x[0-9a-fA-F]+);)")
-_TAGS = re.compile(r"<(/?)(c|i|b|u|v)((?:\.[a-z]+)*)>")
+_TAGS = re.compile(r"<(/?)(c|i|b|u|v)((?:\.[a-z]+)*)( [a-z]+)?>")
 _NAMES = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
 
 
@@ -35,7 +35,8 @@ def _text(raw: str) -> tuple[str, set[str]]:
     assert not _ENTITY.search(raw), raw
     open_tags: list[str] = []
     classes: set[str] = set()
-    for closing, tag, names in _TAGS.findall(raw):
+    for closing, tag, names, voice in _TAGS.findall(raw):
+        assert bool(voice) == (tag == "v" and not closing), "a voice has a name, and nothing else has one"
         if closing:
             assert open_tags.pop() == tag
         else:

@@ -12,7 +12,8 @@ from app.errors.base import Cancelled
 from app.jobs import CancelToken, Step, no_progress
 from app.ports.transcriber import Transcriber
 from app.usecases.ledger import seconds_by_account, speech_without_text
-from app.usecases.show import read_transcript, render_text, render_vtt
+from app.usecases.review import read_recording
+from app.usecases.show import render_text, render_vtt
 from app.usecases.transcribe import Transcribed, TranscriptionRooms, transcribe
 from storage.audio.codec import SoundReader
 from storage.vault.vault import Vault
@@ -103,7 +104,7 @@ def test_sentences_and_words_lie_in_their_windows(whole: Transcribed) -> None:
 
 
 def test_the_text_is_shown_and_found(vault: Vault, whole: Transcribed) -> None:
-    shown = read_transcript(vault.recordings, vault.transcripts, whole.run.part_id)
+    shown = read_recording(vault.recordings, vault.transcripts, vault.reviews, whole.run.part_id)
     assert shown.run == whole.run
     cues = read_webvtt(render_vtt(shown).encode()).cues
     spoken = [segment.text.strip() for w in shown.windows if w.text for segment in w.text.segments]

@@ -78,6 +78,7 @@ class StationVault:
             parts=self.sealed_parts,
             recordings=self.recordings,
             transcripts=self.transcripts,
+            reviews=self.reviews,
             custody=self.custody,
             received_custody=self._received_custody,
             contacts=self.contacts,

@@ -2,7 +2,8 @@
 
 import argparse
 
-from app.usecases.show import Transcript, document_of, read_transcript, render_text, render_vtt
+from app.usecases.review import ReviewedTranscript, read_recording
+from app.usecases.show import document_of, render_text, render_vtt
 from ui.flags import say
 from ui.program import Program
 from ui.terminal.opening import opened
@@ -16,7 +17,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         testimony = vault.testimonies.resolve(options.testimony)
         parts = vault.testimonies.parts(testimony.id)
         transcripts = [
-            read_transcript(vault.recordings, vault.transcripts, facts.part_id)
+            read_recording(vault.recordings, vault.transcripts, vault.reviews, facts.part_id)
             for facts in vault.recordings.of(testimony.id)
         ]
     if options.format == "text":
@@ -45,5 +46,5 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     output.result(document)
 
 
-def _shown(transcript: Transcript, form: str) -> str:
+def _shown(transcript: ReviewedTranscript, form: str) -> str:
     return render_vtt(transcript) if form == "vtt" else render_text(transcript, say)

@@ -9,7 +9,8 @@ from app.errors.bundle import BundleRefused
 from app.jobs import CancelToken
 from app.usecases.export import export
 from app.usecases.receive import receive
-from app.usecases.show import read_transcript, render_text
+from app.usecases.review import read_recording
+from app.usecases.show import render_text
 from ui.checks import say_check
 from ui.flags import say
 from ui.program import StationVault
@@ -99,7 +100,8 @@ def compare(tour: Tour) -> None:
     with tour.headquarters() as vault:
         came = {part.ordinal: part.sha512 for part in vault.testimonies.parts(tour.testimony_id)}
         (facts,) = vault.recordings.of(tour.testimony_id)
-        text = render_text(read_transcript(vault.recordings, vault.transcripts, facts.part_id), say)
+        shown = read_recording(vault.recordings, vault.transcripts, vault.reviews, facts.part_id)
+        text = render_text(shown, say)
         custody = vault.custody.verify()
         healthy = healthy and not vault.check(tour.output.progress, CancelToken())
     tour.must(sent == came and bool(sent) and healthy)

@@ -4,7 +4,8 @@ from contextlib import closing
 
 from app.domain.transcript import Account, WindowStatus
 from app.jobs import CancelToken
-from app.usecases.show import Transcript, read_transcript, render_text
+from app.usecases.review import ReviewedTranscript, read_recording
+from app.usecases.show import render_text
 from ui.flags import say
 from ui.terminal.accuracy import word_error_rate
 from ui.terminal.commands.transcribe import transcribe_recording
@@ -30,14 +31,14 @@ def transcribe_sample(tour: Tour) -> None:
         testimony = vault.testimonies.get(tour.testimony_id)
         (facts,) = vault.recordings.of(testimony.id)
         transcribe_recording(tour.program, vault, transcriber, testimony, facts.part_id, tour.output, CancelToken())
-        transcript = read_transcript(vault.recordings, vault.transcripts, facts.part_id)
+        transcript = read_recording(vault.recordings, vault.transcripts, vault.reviews, facts.part_id)
     tour.text = render_text(transcript, say)
     for line in tour.text.splitlines():
         tour.output.show(f"   {line}")
     _measure(tour, transcript)
 
 
-def _measure(tour: Tour, transcript: Transcript) -> None:
+def _measure(tour: Tour, transcript: ReviewedTranscript) -> None:
     said = tour.program.files.read_small(tour.program.sample().words).decode("utf-8")
     understood = believed_text(transcript)
     rate = word_error_rate(said, understood)
@@ -59,7 +60,7 @@ def _measure(tour: Tour, transcript: Transcript) -> None:
     tour.must(not any(entry.account is Account.PENDING for entry in transcript.ledger))
 
 
-def believed_text(transcript: Transcript) -> str:
+def believed_text(transcript: ReviewedTranscript) -> str:
     """Return the text that no guard holds back."""
     segments = [
         segment
