@@ -24,6 +24,7 @@ from app.usecases.receive import receive
 from app.usecases.record import RecordingSession
 from app.usecases.review import Review, ReviewRooms
 from app.usecases.transcribe import TranscriptionRooms, transcribe
+from app.usecases.transcribe_order import TRANSCRIBING
 from storage.audio.codec import FlacCodec
 from storage.audio.sources import FileSource
 from storage.bundle.outbox import FolderOutbox
@@ -202,7 +203,7 @@ class DemoBuilder:
 
         def stop_early(step: Step) -> None:
             nonlocal reports
-            if windows is not None and step.stage == "transcribing":
+            if windows is not None and step.stage == TRANSCRIBING:
                 reports += 1
                 if reports > windows:
                     enough.cancel()
