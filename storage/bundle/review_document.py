@@ -85,6 +85,8 @@ def _step(row: Fields, testimony_id: str, recordings: Sequence[str]) -> Step:
         changes=tuple(_change(change, recordings) for change in row.objects("changes", CHANGES_LIMIT)),
         target=_target(row, kind, number),
     )
+    if kind is StepKind.ADDED and any(change.span is None for change in step.changes):
+        row.fail("changes")
     row.end()
     return step
 

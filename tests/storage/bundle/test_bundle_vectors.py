@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.check import CheckId, CheckStatus
+from app.domain.review import Speaker
+from app.domain.transcript import Span
 from app.errors.bundle import BundleRefused
 from tests.storage.bundle.vector_files import NAMES, load, verify_vector
 
@@ -57,6 +59,24 @@ def test_the_right_bundle_is_read_as_it_was_made() -> None:
     assert recording.transcript.windows[0].text.segments[0].text == "the gate was blue"
     assert [type(mark).__name__ for mark in recording.recording.marks] == ["Gap", "Bookmark", "SpeakerMark"]
     assert content.custody[0].event.facts == {"case_code": "KDM-4X7", "parts": 2}
+
+
+def test_a_review_is_read_as_it_was_made() -> None:
+    (content,) = verify_vector(load("review-whole")).contents
+    assert [(step.number, step.kind.value, step.target) for step in content.review] == [
+        (1, "text", None),
+        (2, "speaker", None),
+        (2, "listened", None),
+        (3, "undo", 2),
+        (4, "redo", 2),
+        (5, "added", None),
+        (6, "text", None),
+        (7, "reviewed", None),
+    ]
+    (change,) = content.review[5].changes
+    assert (change.key.added, change.key.segment, change.text, change.span) == (True, 77, "then rain", Span(0.25, 2.0))
+    assert content.review[1].changes[0].speaker is Speaker.INTERPRETER
+    assert content.review[1].changes[0].text is None
 
 
 def test_every_rule_has_a_vector_and_every_vector_a_rule() -> None:

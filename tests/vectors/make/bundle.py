@@ -3,7 +3,8 @@
 It follows storage/bundle/FORMAT.md and shares no code with storage/bundle: the archive is Python's tarfile, the rest is
 written here. Only the seal and the signatures are the program's own; other tests hold those to foreign programs.
 
-    python -m tests.vectors.make.bundle        writes the folder anew (signatures differ every time)
+    python -m tests.vectors.make.bundle            writes the folder anew (signatures differ every time)
+    python -m tests.vectors.make.bundle review-    writes those alone whose names begin so
 
 A vector is a text header, an empty line, and a body. Lines of the header:
 
@@ -22,6 +23,7 @@ import hashlib
 import io
 import lzma
 import shutil
+import sys
 import tarfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -161,6 +163,52 @@ def transcript_json(**changes: Any) -> dict[str, Any]:
         "windows": [window],
     }
     return {**whole, **changes}
+
+
+def review_change(**changes: Any) -> dict[str, Any]:
+    whole = {
+        "part": PART,
+        "run": RUN,
+        "window": 0,
+        "segment": 0,
+        "text": "the gate was green",
+        "speaker": None,
+        "heard": True,
+        "start": None,
+        "end": None,
+    }
+    return {**whole, **changes}
+
+
+def review_step(number: int, kind: str, *step_changes: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    whole = {
+        "number": number,
+        "station": STATION,
+        "at": WHEN,
+        "kind": kind,
+        "revision": 2,
+        "target": None,
+        "changes": list(step_changes),
+    }
+    return {**whole, **changes}
+
+
+def review_steps() -> list[dict[str, Any]]:
+    """One of everything: what was corrected, by two offices, undone and done again, and the mark over it."""
+    return [
+        review_step(1, "text", review_change()),
+        review_step(2, "speaker", review_change(text=None, speaker="interpreter", heard=False)),
+        review_step(2, "listened", review_change(text=None), station="z" * 26),
+        review_step(3, "undo", target=2),
+        review_step(4, "redo", target=2),
+        review_step(5, "added", review_change(window=None, segment=77, text="then rain", start=0.25, end=2)),
+        review_step(6, "text", review_change(run="older" + "q" * 21, window=9, text="")),
+        review_step(7, "reviewed", revision=3),
+    ]
+
+
+def review_json(*steps: dict[str, Any], **changes: Any) -> bytes:
+    return rfc8785.dumps({"format": "saksi-review/1", "testimony": TESTIMONY, "steps": list(steps), **changes})
 
 
 def custody_line(**changes: Any) -> bytes:
@@ -768,7 +816,7 @@ def changed_files(**changes: bytes | None) -> Plan:
         "keys": "data/station/vault.keys.age",
         "stray": f"data/{'w' * 26}/audio.flac",
         "added": f"data/{TESTIMONY}/transcript-2.vtt",
-        **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript")},
+        **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript", "review")},
         "custody": f"data/{TESTIMONY}/custody.jsonl",
         "vtt": f"data/{TESTIMONY}/transcript.vtt",
         "audio": f"data/{TESTIMONY}/audio.flac",
@@ -849,6 +897,41 @@ def documents() -> list[Vector]:
         content("custody-without-last-line-end", "M45", "custody_lines", custody=custody_line()[:-1]),
         content("custody-number-twice", "M45", "custody_number", custody=custody_line() + custody_line(act="attached")),
         content("custody-unknown-act", "M45", "custody_act", custody=custody_line(act="shredded")),
+        *reviews(),
+    ]
+
+
+def reviews() -> list[Vector]:
+    def review(name: str, must: str, reason: str, *steps: dict[str, Any], **changes: Any) -> Vector:
+        body = changed_files(review=review_json(*steps, **changes))
+        return planned(f"review-{name}", must, "bundle.content", "content", body, reason)
+
+    def change(name: str, reason: str, kind: str = "text", **changes: Any) -> Vector:
+        return review(name, "M47", reason, review_step(1, kind, review_change(**changes)))
+
+    text = review_step(1, "text", review_change())
+    return [
+        review("without-a-step", "M46", "review_steps"),
+        review("of-another-testimony", "M46", "review_testimony", text, testimony="u" * 26),
+        review("step-twice", "M46", "review_steps", text, text),
+        review("steps-in-other-order", "M46", "review_steps", {**text, "number": 2}, text),
+        review("unknown-kind", "M46", "steps_kind", {**text, "kind": "erased"}),
+        review("undo-without-target", "M46", "steps_target", text, review_step(2, "undo")),
+        review("text-with-target", "M46", "steps_target", text, {**text, "number": 2, "target": 1}),
+        review("undo-of-what-is-not-there", "M46", "review_target", text, review_step(3, "undo", target=2)),
+        review(
+            "undo-by-another-station", "M46", "review_target", text, review_step(2, "undo", target=1, station="z" * 26)
+        ),
+        review("redo-of-what-stands", "M46", "review_target", text, review_step(2, "redo", target=1)),
+        change("of-a-photo", "changes_part", part=PHOTO),
+        change("of-two-lines", "changes_text", text="the gate\nwas green"),
+        change("with-a-control-character", "changes_text", text="the \x1b[2Jgate"),
+        change("too-long", "changes_text", text="a" * 20_001),
+        change("unknown-speaker", "changes_speaker", "speaker", speaker="guard"),
+        change("end-before-start", "changes_end", start=2, end=1),
+        change("start-without-end", "changes_end", start=1),
+        change("end-without-start", "changes_end", end=1),
+        change("added-without-times", "steps_changes", "added", window=None),
     ]
 
 
@@ -856,6 +939,7 @@ def vectors() -> list[Vector]:
     right = [
         planned("everything", "none", "bundle.verified", "none", Plan()),
         planned("without-transcript", "none", "bundle.verified", "none", changed_files(transcript=None, vtt=None)),
+        planned("review-whole", "none", "bundle.verified", "none", changed_files(review=review_json(*review_steps()))),
         planned("with-key-header", "none", "bundle.verified", "none", changed_files(keys=b"an age file")),
         planned(
             "first-of-its-station",
@@ -869,16 +953,19 @@ def vectors() -> list[Vector]:
 
 
 def main() -> None:
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir()
+    beginning = sys.argv[1] if len(sys.argv) > 1 else ""
+    if not beginning:
+        shutil.rmtree(FOLDER, ignore_errors=True)
+        FOLDER.mkdir()
     made = vectors()
     assert len({vector.name for vector in made}) == len(made)
-    for vector in made:
+    chosen = [vector for vector in made if vector.name.startswith(beginning)]
+    for vector in chosen:
         (FOLDER / vector.name).write_bytes(vector.encode())
     (FOLDER / "identity.txt").write_text(READER.to_text() + "\n")
     keys = SIGNER.public
     (FOLDER / "signers").write_text(f"{STATION} {keys.ed25519.to_text()}\n{STATION} {keys.composite.to_text()}\n")
-    print(f"{len(made)} vectors")
+    print(f"{len(chosen)} vectors")
 
 
 if __name__ == "__main__":
