@@ -14,16 +14,19 @@ from app.domain.people import Contact, Role, SignedCard
 from app.domain.testimony import Testimony
 from app.jobs import CancelToken, no_progress
 from app.usecases.export import ExportRooms, export
+from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms, receive
 from app.usecases.seal import SealRooms, seal_to_headquarters
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import CardFile, OwnCardFile
+from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
 from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.quarantine import Quarantine
+from storage.vault.receipts import GivenReceipts, TakenReceipts
 from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
 from storage.vault.sent import SentBundles
 from storage.vault.station import Station
@@ -107,6 +110,20 @@ class Office:
     @property
     def receive_rooms(self) -> ReceiveRooms:
         return ReceiveRooms(self.quarantine, self.reader, self.contacts, self.received, Adoption(self.vault.context))
+
+    @property
+    def receipt_rooms(self) -> ReceiptRooms:
+        context = self.vault.context
+        return ReceiptRooms(
+            self.own_card,
+            self.contacts,
+            self.vault.testimonies,
+            self.vault.sealed_parts,
+            GivenReceipts(context),
+            TakenReceipts(context),
+            ReceiptWriter(self.station.signer),
+            ReceiptReader(self.station.identity, self.station.id),
+        )
 
     def named(self, name: str, role: Role) -> SignedCard:
         return self.own_card.name(name, role)

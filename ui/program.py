@@ -27,6 +27,7 @@ from app.ports.transcriber import Transcriber
 from app.ports.vault import NewVault, Vault
 from app.usecases.export import ExportRooms
 from app.usecases.models import Models
+from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
 from app.usecases.seal import SealRooms
 from app.usecases.unlock import UnlockReport
@@ -45,6 +46,10 @@ class StationVault(Vault, Protocol):
 
     def receive_rooms(self) -> ReceiveRooms:
         """Return what an import reads and writes."""
+        ...
+
+    def receipt_rooms(self) -> ReceiptRooms:
+        """Return what receipts read and write."""
         ...
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:

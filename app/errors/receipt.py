@@ -39,6 +39,12 @@ class ReceiptNewer(ReceiptError):
     code = "receipt.newer"
 
 
+class ReceiptOfOtherDomain(ReceiptError):
+    """The receipt is of the demo and this vault is real, or the other way round."""
+
+    code = "receipt.other_domain"
+
+
 class ReceiptSignatureBad(ReceiptError):
     """A signature does not belong to this receipt. Facts: kind, reason."""
 

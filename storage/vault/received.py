@@ -68,12 +68,16 @@ class StationKeyHeaders:
 
 
 def insert_received(connection: Connection, facts: BundleFacts, received_at: str) -> None:
-    """Remember a bundle, and which numbers its station excuses."""
+    """Remember a bundle, what it listed, and which numbers its station excuses."""
     place = facts.place
     connection.execute(
         "INSERT INTO bundle_received (manifest_sha512, bundle_id, station, sequence, previous, received_at)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         (facts.manifest_sha512, facts.bundle_id, facts.station, place.sequence, place.previous, received_at),
+    )
+    connection.executemany(
+        "INSERT INTO bundle_received_item (manifest_sha512, testimony_id, revision, sha512) VALUES (?, ?, ?, ?)",
+        [(facts.manifest_sha512, item.testimony_id, item.revision, item.sha512) for item in facts.items],
     )
     connection.executemany(
         "INSERT OR IGNORE INTO bundle_excused (station, sequence) VALUES (?, ?)",

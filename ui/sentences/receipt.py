@@ -28,6 +28,10 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The receipt was made by a newer Saksi (format {version})."),
         QT_TRANSLATE_NOOP("errors", "Update Saksi on this computer, then take the receipt in again."),
     ),
+    "receipt.other_domain": Sentence(
+        QT_TRANSLATE_NOOP("errors", "The receipt belongs to the demo and this vault does not, or the other way round."),
+        QT_TRANSLATE_NOOP("errors", "Take it in where the bundle left; the demo and real vaults never mix."),
+    ),
     "receipt.signature": Sentence(
         QT_TRANSLATE_NOOP("errors", "A signature under the receipt does not belong to it."),
         QT_TRANSLATE_NOOP("errors", "Do not rely on it; ask headquarters by another way whether they wrote it."),

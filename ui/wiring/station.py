@@ -9,10 +9,12 @@ from app.domain.ways_in import WaysIn
 from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
 from app.usecases.export import ExportRooms
+from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
 from app.usecases.seal import SealRooms
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import OwnCardFile
+from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.age import AgeReader
@@ -20,6 +22,7 @@ from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.quarantine import Quarantine
+from storage.vault.receipts import GivenReceipts, TakenReceipts
 from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
 from storage.vault.sent import SentBundles
 from storage.vault.station import Station
@@ -102,6 +105,20 @@ class StationVault:
             signers=self.contacts,
             ledger=ReceivedBundles(context),
             adoption=Adoption(context),
+        )
+
+    def receipt_rooms(self) -> ReceiptRooms:
+        """Return what receipts read and write."""
+        context = self._vault.context
+        return ReceiptRooms(
+            own_card=self.own_card,
+            contacts=self.contacts,
+            testimonies=self.testimonies,
+            parts=self.sealed_parts,
+            given=GivenReceipts(context),
+            taken=TakenReceipts(context),
+            writer=ReceiptWriter(self._station.signer, context.domain),
+            reader=ReceiptReader(self._station.identity, self._station.id, context.domain),
         )
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
