@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.bundle import SealedBundle
 from app.domain.folder_kind import FolderKind
+from app.domain.lesson import Diary, Office
 from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
 from app.domain.unlocking import Unlock
@@ -188,9 +189,74 @@ class Sample:
     language: str
 
 
+class MicrophoneCable(Protocol):
+    """The cable of the microphone of the demo, for the lesson to pull. Any thread may ask."""
+
+    @property
+    def out(self) -> bool:
+        """Whether it was pulled."""
+        ...
+
+    def pull(self) -> None:
+        """Pull it: no sound comes any more."""
+        ...
+
+    def plug(self) -> None:
+        """Plug it in again."""
+        ...
+
+
+class Demo(Protocol):
+    """What only the demo has: two offices of its own, a stick, and what happens in its lesson."""
+
+    @property
+    def diary(self) -> Diary:
+        """What happened since the program was started."""
+        ...
+
+    @property
+    def cable(self) -> MicrophoneCable:
+        """The cable of its microphone."""
+        ...
+
+    @property
+    def passphrase(self) -> str:
+        """The words that open both offices; they stand on the screen and are no secret."""
+        ...
+
+    @property
+    def stick(self) -> Path:
+        """The folder that stands in for a stick."""
+        ...
+
+    @property
+    def changed_bundle(self) -> str:
+        """The name of the bundle on the stick that was changed on its way; "" before the demo was built."""
+        ...
+
+    def folder(self, office: Office) -> Path:
+        """Return where the vault of an office lies."""
+        ...
+
+    def office(self, folder: Path) -> Office | None:
+        """Return which office lies in a folder."""
+        ...
+
+    def ready(self) -> bool:
+        """Whether both offices are there, whole."""
+        ...
+
+    def build(self, progress: Progress, cancel: CancelToken) -> None:
+        """Make everything anew, whatever was there; no office may be open. Raises StorageError, Cancelled."""
+        ...
+
+
 @dataclass(frozen=True)
 class Program:
-    """The rooms, as the heads may use them. `models` takes the folder of imported packs, None for the usual one."""
+    """The rooms, as the heads may use them. `models` takes the folder of imported packs, None for the usual one.
+
+    `demo` is there in the demo only, whose rooms are all of its own key domain.
+    """
 
     clock: Clock
     vaults: Vaults
@@ -204,3 +270,4 @@ class Program:
     machine: Machine
     power: Power
     preferences: PreferenceStore
+    demo: Demo | None = None

@@ -265,6 +265,8 @@ class DemoBuilder:
         newest = max(self._folders.stick.iterdir(), key=lambda path: path.stat().st_size)
         data = bytearray(read_bounded(newest, _BUNDLE_LIMIT_BYTES))
         data[len(data) // 2] ^= 1
-        name = DEMO.bundle_prefix + base64.b32encode(hashlib.sha256(newest.name.encode()).digest())[:26].decode().lower()
+        name = (
+            DEMO.bundle_prefix + base64.b32encode(hashlib.sha256(newest.name.encode()).digest())[:26].decode().lower()
+        )
         write_atomically(self._folders.stick / f"{name}.age", bytes(data))
         return f"{name}.age"

@@ -7,6 +7,7 @@ from app.ports.models import StoredPack
 from app.usecases.models import Models
 from storage.bundle.own_card import CardFile
 from storage.crypto.selftest import run_self_test
+from storage.domain import DEMO, REAL
 from storage.machine import LookedAtMachine
 from storage.packs import FolderPackStore
 from transcription.client import WorkerTranscriber
@@ -14,6 +15,7 @@ from transcription.models import FolderExaminer, OpenPack
 from transcription.planner import WindowPlanner
 from ui.clock import SystemClock
 from ui.program import Program, Sample
+from ui.wiring.demo import WiredDemo
 from ui.wiring.files import WiredFiles
 from ui.wiring.likings import preference_file
 from ui.wiring.power import SystemPower
@@ -21,24 +23,35 @@ from ui.wiring.sound import WiredSound
 from ui.wiring.vaults import WiredVaults
 
 
-def build_program() -> Program:
-    """Join the rooms. Raises SelfTestFailed when this machine's cryptography gives wrong answers."""
+def build_program(*, demo: bool = False) -> Program:
+    """Join the rooms, in the key domain of the demo or in the real one.
+
+    Raises SelfTestFailed when this machine's cryptography gives wrong answers.
+    """
     run_self_test()
     clock = SystemClock()
+    rooms = _demo(clock) if demo else None
+    domain = DEMO if demo else REAL
     return Program(
         clock=clock,
-        vaults=WiredVaults(clock),
-        files=WiredFiles(),
-        sound=WiredSound(clock),
+        vaults=rooms.vaults if rooms else WiredVaults(clock, domain),
+        files=WiredFiles(domain),
+        sound=rooms.sound if rooms else WiredSound(clock),
         planner=WindowPlanner(),
-        cards=CardFile(),
+        cards=CardFile(domain),
         models=_models,
         transcriber=_transcriber,
         sample=_sample,
         machine=LookedAtMachine(clock),
         power=SystemPower(),
         preferences=preference_file(),
+        demo=rooms,
     )
+
+
+def _demo(clock: SystemClock) -> WiredDemo:
+    (demo,) = FolderExaminer().shipped()
+    return WiredDemo(_data_folder() / "demo", _sample().sound, clock, WindowPlanner(), lambda: _transcriber(demo))
 
 
 def _models(folder: Path | None) -> Models:
@@ -58,8 +71,12 @@ def _sample() -> Sample:
 
 
 def _models_folder() -> Path:
+    return _data_folder() / "models"
+
+
+def _data_folder() -> Path:
     data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data) / "saksi" / "models"
+    return Path(data) / "saksi"
 
 
 def _transcriber(stored: StoredPack) -> WorkerTranscriber:

@@ -1,0 +1,86 @@
+"""The guided lesson of the demo: its steps, what happened meanwhile, and what shows that somebody really did it."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.ports.clock import Clock
+
+
+class LessonStep(StrEnum):
+    """What a trainee does, in this order."""
+
+    RECORD = "record"
+    HIDE = "hide"
+    MICROPHONE = "microphone"
+    CRASH = "crash"
+    TRANSCRIBE = "transcribe"
+    CORRECT = "correct"
+    EXPORT = "export"
+    RECEIVE = "receive"
+    TAMPERED = "tampered"
+
+
+class Office(StrEnum):
+    """The two offices of the demo."""
+
+    FIELD = "field"
+    HEADQUARTERS = "headquarters"
+
+
+OFFICE_OF = {
+    step: Office.HEADQUARTERS if step in (LessonStep.RECEIVE, LessonStep.TAMPERED) else Office.FIELD
+    for step in LessonStep
+}
+"""Where each step is done."""
+
+
+class Happening(StrEnum):
+    """What no vault keeps, and the lesson has to know."""
+
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+    REFUSED = "refused"
+    """A bundle was not believed: `name` of the file, `code` of the error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One happening. `recording` says that a recording ran."""
+
+    happening: Happening
+    at: datetime
+    name: str = ""
+    code: str = ""
+    recording: bool = False
+
+
+class Diary:
+    """Notes of one running demo, in memory only. Any thread may write."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._notes: list[Note] = []
+
+    def note(self, happening: Happening, *, name: str = "", code: str = "", recording: bool = False) -> None:
+        """Write down that something happened now."""
+        with self._lock:
+            self._notes.append(Note(happening, self._clock.now(), name, code, recording))
+
+    def since(self, begun_at: datetime) -> Sequence[Note]:
+        """Return what happened from then on, in order."""
+        with self._lock:
+            return [note for note in self._notes if note.at >= begun_at]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What shows that a step was done: when, in which testimony, and how many seconds or places it is about."""
+
+    at: datetime
+    case_code: str = ""
+    seconds: float | None = None
+    file_name: str = ""
