@@ -21,8 +21,8 @@ def icon(name: str, tint: str = "ink", off: str = "faint") -> QIcon:
     made = QIcon()
     for ratio in _RATIOS:
         made.addPixmap(_pixmap(name, theme.color(tint).name(), theme.scaled(theme.ICON), ratio))
-        off = _pixmap(name, theme.color(off).name(), theme.scaled(theme.ICON), ratio)
-        made.addPixmap(off, QIcon.Mode.Disabled)
+        pale = _pixmap(name, theme.color(off).name(), theme.scaled(theme.ICON), ratio)
+        made.addPixmap(pale, QIcon.Mode.Disabled)
     return made
 
 
