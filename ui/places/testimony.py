@@ -1,0 +1,103 @@
+"""Joins the screen of one testimony with what stands behind it."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.places.session import Session
+from ui.presenters.navigation import Goal, Navigator, Visit
+from ui.presenters.overview import OverviewPresenter
+from ui.presenters.player import PlayerPresenter, PlayerState
+from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
+from ui.presenters.testimony_state import TestimonyState
+from ui.screens.testimony import TestimonyScreen
+
+
+class TestimonyPlace:
+    """Implements ui.places.place.Place."""
+
+    __test__ = False
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        self._navigator = navigator
+        self._screen = TestimonyScreen()
+        self._testimony_id = ""
+        self._shown_part = ""
+        sound, vault = session.program.sound, session.vault
+        self._player = PlayerPresenter(sound.playback(vault.recordings), session.jobs, self._show_player)
+        self._overview = OverviewPresenter(vault.recordings, sound.tools(), session.jobs, self._screen.show_overview)
+        views = TestimonyViews(self._show, self._screen.show_found, self._screen.view.set_spoken, self._screen.go)
+        self._presenter = TestimonyPresenter(vault, session.jobs, self._player, views)
+        self._connect()
+
+    @property
+    def widget(self) -> QWidget:
+        """The screen."""
+        return self._screen
+
+    def visit(self, visit: Visit) -> None:
+        """Show the testimony of the visit, at its second."""
+        if visit.testimony_ids:
+            self._testimony_id = visit.testimony_ids[0]
+            self._shown_part = ""
+            self._presenter.open(self._testimony_id, visit.at_seconds)
+
+    def may_leave(self) -> bool:
+        """Leave; what is being written is saved on the way, and the sound falls silent."""
+        self._screen.view.commit()
+        self._player.pause()
+        return True
+
+    def close(self) -> None:
+        """Cancel what runs here, and drop what was shown."""
+        self._presenter.close()
+        self._overview.close()
+        self._player.close()
+
+    def _show(self, state: TestimonyState) -> None:
+        self._screen.show_state(state)
+        part = state.facts.part_id if state.facts is not None else ""
+        if part and part != self._shown_part and state.facts is not None:
+            self._shown_part = part
+            self._overview.open(state.facts)
+
+    def _show_player(self, state: PlayerState) -> None:
+        self._screen.show_player(state)
+        self._presenter.follow(state.seconds)
+
+    def _connect(self) -> None:
+        screen, presenter, player = self._screen, self._presenter, self._player
+        bar, find, side = screen.player, screen.find_bar, screen.side
+        bar.toggle_pressed.connect(player.toggle)
+        bar.back_pressed.connect(player.back)
+        bar.forward_pressed.connect(player.forward)
+        bar.slower_pressed.connect(player.slower)
+        bar.faster_pressed.connect(player.faster)
+        screen.sought.connect(player.seek)
+        screen.chosen_recording.connect(presenter.choose)
+        screen.word_pressed.connect(presenter.hear)
+        screen.row_chosen.connect(self._show_revisions)
+        screen.edited.connect(presenter.say_text)
+        screen.speaker_pressed.connect(presenter.say_speaker)
+        screen.listened_pressed.connect(presenter.say_listened)
+        screen.check_pressed.connect(presenter.check_next)
+        screen.undo_pressed.connect(presenter.undo)
+        screen.redo_pressed.connect(presenter.redo)
+        screen.seal_asked.connect(lambda wished: presenter.ask_to_seal(wished=wished))
+        screen.seal_card.sealed_pressed.connect(presenter.seal)
+        screen.seal_card.stop_pressed.connect(presenter.stop_sealing)
+        screen.export_pressed.connect(lambda: self._navigator.go(Goal.EXPORT, self._testimony_id))
+        find.find_wished.connect(lambda words, case, whole: presenter.find(words, match_case=case, whole_words=whole))
+        find.step_pressed.connect(presenter.find_step)
+        find.replace_one_pressed.connect(presenter.replace_one)
+        find.replace_all_pressed.connect(presenter.replace_all)
+        side.reviewed_pressed.connect(presenter.say_reviewed)
+        side.reopen_pressed.connect(presenter.reopen)
+
+    def _show_revisions(self, row: int) -> None:
+        self._screen.side.show_revisions(
+            self._presenter.revisions(row) if 0 <= row < len(self._presenter.state.rows) else ()
+        )
+
+
+def build(session: Session, navigator: Navigator) -> TestimonyPlace:
+    """Return the place of one testimony."""
+    return TestimonyPlace(session, navigator)

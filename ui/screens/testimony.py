@@ -1,0 +1,404 @@
+"""One testimony: its sound on top, its words below, and beside them what is still to be done."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.review import Speaker
+from ui import theme
+from ui.languages import language_name
+from ui.presenters.finding import FindState
+from ui.presenters.overview import OverviewState
+from ui.presenters.player import PlayerState
+from ui.presenters.testimony_state import Phase, Sealing, TestimonyState, Told
+from ui.presenters.transcript_rows import Row, RowKind
+from ui.screens.find_bar import FindBar
+from ui.screens.moments import day
+from ui.screens.notice import Notice
+from ui.screens.player_bar import PlayerBar
+from ui.screens.screen import Screen
+from ui.screens.seal_card import SealCard
+from ui.screens.testimony_side import TestimonySide
+from ui.screens.testimony_words import passage_of, speaker_name
+from ui.widgets.icons import icon
+from ui.widgets.transcript_view import TranscriptView
+from ui.widgets.waveform import Stretch, StretchKind, Waveform, clock
+
+_KEYED_SPEAKERS = (Speaker.SURVIVOR, Speaker.INTERPRETER, Speaker.INTERVIEWER)
+
+
+class TestimonyScreen(Screen[TestimonyState]):
+    """Presses go out as signals; rows are numbers of the state that is shown."""
+
+    __test__ = False
+    chosen_recording = Signal(int)
+    sought = Signal(float)
+    word_pressed = Signal(int, int)
+    row_chosen = Signal(int)
+    edited = Signal(int, str)
+    speaker_pressed = Signal(int, Speaker)
+    listened_pressed = Signal(int)
+    merge_pressed = Signal(int)
+    check_pressed = Signal(int, int)
+    undo_pressed = Signal()
+    redo_pressed = Signal()
+    export_pressed = Signal()
+    seal_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.player = PlayerBar()
+        self.find_bar = FindBar()
+        self.side = TestimonySide()
+        self.seal_card = SealCard()
+        self.waveform = Waveform()
+        self.view = TranscriptView()
+        self._rows: tuple[Row, ...] = ()
+        self._icons: dict[QPushButton | QToolButton, str] = {}
+        self._notice = Notice()
+        self._title, self._facts = QLabel(), QLabel()
+        self._title.setProperty("role", "title")
+        self._facts.setProperty("role", "secondary")
+        self._recording = QComboBox()
+        self._export, self._seal = QPushButton(), QPushButton()
+        self._find, self._undo, self._redo, self._edit = (QToolButton() for _ in range(4))
+        self._speakers = {speaker: QPushButton() for speaker in _KEYED_SPEAKERS}
+        self._listened = QPushButton()
+        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "secondary")
+        self._work = QVBoxLayout()
+        self._body = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self.retranslate()
+
+    def add_transcription(self, panel: QWidget) -> None:
+        """Put the panel that transcribes above the words; made elsewhere."""
+        self._work.addWidget(panel)
+
+    # -- what is shown
+
+    def fill(self, state: TestimonyState) -> None:
+        """Show what has changed."""
+        self._title.setText(state.case_code)
+        self._facts.setText(self._facts_of(state))
+        self._fill_recordings(state)
+        if state.rows is not self._rows:
+            self._rows = state.rows
+            self.view.set_passages([passage_of(row) for row in state.rows])
+            self._fill_waveform(state)
+            self.row_chosen.emit(self.view.chosen)
+        self.side.show_state(state)
+        self.seal_card.show_state(state)
+        self._fill_actions(state)
+        self._fill_notice(state)
+        covered = state.phase is Phase.SEALED or state.sealing in (Sealing.ASKED, Sealing.RUNNING)
+        self._body.setCurrentIndex(1 if covered else 0)
+        self._empty.setVisible(state.phase is not Phase.SEALED and not state.rows)
+        self.view.setVisible(bool(state.rows))
+        self._empty.setText(self._empty_words(state))
+
+    def show_overview(self, state: OverviewState) -> None:
+        """Show the picture of the sound."""
+        self.waveform.set_peaks(state.peaks, state.share)
+
+    def show_player(self, state: PlayerState) -> None:
+        """Show where the player is."""
+        self.player.show_state(state)
+        self.waveform.set_position(state.seconds)
+        told = self.tr("{time} of {length}").format(time=clock(state.seconds), length=clock(state.length_seconds))
+        self.waveform.setAccessibleDescription(told)
+
+    def show_found(self, state: FindState) -> None:
+        """Mark what was found."""
+        self.find_bar.show_state(state)
+        rows = {row.key: number for number, row in enumerate(self._rows)}
+        found: dict[int, list[tuple[int, int]]] = {}
+        for place in state.places:
+            if place.key in rows:
+                found.setdefault(rows[place.key], []).append((place.start, place.end))
+        place_now = state.place
+        looked_at = None
+        if place_now is not None and place_now.key in rows:
+            looked_at = rows[place_now.key], (place_now.start, place_now.end)
+        self.view.set_found(found, looked_at)
+
+    def go(self, row: int) -> None:
+        """Bring a row before the eyes."""
+        self.view.choose(row)
+
+    # -- words
+
+    def retranslate(self) -> None:
+        """Name everything."""
+        self.waveform.setAccessibleName(self.tr("Sound"))
+        self.view.setAccessibleName(self.tr("Transcript"))
+        self._recording.setAccessibleName(self.tr("Recording"))
+        tools: tuple[tuple[QToolButton, str, str], ...] = (
+            (self._find, self.tr("Find"), "Ctrl+F"),
+            (self._undo, self.tr("Undo"), "Ctrl+Z"),
+            (self._redo, self.tr("Redo"), "Ctrl+Shift+Z"),
+            (self._edit, self.tr("Edit"), "F6"),
+        )
+        for tool, name, keys in tools:
+            tool.setAccessibleName(name)
+            tool.setText(name)
+            tool.setToolTip(f"{name}  {keys}")
+        for number, (speaker, button) in enumerate(self._speakers.items(), start=1):
+            button.setText(f"{number}  {speaker_name(speaker)}")
+        self._listened.setText(self.tr("Listened, it is right"))
+        self._listened.setToolTip("F7")
+        self._export.setText(self.tr("Export"))
+        self._seal.setText(self.tr("Seal to headquarters"))
+        self.view.editor.set_words(
+            self.tr("Text of this paragraph"),
+            self.tr("Save"),
+            self.tr("Cancel"),
+            self.tr("Enter saves, Esc plays and pauses"),
+        )
+        self._rows = ()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the icons in the colours of now."""
+        if event.type() == QEvent.Type.StyleChange:
+            for button, name in self._icons.items():
+                button.setIcon(icon(name))
+        super().changeEvent(event)
+
+    def _facts_of(self, state: TestimonyState) -> str:
+        parts = [", ".join(language_name(tag) for tag in state.languages)]
+        if state.recordings:
+            parts.append(clock(sum(one.seconds for one in state.recordings)))
+        if state.created_at is not None:
+            parts.append(day(state.created_at))
+        return "  ·  ".join(part for part in parts if part)
+
+    def _empty_words(self, state: TestimonyState) -> str:
+        if state.phase is Phase.LOADING:
+            return self.tr("Opening…")
+        if not state.recordings:
+            return self.tr("This testimony has no recording.")
+        if not state.transcribed:
+            return self.tr("There is no text yet. You can listen now, and have it transcribed when you wish.")
+        return self.tr("No speech was found in this recording.")
+
+    def _fill_notice(self, state: TestimonyState) -> None:
+        if state.error is not None:
+            self._notice.explain(state.error)
+            return
+        told = {
+            Told.NOTHING: ("info", ""),
+            Told.LISTEN_FIRST: ("info", self.tr("It plays now. When you have heard it, press once more.")),
+            Told.ALL_CHECKED: ("good", self.tr("Everything in this recording was checked.")),
+            Told.REPLACED: ("good", self.tr("Places replaced: {count}. One undo takes all of them back.")),
+            Told.NOT_FOUND: ("info", self.tr("There is nothing to replace.")),
+        }[state.told]
+        self._notice.tell(told[0], told[1].format(count=state.told_count))
+
+    def _fill_recordings(self, state: TestimonyState) -> None:
+        self._recording.setVisible(len(state.recordings) > 1)
+        words = [
+            self.tr("Recording {number} · {length}").format(number=number, length=clock(one.seconds))
+            for number, one in enumerate(state.recordings, start=1)
+        ]
+        if words != [self._recording.itemText(number) for number in range(self._recording.count())]:
+            self._recording.blockSignals(True)
+            self._recording.clear()
+            self._recording.addItems(words)
+            self._recording.blockSignals(False)
+        self._recording.setCurrentIndex(state.chosen)
+
+    def _fill_waveform(self, state: TestimonyState) -> None:
+        length = state.facts.seconds if state.facts is not None else 0.0
+        self.waveform.set_length(length)
+        self.waveform.set_bookmarks([(one.seconds, one.label) for one in state.bookmarks])
+        flags = [
+            Stretch(row.span.start_seconds, row.span.end_seconds, StretchKind.FLAG)
+            for row in state.rows
+            if row.to_check
+        ]
+        silence = [Stretch(one.start_seconds, one.end_seconds, StretchKind.SILENCE) for one in state.silence]
+        self.waveform.set_stretches([*silence, *flags])
+
+    def _fill_actions(self, state: TestimonyState) -> None:
+        ready = state.phase is Phase.READY and not state.busy
+        row = self._rows[self.view.chosen] if 0 <= self.view.chosen < len(self._rows) else None
+        said = row is not None and row.kind is RowKind.TEXT
+        self._undo.setEnabled(ready and state.undo is not None)
+        self._redo.setEnabled(ready and state.redo is not None)
+        self._edit.setEnabled(ready and row is not None and row.kind is not RowKind.GAP)
+        self.view.set_may_edit(state.phase is Phase.READY)
+        self._find.setEnabled(bool(state.rows))
+        for speaker, button in self._speakers.items():
+            button.setEnabled(ready and said)
+            theme.set_property(button, "chosen", row is not None and row.speaker is speaker)
+            button.setChecked(row is not None and row.speaker is speaker)
+        self._listened.setEnabled(ready and row is not None and row.kind is not RowKind.GAP and not row.listened)
+        self._export.setVisible(state.phase in (Phase.READY, Phase.SEALED))
+        self._seal.setVisible(state.sealing is Sealing.CAN)
+
+    # -- how it is built
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 16, 24, 16)
+        page.setSpacing(12)
+        page.addLayout(self._header())
+        page.addWidget(self._notice)
+        page.addWidget(self._body, 1)
+        self._body.addWidget(self._reading())
+        self._body.addWidget(self.seal_card)
+
+    def _header(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._title)
+        names.addWidget(self._facts)
+        header = QHBoxLayout()
+        header.setSpacing(theme.GRID)
+        header.addLayout(names, 1)
+        for widget in (self._recording, self._seal, self._export):
+            header.addWidget(widget)
+        for button, name in ((self._seal, "shield-check"), (self._export, "send")):
+            self._set_icon(button, name)
+        return header
+
+    def _reading(self) -> QWidget:
+        reading = QWidget()
+        sound = _frame("card")
+        inside = QVBoxLayout(sound)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setSpacing(theme.GRID)
+        inside.addWidget(self.waveform)
+        inside.addWidget(self.player)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self._words(), 2)
+        self.side.setMinimumWidth(290)
+        below.addWidget(self.side, 1)
+        layout = QVBoxLayout(reading)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(sound)
+        layout.addLayout(self._work)
+        layout.addLayout(below, 1)
+        return reading
+
+    def _words(self) -> QWidget:
+        card = _frame("card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(_frame("line"))
+        layout.addLayout(self._tools())
+        return card
+
+    def _tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(12, 8, 12, 8)
+        tools.setSpacing(6)
+        for button in self._speakers.values():
+            button.setCheckable(True)
+            button.setProperty("kind", "choice")
+            tools.addWidget(button)
+        tools.addWidget(self._listened)
+        tools.addStretch(1)
+        for tool, name in ((self._edit, "pencil"), (self._undo, "undo-2"), (self._redo, "redo-2"),
+                           (self._find, "search")):  # fmt: skip
+            tool.setProperty("kind", "quiet")
+            self._set_icon(tool, name)
+            tools.addWidget(tool)
+        return tools
+
+    def _set_icon(self, button: QPushButton | QToolButton, name: str) -> None:
+        button.setIcon(icon(name))
+        self._icons[button] = name
+
+    # -- presses
+
+    def _connect(self) -> None:
+        self._recording.currentIndexChanged.connect(self.chosen_recording)
+        self.waveform.sought.connect(self.sought)
+        self.view.word_pressed.connect(self.word_pressed)
+        self.view.edited.connect(self.edited)
+        self.view.chosen_changed.connect(self._choose)
+        self.side.row_pressed.connect(self.view.choose)
+        self.side.seconds_pressed.connect(self.sought)
+        self.side.check_pressed.connect(lambda by: self.check_pressed.emit(self.view.chosen, by))
+        for speaker, button in self._speakers.items():
+            button.clicked.connect(lambda _=False, speaker=speaker: self._say_speaker(speaker))
+        self._listened.clicked.connect(lambda: self._on_row(self.listened_pressed.emit))
+        self._edit.clicked.connect(lambda: self.view.edit(self.view.chosen))
+        self._undo.clicked.connect(self.undo_pressed)
+        self._redo.clicked.connect(self.redo_pressed)
+        self._find.clicked.connect(lambda: self.find_bar.open(replacing=False))
+        self._export.clicked.connect(self.export_pressed)
+        self._seal.clicked.connect(lambda: self.seal_asked.emit(True))
+        self.seal_card.back_pressed.connect(lambda: self.seal_asked.emit(False))
+
+    def _bind_keys(self) -> None:
+        keys: Mapping[str, Callable[[], object]] = {
+            "F6": lambda: self.view.edit(self.view.chosen),
+            "F7": lambda: self._on_row(self.listened_pressed.emit),
+            "F8": lambda: self.check_pressed.emit(self.view.chosen, 1),
+            "Shift+F8": lambda: self.check_pressed.emit(self.view.chosen, -1),
+            "Ctrl+F": lambda: self.find_bar.open(replacing=False),
+            "Ctrl+H": lambda: self.find_bar.open(replacing=True),
+            "Ctrl+Z": self.undo_pressed.emit,
+            "Ctrl+Shift+Z": self.redo_pressed.emit,
+            "Ctrl+Y": self.redo_pressed.emit,
+        }
+        for sequence, act in keys.items():
+            self._bind(sequence, act, self)
+        # Foot pedals send keys: those of typists' programs, or those of a media keyboard.
+        for sequences, signal in (
+            (("Esc", "Media Play", "Media Pause", "Toggle Media Play/Pause"), self.player.toggle_pressed),
+            (("F1", "Media Previous", "Media Rewind"), self.player.back_pressed),
+            (("F2", "Media Next", "Media Fast Forward"), self.player.forward_pressed),
+            (("F3",), self.player.slower_pressed),
+            (("F4",), self.player.faster_pressed),
+        ):
+            for sequence in sequences:
+                self._bind(sequence, signal.emit, self)
+        for number, speaker in enumerate(_KEYED_SPEAKERS, start=1):
+            self._bind(str(number), partial(self._say_speaker, speaker), self.view)
+
+    def _bind(self, sequence: str, act: Callable[[], object], owner: QWidget) -> None:
+        shortcut = QShortcut(QKeySequence(sequence), owner)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def _choose(self, row: int) -> None:
+        if self._state is not None:
+            self._fill_actions(self._state)
+        self.row_chosen.emit(row)
+
+    def _say_speaker(self, speaker: Speaker) -> None:
+        self._on_row(lambda row: self.speaker_pressed.emit(row, speaker))
+
+    def _on_row(self, act: Callable[[int], object]) -> None:
+        if 0 <= self.view.chosen < len(self._rows):
+            act(self.view.chosen)
+
+
+def _frame(name: str) -> QFrame:
+    made = QFrame()
+    made.setObjectName(name)
+    return made
