@@ -1,6 +1,5 @@
 """Makes the two offices of the demo: eight testimonies in every state, from a fresh one to a confirmed one."""
 
-import base64
 import hashlib
 import time
 from collections.abc import Callable
@@ -33,7 +32,14 @@ from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, Argon2Parameters
 from storage.crypto.keys import recipient_from_text
 from storage.crypto.random import random_name
 from storage.domain import DEMO
-from storage.files import create_private_folders, open_for_reading, read_bounded, remove_folder, write_atomically
+from storage.files import (
+    create_private_folders,
+    open_for_reading,
+    read_bounded,
+    remove_file,
+    remove_folder,
+    write_atomically,
+)
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.vault import create_vault
 from ui.wiring.demo_stories import Story, read_stories, script_windows
@@ -137,9 +143,8 @@ class DemoBuilder:
                 self._clock.present = self._today - timedelta(days=_FIRST_DAYS_AGO - _DAYS_APART * number, hours=3)
                 self._tell(field, transcriber, story)
             advance()
-            self._travel(field, headquarters)
+            changed = self._change_a_copy(self._travel(field, headquarters))
             advance()
-        changed = self._change_a_copy()
         write_atomically(folders.mark, (changed + "\n").encode("ascii"))
         progress(Step("building", _STEPS, _STEPS))
 
@@ -247,8 +252,8 @@ class DemoBuilder:
         field.reviews.record(testimony_id, StepKind.REVIEWED)
         field.reviews.settle(testimony_id)
 
-    def _travel(self, field: StationVault, headquarters: StationVault) -> None:
-        """Three bundles: one came and was confirmed, one came, one lies on the stick."""
+    def _travel(self, field: StationVault, headquarters: StationVault) -> Path:
+        """Three bundles: one came and was confirmed, one came, and one lies on the stick, which is returned."""
         self._clock.present = self._today - timedelta(days=3)
         (home,) = (contact for contact in field.contacts.all() if contact.card.role is Role.HEADQUARTERS)
         for state in ("confirmed", "received", "carried"):
@@ -256,17 +261,16 @@ class DemoBuilder:
             result = export(field.export_rooms(), [self._made[state]], [home], outbox, no_progress, CancelToken())
             path = self._folders.stick / result.left[0].file_name
             if state == "carried":
-                continue
+                break
             bundle = SealedBundle(path.name, lambda path=path: open_for_reading(path))
             receive(headquarters.receive_rooms(), bundle, no_progress, CancelToken())
+            remove_file(path)
+        return path
 
-    def _change_a_copy(self) -> str:
-        """Put a copy of the newest bundle beside it, with one bit changed; return its name."""
-        newest = max(self._folders.stick.iterdir(), key=lambda path: path.stat().st_size)
-        data = bytearray(read_bounded(newest, _BUNDLE_LIMIT_BYTES))
+    def _change_a_copy(self, bundle: Path) -> str:
+        """Put a copy of a bundle beside it, with one bit changed; return its name."""
+        data = bytearray(read_bounded(bundle, _BUNDLE_LIMIT_BYTES))
         data[len(data) // 2] ^= 1
-        name = (
-            DEMO.bundle_prefix + base64.b32encode(hashlib.sha256(newest.name.encode()).digest())[:26].decode().lower()
-        )
+        name = DEMO.bundle_prefix + random_name()
         write_atomically(self._folders.stick / f"{name}.age", bytes(data))
         return f"{name}.age"
