@@ -1,0 +1,56 @@
+"""The library joined to its presenter."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from ui.places.session import Session
+from ui.presenters.library import LibraryPresenter
+from ui.presenters.navigation import Navigator, Visit
+from ui.screens.library import LibraryScreen
+
+
+class LibraryPlace:
+    """Reads while somebody looks at it."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        self.widget = LibraryScreen()
+        self._presenter = LibraryPresenter(
+            session.program, session.vault, session.jobs, navigator, self.widget.show_state
+        )
+        self._connect(self.widget, self._presenter)
+        self.widget.show_state(self._presenter.state)
+
+    def _connect(self, screen: LibraryScreen, presenter: LibraryPresenter) -> None:
+        screen.new_pressed.connect(presenter.new)
+        screen.opened.connect(presenter.open)
+        screen.found_opened.connect(presenter.open_found)
+        screen.chosen.connect(presenter.choose)
+        screen.sort_wanted.connect(presenter.sort)
+        screen.filters_wanted.connect(presenter.sift)
+        screen.query_typed.connect(presenter.type_query)
+        screen.transcribe_pressed.connect(presenter.transcribe)
+        screen.export_pressed.connect(presenter.export)
+        screen.attach_pressed.connect(self._attach)
+
+    def visit(self, visit: Visit) -> None:  # noqa: ARG002 - of the port
+        """Read what has changed."""
+        self._presenter.visit()
+
+    def may_leave(self) -> bool:
+        """Nothing is lost here; but nobody looks any more."""
+        self._presenter.leave()
+        return True
+
+    def close(self) -> None:
+        """Show nothing more."""
+        self._presenter.close()
+
+    def _attach(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self.widget, self.widget.tr("Attach files"))
+        self._presenter.attach([Path(name) for name in chosen])
+
+
+def build(session: Session, navigator: Navigator) -> LibraryPlace:
+    """Return the library of an unlocked vault."""
+    return LibraryPlace(session, navigator)

@@ -1,0 +1,103 @@
+"""What is shown of the library: one list of choices for each question."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.domain.library import Whereabouts
+from app.domain.testimony import Origin
+from ui.languages import language_name
+from ui.presenters.library import LibraryState
+from ui.presenters.library_list import NO_FILTERS, Filters, StateChoice
+from ui.screens.library_words import choice_words, origin_words, where_words
+
+T = TypeVar("T")
+_SHORTEST_CHARACTERS = 12
+
+
+class Choice(QComboBox, Generic[T]):
+    """One question: the first answer lets everything through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Qt would give an enumeration back as a bare number or text.
+        self._choices: list[T | None] = [None]
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORTEST_CHARACTERS)
+
+    @property
+    def picked(self) -> T | None:
+        """The answer; None for everything."""
+        return self._choices[max(0, self.currentIndex())]
+
+    def offer(self, everything: str, choices: Sequence[T], say: Callable[[T], str], picked: T | None) -> None:
+        """Show these choices; a list that says the same already stays as it is, and open."""
+        words = [everything, *map(say, choices)]
+        self._choices = [None, *choices]
+        if [self.itemText(number) for number in range(self.count())] != words:
+            self.clear()
+            self.addItems(words)
+        self.setCurrentIndex(self._choices.index(picked) if picked in self._choices else 0)
+
+
+class LibraryFilters(QWidget):
+    """Says in `wanted` what should be shown."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = Choice[StateChoice]()
+        self._language = Choice[str]()
+        self._where = Choice[Whereabouts]()
+        self._origin = Choice[Origin]()
+        self._all: tuple[QComboBox, ...] = (self._state, self._language, self._where, self._origin)
+        self._clear = QPushButton()
+        self._clear.setProperty("kind", "quiet")
+        self._count = QLabel()
+        self._count.setProperty("role", "secondary")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for box in self._all:
+            box.activated.connect(self._say)
+            layout.addWidget(box)
+        layout.addWidget(self._clear)
+        layout.addStretch(1)
+        layout.addWidget(self._count)
+        self._clear.clicked.connect(lambda: self.wanted.emit(NO_FILTERS))
+
+    def retranslate(self) -> None:
+        """Name every control."""
+        for box, name in zip(
+            self._all, (self.tr("State"), self.tr("Language"), self.tr("Where it is"), self.tr("Origin")), strict=True
+        ):
+            box.setAccessibleName(name)
+        self._clear.setText(self.tr("Show all"))
+
+    def fill(self, state: LibraryState) -> None:
+        """Show the choices and what is chosen."""
+        filters = state.filters
+        self._state.offer(self.tr("Any state"), list(StateChoice), choice_words, filters.state)
+        self._language.offer(self.tr("Any language"), state.languages, language_name, filters.language)
+        self._where.offer(self.tr("Anywhere"), list(Whereabouts), where_words, filters.where)
+        self._origin.offer(self.tr("Any origin"), list(Origin), origin_words, filters.origin)
+        self._clear.setVisible(filters.any)
+        if state.found is not None:
+            self._count.setText(self.tr("Found: {count}").format(count=len(state.found)))
+        elif filters.any:
+            self._count.setText(self.tr("{shown} of {total}").format(shown=len(state.rows), total=state.total))
+        else:
+            self._count.setText(self.tr("Testimonies: {count}").format(count=state.total))
+
+    def _say(self) -> None:
+        self.wanted.emit(
+            Filters(
+                state=self._state.picked,
+                language=self._language.picked,
+                where=self._where.picked,
+                origin=self._origin.picked,
+            )
+        )
