@@ -270,4 +270,5 @@ class Program:
     machine: Machine
     power: Power
     preferences: PreferenceStore
+    demo: bool = False
     demo: Demo | None = None
