@@ -93,6 +93,7 @@ class Office:
             self.vault.recordings,
             self.vault.transcripts,
             self.vault.reviews,
+            self.vault.circumstances,
             self.vault.custody,
             self.received_custody,
             self.contacts,

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from app.domain.audio import RecordingFacts
 from app.domain.check import Check
+from app.domain.circumstances import NOTHING_KNOWN, Circumstances
 from app.domain.custody import CustodyEntry
 from app.domain.review import Step
 from app.domain.testimony import Part, Testimony
@@ -41,6 +42,7 @@ class TestimonyContent:
     parts: tuple[PartContent, ...]
     custody: tuple[CustodyEntry, ...]
     review: tuple[Step, ...] = ()
+    circumstances: Circumstances = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

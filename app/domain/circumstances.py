@@ -28,3 +28,6 @@ class Circumstances:
     interpreter: bool = False
     working_language: str = ""
     present: tuple[Present, ...] = ()
+
+
+NOTHING_KNOWN = Circumstances()

@@ -21,6 +21,7 @@ from app.errors.people import ContactRevoked
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
+from app.ports.circumstances import CircumstancesOf
 from app.ports.people import Contacts, keepers
 from app.ports.recordings import Recordings
 from app.ports.reviews import Reviews
@@ -41,6 +42,7 @@ class ExportRooms:
     recordings: Recordings
     transcripts: Transcripts
     reviews: Reviews
+    circumstances: CircumstancesOf
     custody: Custody
     received_custody: ReceivedCustody
     contacts: Contacts
@@ -118,7 +120,9 @@ def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
     # The custody log that leaves tells of every correction that leaves.
     rooms.reviews.settle(testimony_id)
     custody = (*rooms.received_custody.of(testimony_id), *rooms.custody.of(testimony_id))
-    return TestimonyContent(testimony, parts, custody, tuple(rooms.reviews.steps(testimony_id)))
+    return TestimonyContent(
+        testimony, parts, custody, tuple(rooms.reviews.steps(testimony_id)), rooms.circumstances.of(testimony_id)
+    )
 
 
 def _part_content(rooms: ExportRooms, part: Part) -> PartContent:

@@ -37,7 +37,9 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
     """Every file of a testimony; the parts must be sealed."""
     folder = testimony_folder(content.testimony.id)
     parts = tuple(part.part for part in content.parts)
-    document = TestimonyDocument(content.testimony, parts, tuple(part.recording for part in content.parts))
+    document = TestimonyDocument(
+        content.testimony, parts, tuple(part.recording for part in content.parts), content.circumstances
+    )
     files = [
         file_of_bytes(folder + TESTIMONY_DOCUMENT, encode_testimony(document)),
         file_of_bytes(folder + CONSENT_DOCUMENT, encode_consent(content.testimony.id)),
@@ -130,7 +132,7 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
         expected.add(REVIEW_DOCUMENT)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
-    return TestimonyContent(document.testimony, tuple(parts), custody, review)
+    return TestimonyContent(document.testimony, tuple(parts), custody, review, document.circumstances)
 
 
 def _review(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[Step, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, Mark, RecordingFacts, SpeakerMark
+from app.domain.circumstances import NOTHING_KNOWN, Circumstances, Present
 from app.domain.testimony import Origin, Part, PartKind, Testimony
 from storage.bundle.canonical import Fields, decode_canonical, encode_canonical, time_text
 from storage.bundle.layout import part_paths
@@ -28,6 +29,7 @@ class TestimonyDocument:
     testimony: Testimony
     parts: tuple[Part, ...]
     recordings: tuple[RecordingFacts | None, ...]
+    circumstances: Circumstances = NOTHING_KNOWN
 
 
 def encode_testimony(document: TestimonyDocument) -> bytes:
@@ -43,6 +45,11 @@ def encode_testimony(document: TestimonyDocument) -> bytes:
             "created_at": time_text(testimony.created_at),
             "recorded_by": testimony.recorded_by,
             "revision": testimony.revision,
+            "circumstances": {
+                "interpreter": document.circumstances.interpreter,
+                "working_language": document.circumstances.working_language,
+                "present": [role.value for role in document.circumstances.present],
+            },
             "parts": [
                 _part_fields(part, recording, path)
                 for part, recording, path in zip(document.parts, document.recordings, paths, strict=True)
@@ -107,13 +114,26 @@ def decode_testimony(untrusted: bytes) -> TestimonyDocument:
         recorded_by=fields.text("recorded_by", ID),
         revision=fields.integer("revision", low=1),
     )
+    circumstances = _circumstances(fields.object("circumstances"))
     rows = fields.objects("parts", PARTS_LIMIT)
     fields.end()
     paths = [row.text("path") for row in rows]
     read = [_part(row, testimony.id) for row in rows]
-    document = TestimonyDocument(testimony, tuple(part for part, _ in read), tuple(facts for _, facts in read))
+    document = TestimonyDocument(
+        testimony, tuple(part for part, _ in read), tuple(facts for _, facts in read), circumstances
+    )
     _check_parts(document, paths, fields)
     return document
+
+
+def _circumstances(row: Fields) -> Circumstances:
+    made = Circumstances(
+        interpreter=row.truth("interpreter"),
+        working_language=row.text("working_language", f"(?:{_LANGUAGE})?"),
+        present=tuple(Present(role) for role in row.texts("present", "|".join(Present), limit=len(Present))),
+    )
+    row.end()
+    return made
 
 
 def _part(row: Fields, testimony_id: str) -> tuple[Part, RecordingFacts | None]:

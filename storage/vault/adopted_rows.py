@@ -16,6 +16,7 @@ from app.domain.bundle import (
 from app.domain.custody import Act
 from app.domain.testimony import Origin
 from storage.crypto.secret import Secret
+from storage.vault.circumstances import CircumstancesTable
 from storage.vault.context import VaultContext
 from storage.vault.journal import ChainEnd
 from storage.vault.judgement import Judgement
@@ -52,6 +53,7 @@ class AdoptedRows:
         self._connection = context.connection
         self._custody = context.custody
         self._transcripts = Transcripts(context)
+        self._circumstances = CircumstancesTable(context)
 
     def store(self, prepared: PreparedItem, facts: BundleFacts, *, again: bool) -> ReceivedItem:
         """Write the rows of one testimony and return what became of it."""
@@ -82,6 +84,7 @@ class AdoptedRows:
             if part.transcript is not None:
                 self._store_transcript(part.transcript)
         adopt_steps(self._connection, prepared.content.testimony.id, prepared.content.review)
+        self._circumstances.put(prepared.item.testimony_id, prepared.content.circumstances)
         insert_custody(self._connection, prepared.content.custody)
         item = prepared.item
         self._connection.execute(

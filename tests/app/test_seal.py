@@ -8,17 +8,21 @@ import pytest
 from app.domain.audio import AudioFormat, Gap
 from app.domain.bundle import ItemOutcome, KeptReason
 from app.domain.checkup import FindingKind
+from app.domain.circumstances import Circumstances, Present
 from app.domain.custody import Act
 from app.domain.people import Role
+from app.domain.transcript import Span
 from app.errors.bundle import NothingToExport
 from app.errors.seal import AlreadySealed, BundleLost, NoHeadquarters, NotOurs, NotSealable
 from app.errors.vault import MediaSealedAway
 from app.jobs import CancelToken, no_progress
+from app.usecases.review import Review, ReviewRooms
 from storage.vault.vault import Vault
 from tests.offices import Office, attach, full_testimony, record
 from tests.vault_fixtures import reopen
 
-SAID = ("blue gate", "drank tea", "the gate", "tea", "photo", "ផ្លូវ")
+ROOM = Circumstances(interpreter=True, working_language="fil", present=(Present.LAWYER,))
+SAID = ("a dog barked", "lawyer", "blue gate", "drank tea", "the gate", "tea", "photo", "ផ្លូវ")
 
 
 def every_word(vault: Vault) -> str:
@@ -37,6 +41,13 @@ def every_word(vault: Vault) -> str:
 def test_only_headquarters_opens_it(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
     field, headquarters = field_and_headquarters
     testimony = full_testimony(field)
+    field.vault.circumstances.put(testimony.id, ROOM)
+    (facts,) = field.vault.recordings.of(testimony.id)
+    review = Review(
+        ReviewRooms(field.vault.testimonies, field.vault.recordings, field.vault.transcripts, field.vault.reviews),
+        testimony.id,
+    )
+    review.add_text(facts.part_id, Span(1.0, 1.4), "a dog barked")
     assert all(words in every_word(field.vault) for words in SAID)
     bundle = field.seal(testimony)
     assert bundle.recipients == ("Office headquarters",)
@@ -53,6 +64,8 @@ def test_only_headquarters_opens_it(field_and_headquarters: tuple[Office, Office
     received = headquarters.receive(stick / left.file_name)
     assert [item.outcome for item in received.items] == [ItemOutcome.ADOPTED]
     assert len(headquarters.vault.search.find("blue gate")) == 1
+    assert headquarters.vault.search.find("dog barked")
+    assert headquarters.vault.circumstances.of(testimony.id) == ROOM
     recording, photo = headquarters.vault.testimonies.parts(testimony.id)
     assert photo.name == "ផ្លូវ photo.JPG"
     with headquarters.vault.sealed_parts.open(recording) as sound:

@@ -82,6 +82,7 @@ class StationVault:
             recordings=self.recordings,
             transcripts=self.transcripts,
             reviews=self.reviews,
+            circumstances=self.circumstances,
             custody=self.custody,
             received_custody=self._received_custody,
             contacts=self.contacts,

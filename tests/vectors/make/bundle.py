@@ -118,6 +118,7 @@ def testimony_json(**changes: Any) -> dict[str, Any]:
         "created_at": WHEN,
         "recorded_by": STATION,
         "revision": 3,
+        "circumstances": {"interpreter": True, "working_language": "en", "present": ["interviewer", "interpreter"]},
         "parts": [part, photo],
     }
     return {**whole, **changes}
@@ -865,6 +866,12 @@ def documents() -> list[Vector]:
             "M40",
             "testimony_created_at",
             testimony=testimony(created_at="2026-02-30T09:00:00.000000Z"),
+        ),
+        content(
+            "circumstances-with-a-name",
+            "M40",
+            "circumstances_present",
+            testimony=testimony(circumstances={"interpreter": True, "working_language": "", "present": ["Auntie"]}),
         ),
         content("testimony-other-id", "M41", "testimony_other", testimony=testimony(id="u" * 26)),
         content("testimony-other-revision", "M41", "testimony_other", testimony=testimony(revision=4)),
