@@ -1,0 +1,141 @@
+"""After a vault has opened: a new passphrase for a lost one, and what a crash had left."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.presenters.unlock import Recovered, UnlockState
+from ui.screens.new_passphrase import NewPassphraseView
+from ui.screens.notice import Notice
+from ui.screens.screen import Screen
+from ui.screens.step import Step
+from ui.widgets.icon_label import IconLabel
+
+
+class NewPassphrasePage(Screen[UnlockState]):
+    """A new passphrase, or going on without."""
+
+    accepted = Signal()
+    skipped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = NewPassphraseView()
+        self._step = Step()
+        self._step.back_pressed.connect(self.skipped)
+        self._step.next_pressed.connect(self.accepted)
+        self._step.body.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._step)
+        self.retranslate()
+
+    def start(self) -> None:
+        """Go to the first field."""
+        self.view.start()
+
+    def fill(self, state: UnlockState) -> None:
+        """Show how far it is."""
+        self.view.show_state(state.passphrase)
+        self._step.allow(back=not state.busy, on=not state.busy and state.passphrase.ready)
+        self._step.explain(state.error)
+
+    def retranslate(self) -> None:
+        """Say what does not change."""
+        self._step.say(
+            "",
+            self.tr("The vault is open. Choose a new passphrase"),
+            self.tr("It takes the place of the one that is lost. The recovery code stays as it is."),
+            self.tr("Leave the passphrase as it is"),
+            self.tr("Use this passphrase"),
+        )
+
+
+class ReportPage(Screen[UnlockState]):
+    """What was interrupted, and what could be saved of it, to the second."""
+
+    read = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = Step()
+        self._step.next_pressed.connect(self.read)
+        self._unrecovered = Notice()
+        self._unrecovered_hint = QLabel(wordWrap=True)
+        self._cards: list[_RecoveredCard] = []
+        self._step.body.addWidget(self._unrecovered)
+        self._step.body.addWidget(self._unrecovered_hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._step)
+        self.retranslate()
+
+    def start(self) -> None:
+        """Go to the way on."""
+        self._step.setFocus()
+
+    def fill(self, state: UnlockState) -> None:
+        """Show each recording."""
+        while len(self._cards) < len(state.recovered):
+            card = _RecoveredCard()
+            self._cards.append(card)
+            self._step.body.addWidget(card)
+        for card, recovered in zip(self._cards, state.recovered, strict=False):
+            card.show_recovered(recovered)
+        self._unrecovered.explain(state.unrecovered)
+        self._unrecovered_hint.setVisible(state.unrecovered is not None)
+
+    def retranslate(self) -> None:
+        """Say what does not change."""
+        self._step.say(
+            "",
+            self.tr("Saksi was interrupted the last time"),
+            self.tr("This is what was found, before you go on."),
+            "",
+            self.tr("Go on"),
+        )
+        self._unrecovered_hint.setText(
+            self.tr(
+                "An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time."
+            )
+        )
+
+
+class _RecoveredCard(QFrame):
+    """One recording that was finished after a crash."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._title = QLabel(wordWrap=True)
+        self._title.setProperty("role", "heading")
+        self._saved = QLabel(wordWrap=True)
+        self._lost = QLabel(wordWrap=True)
+        self._lost.setProperty("role", "warn")
+        words = QVBoxLayout()
+        words.setSpacing(theme.GRID // 2)
+        for label in (self._title, self._saved, self._lost):
+            words.addWidget(label)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(IconLabel("history", "accent"))
+        layout.addLayout(words, 1)
+
+    def show_recovered(self, recovered: Recovered) -> None:
+        """Show how much of it there is."""
+        self._title.setText(self.tr("Recording of {case_code}").format(case_code=recovered.case_code))
+        self._saved.setText(
+            self.tr("{length} of sound was recovered and sealed. It ends where the interruption was.").format(
+                length=_clock(recovered.seconds)
+            )
+        )
+        self._lost.setVisible(recovered.seconds_lost > 0)
+        self._lost.setText(
+            self.tr("{seconds} s of it cannot be read back; the rest is whole.").format(seconds=recovered.seconds_lost)
+        )
+
+
+def _clock(seconds: float) -> str:
+    whole = int(seconds)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
