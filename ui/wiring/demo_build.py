@@ -19,6 +19,7 @@ from app.jobs import CancelToken, Progress, Step, no_progress
 from app.ports.planner import Planner
 from app.ports.transcriber import Transcriber
 from app.usecases.export import export
+from app.usecases.receipt import give_receipt, received_bundle, take_receipt
 from app.usecases.receive import receive
 from app.usecases.record import RecordingSession
 from app.usecases.review import Review, ReviewRooms
@@ -57,6 +58,7 @@ _SCRIPTED = {"transcribed", "reviewed", "carried", "received"}
 _HEARD = {"flagged", "confirmed"}
 _REVIEWED = {"reviewed", "received", "confirmed"}
 _STEPS = 14
+_COPIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,9 +265,18 @@ class DemoBuilder:
             if state == "carried":
                 break
             bundle = SealedBundle(path.name, lambda path=path: open_for_reading(path))
-            receive(headquarters.receive_rooms(), bundle, no_progress, CancelToken())
+            received = receive(headquarters.receive_rooms(), bundle, no_progress, CancelToken())
             remove_file(path)
+            if state == "confirmed":
+                self._confirm(field, headquarters, received.facts.bundle_id, outbox)
         return path
+
+    def _confirm(self, field: StationVault, headquarters: StationVault, bundle_id: str, outbox: FolderOutbox) -> None:
+        rooms = headquarters.receipt_rooms()
+        given = give_receipt(rooms, received_bundle(rooms, bundle_id), _COPIES, outbox, no_progress, CancelToken())
+        path = self._folders.stick / given.file_name
+        take_receipt(field.receipt_rooms(), SealedBundle(path.name, lambda: open_for_reading(path)))
+        remove_file(path)
 
     def _change_a_copy(self, bundle: Path) -> str:
         """Put a copy of a bundle beside it, with one bit changed; return its name."""
