@@ -1,7 +1,7 @@
 """Makes tests/vectors/receipt: receipts with one fault each, and a few without.
 
-It follows storage/bundle/FORMAT.md, "Receipts", and shares no code with storage/bundle. Only the seal and the signatures
-are the program's own; other tests hold those to foreign programs.
+It follows storage/bundle/FORMAT.md, "Receipts", and shares no code with storage/bundle. Only the seal and the
+signatures are the program's own; other tests hold those to foreign programs.
 
     python -m tests.vectors.make.receipt        writes the folder anew (signatures differ every time)
 
@@ -15,8 +15,8 @@ A vector is a text header, an empty line, and a body. Lines of the header:
     recipient: other           the bundle was not sealed to who signed
     body: document | file      what is inside, compressed with xz, sealed to the station and 3 others; or the file
 
-Beside them lie identity.txt (the key of the station) and signers (the keys of headquarters). The station is `stationaaa...`;
-its bundle 2 is `bundlezzz...` with the tag manifest `5a5a...` and two testimonies.
+Beside them lie identity.txt (the key of the station) and signers (the keys of headquarters). The station is
+`stationaaa...`; its bundle 2 is `bundlezzz...` with the tag manifest `5a5a...` and two testimonies.
 """
 
 import hashlib
