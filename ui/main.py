@@ -21,17 +21,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Neither head waits for what only the other needs: Qt here, the sound and database libraries there.
     from ui.terminal.head import run_terminal  # noqa: PLC0415
 
-    return run_terminal(_build, words)
+    return run_terminal(lambda: _build(demo=False), words)
 
 
 def _window(*, demo: bool) -> int:
     from ui.window.start import run_window  # noqa: PLC0415
     from ui.wiring.likings import preference_file  # noqa: PLC0415
 
-    return run_window(_build, preference_file(), demo=demo)
+    return run_window(lambda demo: _build(demo=demo), preference_file(), demo=demo)
 
 
-def _build() -> "Program":
+def _build(*, demo: bool) -> "Program":
     from ui.wiring.program import build_program  # noqa: PLC0415
 
-    return build_program()
+    return build_program(demo=demo)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.preferences import Preferences
 from app.usecases.unlock import UnlockReport
 from ui.program import StationVault
 
@@ -69,5 +70,9 @@ class Navigator(Protocol):
         ...
 
     def hide(self) -> None:
-        """Cover the screen with a plain clock; whatever runs goes on, and the hide key shows it again."""
+        """Cover the screen at once with a plain clock; the key for hiding (ui/window/keys.py) takes it away again."""
+        ...
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Look, speak and lock as these preferences say from now on. Keeping them is the work of whoever asks."""
         ...

@@ -1,0 +1,260 @@
+"""The frame: takes people from place to place, begins a session at an unlock and ends it at a lock."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.domain.preferences import Preferences
+from app.domain.unlocking import ByPassphrase
+from app.usecases.unlock import UnlockReport
+from ui.jobs import QtJobs
+from ui.places.session import Session
+from ui.presenters.cover import Cover, CoverPresenter, CoverState
+from ui.presenters.jobs import JobScope, Lane
+from ui.presenters.navigation import Goal, Visit
+from ui.presenters.status import StatusPresenter
+from ui.program import Program, StationVault
+from ui.window.appearance import Appearance
+from ui.window.main_window import MainWindow
+from ui.window.places import BEFORE_A_VAULT, Places, build_before, build_in_session
+
+_ENDED_LOOK_SECONDS = 1.0
+
+
+class Frame(QObject):
+    """Implements ui.presenters.navigation.Navigator. Everything here is of the thread of the window."""
+
+    demo_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, window: MainWindow, program: Program, jobs: QtJobs, appearance: Appearance, *, demo: bool = False
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._appearance = appearance
+        self._program = program
+        self._jobs = jobs
+        self._session: Session | None = None
+        self._session_jobs: JobScope | None = None
+        self._locked = False
+        self._ending = False
+        self._closing = False
+        self._visits: list[Visit] = []
+        self._folder: Path | None = None
+        self._places = Places(window.places)
+        self._cover = CoverPresenter(program.clock, jobs.scope(), self._confirm, self._show_cover)
+        self._status = StatusPresenter(
+            program.machine, program.power, jobs.scope(), lambda: jobs.waiting(Lane.VAULT) > 0, window.status.show_state
+        )
+        self._ending_look = jobs.every(_ENDED_LOOK_SECONDS, self._end_if_nothing_runs)
+        window.show_demo(demo)
+        self._connect(window)
+
+    def _connect(self, window: MainWindow) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        self._connections = [
+            window.wanted.connect(self.go),
+            window.lock_wanted.connect(self.lock),
+            window.hide_pressed.connect(self.hide),
+            window.back_pressed.connect(self.back),
+            # A window cannot be closed for good while it is still being asked whether it may close.
+            window.close_wanted.connect(self.close, queued),
+            window.cover.touched.connect(self._cover.any_key),
+            window.cover.answered.connect(self._cover.answer),
+        ]
+
+    def retire(self) -> None:
+        """Leave the window to another frame; only where no vault is open."""
+        for connection in self._connections:
+            QObject.disconnect(connection)
+        self._places.close_all()
+        self._cover.close()
+        self._status.close()
+        self._ending_look.stop()
+
+    # -- Navigator
+
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
+        """Show another place, unless the one that is shown has something to say first."""
+        if self._places.may_leave():
+            self._show(Visit(goal, testimony_ids, at_seconds))
+
+    def back(self) -> None:
+        """Show the place before this one, or the library."""
+        if self._session is None or not self._places.may_leave():
+            return
+        self._visits = self._visits[:-1]
+        self._show(self._visits.pop() if self._visits else Visit(Goal.LIBRARY))
+
+    def opened(self, folder: Path, vault: StationVault, report: UnlockReport) -> None:  # noqa: ARG002 - told before
+        """Begin a session with a vault that was just made or unlocked."""
+        self._session_jobs = self._jobs.scope()
+        self._session = Session(self._program, folder, vault, self._session_jobs)
+        self._folder = folder
+        self._visits.clear()
+        self._status.follow(folder)
+        self._show(Visit(Goal.LIBRARY))
+        self._remember(folder)
+
+    def choose_vault(self, folder: Path | None) -> None:
+        """Ask for the passphrase of this vault, or show the first run."""
+        if self._session is None:
+            self._show(Visit(Goal.FIRST_RUN) if folder is None else Visit(Goal.UNLOCK, folder=folder))
+
+    def try_demo(self) -> None:
+        """Leave for the demo; only where no vault is open."""
+        if self._session is None:
+            self.demo_wanted.emit()
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Look, speak and lock as these say."""
+        self._appearance.prefer(preferences)
+
+    def _remember(self, folder: Path) -> None:
+        preferences = self._appearance.preferences
+        if preferences.remember_vault and preferences.last_vault != str(folder):
+            remembered = replace(preferences, last_vault=str(folder))
+            self._appearance.prefer(remembered)
+            store = self._program.preferences
+            # A disk that refuses costs no more than choosing the folder again next time.
+            self._jobs.run(Lane.WORK, lambda _progress, _cancel: store.save(remembered), _nothing, _nothing)
+
+    def lock(self) -> None:
+        """Cover the screen and let go of everything that no recording needs."""
+        session = self._session
+        if session is None:
+            return
+        hidden = self._cover.covered and not self._locked
+        self._cover.require_passphrase()
+        self._locked = True
+        self._drop_what_was_shown()
+        session.close_idle()
+        if not session.needs_vault:
+            self._end_session(stay_covered=hidden)
+
+    # -- the cover
+
+    def hide(self) -> None:
+        """Cover at once or uncover: whatever runs goes on."""
+        if self._session is not None or self._cover.covered:
+            self._cover.hide_key()
+
+    def _confirm(self, by: ByPassphrase) -> None:
+        if self._folder is not None:
+            self._program.vaults.confirm(self._folder, by)
+
+    def _show_cover(self, state: CoverState) -> None:
+        covered = state.cover is not Cover.OFF
+        if covered:
+            _close_what_floats(self._window)
+        self._window.show_cover(covered)
+        self._window.cover.show_state(state)
+        if not covered and self._locked:
+            self._locked = False
+            if self._session is not None:
+                self._show(Visit(Goal.RECORDING))
+
+    def _end_if_nothing_runs(self) -> None:
+        # A recording that ended behind the cover leaves nothing that needs the vault.
+        if self._locked and self._session is not None and not self._session.needs_vault:
+            self._end_session(stay_covered=True)
+
+    # -- the end of a session
+
+    def _drop_what_was_shown(self) -> None:
+        self._places.close_all()
+        self._visits.clear()
+        _forget_clipboard()
+
+    def _end_session(self, *, stay_covered: bool) -> None:
+        session, jobs = self._session, self._session_jobs
+        if session is None or jobs is None:
+            return
+        self._session, self._session_jobs = None, None
+        self._ending = True
+        jobs.close()
+        session.end_shared()
+        self._status.follow(None)
+        self._jobs.run(
+            Lane.VAULT,
+            lambda _progress, _cancel: session.vault.close(),
+            lambda _: self._ended(stay_covered=stay_covered),
+            lambda _: self._ended(stay_covered=stay_covered),
+        )
+
+    def _ended(self, *, stay_covered: bool) -> None:
+        self._ending = False
+        self._locked = False
+        if self._closing:
+            self._leave()
+            return
+        self.choose_vault(self._folder)
+        if stay_covered:
+            self._cover.guard_nothing()
+        else:
+            self._cover.uncover()
+
+    def close(self) -> None:
+        """Leave the program, unless a recording runs or a place has something to say first."""
+        session = self._session
+        if self._closing or self._locked:
+            return
+        if session is not None and session.needs_vault:
+            self._cover_off_to_recording()
+        elif session is None:
+            self._closing = True
+            if not self._ending:
+                self._leave()
+        elif self._cover.covered or self._places.may_leave():
+            self._closing = True
+            self._window.show_cover(covered=True)
+            self._drop_what_was_shown()
+            self._end_session(stay_covered=False)
+
+    def _cover_off_to_recording(self) -> None:
+        if not self._cover.covered:
+            self._show(Visit(Goal.RECORDING))
+            self._window.say_recording_runs()
+
+    def _leave(self) -> None:
+        self.retire()
+        self.closed.emit()
+        self._window.close_for_good()
+
+    # -- places
+
+    def _show(self, visit: Visit) -> None:
+        session = self._session
+        before = visit.goal in BEFORE_A_VAULT
+        if session is not None and not before:
+            build = build_in_session(session, self)
+        elif session is None and before:
+            build = build_before(self._program, self._jobs, self)
+        else:
+            return
+        self._visits.append(visit)
+        self._window.notice.hide()
+        self._window.show_goal(visit.goal)
+        self._places.show(visit, build)
+
+
+def _nothing(_: object) -> None:
+    """Let an answer go by."""
+
+
+def _close_what_floats(window: MainWindow) -> None:
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible():
+            other.close()
+
+
+def _forget_clipboard() -> None:
+    """Empty the clipboards that hold something of ours."""
+    board = QApplication.clipboard()
+    if board.ownsClipboard():
+        board.clear(board.Mode.Clipboard)
+    if board.supportsSelection() and board.ownsSelection():
+        board.clear(board.Mode.Selection)

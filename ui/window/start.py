@@ -1,0 +1,143 @@
+"""Starts the window: seen first, the rooms behind it joined next."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.domain.folder_kind import FolderKind
+from app.domain.preferences import Preferences
+from app.logs import record_event
+from app.ports.preferences import PreferenceStore
+from ui.errors import explain
+from ui.jobs import QtJobs
+from ui.presenters.jobs import Lane
+from ui.program import Program
+from ui.window.appearance import Appearance
+from ui.window.fonts import load_fonts
+from ui.window.frame import Frame
+from ui.window.guard import Guard
+from ui.window.main_window import MainWindow
+
+_ICON = Path(__file__).parents[1] / "resources" / "icons" / "saksi.svg"
+# Qt tells which sound libraries and which letters it found, on a stderr that a program may read.
+_QUIET = "qt.multimedia.*=false;qt.text.font.db=false;qt.qpa.fonts=false"
+
+
+def make_application() -> QApplication:
+    """Return the application with its name, its icon and its letters; before the first widget."""
+    os.environ.setdefault("QT_LOGGING_RULES", _QUIET)
+    existing = QCoreApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Saksi")
+    application.setDesktopFileName("saksi")
+    application.setWindowIcon(QIcon(str(_ICON)))
+    load_fonts(application)
+    return application
+
+
+def run_window(build: Callable[[bool], Program], preferences: PreferenceStore, *, demo: bool = False) -> int:
+    """Show the window until it is closed; return the exit status. `build` joins the rooms, for the demo or for real."""
+    application = make_application()
+    appearance = Appearance(application, preferences.load())
+    window = MainWindow()
+    jobs = QtJobs()
+    start = Start(application, window, jobs, appearance, build)
+    sys.excepthook = start.say_unexpected
+    window.show()
+    # The rooms are joined on a thread, so that the window is painted and answers meanwhile.
+    QTimer.singleShot(0, lambda: start.join(demo=demo))
+    status = application.exec()
+    jobs.close()
+    start.close()
+    window.deleteLater()
+    application.processEvents()
+    return status
+
+
+class Start:
+    """From the first paint to the first place, and from the real one to the demo."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        window: MainWindow,
+        jobs: QtJobs,
+        appearance: Appearance,
+        build: Callable[[bool], Program],
+    ) -> None:
+        self._application = application
+        self._window = window
+        self._jobs = jobs
+        self._appearance = appearance
+        self._build = build
+        self._frame: Frame | None = None
+        self._guard: Guard | None = None
+        window.close_wanted.connect(self._leave_early, Qt.ConnectionType.QueuedConnection)
+
+    def join(self, *, demo: bool) -> None:
+        """Join the rooms, then show the first place."""
+        self._jobs.run(
+            Lane.WORK,
+            lambda _progress, _cancel: self._build(demo),
+            lambda program: self._joined(program, demo=demo),
+            self._failed,
+        )
+
+    def close(self) -> None:
+        """Watch no more."""
+        if self._guard is not None:
+            self._guard.close()
+
+    def _joined(self, program: Program, *, demo: bool) -> None:
+        self._window.close_wanted.disconnect(self._leave_early)
+        self._frame = frame = Frame(self._window, program, self._jobs, self._appearance, demo=demo)
+        self._guard = guard = Guard(self._application, frame)
+        self._appearance.changed.connect(guard.prefer)
+        guard.prefer(self._appearance.preferences)
+        frame.closed.connect(self._application.quit)
+        frame.demo_wanted.connect(self._leave_for_demo)
+        frame.choose_vault(_remembered(program, self._appearance.preferences))
+
+    def _leave_for_demo(self) -> None:
+        frame, guard = self._frame, self._guard
+        if frame is None or guard is None:
+            return
+        frame.retire()
+        guard.close()
+        self._appearance.changed.disconnect(guard.prefer)
+        self._frame = self._guard = None
+        self._window.close_wanted.connect(self._leave_early, Qt.ConnectionType.QueuedConnection)
+        self.join(demo=True)
+
+    def _failed(self, error: Exception) -> None:
+        self._window.notice.explain(explain(error))
+
+    def _leave_early(self) -> None:
+        self._window.close_for_good()
+        self._application.quit()
+
+    def say_unexpected(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,  # noqa: ARG002 - it could show what a person said
+    ) -> None:
+        """Tell of a fault of ours without its text, which could be what a person said; the window stays."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._application.quit()
+            return
+        record_event("window.fault")
+        self._window.notice.explain(explain(error))
+
+
+def _remembered(program: Program, preferences: Preferences) -> Path | None:
+    if not preferences.remember_vault or not preferences.last_vault:
+        return None
+    folder = Path(preferences.last_vault)
+    return folder if program.vaults.kind_of(folder) is FolderKind.VAULT else None
