@@ -6,7 +6,20 @@ from collections.abc import Callable, Sequence
 from app.errors.base import SaksiError
 from ui.errors import explain
 from ui.program import Program
-from ui.terminal.commands import attach, export, keys, models, receive, record, seal, search, show, transcribe, vaults
+from ui.terminal.commands import (
+    attach,
+    export,
+    keys,
+    models,
+    receipt,
+    receive,
+    record,
+    seal,
+    search,
+    show,
+    transcribe,
+    vaults,
+)
 from ui.terminal.output import Output
 from ui.terminal.parser import build_parser
 from ui.terminal.tour.walk import walk
@@ -16,6 +29,7 @@ _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "export": export.run,
     "keys": keys.run,
     "model": models.run,
+    "receipt": receipt.run,
     "receive": receive.run,
     "record": record.run,
     "seal": seal.run,

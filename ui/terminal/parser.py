@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _export(commands)
     _seal(commands)
     _receive(commands)
+    _receipt(commands)
     _model(commands)
     return parser
 
@@ -168,6 +169,20 @@ def _seal(commands: Commands) -> None:
 def _receive(commands: Commands) -> None:
     parser = _command(commands, "receive", say("verify bundles, open them, adopt what they hold"))
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help=say("the bundles"))
+
+
+def _receipt(commands: Commands) -> None:
+    group = _group(commands, "receipt", say("confirm what came to headquarters, and take their word in"))
+    give = _command(group, "give", say("read back what bundles brought, and sign that it is safe here"))
+    give.add_argument(
+        "bundles", nargs="*", metavar="BUNDLE", help=say("ids of bundles; all without a receipt when left out")
+    )
+    give.add_argument("--to", type=Path, required=True, metavar="DIR", help=say("the folder or stick"))
+    give.add_argument(
+        "--copies", type=int, required=True, metavar="N", help=say("how many copies there are, two or more")
+    )
+    take = _command(group, "take", say("take receipts of headquarters in"))
+    take.add_argument("files", type=Path, nargs="+", metavar="FILE", help=say("the receipts"))
 
 
 def _model(commands: Commands) -> None:
