@@ -270,5 +270,4 @@ class Program:
     machine: Machine
     power: Power
     preferences: PreferenceStore
-    demo: bool = False
     demo: Demo | None = None
