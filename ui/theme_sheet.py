@@ -91,6 +91,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { min-height: 32spx; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @paper; border-color: @line; color: @faint; }
+QLineEdit > QToolButton { min-height: 0; min-width: 0; border: 0; padding: 0; background: transparent; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @paper; }
 QLineEdit[role="mono"], QPlainTextEdit[role="mono"] { font-family: "Noto Sans Mono", "Noto Sans"; }
 QLineEdit[wrong="true"] { border-color: @danger; }
@@ -136,6 +137,7 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { 
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 8px;
     font-size: ^secondary; font-weight: 400; text-align: left; }
+QTableView[kind="plain"] QHeaderView::section { padding: 8px 12px; }
 QHeaderView::section:hover { color: @ink; }
 QHeaderView::down-arrow { image: url($chevron-down); width: 14px; height: 14px; }
 QHeaderView::up-arrow { image: url($chevron-up); width: 14px; height: 14px; }
