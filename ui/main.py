@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from storage.vault.hardening import harden_process
+from ui.immortal import keep_singletons_alive
 
 if TYPE_CHECKING:
     from ui.program import Program
@@ -15,6 +16,7 @@ _DEMO = "demo"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window for no words or "demo", run the terminal head for any others; return the exit status."""
     harden_process()
+    keep_singletons_alive()
     words = sys.argv[1:] if arguments is None else list(arguments)
     if not words or words == [_DEMO]:
         return _window(demo=bool(words))

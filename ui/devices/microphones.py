@@ -5,12 +5,14 @@ from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.errors.audio import MicrophoneMissing, MicrophoneUnknown
 from app.ports.audio import MicrophoneName
+from ui.immortal import keep_singletons_alive
 
 DEFAULT = "default"
 
 
 def ensure_application() -> QCoreApplication:
     """Return the running Qt application, or start one without a window. Keep what it returns."""
+    keep_singletons_alive()
     return QCoreApplication.instance() or QCoreApplication([])
 
 
