@@ -39,6 +39,7 @@ class TestimonyPlace:
             self._testimony_id = visit.testimony_ids[0]
             self._shown_part = ""
             self._presenter.open(self._testimony_id, visit.at_seconds)
+            self._screen.view.setFocus()
 
     def may_leave(self) -> bool:
         """Leave; what is being written is saved on the way, and the sound falls silent."""

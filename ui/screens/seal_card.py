@@ -1,14 +1,15 @@
 """What sealing to headquarters means, before it is done; and what is left to see afterwards."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.presenters.testimony_state import Phase, Sealing, TestimonyState
 from ui.screens.moments import day
 from ui.screens.screen import Screen
 from ui.widgets.icons import pixmap
 
-_WIDTH = 640
+_WIDTH = 600
 _STEPS = 1000
 _ICON = 40
 
@@ -39,7 +40,7 @@ class SealCard(Screen[TestimonyState]):
         buttons.addWidget(self._back)
         card = QFrame()
         card.setObjectName("card")
-        card.setMaximumWidth(_WIDTH)
+        card.setFixedWidth(theme.scaled(_WIDTH))
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 28, 32, 24)
         inside.setSpacing(16)
@@ -47,10 +48,16 @@ class SealCard(Screen[TestimonyState]):
             inside.addWidget(widget)
         inside.addSpacing(8)
         inside.addLayout(buttons)
+        # A layout that centres by alignment would not give wrapped words their height.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(across)
         layout.addStretch(2)
+        self.setFocusProxy(self._back)
         self.retranslate()
 
     def retranslate(self) -> None:

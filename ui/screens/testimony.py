@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -37,6 +37,7 @@ from ui.widgets.icons import icon
 from ui.widgets.transcript_view import TranscriptView
 from ui.widgets.waveform import Stretch, StretchKind, Waveform, clock
 
+_BUTTON_SIDE = 18
 _KEYED_SPEAKERS = (Speaker.SURVIVOR, Speaker.INTERPRETER, Speaker.INTERVIEWER)
 
 
@@ -107,6 +108,8 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._fill_actions(state)
         self._fill_notice(state)
         covered = state.phase is Phase.SEALED or state.sealing in (Sealing.ASKED, Sealing.RUNNING)
+        if covered and self._body.currentIndex() == 0:
+            self.seal_card.setFocus()
         self._body.setCurrentIndex(1 if covered else 0)
         self._empty.setVisible(state.phase is not Phase.SEALED and not state.rows)
         self.view.setVisible(bool(state.rows))
@@ -160,6 +163,9 @@ class TestimonyScreen(Screen[TestimonyState]):
             tool.setToolTip(f"{name}  {keys}")
         for number, (speaker, button) in enumerate(self._speakers.items(), start=1):
             button.setText(f"{number}  {speaker_name(speaker)}")
+            # The chosen one is written bold, and must not be cut then.
+            bold = QFontMetrics(theme.font(bold=True)).horizontalAdvance(button.text())
+            button.setMinimumWidth(bold + 2 * _BUTTON_SIDE)
         self._listened.setText(self.tr("Listened, it is right"))
         self._listened.setToolTip("F7")
         self._export.setText(self.tr("Export"))
@@ -286,7 +292,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         inside.addWidget(self.waveform)
         inside.addWidget(self.player)
         below = QHBoxLayout()
-        below.setSpacing(16)
+        below.setSpacing(2 * theme.GRID)
         below.addWidget(self._words(), 2)
         self.side.setMinimumWidth(290)
         below.addWidget(self.side, 1)

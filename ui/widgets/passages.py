@@ -94,8 +94,6 @@ class LaidPassage:
         where = QRectF(0, top, full_width, self.height)
         if tone is Tone.WARN:
             painter.fillRect(where.adjusted(0, 1, 0, -1), theme.color("warn-soft"))
-        if lights.chosen:
-            painter.fillRect(where.adjusted(0, 1, 0, -1), theme.color("warn-soft" if tone is Tone.WARN else "hover"))
         if tone is Tone.WARN:
             painter.fillRect(QRectF(0, top + 1, _BAR, self.height - 2), theme.color("warn"))
         painter.setPen(theme.color("muted" if tone is Tone.QUIET else "ink"))
@@ -104,8 +102,8 @@ class LaidPassage:
         if self.passage.note:
             painter.setPen(theme.color("warn" if tone is Tone.WARN else "muted"))
             self._note.draw(painter, QPointF(self._left, top + _PAD + _height(self._text) + _NOTE_GAP))
-        if lights.chosen and lights.focused:
-            painter.setPen(QPen(theme.color("accent"), 2))
+        if lights.chosen:
+            painter.setPen(QPen(theme.color("accent" if lights.focused else "edge"), 2 if lights.focused else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(where.adjusted(1, 2, -1, -2), theme.RADIUS, theme.RADIUS)
 
@@ -133,8 +131,8 @@ class LaidPassage:
         return QRectF(self._left, top + _PAD, self._width, _height(self._text))
 
     def _draw_beside(self, painter: QPainter, top: float) -> None:
-        first_line = theme.size("transcript") * LINE_HEIGHT
-        y = top + _PAD + max(0.0, (first_line - theme.size("secondary") * 1.3) / 2)
+        beside = self._speaker if self.passage.margin else self._time
+        y = top + _PAD + max(0.0, _base_line(self._text) - _base_line(beside))
         if self.passage.margin:
             painter.setPen(theme.color("ink"))
             self._speaker.draw(painter, QPointF(_SIDE, y))
@@ -222,6 +220,10 @@ def _dotted(place: tuple[int, int]) -> QTextLayout.FormatRange:
 def _line_height(layout: QTextLayout, line_height: float, natural: float) -> float:
     # Scripts that stack signs need more than the letters of the base font do.
     return max(layout.font().pixelSize() * line_height, natural)
+
+
+def _base_line(layout: QTextLayout) -> float:
+    return layout.lineAt(0).y() + layout.lineAt(0).ascent() if layout.lineCount() else 0.0
 
 
 def _height(layout: QTextLayout) -> float:

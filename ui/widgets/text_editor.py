@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTextEdi
 from ui import theme
 from ui.widgets.passages import LINE_HEIGHT, right_to_left
 
-_PERCENT = 100
-
 
 class PassageEditor(QFrame):
     """Enter saves; the buttons say so too. `saved` gives the text on one line."""
@@ -60,7 +58,9 @@ class PassageEditor(QFrame):
         cursor = QTextCursor(self._text.document())
         cursor.select(QTextCursor.SelectionType.Document)
         lines = QTextBlockFormat()
-        lines.setLineHeight(LINE_HEIGHT * _PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        lines.setLineHeight(
+            theme.size("transcript") * LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
         lines.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left(text) else Qt.LayoutDirection.LeftToRight
         )

@@ -299,7 +299,7 @@ class TranscriptView(QAbstractScrollArea):
             top = self._tops[self._editing] - self.verticalScrollBar().value()
             where = self._laid[self._editing].text_rect(top).toRect()
             height = max(where.height(), self.editor.wished_height())
-            self.editor.setGeometry(where.left() - 12, where.top() - 8, where.width() + 20, height)
+            self.editor.setGeometry(where.left() - 16, where.top() - 11, where.width() + 28, height)
 
     def _save(self, text: str) -> None:
         row = self._editing
