@@ -1,6 +1,6 @@
 """The neutral cover: a plain clock on paper, and, where it must be, a field for the passphrase."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class CoverScreen(Screen[CoverState]):
     def fill(self, state: CoverState) -> None:
         """Show the time, and the field while it is asked for."""
         local = state.now.astimezone()
-        self._clock.setText(QLocale().toString(local.time().replace(second=0, microsecond=0), "HH:mm"))
+        self._clock.setText(QLocale().toString(QTime(local.hour, local.minute), "HH:mm"))
         asking = state.cover is Cover.ASKING
         changed = asking == self._card.isHidden()
         self._card.setVisible(asking)

@@ -13,6 +13,10 @@ FAMILIES = (
     "Noto Sans Devanagari",
     "Noto Sans Bengali",
     "Noto Sans Arabic",
+    "Noto Sans Lao",
+    "Noto Sans Myanmar",
+    "Noto Sans Tamil",
+    "Noto Sans Ethiopic",
     "Noto Sans CJK SC",
 )
 """In the order in which a letter is looked for; the Chinese one comes last, because it also has Latin letters."""

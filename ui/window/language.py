@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ui.languages import LANGUAGES
 from ui.words import use_translator
 
 _FOLDER = Path(__file__).parents[1] / "resources" / "translations"
+SPOKEN = ("en", "km", "th", "vi", "zh", "id", "hi", "fil")
+"""The languages that the window speaks: BCP 47 tags."""
 _KEPT = "saksi-translator"
 
 
@@ -16,14 +17,14 @@ def system_language() -> str:
     """Return the first language of the system that the window speaks, else English."""
     for name in QLocale.system().uiLanguages():
         tag = name.replace("_", "-").split("-")[0].lower()
-        if tag in LANGUAGES:
+        if tag in SPOKEN:
             return tag
     return "en"
 
 
 def use_language(application: QApplication, tag: str) -> str:
     """Speak this language from now on, "" for that of the system; every window hears of it. Returns the tag."""
-    chosen = tag if tag in LANGUAGES else system_language()
+    chosen = tag if tag in SPOKEN else system_language()
     old = application.property(_KEPT)
     if isinstance(old, QTranslator):
         application.removeTranslator(old)

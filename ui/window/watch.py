@@ -1,6 +1,5 @@
 """Notices that nobody is here any more: no key and no mouse for a while, the computer asleep, its screen locked."""
 
-import sys
 import time
 from typing import cast
 
@@ -29,10 +28,9 @@ def _slot(signature: str) -> bytes:
 
 def slept_seconds() -> float | None:
     """Return for how long the computer has slept since it was started; None where the system does not say."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC)
-    if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC) - time.clock_gettime(time.CLOCK_UPTIME_RAW)
+    for with_sleep, without in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
+        if hasattr(time, with_sleep) and hasattr(time, without):
+            return time.clock_gettime(getattr(time, with_sleep)) - time.clock_gettime(getattr(time, without))
     return None
 
 

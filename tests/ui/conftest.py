@@ -1,0 +1,175 @@
+"""Windows in tests: nothing may be left behind, and Qt may complain of nothing.
+
+`QT_QPA_PLATFORM` is offscreen unless a test run sets another. Every test below this folder that makes an application
+is watched: top-level widgets, threads and timers that it leaves fail it, and so do Qt's warnings, log records at or
+above WARNING, and exceptions that were lost in a callback (pytest-qt sees those).
+"""
+
+import gc
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.text.font.db=false;qt.qpa.fonts=false")
+
+# What the offscreen platform says of itself, and nothing of ours.
+_OF_THE_PLATFORM = ("This plugin does not support", "QFont::setPixelSize: Pixel size <= 0 (0)")
+_PATIENCE_SECONDS = 3.0
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application as the program makes it, with its letters and colours."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: object) -> object:
+    """The application with our letters and the light colours."""
+    from ui import theme
+    from ui.window.fonts import load_fonts
+
+    load_fonts(qapp)
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    return qapp
+
+
+def _alive_widgets() -> set[int]:
+    from PySide6.QtWidgets import QApplication
+
+    return {id(widget) for widget in QApplication.topLevelWidgets()}
+
+
+def _describe_widgets(ids: set[int]) -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    return [repr(widget) for widget in QApplication.topLevelWidgets() if id(widget) in ids]
+
+
+def _settle() -> None:
+    """Let what was promised to be deleted be deleted."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    gc.collect()
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
+
+
+def _threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.is_alive()}
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves widgets, threads, or running timers of Python objects behind."""
+    uses_qt = bool({"qtbot", "qapp", "dressed"} & set(request.fixturenames))
+    threads_before = _threads()
+    if uses_qt:
+        request.getfixturevalue("dressed")
+        before = _alive_widgets()
+    yield
+    if uses_qt:
+        _settle()
+        left = _alive_widgets() - before
+        assert not left, f"top-level widgets left behind: {_describe_widgets(left)}"
+        assert not _running_timers(), f"timers left running: {_running_timers()}"
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while (lost := _threads() - threads_before) and time.monotonic() < deadline:
+        for thread in lost:
+            thread.join(0.05)
+    assert not lost, f"threads left running: {lost}"
+
+
+def _running_timers() -> list[str]:
+    from PySide6.QtCore import QTimer
+
+    return [
+        f"{timer!r} of {timer.parent()!r}"
+        for timer in gc.get_objects()
+        if type(timer) is QTimer and _still_there(timer) and timer.isActive()
+    ]
+
+
+def _still_there(thing: object) -> bool:
+    from shiboken6 import isValid
+
+    return bool(isValid(thing))
+
+
+@pytest.fixture(autouse=True)
+def qt_stays_quiet(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which Qt warns."""
+    if not {"qtbot", "qapp", "dressed"} & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    heard: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, message: str) -> None:
+        if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or message.startswith(_OF_THE_PLATFORM):
+            return
+        heard.append(message)
+
+    before = qInstallMessageHandler(hear)
+    yield
+    _settle()
+    qInstallMessageHandler(before)
+    assert not heard, f"Qt warned: {heard}"
+
+
+@pytest.fixture(autouse=True)
+def logs_stay_quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning or worse."""
+    yield
+    loud = [record.getMessage() for when in ("setup", "call") for record in caplog.get_records(when)
+            if record.levelno >= logging.WARNING]  # fmt: skip
+    assert not loud, f"unexpected log records: {loud}"
+
+
+@dataclass
+class StallWatch:
+    """How long the event loop was held at most, in seconds, while it was watched."""
+
+    longest_seconds: float = 0.0
+    stalls: list[float] = field(default_factory=list)
+
+    def note(self, seconds: float) -> None:
+        self.longest_seconds = max(self.longest_seconds, seconds)
+        if seconds > 0.1:
+            self.stalls.append(seconds)
+
+
+@pytest.fixture
+def stall_watch(qtbot: object) -> Iterator[StallWatch]:
+    """Measure stalls of the event loop during a test; it is for reporting, not for a timed assertion."""
+    from PySide6.QtCore import Qt, QTimer
+
+    watch = StallWatch()
+    interval = 0.01
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        watch.note(now - last - interval)
+        last = now
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    timer.start(round(interval * 1000))
+    yield watch
+    timer.stop()
+    timer.deleteLater()
+    sys.stderr.write(f"longest stall of the event loop: {watch.longest_seconds * 1000:.0f} ms\n")
