@@ -57,3 +57,6 @@ class QuietNavigator:
 
     def lock(self) -> None:
         self.went.append("lock")
+
+    def hide(self) -> None:
+        self.went.append("hide")

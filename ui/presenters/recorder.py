@@ -18,7 +18,7 @@ from ui.program import Sound, StationVault
 PUMP_SECONDS = 0.1
 RETRY_SECONDS = 3.0
 _CLOSE_SECONDS = 20.0
-_NOTHING_YET = RecordingStatus(0.0, 0.0, 0.0, paused=False, disk_blocked=False, source_lost=False, ended=False)
+NOTHING_YET = RecordingStatus(0.0, 0.0, 0.0, paused=False, disk_blocked=False, source_lost=False, ended=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Recorder:
 
     def status(self) -> RecordingStatus:
         """How it stands now."""
-        return _NOTHING_YET if self._session is None else self._session.status()
+        return NOTHING_YET if self._session is None else self._session.status()
 
     def news(self) -> Iterator[Told]:
         """Give what was told since the last call."""

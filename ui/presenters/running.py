@@ -10,10 +10,11 @@ from app.jobs import Step
 from app.ports.clock import Clock
 from app.usecases.record import RecordingStatus, Told
 from ui.errors import Explained, explain
-from ui.presenters.jobs import JobScope, Jobs, Lane
+from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.levels import Level
-from ui.presenters.recorder import Recorded, Recorder, Rooms
+from ui.presenters.recorder import NOTHING_YET, Recorded, Recorder, Rooms
 from ui.presenters.warnings import Warnings
+from ui.program import StationVault
 
 POLL_SECONDS = 0.1
 NOTE_SECONDS = 2.0
@@ -46,6 +47,14 @@ class Order:
     circumstances: Circumstances = field(default_factory=Circumstances)
     testimony_id: str = ""
 
+    def testimony_in(self, vault: StationVault) -> Testimony:
+        """Return the testimony, made now if it is a new one. Not for the thread of the window."""
+        if self.testimony_id:
+            return vault.testimonies.get(self.testimony_id)
+        made = vault.testimonies.create(self.languages, self.case_code)
+        vault.circumstances.put(made.id, self.circumstances)
+        return made
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -67,7 +76,7 @@ class RunningState:
     testimony_id: str = ""
     case_code: str = ""
     microphone: str = ""
-    status: RecordingStatus = RecordingStatus(0.0, 0.0, 0.0, paused=False, disk_blocked=False, source_lost=False, ended=False)
+    status: RecordingStatus = NOTHING_YET
     warnings: tuple[Told, ...] = ()
     level: Level | None = None
     too_quiet: bool = False
@@ -140,7 +149,9 @@ class RunningRecording:
         recorder = self._recorder
         self._jobs.run(
             Lane.WORK,
-            lambda progress, cancel: recorder.record(order.microphone, lambda: self._testimony(order), progress, cancel),
+            lambda progress, cancel: recorder.record(
+                order.microphone, lambda: order.testimony_in(self._rooms.vault), progress, cancel
+            ),
             self._sealed,
             self._failed,
             self._progress,
@@ -226,15 +237,6 @@ class RunningRecording:
             self._recorder.close()
 
     # --- what comes of it ------------------------------------------------------------------------------------
-
-    def _testimony(self, order: Order) -> Testimony:
-        """On the thread of the recording, once the microphone gives sound."""
-        vault = self._rooms.vault
-        if order.testimony_id:
-            return vault.testimonies.get(order.testimony_id)
-        made = vault.testimonies.create(order.languages, order.case_code)
-        vault.circumstances.put(made.id, order.circumstances)
-        return made
 
     def _poll(self) -> None:
         recorder = self._recorder

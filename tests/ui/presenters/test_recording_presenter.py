@@ -1,0 +1,160 @@
+"""What is pressed while somebody speaks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
+from tests.fakes.hand_jobs import HandJobs
+from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
+from tests.fakes.scripted_source import StillClock
+from tests.fakes.studio import Act, Studio
+from tests.storage.audio.sounds import sound
+from ui.presenters.navigation import Goal
+from ui.presenters.recorder import Rooms
+from ui.presenters.recording import STOP_ASKED_SECONDS, RecordingPresenter, RecordingState
+from ui.presenters.running import Order, Phase, RunningRecording
+from ui.program import StationVault
+
+VOICE = sound(1.0).tobytes()
+
+
+@dataclass
+class Desk:
+    vault: StationVault
+    session_jobs: HandJobs = field(default_factory=HandJobs)
+    jobs: HandJobs = field(default_factory=HandJobs)
+    navigator: QuietNavigator = field(default_factory=QuietNavigator)
+    shown: list[RecordingState] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.clock = StillClock()
+        self.studio = Studio(self.clock)
+        self.running = RunningRecording(Rooms(self.vault, self.studio), self.clock, self.session_jobs)
+        self.presenter = RecordingPresenter(self.running, self.jobs, self.navigator, 4, self.shown.append)
+
+    @property
+    def state(self) -> RecordingState:
+        return self.shown[-1]
+
+    def record(self, *acts: Act, stop: bool = True) -> None:
+        last = [self.session_jobs.tick, self.presenter.ask_stop, self.presenter.stop] if stop else []
+        self.studio.acts = [VOICE, self.session_jobs.tick, *acts, *last]
+        self.running.begin(Order("Lapel", ("km",)))
+        self.session_jobs.finish()
+
+    @property
+    def marks(self) -> tuple[object, ...]:
+        assert self.running.state.recorded is not None
+        return self.vault.recordings.facts(self.running.state.recorded.part_id).marks
+
+
+@pytest.fixture
+def desk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
+    vault, _ = new_station(quick_program(monkeypatch, tmp_path), tmp_path / "vault")
+    made = Desk(vault)
+    yield made
+    made.presenter.close()
+    made.running.close()
+    vault.close()
+
+
+def test_stopping_needs_a_second_press(desk: Desk) -> None:
+    asked: list[bool] = []
+    desk.presenter.ask_stop()
+    desk.presenter.stop()
+    assert desk.shown == []
+    desk.record(
+        desk.presenter.stop,
+        desk.presenter.ask_stop,
+        lambda: asked.append(desk.state.asks_stop),
+        desk.presenter.keep_on,
+        lambda: asked.append(desk.state.asks_stop),
+        VOICE,
+    )
+    assert asked == [True, False]
+    assert desk.state.running.phase is Phase.SEALED
+    assert desk.state.running.recorded is not None
+    assert desk.state.running.recorded.seconds == 2.0
+
+
+def test_a_question_that_nobody_answers_goes_away(desk: Desk) -> None:
+    asked: list[bool] = []
+
+    def wait() -> None:
+        for _ in range(int(STOP_ASKED_SECONDS) - 1):
+            desk.jobs.tick()
+        asked.append(desk.state.asks_stop)
+        desk.jobs.tick()
+        asked.append(desk.state.asks_stop)
+
+    desk.record(desk.presenter.ask_stop, wait)
+    assert asked == [True, False]
+
+
+def test_presses_become_marks(desk: Desk) -> None:
+    desk.record(
+        lambda: desk.presenter.speaker("survivor"),
+        desk.presenter.pause_or_resume,
+        desk.session_jobs.tick,
+        lambda: desk.presenter.pause_reason("a break"),
+        desk.session_jobs.tick,
+        desk.presenter.pause_or_resume,
+        desk.session_jobs.tick,
+        VOICE,
+        desk.presenter.bookmark,
+        VOICE,
+        lambda: desk.presenter.write("a lamp"),
+        desk.presenter.end_note,
+    )
+    assert set(desk.marks) == {
+        SpeakerMark(48_000, "survivor"),
+        Gap(48_000, GapReason.PAUSE, 0.0, "a break"),
+        Bookmark(96_000, "a lamp"),
+    }
+
+
+def test_nobody_leaves_a_running_recording_by_mistake(desk: Desk) -> None:
+    stays: list[tuple[bool, bool]] = []
+    desk.record(
+        lambda: stays.append((desk.presenter.may_leave(), desk.state.stays)),
+        desk.presenter.visit,
+        lambda: stays.append((True, desk.state.stays)),
+        desk.presenter.hide,
+    )
+    assert stays == [(False, True), (True, False)]
+    assert desk.presenter.may_leave()
+    assert desk.navigator.went == ["hide"]
+
+
+def test_the_guide_goes_from_stage_to_stage(desk: Desk) -> None:
+    for number, shown in ((2, 2), (9, 3), (-1, 0)):
+        desk.presenter.show_stage(number)
+        assert desk.state.guide_stage == shown
+
+
+@pytest.mark.parametrize(("press", "goal"), [("open_testimony", Goal.TESTIMONY), ("transcribe", Goal.QUEUE)])
+def test_when_it_is_sealed_one_goes_on_to_it(desk: Desk, press: str, goal: Goal) -> None:
+    desk.record(lambda: getattr(desk.presenter, press)())
+    testimony_id = desk.running.state.testimony_id
+    getattr(desk.presenter, press)()
+    assert desk.navigator.went == [(goal, (testimony_id,), None)]
+    assert desk.running.state.phase is Phase.NONE
+    assert desk.state.running.phase is Phase.SEALED
+
+
+def test_with_no_recording_there_is_nothing_to_see(desk: Desk) -> None:
+    desk.presenter.visit()
+    assert desk.navigator.went == [(Goal.NEW, (), None)]
+
+
+def test_a_recording_that_did_not_begin_leads_back(desk: Desk) -> None:
+    desk.studio.names.clear()
+    desk.record(stop=False)
+    assert desk.state.running.phase is Phase.FAILED
+    desk.presenter.visit()
+    assert desk.navigator.went == []
+    desk.presenter.give_up()
+    assert desk.navigator.went == [(Goal.NEW, (), None)]
