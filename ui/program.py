@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.domain.bundle import SealedBundle
 from app.domain.folder_kind import FolderKind
-from app.domain.lesson import Diary, Office
+from app.domain.lesson import Diary, LessonBook, Office
 from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
 from app.domain.unlocking import Unlock
@@ -212,6 +212,11 @@ class Demo(Protocol):
     @property
     def diary(self) -> Diary:
         """What happened since the program was started."""
+        ...
+
+    @property
+    def book(self) -> LessonBook:
+        """How far the lesson is."""
         ...
 
     @property

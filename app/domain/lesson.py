@@ -70,6 +70,11 @@ class Diary:
         with self._lock:
             self._notes.append(Note(happening, self._clock.now(), name, code, recording))
 
+    def __len__(self) -> int:
+        """How many notes there are: another number means that something happened."""
+        with self._lock:
+            return len(self._notes)
+
     def since(self, begun_at: datetime) -> Sequence[Note]:
         """Return what happened from then on, in order."""
         with self._lock:
@@ -84,3 +89,53 @@ class Evidence:
     case_code: str = ""
     seconds: float | None = None
     file_name: str = ""
+
+
+class LessonBook:
+    """Which steps were begun when, and what showed that they were done. In memory only; any thread may ask."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin the whole lesson now."""
+        now = self._clock.now()
+        with self._lock:
+            self._begun = dict.fromkeys(LessonStep, now)
+            self._found: dict[LessonStep, Evidence] = {}
+            self._started_at = now
+
+    def again(self, step: LessonStep) -> None:
+        """Begin one step anew, now: what was done before does not count any more."""
+        with self._lock:
+            self._begun[step] = self._clock.now()
+            self._found.pop(step, None)
+
+    def found(self, step: LessonStep, evidence: Evidence, begun_at: datetime) -> None:
+        """Keep what shows that a step was done, unless it was begun anew meanwhile."""
+        with self._lock:
+            if self._begun[step] == begun_at:
+                self._found.setdefault(step, evidence)
+
+    def evidence(self, step: LessonStep) -> Evidence | None:
+        """Return what was found for a step."""
+        with self._lock:
+            return self._found.get(step)
+
+    def begun_at(self, step: LessonStep) -> datetime:
+        """Return when a step was begun."""
+        with self._lock:
+            return self._begun[step]
+
+    @property
+    def started_at(self) -> datetime:
+        """When the lesson was begun."""
+        return self._started_at
+
+    @property
+    def finished(self) -> bool:
+        """Whether every step was done."""
+        with self._lock:
+            return len(self._found) == len(LessonStep)

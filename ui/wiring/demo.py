@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.bundle import QuarantinedBundle
-from app.domain.lesson import Diary, Happening, Office
+from app.domain.check import TellCheck, tell_nobody
+from app.domain.lesson import Diary, Happening, LessonBook, Office
 from app.domain.unlocking import ByPassphrase, Unlock
 from app.errors.bundle import BundleRefused
 from app.errors.storage import StorageError
@@ -41,6 +42,7 @@ class WiredDemo:
         self._planner = planner
         self._transcriber = transcriber
         self.diary = Diary(clock)
+        self.book = LessonBook(clock)
         self.cable = Cable()
         self.sound = DemoSound(clock, sample, self.cable)
         self.vaults = DemoVaults(clock, self.diary)
@@ -77,6 +79,7 @@ class WiredDemo:
     def build(self, progress: Progress, cancel: CancelToken) -> None:
         """Make everything anew, whatever was there. Raises StorageError, Cancelled."""
         self.cable.plug()
+        self.book.begin()
         DemoBuilder(self._folders, self._clock.now(), self._planner, self._transcriber).build(progress, cancel)
 
 
@@ -144,10 +147,15 @@ class _WatchedReader:
         received: ReceivedBundles,
         progress: Progress,
         cancel: CancelToken,
+        tell: TellCheck = tell_nobody,
     ) -> VerifiedBundle:
         """Check everything, and note what is not believed. Raises as the reader does."""
         try:
-            return self._reader.verify(bundle, signers, received, progress, cancel)
+            return self._reader.verify(bundle, signers, received, progress, cancel, tell)
         except BundleRefused as refusal:
             self._diary.note(Happening.REFUSED, name=bundle.untrusted_name, code=refusal.code)
             raise
+
+    def check_again(self, bundle: VerifiedBundle, signers: Signers, received: ReceivedBundles) -> None:
+        """Ask once more what may have changed since. Raises BundleRefused."""
+        self._reader.check_again(bundle, signers, received)
