@@ -36,6 +36,7 @@ class LibraryPlace:
     def visit(self, visit: Visit) -> None:  # noqa: ARG002 - of the port
         """Read what has changed."""
         self._presenter.visit()
+        self.widget.take_focus()
 
     def may_leave(self) -> bool:
         """Nothing is lost here; but nobody looks any more."""

@@ -1,11 +1,13 @@
 """The library: every testimony in one line, and a search through everything that was said."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,14 +26,15 @@ from ui.screens.library_panel import PANEL_WIDTH, LibraryPanel
 from ui.screens.library_table import LibraryTable
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
-from ui.widgets.icons import icon
+from ui.widgets.icons import icon, put_icon
 
 SEARCH_KEYS = "Ctrl+F"
 _MARGIN = 24
 _SEARCH_WIDTH = 340
-_LEAST_TABLE = (420, 240)
+_LEAST_TABLE = (320, 240)
 # Below this width the panel stands under the table.
 _BESIDE_WIDTH = 900
+_NO_LIMIT = 16_777_215  # Qt's own
 
 
 class LibraryScreen(Screen[LibraryState]):
@@ -55,8 +58,6 @@ class LibraryScreen(Screen[LibraryState]):
         self.search = QLineEdit(clearButtonEnabled=True)
         self._search_icon = QAction(self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMaximumWidth(theme.scaled(_SEARCH_WIDTH))
-        self.search.setMinimumWidth(theme.scaled(_SEARCH_WIDTH // 2))
         self._new = QPushButton()
         self._new.setProperty("kind", "primary")
         self.notice = Notice()
@@ -74,12 +75,11 @@ class LibraryScreen(Screen[LibraryState]):
         self._draw_icons()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addWidget(self.search, 2)
-        top.addWidget(self._new)
+        self._top = QGridLayout()
+        self._top.setSpacing(12)
+        self._top.setColumnStretch(1, 1)
+        self._top.addWidget(self._title, 0, 0)
+        self._top.addWidget(self._new, 0, 3)
         self._build_empty()
         for page in (self.table, self.found, self._empty):
             self.pages.addWidget(page)
@@ -96,7 +96,7 @@ class LibraryScreen(Screen[LibraryState]):
         down = QVBoxLayout(contents)
         down.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 16)
         down.setSpacing(16)
-        down.addLayout(top)
+        down.addLayout(self._top)
         down.addWidget(self.notice)
         down.addWidget(self.filters)
         down.addLayout(self._halves, 1)
@@ -133,13 +133,20 @@ class LibraryScreen(Screen[LibraryState]):
         QShortcut(QKeySequence(SEARCH_KEYS), self, self._go_to_search)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, self.search.clear)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        for first, then in pairwise((self.search, self._new, self.filters, self.table, self.found, self.panel)):
+            self.setTabOrder(first, then)
+
+    def take_focus(self) -> None:
+        """Let the keys work where the person looks first."""
+        page = self.pages.currentWidget()
+        (self._empty_button if page is self._empty else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self, state: LibraryState) -> None:
         """Show rows or answers, or say why there are none."""
         self.notice.explain(state.error)
         self.filters.fill(state)
         self.filters.setVisible(state.total > 0)
-        self.search.setEnabled(state.total > 0)
+        self.search.setVisible(state.total > 0 or not state.read)
         self.panel.fill(state)
         self.panel.setVisible(state.total > 0 and state.found is None)
         self._new.setVisible(state.total > 0 or not state.read)
@@ -204,15 +211,23 @@ class LibraryScreen(Screen[LibraryState]):
 
     def _arrange(self) -> None:
         beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
+        width = theme.scaled(_SEARCH_WIDTH)
+        if beside:
+            self._top.addWidget(self.search, 0, 2)
+        else:
+            self._top.addWidget(self.search, 1, 0, 1, 4)
+        self.search.setMinimumWidth(width if beside else 0)
+        self.search.setMaximumWidth(width if beside else _NO_LIMIT)
+        self.filters.arrange(narrow=not beside)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(direction)
-        width = theme.scaled(PANEL_WIDTH)
-        self.panel.setMinimumWidth(width if beside else 0)
-        self.panel.setMaximumWidth(width if beside else 16_777_215)
+        panel_width = theme.scaled(PANEL_WIDTH)
+        self.panel.setMinimumWidth(panel_width if beside else 0)
+        self.panel.setMaximumWidth(panel_width if beside else _NO_LIMIT)
 
     def _draw_icons(self) -> None:
         self._search_icon.setIcon(icon("search", "muted"))
-        self._new.setIcon(icon("plus", "on-accent"))
+        put_icon(self._new, "plus", "on-accent")
         self.panel.draw_icons()
 
     def _go_to_search(self) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.domain.library import Whereabouts
 from app.domain.testimony import Origin
@@ -58,16 +58,27 @@ class LibraryFilters(QWidget):
         self._clear.setProperty("kind", "quiet")
         self._count = QLabel()
         self._count.setProperty("role", "secondary")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         for box in self._all:
             box.activated.connect(self._say)
-            layout.addWidget(box)
-        layout.addWidget(self._clear)
-        layout.addStretch(1)
-        layout.addWidget(self._count)
+        self._narrow: bool | None = None
+        self.arrange(narrow=False)
         self._clear.clicked.connect(lambda: self.wanted.emit(NO_FILTERS))
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Put the questions into one line, or into two where there is little room."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        columns = 2 if narrow else len(self._all)
+        for number, box in enumerate(self._all):
+            self._grid.addWidget(box, number // columns, number % columns)
+        last, right = (2, 1) if narrow else (0, len(self._all) + 1)
+        self._grid.addWidget(self._clear, last, 0 if narrow else len(self._all), Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._count, last, right, Qt.AlignmentFlag.AlignRight)
+        self._grid.setColumnStretch(len(self._all) + 1, 0 if narrow else 1)
 
     def retranslate(self) -> None:
         """Name every control."""
@@ -86,7 +97,8 @@ class LibraryFilters(QWidget):
         self._origin.offer(self.tr("Any origin"), list(Origin), origin_words, filters.origin)
         self._clear.setVisible(filters.any)
         if state.found is not None:
-            self._count.setText(self.tr("Found: {count}").format(count=len(state.found)))
+            words = self.tr("Found: {count} and more") if state.more else self.tr("Found: {count}")
+            self._count.setText(words.format(count=len(state.found)))
         elif filters.any:
             self._count.setText(self.tr("{shown} of {total}").format(shown=len(state.rows), total=state.total))
         else:

@@ -1,7 +1,7 @@
 """Answers to a search: where the words were said, in their sentence, with the words marked."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.transcript import Hit
@@ -13,11 +13,13 @@ from ui.screens.library_words import state_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _UNSURE = QT_TRANSLATE_NOOP("library", "check by listening")
-_HEIGHT = 76
+# One line for the sentence where there is room, two where there is not.
+_ROOMY_WIDTH = 800
+_HEIGHT = 62
+_LINE = 20
 _PADDING = 16
 # So much of a sentence stands before the words that were looked for, where it is long.
 _BEFORE_CHARACTERS = 48
-_LINES = 2
 _NOWHERE = QModelIndex()
 
 
@@ -77,7 +79,11 @@ def excerpt_around(hit: Hit) -> tuple[str, int, int]:
 
 class _FoundPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        return QSize(0, theme.scaled(_HEIGHT))
+        return QSize(0, theme.scaled(_HEIGHT + _LINE * (self._lines() - 1)))
+
+    def _lines(self) -> int:
+        view = self.parent()
+        return 1 if isinstance(view, QWidget) and view.width() >= theme.scaled(_ROOMY_WIDTH) else 2
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -98,7 +104,8 @@ class _FoundPainter(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(1, 1, -2, -3))
         inside = rect.adjusted(theme.scaled(_PADDING), theme.scaled(9), -theme.scaled(_PADDING), -theme.scaled(8))
         _paint_heading(painter, inside, found)
-        _paint_sentence(painter, inside, found, selected=bool(state & QStyle.StateFlag.State_Selected))
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        _paint_sentence(painter, inside, found, self._lines(), selected=selected)
         painter.restore()
 
 
@@ -125,9 +132,13 @@ def _details(found: Found) -> list[tuple[str, str]]:
     return [*told, (translate("library", _UNSURE), "warn")] if found.hit.quarantined else told
 
 
-def _paint_sentence(painter: QPainter, rect: QRect, found: Found, *, selected: bool) -> None:
+def _paint_sentence(painter: QPainter, rect: QRect, found: Found, lines: int, *, selected: bool) -> None:
     text, start, end = second_line(found)
     letters = theme.font()
+    # A little less than the lines hold, since they break at words.
+    room = rect.width() if lines == 1 else round(rect.width() * lines * 0.9)
+    text = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    end = min(end, len(text))
     layout = QTextLayout(text, letters)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -136,7 +147,7 @@ def _paint_sentence(painter: QPainter, rect: QRect, found: Found, *, selected: b
         layout.setFormats([_mark(start, end, selected=selected)])
     layout.beginLayout()
     top = 0.0
-    for _ in range(_LINES):
+    for _ in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
@@ -154,7 +165,8 @@ def _mark(start: int, end: int, *, selected: bool) -> QTextLayout.FormatRange:
     look = QTextCharFormat()
     look.setBackground(theme.color("surface" if selected else "accent-soft"))
     look.setForeground(theme.color("accent"))
-    look.setFontWeight(600)
+    # No bolder letters: not every script has them, and Qt then thickens the words beside them too.
+    look.setFontUnderline(True)
     marked.format = look
     return marked
 
@@ -175,6 +187,11 @@ class FoundView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lines are higher where there is less room across."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def show_found(self, found: tuple[Found, ...]) -> None:
         """Show other answers."""

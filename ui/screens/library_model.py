@@ -84,15 +84,17 @@ class LibraryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         one, column = self._rows[index.row()], COLUMNS[index.column()]
-        if role == ROW:
-            return one
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell_words(one, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.WHERE:
-            return where_words(one.where, at_length=True)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column_words(column)}: {cell_words(one, column)}"
-        return None
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return one
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_words(one, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tip(one, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column_words(column)}: {cell_words(one, column)}"
+            case _:
+                return None
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -105,6 +107,13 @@ class LibraryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if COLUMNS[section] is Column.LENGTH else _LEFT
         return None
+
+
+def _tip(one: Listed, column: Column) -> str:
+    """What may be cut off, and what a shape means."""
+    if column is Column.WHERE:
+        return where_words(one.where, at_length=True)
+    return cell_words(one, column) if column in (Column.LANGUAGES, Column.STATE) else ""
 
 
 def cell_words(one: Listed, column: Column) -> str:

@@ -30,6 +30,7 @@ _STEPS = {
     Whereabouts.CONFIRMED: (3, "good"),
 }
 PADDING = 12
+"""As the headings have it."""
 ICON = 16
 STEP = 16
 DOT = 4.0
@@ -56,7 +57,7 @@ class LinePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, index.row(), column)
-        inside = rect.adjusted(theme.scaled(PADDING), 0, -theme.scaled(PADDING), 0)
+        inside = rect.adjusted(PADDING, 0, -PADDING, 0)
         if column is Column.STATE:
             _paint_state(painter, inside, one)
         elif column is Column.WHERE:

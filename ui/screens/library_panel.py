@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.library import Stage, Whereabouts
 from app.usecases.show import clock_text
@@ -12,7 +22,7 @@ from ui.presenters.library_list import Listed
 from ui.screens.library_model import date_words, language_list
 from ui.screens.library_painter import DOT, STEP, paint_steps
 from ui.screens.library_words import origin_words, state_words, where_words
-from ui.widgets.icons import icon
+from ui.widgets.icons import put_icon
 
 PANEL_WIDTH = 296
 _FACTS = 7
@@ -61,6 +71,7 @@ class LibraryPanel(QFrame):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._state = QLabel(wordWrap=True)
         self._steps = Steps()
+        self._place = QLabel()
         self._where = QLabel(wordWrap=True)
         self._where.setProperty("role", "secondary")
         self._names = [QLabel(wordWrap=True) for _ in range(_FACTS)]
@@ -96,7 +107,11 @@ class LibraryPanel(QFrame):
         for widget in (self._hint, self._title, self._state):
             layout.addWidget(widget)
         layout.addSpacing(4)
-        layout.addWidget(self._steps)
+        way = QHBoxLayout()
+        way.setSpacing(10)
+        way.addWidget(self._steps)
+        way.addWidget(self._place, 1)
+        layout.addLayout(way)
         layout.addWidget(self._where)
         layout.addSpacing(8)
         layout.addLayout(facts)
@@ -121,7 +136,7 @@ class LibraryPanel(QFrame):
             (self._export, "upload"),
             (self._attach, "paperclip"),
         ):
-            button.setIcon(icon(name))
+            put_icon(button, name)
 
     def fill(self, state: LibraryState) -> None:
         """Show what is marked."""
@@ -129,7 +144,7 @@ class LibraryPanel(QFrame):
         self._hint.setVisible(not state.chosen)
         for widget in (self._title, self._transcribe, self._export):
             widget.setVisible(bool(state.chosen))
-        for shown in (self._state, self._steps, self._where, self._open, self._attach):
+        for shown in (self._state, self._steps, self._place, self._where, self._open, self._attach):
             shown.setVisible(one is not None)
         self._attach.setEnabled(state.attaching is None)
         self._sealing.setVisible(state.attaching is not None)
@@ -145,13 +160,12 @@ class LibraryPanel(QFrame):
 
     def _fill_one(self, one: Listed) -> None:
         row, understood = one.row, one.row.understood
-        theme.set_property(self._title, "role", "heading")
         self._title.setText(row.case_code)
         self._state.setText(state_words(one.state))
         self._steps.show_where(one.where)
-        where = f"{where_words(one.where)}. {where_words(one.where, at_length=True)}"
-        self._where.setText(where)
-        self._steps.setAccessibleName(where)
+        self._place.setText(where_words(one.where))
+        self._where.setText(where_words(one.where, at_length=True))
+        self._steps.setAccessibleName(where_words(one.where))
         sealed_away = one.state.stage is Stage.SEALED_AWAY
         heard = self.tr("{text} of {speech}").format(
             text=clock_text(understood.text_seconds),

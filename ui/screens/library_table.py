@@ -3,23 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme
 from ui.presenters.library_list import Column, Listed, Sort
+from ui.screens.library_header import LibraryHeader
 from ui.screens.library_model import COLUMNS, LibraryModel
 from ui.screens.library_painter import LinePainter
 
 _WIDTHS = {
-    Column.CASE: 108,
-    Column.LANGUAGES: 150,
+    Column.CASE: 104,
+    Column.LANGUAGES: 140,
     Column.LENGTH: 84,
-    Column.CREATED: 118,
+    Column.CREATED: 116,
     Column.STATE: 264,
     Column.WHERE: 176,
 }
-_DESCENDING, _ASCENDING = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+# The order in which columns give way where there is little room; the panel says the same.
+_GIVE_WAY = (Column.LANGUAGES, Column.LENGTH, Column.CREATED)
+# What is most wanted of a column comes first at the first press.
+_MOST_FIRST = (Column.LENGTH, Column.CREATED, Column.STATE)
 
 
 class LibraryTable(QTableView):
@@ -57,13 +61,11 @@ class LibraryTable(QTableView):
         down.hide()
         # Of one height for all, without asking each row.
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across = self.horizontalHeader()
-        across.setHighlightSections(False)
-        across.setSectionsClickable(True)
-        across.setSortIndicatorShown(True)
+        self._header = LibraryHeader(self)
+        self.setHorizontalHeader(self._header)
         self._measure()
-        across.setSectionResizeMode(COLUMNS.index(Column.LANGUAGES), QHeaderView.ResizeMode.Stretch)
-        across.sectionClicked.connect(self._sort_pressed)
+        self._stretch()
+        self._header.sectionClicked.connect(self._sort_pressed)
 
     def _measure(self) -> None:
         """Heights and widths grow with the letters."""
@@ -89,8 +91,7 @@ class LibraryTable(QTableView):
             for first in selection.indexes()[:1]:
                 self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.verticalScrollBar().setValue(at)
-        order = _DESCENDING if sort.descending else _ASCENDING
-        self.horizontalHeader().setSortIndicator(COLUMNS.index(sort.column), order)
+        self._header.show_sort(COLUMNS.index(sort.column), descending=sort.descending)
         self._filling = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -111,6 +112,24 @@ class LibraryTable(QTableView):
         """Take the frame away from the line."""
         super().focusOutEvent(event)
         self._repaint_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Columns give way where there is little room."""
+        super().resizeEvent(event)
+        missing = sum(theme.scaled(width) for width in _WIDTHS.values()) - self.viewport().width()
+        for column in _GIVE_WAY:
+            self.setColumnHidden(COLUMNS.index(column), missing > 0)
+            missing -= theme.scaled(_WIDTHS[column]) if missing > 0 else 0
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """One column takes the room that is left: the languages, or the state where they gave way."""
+        narrow = self.isColumnHidden(COLUMNS.index(Column.LANGUAGES))
+        wide, fixed = (Column.STATE, Column.LANGUAGES) if narrow else (Column.LANGUAGES, Column.STATE)
+        self._header.setSectionResizeMode(COLUMNS.index(fixed), QHeaderView.ResizeMode.Interactive)
+        if not narrow:
+            self.setColumnWidth(COLUMNS.index(fixed), theme.scaled(_WIDTHS[fixed]))
+        self._header.setSectionResizeMode(COLUMNS.index(wide), QHeaderView.ResizeMode.Stretch)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The pointer is elsewhere."""
@@ -140,7 +159,7 @@ class LibraryTable(QTableView):
 
     def _sort_pressed(self, section: int) -> None:
         """The same column again turns the order round; time and progress begin with the most."""
-        header, column = self.horizontalHeader(), COLUMNS[section]
-        # Qt has turned its own arrow already; what is shown is decided by whoever listens.
-        descending = header.sortIndicatorOrder() == _DESCENDING
+        column = COLUMNS[section]
+        turned = self._header.is_sorted(section)
+        descending = not self._header.descends(section) if turned else column in _MOST_FIRST
         self.sort_wanted.emit(Sort(column, descending))

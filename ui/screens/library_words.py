@@ -15,6 +15,8 @@ _STAGES = {
     Stage.REVIEWED: QT_TRANSLATE_NOOP("library", "Reviewed"),
     Stage.SEALED_AWAY: QT_TRANSLATE_NOOP("library", "Sealed to headquarters"),
 }
+_WHOLE = QT_TRANSLATE_NOOP("library", "Transcribed")
+_ALL_PERCENT = 100
 _EXPORTED = QT_TRANSLATE_NOOP("library", "exported")
 _FLAGGED = QT_TRANSLATE_NOOP("library", "to look at: {count}")
 
@@ -66,6 +68,8 @@ _ORIGINS = {
 
 def stage_words(state: State) -> str:
     """Return how far the work has come."""
+    if state.stage is Stage.TRANSCRIBED and state.percent == _ALL_PERCENT:
+        return translate("library", _WHOLE)
     return translate("library", _STAGES[state.stage]).replace("{percent}", str(state.percent or 0))
 
 
