@@ -1,7 +1,9 @@
 """What is checked of a bundle that comes in, in the order in which it is checked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class CheckId(StrEnum):
@@ -38,3 +40,11 @@ class Check:
     id: CheckId
     status: CheckStatus
     facts: dict[str, str | int | float] = field(default_factory=dict)
+
+
+TellCheck: TypeAlias = Callable[[Check], object]
+"""Hears of each check as soon as it is answered; must return at once and never raise."""
+
+
+def tell_nobody(check: Check, /) -> None:
+    """Hear of a check and forget it."""

@@ -15,7 +15,7 @@ from app.domain.bundle import (
     SealedFile,
     TestimonyContent,
 )
-from app.domain.check import Check
+from app.domain.check import Check, TellCheck, tell_nobody
 from app.domain.custody import CustodyEntry
 from app.domain.people import Card, Contact
 from app.jobs import CancelToken, Progress
@@ -205,8 +205,16 @@ class BundleReader(Protocol):
         received: ReceivedBundles,
         progress: Progress,
         cancel: CancelToken,
+        tell: TellCheck = tell_nobody,
     ) -> VerifiedBundle:
-        """Check everything of FORMAT.md in its order. Raises a class of BundleRefused with the checks, Cancelled."""
+        """Check everything of FORMAT.md in its order; `tell` hears of each check as it is answered.
+
+        Raises a class of BundleRefused with the checks, Cancelled.
+        """
+        ...
+
+    def check_again(self, bundle: VerifiedBundle, signers: Signers, received: ReceivedBundles) -> None:
+        """Ask once more what other bundles and other decisions may have changed since. Raises BundleRefused."""
         ...
 
 

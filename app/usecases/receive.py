@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.bundle import BundleFacts, Received, SealedBundle
+from app.domain.bundle import BundleFacts, QuarantinedBundle, Received, SealedBundle
+from app.domain.check import TellCheck, tell_nobody
 from app.jobs import CancelToken, Progress
-from app.ports.bundle import Adoption, BundleReader, Quarantine, Signers
+from app.ports.bundle import Adoption, BundleReader, Quarantine, Signers, VerifiedBundle
 from app.ports.bundle import ReceivedBundles as Ledger
 
 MISSING_LIMIT = 10_000
@@ -21,6 +22,15 @@ class ReceiveRooms:
     adoption: Adoption
 
 
+@dataclass(frozen=True, slots=True)
+class HeldBundle:
+    """A bundle of which every check passed, still in quarantine: a person decides. `missing` as in `Received`."""
+
+    quarantined: QuarantinedBundle
+    verified: VerifiedBundle
+    missing: tuple[int, ...]
+
+
 def receive(rooms: ReceiveRooms, sealed: SealedBundle, progress: Progress, cancel: CancelToken) -> Received:
     """Copy, check, adopt; the copy is gone in every case.
 
@@ -28,25 +38,55 @@ def receive(rooms: ReceiveRooms, sealed: SealedBundle, progress: Progress, cance
     nothing of the bundle is kept. A bundle that was received before is no error.
     """
     rooms.quarantine.clear()
+    held = hold(rooms, sealed, progress, cancel)
+    try:
+        return adopt(rooms, held, progress, cancel)
+    finally:
+        discard(rooms, held)
+
+
+def hold(
+    rooms: ReceiveRooms, sealed: SealedBundle, progress: Progress, cancel: CancelToken, tell: TellCheck = tell_nobody
+) -> HeldBundle:
+    """Copy and check; the copy stays until `discard`. `tell` hears of each check as it is answered.
+
+    Raises a class of BundleRefused with the checks that were reached, StorageError, Cancelled; then nothing is kept.
+    """
     quarantined = rooms.quarantine.take(sealed, progress, cancel)
     try:
-        verified = rooms.reader.verify(quarantined, rooms.signers, rooms.ledger, progress, cancel)
-        items, again = rooms.adoption.adopt(verified, progress, cancel)
-    finally:
+        verified = rooms.reader.verify(quarantined, rooms.signers, rooms.ledger, progress, cancel, tell)
+    except BaseException:
         rooms.quarantine.discard(quarantined)
+        raise
+    return HeldBundle(quarantined, verified, missing_numbers(rooms.ledger, verified.facts))
+
+
+def adopt(rooms: ReceiveRooms, held: HeldBundle, progress: Progress, cancel: CancelToken) -> Received:
+    """Take a held bundle into the vault, all of it at once; the copy stays until `discard`.
+
+    Raises a class of BundleRefused, StorageError, VaultError, Cancelled; then nothing of it is in the vault.
+    """
+    verified = held.verified
+    rooms.reader.check_again(verified, rooms.signers, rooms.ledger)
+    items, again = rooms.adoption.adopt(verified, progress, cancel)
     return Received(verified.facts, items, verified.checks, missing_numbers(rooms.ledger, verified.facts), again)
 
 
+def discard(rooms: ReceiveRooms, held: HeldBundle) -> None:
+    """Let go of a held bundle, adopted or not. May be called again. Raises StorageError."""
+    rooms.quarantine.discard(held.quarantined)
+
+
 def missing_numbers(ledger: Ledger, facts: BundleFacts) -> tuple[int, ...]:
-    """Return the numbers of a station that never came here, rising, at most 10,000.
+    """Return the numbers of a station that never came here, besides this bundle, rising, at most 10,000.
 
     A number may be missing because its bundle was for others, is on its way, or was taken away; those that the
     station itself calls unfinished are not counted.
     """
-    came = set(ledger.sequences(facts.station))
-    explained = came | set(ledger.excused(facts.station))
+    came = {*ledger.sequences(facts.station), facts.place.sequence}
+    explained = came | set(ledger.excused(facts.station)) | set(facts.place.unfinished)
     missing: list[int] = []
-    for number in range(1, max(came, default=0)):
+    for number in range(1, max(came)):
         if number not in explained:
             missing.append(number)
         if len(missing) == MISSING_LIMIT:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from app.domain.bundle import BundleFacts, QuarantinedBundle, TestimonyContent
-from app.domain.check import Check, CheckId
+from app.domain.check import Check, CheckId, CheckStatus, TellCheck, tell_nobody
 from app.domain.people import Contact, SignedCard
 from app.errors.bundle import (
     BundleChainBroken,
@@ -12,6 +12,7 @@ from app.errors.bundle import (
     BundleDigestWrong,
     BundleForwarded,
     BundleNotForUs,
+    BundleRefused,
     BundleSequenceReused,
     BundleSignatureBad,
     BundleStationRevoked,
@@ -102,12 +103,13 @@ class Reader:
         received: ReceivedBundles,
         progress: Progress,
         cancel: CancelToken,
+        tell: TellCheck = tell_nobody,
     ) -> VerifiedBundle:
-        """Check everything of FORMAT.md in its order.
+        """Check everything of FORMAT.md in its order; `tell` hears of each check as it is answered.
 
         Raises a class of BundleRefused with the checks, StorageError, Cancelled.
         """
-        checklist = Checklist()
+        checklist = Checklist(tell=tell)
         # A bundle of the other domain is sealed to others, and a person wants to know which mistake it was.
         other = self._domain.other
         no_key = other.bundle_refused if other.names_bundle(bundle.untrusted_name) else BundleNotForUs
@@ -116,8 +118,9 @@ class Reader:
         contact = self._check_signatures(bag, signers, checklist)
         info = self._check_description(bag, contact, checklist)
         facts = facts_of(info, hashlib.sha512(bag.head[TAG_MANIFEST]).digest())
-        with checklist.check(CheckId.SEQUENCE, sequence=info.sequence):
+        with checklist.check(CheckId.SEQUENCE, sequence=info.sequence) as told:
             _check_sequence(facts, contact, received)
+            told["before"] = _before(facts, received)
         with checklist.check(CheckId.DIGESTS, files=len(bag.digests)):
             _check_digests(bag, info)
         with checklist.check(CheckId.PADDING):
@@ -128,6 +131,22 @@ class Reader:
             _check_key_header(bag)
             contents = _contents(source, bag, info)
         return Verified(_MADE_HERE, source, facts, contact, contents, card, checklist.all_passed())
+
+    def check_again(self, bundle: VerifiedBundle, signers: Signers, received: ReceivedBundles) -> None:
+        """Ask once more what other bundles and other decisions may have changed since. Raises BundleRefused."""
+        card = bundle.contact.card
+        contact = signers.find(card.ed25519_key, card.mldsa_key)
+        try:
+            if contact is None:
+                raise BundleStationUnknown
+            _check_sequence(bundle.facts, contact, received)
+        except BundleRefused as refusal:
+            failed = CheckId.STATION if contact is None else CheckId.SEQUENCE
+            refusal.checks = tuple(
+                Check(failed, CheckStatus.FAILED, refusal.facts) if check.id is failed else check
+                for check in bundle.checks
+            )
+            raise
 
     def _check_signatures(self, bag: UntrustedBag, signers: Signers, checklist: Checklist) -> Contact:
         """Both signatures over the tag manifest, and the station that owns both keys."""
@@ -141,10 +160,11 @@ class Reader:
                 raise
         with checklist.check(CheckId.SIGNATURE_MLDSA):
             mldsa_key = check_mldsa(bag.head[SIGNATURE_MLDSA], message, purpose)
-        with checklist.check(CheckId.STATION):
+        with checklist.check(CheckId.STATION) as told:
             contact = signers.find(ed25519_key, mldsa_key)
             if contact is None:
                 raise BundleStationUnknown
+            told["name"], told["trusted_at"] = contact.card.name, contact.trusted_at.date().isoformat()
         return contact
 
     def _check_description(self, bag: UntrustedBag, contact: Contact, checklist: Checklist) -> BagInfo:
@@ -183,6 +203,16 @@ def _check_sequence(facts: BundleFacts, contact: Contact, received: ReceivedBund
         raise BundleChainBroken(sequence=number)
     if after is not None and after.previous != facts.manifest_sha512:
         raise BundleChainBroken(sequence=number)
+
+
+def _before(facts: BundleFacts, received: ReceivedBundles) -> str:
+    """What is known of the bundle before this one: "first", "here", "unfinished" (it never left) or "missing"."""
+    number = facts.place.sequence - 1
+    if number == 0:
+        return "first"
+    if received.at(facts.station, number) is not None:
+        return "here"
+    return "unfinished" if number in facts.place.unfinished else "missing"
 
 
 def _check_digests(bag: UntrustedBag, info: BagInfo) -> None:
