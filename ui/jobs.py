@@ -162,6 +162,7 @@ class _Timer:
         self, parent: QObject, seconds: float, act: Callable[[], object], forget: Callable[["_Timer"], None]
     ) -> None:
         self._forget = forget
+        self._stopped = False
         self._timer = QTimer(parent)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(round(seconds * 1000))
@@ -169,6 +170,8 @@ class _Timer:
         self._timer.start()
 
     def stop(self) -> None:
-        self._timer.stop()
-        self._timer.deleteLater()
-        self._forget(self)
+        if not self._stopped:
+            self._stopped = True
+            self._timer.stop()
+            self._timer.deleteLater()
+            self._forget(self)

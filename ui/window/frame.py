@@ -42,6 +42,7 @@ class Frame(QObject):
         self._locked = False
         self._ending = False
         self._closing = False
+        self._retired = False
         self._visits: list[Visit] = []
         self._folder: Path | None = None
         self._places = Places(window.places)
@@ -68,6 +69,9 @@ class Frame(QObject):
 
     def retire(self) -> None:
         """Leave the window to another frame; only where no vault is open."""
+        if self._retired:
+            return
+        self._retired = True
         for connection in self._connections:
             QObject.disconnect(connection)
         self._places.close_all()

@@ -12,21 +12,20 @@ _COLUMN_SPACE = 48
 class KeysOverview(QWidget):
     """Covers its window while it is open; closed by any key or press."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
-    def open_over(self, window: QWidget) -> None:
-        """Show the keys over this window, in the language of now."""
+    def open(self) -> None:
+        """Show the keys over the window, in the language of now."""
         old = self.layout()
         if old is not None:
             QWidget().setLayout(old)
-        self.setParent(window)
         self._build()
-        self.setGeometry(window.rect())
+        self.setGeometry(self.parentWidget().rect())
         self.show()
         self.raise_()
         self.setFocus()

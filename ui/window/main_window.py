@@ -36,7 +36,7 @@ class MainWindow(QWidget):
         self.notice = Notice()
         self.cover = CoverScreen()
         self.status = StatusLine()
-        self._overview = KeysOverview()
+        self._overview = KeysOverview(self)
         self._rail = Rail()
         self._rail.hide()
         self._demo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -84,7 +84,7 @@ class MainWindow(QWidget):
 
     def _show_keys(self) -> None:
         if self._layers.currentWidget() is self._content:
-            self._overview.open_over(self)
+            self._overview.open()
 
     def _want(self, goal: Goal) -> None:
         if self._rail.isVisible():
