@@ -55,8 +55,7 @@ QToolButton:checked { padding: 0; }
 
 QPushButton[kind="primary"] { background: @accent; color: @on-accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accent-hover; }
-QPushButton[kind="primary"]:focus { border: 1px solid @accent; outline: 2px solid @on-accent; outline-offset: -5px;
-    outline-radius: 3px; padding: 0 15px; min-height: 34spx; }
+QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 0 14px; min-height: 32spx; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: @danger-soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid @danger; }
@@ -70,8 +69,7 @@ QPushButton[kind="big"] { min-height: 62spx; padding: 0 23px; font-size: ^headin
 QPushButton[kind="big"]:focus, QPushButton[kind="big"]:checked { min-height: 60spx; padding: 0 22px; }
 QPushButton[kind="big"][tone="primary"] { background: @accent; color: @on-accent; border-color: @accent; }
 QPushButton[kind="big"][tone="primary"]:hover { background: @accent-hover; }
-QPushButton[kind="big"][tone="primary"]:focus { border: 1px solid @accent; outline: 2px solid @on-accent; outline-offset: -6px;
-    outline-radius: 3px; padding: 0 23px; min-height: 62spx; }
+QPushButton[kind="big"][tone="primary"]:focus { border: 2px solid @ink; padding: 0 22px; min-height: 60spx; }
 QPushButton[kind="big"][tone="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="big"][tone="danger"]:hover { background: @danger-soft; }
 QPushButton::menu-indicator { image: url($chevron-down); subcontrol-origin: padding; subcontrol-position: center right;

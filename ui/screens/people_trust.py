@@ -1,0 +1,121 @@
+"""The card of another office, before it is trusted."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.presenters.people import OpenCard
+from ui.screens.fingerprint import FingerprintWords
+from ui.screens.role_words import role_word
+from ui.screens.screen import Screen
+
+
+class TrustView(Screen[OpenCard]):
+    """Compare the words, by typing what is heard or by one's own word; then trust, or put it away."""
+
+    typed = Signal(str)
+    heard = Signal(str)
+    compared = Signal()
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "heading")
+        self._about = QLabel(wordWrap=True)
+        self._words = FingerprintWords()
+        self._type_label = QLabel(wordWrap=True)
+        self._type = QLineEdit(maxLength=400)
+        self._type.textEdited.connect(self._typed)
+        self._said = QLabel(wordWrap=True)
+        self._tick = QCheckBox()
+        self._tick.toggled.connect(self._allow)
+        self._drop = QPushButton()
+        self._drop.clicked.connect(self._put_away)
+        self._trust = QPushButton()
+        self._trust.setProperty("kind", "primary")
+        self._trust.clicked.connect(self._press)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(24, 24, 24, 24)
+        inside.setSpacing(theme.GRID)
+        for one in (self._title, self._about):
+            inside.addWidget(one)
+        inside.addSpacing(theme.GRID)
+        inside.addWidget(self._words)
+        inside.addSpacing(theme.GRID)
+        for other in (self._type_label, self._type, self._said, self._tick):
+            inside.addWidget(other)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._drop)
+        buttons.addStretch(1)
+        buttons.addWidget(self._trust)
+        inside.addSpacing(theme.GRID)
+        inside.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def begin(self) -> None:
+        """Another card has come: nothing is typed and nothing ticked."""
+        self._type.clear()
+        self._tick.setChecked(False)
+        self._type.setFocus()
+
+    def fill(self, state: OpenCard) -> None:
+        """Show the card and how many of its words were heard."""
+        card = state.card.card
+        self._title.setText(self.tr("Is this really “{name}”?").format(name=card.name))
+        self._about.setText(
+            self.tr(
+                "{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read"
+                " the eight words of its own card to you."
+            ).format(role=role_word(card.role), station=card.station)
+        )
+        self._words.show_words(state.card.words, state.right)
+        self._say_heard(state)
+        self._allow()
+
+    def retranslate(self) -> None:
+        """Say what does not change."""
+        self._type_label.setText(self.tr("Type the words as you hear them"))
+        self._type.setAccessibleName(self.tr("The words that you hear"))
+        self._tick.setText(self.tr("We have compared all eight words, and they are the same"))
+        self._drop.setText(self.tr("Put it away"))
+        self._trust.setText(self.tr("Trust this office"))
+
+    def _say_heard(self, state: OpenCard) -> None:
+        if state.whole:
+            role, text = "good", self.tr("All eight words are the same.")
+        elif state.wrong:
+            role, text = (
+                "danger",
+                self.tr("Word {number} is another one. Ask again; if it stays so, trust nothing."),
+            )
+        else:
+            role, text = "secondary", self.tr("Words that are the same: {right} of {all}")
+        theme.set_property(self._said, "role", role)
+        theme.set_property(self._type, "wrong", state.wrong)
+        self._said.setText(text.format(number=state.right + 1, right=state.right, all=len(state.card.words)))
+
+    def _allow(self) -> None:
+        state = self._state
+        self._trust.setEnabled(state is not None and (state.whole or (self._tick.isChecked() and not state.wrong)))
+
+    def _typed(self, text: str) -> None:
+        self.typed.emit(text)
+
+    def _press(self) -> None:
+        if self._state is not None and self._state.whole:
+            self.heard.emit(self._type.text())
+        else:
+            self.compared.emit()
+
+    def _put_away(self) -> None:
+        self._type.clear()
+        self.dropped.emit()
