@@ -8,13 +8,14 @@ purpose=${1:?usage: packaging/setup.sh run|test}
 root=$(cd "$(dirname "$0")/.." && pwd)
 venv=$root/.venv
 
-# Why each: Qt's sound library links libpulse, libglib, libdbus and the GL dispatchers even without a window.
-run_packages="libpulse0 libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1"
-# age, node: other people's readers of our bundles. openssh-client: signatures. pulseaudio: virtual microphones.
-# xvfb, xdotool, xcb: windows on a virtual screen, pressed with real keys. strace: no socket, no plain text. espeak-ng: voices. flac: checks our FLAC.
-test_packages="age openssh-client nodejs npm pulseaudio pulseaudio-utils xvfb xdotool strace espeak-ng flac util-linux
+# Why each: Qt's sound library links libpulse, libglib, libdbus and the GL dispatchers even without a window. The window
+# itself needs the xcb libraries, libxkbcommon and libwayland-cursor; libthai breaks lines of Thai between its words.
+run_packages="libpulse0 libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxcb-shape0 libxrandr2
     libwayland-cursor0 libthai0"
+# age, node: other people's readers of our bundles. openssh-client: signatures. pulseaudio: virtual microphones.
+# xvfb, xdotool: windows on a virtual screen, pressed with real keys. strace: no socket, no plain text. espeak-ng: voices. flac: checks our FLAC.
+test_packages="age openssh-client nodejs npm pulseaudio pulseaudio-utils xvfb xdotool strace espeak-ng flac util-linux"
 
 say() { printf '%s\n' "$*" >&2; }
 
