@@ -11,6 +11,7 @@ from app.domain.folder_kind import FolderKind
 from app.domain.lesson import Diary, LessonBook, Office
 from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
+from app.domain.stick import Stick
 from app.domain.unlocking import Unlock
 from app.jobs import CancelToken, Progress
 from app.ports.audio import AudioCodec, MicrophoneName, SoundFile, Source
@@ -142,6 +143,10 @@ class Files(Protocol):
 
     def outbox(self, folder: Path) -> Outbox:
         """Return the folder that bundles leave to."""
+        ...
+
+    def sticks(self) -> Sequence[Stick]:
+        """Return the media that can be carried and are connected now. Never raises."""
         ...
 
     def bundle(self, path: Path) -> SealedBundle:

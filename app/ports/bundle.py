@@ -51,6 +51,12 @@ class BundleWriter(Protocol):
         """Write the sealed file into `sink`. Raises ExportChanged, MediaDamaged, StorageError, Cancelled."""
         ...
 
+    def copy(
+        self, bundle: SealedBundle, sink: BinaryIO, total_bytes: int, progress: Progress, cancel: CancelToken
+    ) -> None:
+        """Write the bytes of a sealed file into `sink`. Raises StorageError, Cancelled."""
+        ...
+
     def read_back(self, untrusted_file: BinaryIO, expected: SealedFile) -> None:
         """Read a finished file again and compare. Raises ReadBackFailed."""
         ...

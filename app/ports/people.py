@@ -28,6 +28,10 @@ class CardReader(Protocol):
         """Return a card whose signatures hold. Raises CardBad, CardNewer."""
         ...
 
+    def words(self, card: Card) -> tuple[str, ...]:
+        """Return the fingerprint words of a card that was read before, to be compared again."""
+        ...
+
 
 class Contacts(Protocol):
     """The offices that this vault trusts. Every change is durable on return."""

@@ -10,7 +10,9 @@ from app.domain.bundle import (
     Kept,
     KeptReason,
     PartContent,
+    SealedBundle,
     SealedCopy,
+    SealedFile,
     TestimonyContent,
     TranscriptContent,
 )
@@ -81,6 +83,26 @@ def export(
     left = [_send(rooms, shipment, to, outbox, progress, cancel) for shipment in _shipments(rooms.writer, contents)]
     left += [_carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
     return ExportResult(tuple(left), tuple(kept))
+
+
+def copy_bundle(
+    writer: BundleWriter,
+    bundle: SealedBundle,
+    sealed: SealedFile,
+    outbox: Outbox,
+    progress: Progress,
+    cancel: CancelToken,
+) -> str:
+    """Put another copy of a bundle that left onto another medium, read it back, and return its file name there.
+
+    It is the same bundle under another name: whoever receives both has it once. Raises ReadBackFailed (also where
+    the first copy is not what it was), StorageError, Cancelled.
+    """
+    with outbox.begin() as file:
+        writer.copy(bundle, file.stream, sealed.byte_count, progress, cancel)
+        writer.read_back(file.reopen(), sealed)
+        file.commit()
+    return file.name
 
 
 def _cards(recipients: Sequence[Contact]) -> list[Card]:

@@ -64,7 +64,12 @@ def decode_card(untrusted: bytes, domain: Domain = REAL) -> SignedCard:
     signatures.end()
     if (first, second) != (card.ed25519_key, card.mldsa_key):
         raise CardBad(reason="signature_other_key")
-    return SignedCard(card, untrusted, tuple(fingerprint_words(hashlib.sha256(message).digest())))
+    return SignedCard(card, untrusted, words_of(card, domain))
+
+
+def words_of(card: Card, domain: Domain = REAL) -> tuple[str, ...]:
+    """Return the fingerprint words of a card: eight, from the SHA-256 of its canonical JSON."""
+    return fingerprint_words(hashlib.sha256(encode_canonical(_card_fields(card, domain))).digest())
 
 
 def _card_fields(card: Card, domain: Domain) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import unicodedata
 from typing import Protocol
 
 from app.domain.people import Card, Role, SignedCard
-from storage.bundle.card import check_name, decode_card, encode_card
+from storage.bundle.card import check_name, decode_card, encode_card, words_of
 from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.signing import StationSigner
 from storage.domain import REAL, Domain
@@ -64,3 +64,7 @@ class CardFile:
     def read(self, untrusted: bytes) -> SignedCard:
         """Return a card whose signatures hold. Raises CardBad, CardNewer, CardIsDemo or CardIsReal."""
         return decode_card(untrusted, self._domain)
+
+    def words(self, card: Card) -> tuple[str, ...]:
+        """Return the fingerprint words of a card that was read before, to be compared again."""
+        return words_of(card, self._domain)

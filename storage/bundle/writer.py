@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
-from app.domain.bundle import Place, SealedFile, TestimonyContent
+from app.domain.bundle import Place, SealedBundle, SealedFile, TestimonyContent
 from app.domain.people import Card
 from app.errors.bundle import BundleRefused, ExportChanged, NoRecipient, ReadBackFailed, TooManyRecipients
 from app.jobs import CancelToken, Progress, Step
@@ -22,6 +22,7 @@ from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.random import random_name
 from storage.crypto.signing import StationSigner
 from storage.domain import REAL, Domain
+from storage.files import disk_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,23 @@ class Writer:
     def seal(self, draft: Draft, sink: BinaryIO, progress: Progress, cancel: CancelToken) -> SealedFile:
         """Write the sealed file into `sink`. Raises ExportChanged, MediaDamaged, StorageError, Cancelled."""
         return seal_draft(cast("BundleDraft", draft), sink, progress, cancel)
+
+    def copy(
+        self, bundle: SealedBundle, sink: BinaryIO, total_bytes: int, progress: Progress, cancel: CancelToken
+    ) -> None:
+        """Write the bytes of a sealed file into `sink`. Raises StorageError, Cancelled."""
+        done_bytes = 0
+        with bundle.open() as source:
+            while True:
+                cancel.check()
+                with disk_errors(reading=True):
+                    piece = source.read(PIECE_BYTES)
+                if not piece:
+                    return
+                with disk_errors():
+                    sink.write(piece)
+                done_bytes += len(piece)
+                progress(Step("copying", done_bytes, total_bytes))
 
     def read_back(self, untrusted_file: BinaryIO, expected: SealedFile) -> None:
         """Read a finished file again and compare. Raises ReadBackFailed."""

@@ -2,11 +2,12 @@
 
 import secrets
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.bundle import SealedBundle
+from app.domain.stick import Stick
 from app.ports.outside_files import OpensFiles
 from storage.bundle.outbox import FolderOutbox
 from storage.domain import REAL, Domain
@@ -18,6 +19,7 @@ from storage.files import (
     remove_folder,
     write_atomically,
 )
+from ui.wiring.sticks import connected_sticks
 
 _SMALL_BYTES = 1 << 20
 _TAUGHT_BYTES = 1 << 28
@@ -58,6 +60,10 @@ class WiredFiles:
         data = bytearray(read_bounded(path, _TAUGHT_BYTES))
         data[len(data) // 2] ^= 1
         write_atomically(copy, bytes(data))
+
+    def sticks(self) -> Sequence[Stick]:
+        """Return the media that can be carried and are connected now. Never raises."""
+        return connected_sticks()
 
     def outbox(self, folder: Path) -> FolderOutbox:
         """Return the folder that bundles leave to."""
