@@ -5,7 +5,7 @@ which lies in memory and goes with it; where there is no such folder, nothing is
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,6 +23,11 @@ def printers() -> list[str]:
 
 def print_code(printer_name: str, title: str, lines: Sequence[str], about: str) -> bool:
     """Print one page: a title, the lines of the code, and what they are. Returns whether the printer took it."""
+    return print_page(printer_name, lambda painter, area: paint_code(painter, area, title, lines, about))
+
+
+def print_page(printer_name: str, paint: Callable[[QPainter, QRectF], None]) -> bool:
+    """Print one page that `paint` draws into an area. Returns whether the printer took it."""
     with _temporary_files_in_memory():
         printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
         # The title is what the print service shows in its list of jobs, so it tells nothing.
@@ -32,8 +37,7 @@ def print_code(printer_name: str, title: str, lines: Sequence[str], about: str) 
         painter = QPainter()
         if not painter.begin(printer):
             return False
-        area = QRectF(painter.viewport())
-        paint_code(painter, area, title, lines, about)
+        paint(painter, QRectF(painter.viewport()))
         return painter.end()
 
 

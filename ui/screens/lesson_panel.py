@@ -1,0 +1,248 @@
+"""The lesson beside the screens: what to do, and whether it was seen to be done (see ui/presenters/lesson.py)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.lesson import LessonStep, Office
+from ui import theme
+from ui.presenters.lesson import LessonState, StepState
+from ui.screens.lesson_words import office_name, say_evidence, title_of, what_to_do
+from ui.screens.screen import Screen
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.icons import put_icon
+
+_WIDTH = 312
+_MARGIN = 2 * theme.GRID
+_TOOLS = (LessonStep.MICROPHONE, LessonStep.CRASH)
+
+
+class _Row(QPushButton):
+    """One step in the list, with its mark: shape and words, not colour alone."""
+
+    def __init__(self, step: LessonStep) -> None:
+        super().__init__()
+        self.step = step
+        self.setObjectName("lessonstep")
+        self.setProperty("kind", "quiet")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, state: StepState, number: int, done: str) -> None:
+        """Set the words and the mark."""
+        self.setText(f"{number}. {title_of(state.step)}")
+        put_icon(self, "circle-check" if state.done else "circle", "good" if state.done else "muted")
+        self.setAccessibleName(f"{self.text()}, {done}" if state.done else self.text())
+
+
+class LessonPanel(Screen[LessonState]):
+    """Folded away it is a narrow strip with one button."""
+
+    step_chosen = Signal(LessonStep)
+    next_pressed = Signal()
+    again_pressed = Signal()
+    office_wanted = Signal(Office)
+    cable_pressed = Signal()
+    power_pressed = Signal()
+    results_pressed = Signal()
+    anew_asked = Signal(bool)
+    anew_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folded = False
+        self._fold = QPushButton()
+        self._fold.setProperty("kind", "quiet")
+        self._fold.clicked.connect(lambda: self.fold(not self._folded))
+        self._count = QLabel()
+        self._count.setProperty("role", "secondary")
+        self._office = QLabel(wordWrap=True)
+        self._switch = QPushButton()
+        self._rows = {step: _Row(step) for step in LessonStep}
+        self._title = QLabel(wordWrap=True)
+        self._title.setProperty("role", "heading")
+        self._what = QLabel(wordWrap=True)
+        self._seen = QLabel(wordWrap=True)
+        self._seen_icon = IconLabel("circle", "muted")
+        self._cable, self._power = QPushButton(), QPushButton()
+        self._again, self._next = QPushButton(), QPushButton()
+        self._next.setProperty("kind", "primary")
+        self._words_title, self._stick_title = QLabel(), QLabel()
+        self._words, self._stick = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._results, self._anew = QPushButton(), QPushButton()
+        self._sure = QLabel(wordWrap=True)
+        self._really, self._keep = QPushButton(), QPushButton()
+        self._really.setProperty("kind", "danger")
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        frame = QFrame()
+        frame.setObjectName("panel")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        down = QVBoxLayout(frame)
+        down.setContentsMargins(0, theme.GRID, 0, theme.GRID)
+        down.setSpacing(theme.GRID)
+        down.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        contents = QWidget()
+        contents.setObjectName("contents")
+        body = QVBoxLayout(contents)
+        body.setContentsMargins(_MARGIN, 0, _MARGIN, theme.GRID)
+        body.setSpacing(theme.GRID)
+        self._fill_body(body)
+        self._scroll.setWidget(contents)
+        down.addWidget(self._scroll, 1)
+        self.setFixedWidth(theme.scaled(_WIDTH))
+
+    def _fill_body(self, body: QVBoxLayout) -> None:
+        body.addWidget(self._count)
+        steps = QVBoxLayout()
+        steps.setSpacing(0)
+        for row in self._rows.values():
+            steps.addWidget(row)
+        body.addLayout(steps)
+        body.addWidget(_line())
+        for widget in (self._title, self._what, self._cable, self._power):
+            body.addWidget(widget)
+        seen = QHBoxLayout()
+        seen.setSpacing(theme.GRID)
+        seen.addWidget(self._seen_icon, 0, Qt.AlignmentFlag.AlignTop)
+        seen.addWidget(self._seen, 1)
+        body.addLayout(seen)
+        body.addWidget(self._switch)
+        ways = QHBoxLayout()
+        ways.addWidget(self._again)
+        ways.addStretch(1)
+        ways.addWidget(self._next)
+        body.addLayout(ways)
+        body.addStretch(1)
+        body.addWidget(_line())
+        for widget in (self._office, self._words_title, self._words, self._stick_title, self._stick):
+            body.addWidget(widget)
+        for label in (self._words_title, self._stick_title):
+            label.setProperty("role", "secondary")
+        for label in (self._words, self._stick):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._words.setProperty("role", "strong")
+        self._stick.setProperty("role", "secondary")
+        foot = QVBoxLayout()
+        foot.setSpacing(theme.GRID // 2)
+        for widget in (self._results, self._anew, self._sure):
+            foot.addWidget(widget)
+        sure = QHBoxLayout()
+        sure.addWidget(self._keep)
+        sure.addStretch(1)
+        sure.addWidget(self._really)
+        foot.addLayout(sure)
+        body.addLayout(foot)
+
+    def _connect(self) -> None:
+        for step, row in self._rows.items():
+            row.clicked.connect(lambda _=False, step=step: self.step_chosen.emit(step))
+        self._next.clicked.connect(self.next_pressed)
+        self._again.clicked.connect(self.again_pressed)
+        self._switch.clicked.connect(self._want_office)
+        self._cable.clicked.connect(self.cable_pressed)
+        self._power.clicked.connect(self.power_pressed)
+        self._results.clicked.connect(self.results_pressed)
+        self._anew.clicked.connect(lambda: self.anew_asked.emit(True))
+        self._keep.clicked.connect(lambda: self.anew_asked.emit(False))
+        self._really.clicked.connect(self.anew_pressed)
+
+    def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state
+        """Fold the panel away, or unfold it."""
+        self._folded = folded
+        self._scroll.setVisible(not folded)
+        self.setFixedWidth(self._fold.sizeHint().width() if folded else theme.scaled(_WIDTH))
+        self.retranslate()
+
+    def fill(self, state: LessonState) -> None:
+        """Show what to do now."""
+        self._count.setText(self.tr("Done: {done} of {all}").format(done=state.done_count, all=len(state.steps)))
+        for number, step in enumerate(state.steps, 1):
+            row = self._rows[step.step]
+            row.show_step(step, number, self.tr("done"))
+            row.setChecked(step.step is state.current)
+        self._title.setText(title_of(state.current))
+        self._what.setText(what_to_do(state.current))
+        self._fill_seen(state)
+        self._fill_tools(state)
+        self._fill_foot(state)
+
+    def _fill_seen(self, state: LessonState) -> None:
+        evidence = state.now.evidence
+        theme.set_property(self._seen, "role", "good" if evidence else "secondary")
+        self._seen_icon.show_icon("circle-check" if evidence else "circle", "good" if evidence else "muted")
+        self._seen.setText(
+            self.tr("Not seen yet. This is ticked when it has really happened.")
+            if evidence is None
+            else self.tr("Done: {facts}").format(facts=say_evidence(evidence))
+        )
+        self._again.setVisible(evidence is not None)
+        self._next.setText(self.tr("See the results") if state.finished else self.tr("Next step"))
+        self._next.setEnabled(state.office is not None or not state.finished)
+
+    def _fill_tools(self, state: LessonState) -> None:
+        self._cable.setVisible(state.current is LessonStep.MICROPHONE or state.cable_out)
+        self._cable.setText(self.tr("Plug the cable in") if state.cable_out else self.tr("Pull the cable"))
+        self._power.setVisible(state.current is LessonStep.CRASH)
+        self._power.setEnabled(state.recording)
+        away = state.office is not None and state.office is not state.home
+        self._switch.setVisible(away)
+        self._switch.setEnabled(state.may_switch)
+        self._switch.setText(self.tr("Go to: {office}").format(office=office_name(state.home)))
+
+    def _fill_foot(self, state: LessonState) -> None:
+        self._office.setText(
+            self.tr("No office is open.")
+            if state.office is None
+            else self.tr("You are here: {office}").format(office=office_name(state.office))
+        )
+        self._words.setText(state.passphrase)
+        self._stick.setText(state.stick)
+        self._results.setEnabled(state.office is not None)
+        self._anew.setEnabled(not state.recording)
+        for widget in (self._sure, self._really, self._keep):
+            widget.setVisible(state.asks_anew)
+        self._anew.setVisible(not state.asks_anew)
+
+    def _want_office(self) -> None:
+        if self._state is not None:
+            self.office_wanted.emit(self._state.home)
+
+    def retranslate(self) -> None:
+        """Set every word that stands."""
+        self._fold.setText("" if self._folded else self.tr("Lesson"))
+        self._fold.setAccessibleName(self.tr("Unfold the lesson") if self._folded else self.tr("Fold the lesson away"))
+        self._fold.setToolTip(self._fold.accessibleName())
+        put_icon(self._fold, "chevron-left" if self._folded else "chevron-right", "accent")
+        self._power.setText(self.tr("Cut the power"))
+        put_icon(self._power, "plug")
+        put_icon(self._cable, "mic-off")
+        self._again.setText(self.tr("Once more"))
+        self._words_title.setText(self.tr("Words that open both offices:"))
+        self._stick_title.setText(self.tr("The demo stick:"))
+        self._results.setText(self.tr("Results to print"))
+        put_icon(self._results, "printer")
+        self._anew.setText(self.tr("Start the demo anew"))
+        put_icon(self._anew, "rotate-ccw")
+        self._sure.setText(self.tr("Everything in the demo is removed and made again."))
+        self._really.setText(self.tr("Start anew"))
+        self._keep.setText(self.tr("Keep it"))
+        self.setAccessibleName(self.tr("Lesson"))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("line")
+    return line
