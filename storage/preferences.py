@@ -26,7 +26,6 @@ _VALID: dict[str, Callable[[Any], bool]] = {
     "remember_vault": lambda value: isinstance(value, bool),
     "last_vault": _text,
     "microphone": _text,
-    "speaker": _text,
 }
 
 

@@ -30,4 +30,3 @@ class Preferences:
     remember_vault: bool = True
     last_vault: str = ""
     microphone: str = USUAL_DEVICE
-    speaker: str = USUAL_DEVICE

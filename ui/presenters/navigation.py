@@ -27,6 +27,7 @@ class Goal(StrEnum):
     SETTINGS = "settings"
     ABOUT = "about"
     LESSON = "lesson"
+    DEMO = "demo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,11 @@ class Navigator(Protocol):
         ...
 
     def try_demo(self) -> None:
-        """Leave for the demo."""
+        """Leave for the demo; its door is shown. Only where no vault is open."""
+        ...
+
+    def leave_demo(self) -> None:
+        """Leave the demo for the real program. Only where no vault is open."""
         ...
 
     def lock(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.domain.lesson import Happening
 from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
 from app.usecases.unlock import UnlockReport
@@ -26,12 +27,10 @@ _ENDED_LOOK_SECONDS = 1.0
 class Frame(QObject):
     """Implements ui.presenters.navigation.Navigator. Everything here is of the thread of the window."""
 
-    demo_wanted = Signal()
+    demo_wanted = Signal(bool)
     closed = Signal()
 
-    def __init__(
-        self, window: MainWindow, program: Program, jobs: QtJobs, appearance: Appearance, *, demo: bool = False
-    ) -> None:
+    def __init__(self, window: MainWindow, program: Program, jobs: QtJobs, appearance: Appearance) -> None:
         super().__init__()
         self._window = window
         self._appearance = appearance
@@ -40,6 +39,7 @@ class Frame(QObject):
         self._session: Session | None = None
         self._session_jobs: JobScope | None = None
         self._locked = False
+        self._covered = False
         self._ending = False
         self._closing = False
         self._retired = False
@@ -51,7 +51,7 @@ class Frame(QObject):
             program.machine, program.power, jobs.scope(), lambda: jobs.waiting(Lane.VAULT) > 0, window.status.show_state
         )
         self._ending_look = jobs.every(_ENDED_LOOK_SECONDS, self._end_if_nothing_runs)
-        window.show_demo(demo)
+        window.show_demo(program.demo is not None)
         self._connect(window)
 
     def _connect(self, window: MainWindow) -> None:
@@ -104,14 +104,23 @@ class Frame(QObject):
         self._remember(folder)
 
     def choose_vault(self, folder: Path | None) -> None:
-        """Ask for the passphrase of this vault, or show the first run."""
-        if self._session is None:
-            self._show(Visit(Goal.FIRST_RUN) if folder is None else Visit(Goal.UNLOCK, folder=folder))
+        """Ask for the passphrase of this vault, or show the first run, or the door of the demo."""
+        if self._session is not None:
+            return
+        if folder is not None:
+            self._show(Visit(Goal.UNLOCK, folder=folder))
+        else:
+            self._show(Visit(Goal.FIRST_RUN if self._program.demo is None else Goal.DEMO))
 
     def try_demo(self) -> None:
         """Leave for the demo; only where no vault is open."""
         if self._session is None:
-            self.demo_wanted.emit()
+            self.demo_wanted.emit(True)
+
+    def leave_demo(self) -> None:
+        """Leave the demo; only where no vault is open."""
+        if self._session is None:
+            self.demo_wanted.emit(False)
 
     def prefer(self, preferences: Preferences) -> None:
         """Look, speak and lock as these say."""
@@ -119,12 +128,12 @@ class Frame(QObject):
 
     def _remember(self, folder: Path) -> None:
         preferences = self._appearance.preferences
-        if preferences.remember_vault and preferences.last_vault != str(folder):
+        if preferences.remember_vault and preferences.last_vault != str(folder) and self._program.demo is None:
             remembered = replace(preferences, last_vault=str(folder))
             self._appearance.prefer(remembered)
             store = self._program.preferences
             # A disk that refuses costs no more than choosing the folder again next time.
-            self._jobs.run(Lane.WORK, lambda _progress, _cancel: store.save(remembered), _nothing, _nothing)
+            self._jobs.run(Lane.VAULT, lambda _progress, _cancel: store.save(remembered), _nothing, _nothing)
 
     def lock(self) -> None:
         """Cover the screen and let go of everything that no recording needs."""
@@ -154,12 +163,20 @@ class Frame(QObject):
         covered = state.cover is not Cover.OFF
         if covered:
             _close_what_floats(self._window)
+        if covered is not self._covered:
+            self._covered = covered
+            self._note_for_lesson(Happening.HIDDEN if covered else Happening.SHOWN)
         self._window.show_cover(covered)
         self._window.cover.show_state(state)
         if not covered and self._locked:
             self._locked = False
             if self._session is not None:
                 self._show(Visit(Goal.RECORDING))
+
+    def _note_for_lesson(self, happening: Happening) -> None:
+        if self._program.demo is not None:
+            recording = self._session is not None and self._session.needs_vault
+            self._program.demo.diary.note(happening, recording=recording)
 
     def _end_if_nothing_runs(self) -> None:
         # A recording that ended behind the cover leaves nothing that needs the vault.

@@ -14,7 +14,7 @@ from ui.window.statusline import StatusLine
 
 _SMALLEST = (640, 360)
 _FIRST = (1200, 720)
-_WITHOUT_RAIL = (Goal.FIRST_RUN, Goal.UNLOCK, Goal.RECORDING)
+_WITHOUT_RAIL = (Goal.FIRST_RUN, Goal.UNLOCK, Goal.DEMO, Goal.RECORDING)
 
 
 class MainWindow(QWidget):

@@ -16,7 +16,7 @@ from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.program import Program
 from ui.window.empty import EmptyPlace
 
-BEFORE_A_VAULT = (Goal.FIRST_RUN, Goal.UNLOCK)
+BEFORE_A_VAULT = (Goal.FIRST_RUN, Goal.UNLOCK, Goal.DEMO)
 _KEPT = (Goal.LIBRARY, Goal.QUEUE, Goal.EXPORT, Goal.RECEIVE, Goal.PEOPLE, Goal.MODELS, Goal.LESSON)
 
 

@@ -85,7 +85,7 @@ class Start:
         self._jobs.run(
             Lane.WORK,
             lambda _progress, _cancel: self._build(demo),
-            lambda program: self._joined(program, demo=demo),
+            self._joined,
             self._failed,
         )
 
@@ -94,17 +94,19 @@ class Start:
         if self._guard is not None:
             self._guard.close()
 
-    def _joined(self, program: Program, *, demo: bool) -> None:
+    def _joined(self, program: Program) -> None:
         self._window.close_wanted.disconnect(self._leave_early)
-        self._frame = frame = Frame(self._window, program, self._jobs, self._appearance, demo=demo)
+        self._frame = frame = Frame(self._window, program, self._jobs, self._appearance)
         self._guard = guard = Guard(self._application, frame)
         self._appearance.changed.connect(guard.prefer)
         guard.prefer(self._appearance.preferences)
         frame.closed.connect(self._application.quit)
-        frame.demo_wanted.connect(self._leave_for_demo)
+        # The frame is still at work when it says so.
+        frame.demo_wanted.connect(self._change_over, Qt.ConnectionType.QueuedConnection)
         frame.choose_vault(_remembered(program, self._appearance.preferences))
 
-    def _leave_for_demo(self) -> None:
+    def _change_over(self, demo: bool) -> None:  # noqa: FBT001 - comes from a signal
+        """Put another frame with other rooms into the window: those of the demo, or the real ones."""
         frame, guard = self._frame, self._guard
         if frame is None or guard is None:
             return
@@ -113,7 +115,7 @@ class Start:
         self._appearance.changed.disconnect(guard.prefer)
         self._frame = self._guard = None
         self._window.close_wanted.connect(self._leave_early, Qt.ConnectionType.QueuedConnection)
-        self.join(demo=True)
+        self.join(demo=demo)
 
     def _failed(self, error: Exception) -> None:
         self._window.notice.explain(explain(error))
@@ -137,7 +139,7 @@ class Start:
 
 
 def _remembered(program: Program, preferences: Preferences) -> Path | None:
-    if not preferences.remember_vault or not preferences.last_vault:
+    if program.demo is not None or not preferences.remember_vault or not preferences.last_vault:
         return None
     folder = Path(preferences.last_vault)
     return folder if program.vaults.kind_of(folder) is FolderKind.VAULT else None
