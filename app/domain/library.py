@@ -12,9 +12,9 @@ from app.domain.testimony import Origin
 class Understood:
     """How much of the sound of a testimony became text, over the newest transcript of each of its recordings.
 
-    Seconds are of speech. `text_seconds` passed the guards; `unsure_seconds` has text that did not, or none after
-    all; `waiting_seconds` nobody has heard yet. `flagged` places have to be listened to. `runs` counts the
-    recordings that have a transcript, `finished` those whose transcript is whole.
+    Seconds are of speech. `text_seconds` passed the guards, or people listened to it; `unsure_seconds` has text that
+    did not, or none after all; `waiting_seconds` nobody has heard yet. `flagged` places have to be listened to. `runs`
+    counts the recordings that have a transcript, `finished` those whose transcript is whole.
     """
 
     runs: int = 0

@@ -37,7 +37,14 @@ SELECT part.testimony_id, part.kind = 'recording', part.media_name IS NULL, coal
     coalesce(frames * 1.0 / sample_rate_hz, 0.0), shown.id, shown.finished
 FROM part LEFT JOIN recording ON recording.part_id = part.id
 LEFT JOIN transcript_run AS shown ON shown.part_id = part.id AND shown.shown = 1"""
-_TALLIES: LiteralString = "SELECT run_id, status, windows, speech_milliseconds FROM transcript_tally"
+_CLEARED = "cleared"
+# What people have listened to since counts as text; it is found among the doubtful windows as well.
+_TALLIES: LiteralString = """
+SELECT run_id, status, windows, speech_milliseconds FROM (
+    SELECT run_id, status, windows, speech_milliseconds FROM transcript_tally
+    UNION ALL
+    SELECT run_id, 'cleared', count(*), sum(speech_milliseconds) FROM transcript_window_cleared GROUP BY run_id
+)"""
 # A bundle that was sealed to headquarters stays in the vault until a copy of it is carried.
 _SENT: LiteralString = """
 SELECT testimony_id, max(iif(sealed.sequence IS NULL OR carried_at IS NOT NULL, revision, NULL)),
@@ -151,14 +158,15 @@ def _heard(tallies: Sequence[Row]) -> dict[str, dict[str, tuple[int, int]]]:
 
 def _understood(tally: dict[str, tuple[int, int]], finished: int) -> Understood:
     nothing = (0, 0)
-    unsure = [tally.get(status, nothing) for status in _FLAGGED]
+    cleared, cleared_milliseconds = tally.get(_CLEARED, nothing)
+    doubtful = [tally.get(status, nothing) for status in _FLAGGED]
     return Understood(
         runs=1,
         finished=finished,
-        text_seconds=tally.get(WindowStatus.DONE, nothing)[1] / 1000,
-        unsure_seconds=sum(milliseconds for _, milliseconds in unsure) / 1000,
+        text_seconds=(tally.get(WindowStatus.DONE, nothing)[1] + cleared_milliseconds) / 1000,
+        unsure_seconds=(sum(milliseconds for _, milliseconds in doubtful) - cleared_milliseconds) / 1000,
         waiting_seconds=tally.get(WindowStatus.PLANNED, nothing)[1] / 1000,
-        flagged=sum(windows for windows, _ in unsure),
+        flagged=sum(windows for windows, _ in doubtful) - cleared,
     )
 
 

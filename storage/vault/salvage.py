@@ -6,10 +6,12 @@ The damaged one is only read. Pages that were changed are left out; every row th
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import LiteralString
 
 from app.domain.salvage import SalvageReport
 from app.domain.unlocking import Unlock
 from app.errors.storage import AlreadyExists, FileMissing
+from app.errors.vault import VaultConflict
 from app.jobs import CancelToken, Progress, Step
 from storage.crypto.pages import PageCipher
 from storage.crypto.random import random_name
@@ -17,7 +19,7 @@ from storage.crypto.secret import Secret
 from storage.domain import REAL, Domain
 from storage.files import create_private_folder, partial_name, promote_folder, read_bounded, remove_folder
 from storage.vault.backup import copy_media
-from storage.vault.connection import Connection
+from storage.vault.connection import Connection, Row
 from storage.vault.image import Image, read_image
 from storage.vault.keyheader import write_header
 from storage.vault.keyslots import open_key
@@ -118,11 +120,18 @@ def _save_table(connection: Connection, damaged: sqlite3.Connection, image: Imag
     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
     with connection.transaction():
         for row in rows_of(damaged, image, table, columns):
-            if row is None:
-                unreadable += 1
-            else:
-                saved += connection.change(insert, row)
+            count = None if row is None else _insert(connection, insert, row)
+            unreadable += count is None
+            saved += count or 0
     return saved, unreadable
+
+
+def _insert(connection: Connection, insert: LiteralString, row: Row) -> int | None:
+    """Return how many rows came in; None for one that a damaged tree made up of another table's values."""
+    try:
+        return connection.change(insert, row)
+    except VaultConflict:
+        return None
 
 
 def _complete_settings(settings: Settings, vault_id: str) -> None:

@@ -48,6 +48,15 @@ CREATE TRIGGER transcript_window_removed BEFORE DELETE ON transcript_window BEGI
     ) WHERE run_id = old.run_id AND status = old.status;
 END;
 
+-- Windows that did not pass the guards, or that failed, and that people have listened to since.
+CREATE TABLE transcript_window_cleared (
+    run_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    speech_milliseconds INTEGER NOT NULL,
+    PRIMARY KEY (run_id, number),
+    FOREIGN KEY (run_id, number) REFERENCES transcript_window (run_id, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 -- The last word on a review, found without a look at every correction before it.
 CREATE INDEX review_step_marks ON review_step (testimony_id, number, station)
 WHERE kind IN ('reviewed', 'reopened');

@@ -7,7 +7,7 @@ import pytest
 from app.domain.audio import AudioFormat
 from app.domain.bundle import BundleFacts, BundleItem, Place, SealedFile
 from app.domain.library import LibraryRow, Stage, Understood, Whereabouts, state_of, whereabouts_of
-from app.domain.review import ReviewStanding, Step, StepKind, review_mark
+from app.domain.review import Change, ParagraphKey, ReviewStanding, Step, StepKind, review_mark
 from app.domain.testimony import Origin, Testimony
 from app.domain.transcript import Flag, Span, Window, WindowStatus
 from app.domain.unlocking import ByPassphrase
@@ -130,6 +130,30 @@ def test_every_window_is_counted_as_it_is_settled(make_office: Callable[..., Off
     row = row_of(vault, testimony)
     assert row.understood == Understood(1, 1, pytest.approx(28.4), pytest.approx(9.6), 0.0, 1)
     assert (state_of(row).stage, state_of(row).percent, state_of(row).flagged) == (Stage.TRANSCRIBED, 74, 1)
+
+
+def test_a_place_that_somebody_listened_to_is_no_place_to_look_at_until_that_is_undone(
+    make_office: Callable[..., Office],
+) -> None:
+    office = make_office()
+    vault = office.vault
+    testimony = vault.testimonies.create(("km",))
+    part_id = record(office, testimony)
+    silent = Window(2, Span(4, 6), (Span(4, 6),), WindowStatus.FAILED)
+    windows = [done(0, 0.0, "tea"), done(1, 2.0, "tea", flags=(Flag.TOO_FAST,)), silent]
+    vault.transcripts.begin(some_run(RUN, part_id, finished=True), windows)
+    assert row_of(vault, testimony).understood == Understood(1, 1, 2.0, 4.0, 0.0, 2)
+    for left, number in ((1, 1), (0, 2)):
+        heard = Change(part_id, ParagraphKey(RUN, number, 0), heard=True)
+        vault.reviews.record(testimony.id, StepKind.LISTENED, (heard,))
+        assert row_of(vault, testimony).understood.flagged == left
+    assert row_of(vault, testimony).understood == Understood(1, 1, 6.0, 0.0, 0.0, 0)
+    vault.reviews.undo(testimony.id)
+    assert row_of(vault, testimony).understood == Understood(1, 1, 4.0, 2.0, 0.0, 1)
+    # A failed window that is tried again with success was never cleared.
+    vault.reviews.redo(testimony.id)
+    vault.transcripts.commit(RUN, [done(2, 4.0, "tea")])
+    assert row_of(vault, testimony).understood == Understood(1, 1, 6.0, 0.0, 0.0, 0)
 
 
 def test_a_recording_without_a_transcript_counts_as_not_understood(make_office: Callable[..., Office]) -> None:
@@ -287,7 +311,7 @@ def test_transcripts_of_older_vaults_are_counted_once(make_office: Callable[...,
     connection = office.vault.context.connection
     for kind, name in connection.execute(
         "SELECT type, name FROM sqlite_master WHERE name LIKE 'transcript_window_%'"
-        " OR name IN ('transcript_tally', 'review_step_marks')"
+        " OR name IN ('transcript_tally', 'review_step_marks', 'transcript_window_cleared')"
     ):
         if kind in ("trigger", "view", "table", "index"):
             connection.execute(f"DROP {kind} IF EXISTS {name}")  # type: ignore[arg-type]
@@ -323,7 +347,7 @@ def test_as_many_questions_are_asked_for_one_as_for_many(
             )
             rows = vault.library.rows()
             assert len(asked) == 5
-            assert not any("transcript_window" in sql for sql in asked)
+            assert not any("transcript_window " in sql or "passage" in sql for sql in asked)
             asked.clear()
             assert list(vault.library.some([row.id for row in rows])) == list(rows)
             assert len(asked) == 5
