@@ -31,6 +31,7 @@ QLabel[role="badge"] { background: @hover; color: @ink; border-radius: 4px; padd
 QFrame#card { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QFrame#card[selected="true"] { border: 2px solid @accent; }
 QFrame#panel { background: @surface; border: 0; border-left: 1px solid @line; }
+QFrame#drop { background: @paper; border: 1px dashed @edge; border-radius: 6px; }
 QFrame#line { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame#column { background: @line; border: 0; max-width: 1px; min-width: 1px; }
 QFrame#notice { background: @accent-soft; border: 0; border-left: 4px solid @accent; }
@@ -52,6 +53,10 @@ QPushButton:disabled, QToolButton:disabled { background: @paper; color: @faint; 
 QPushButton:checked, QToolButton:checked { background: @accent-soft; border: 2px solid @accent; padding: 0 14px;
     min-height: 32spx; font-weight: 600; }
 QToolButton:checked { padding: 0; }
+
+QPushButton[kind="chip"] { padding: 0 11px; }
+QPushButton[kind="chip"]:focus { padding: 0 10px; }
+QPushButton[kind="chip"]:checked { padding: 0 10px; font-weight: 400; }
 
 QPushButton[kind="primary"] { background: @accent; color: @on-accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accent-hover; }
