@@ -20,6 +20,7 @@ class DemoPlace:
         self._screen.entered.connect(self._presenter.enter)
         self._screen.build_pressed.connect(self._presenter.build)
         self._screen.stop_pressed.connect(self._presenter.stop)
+        self._screen.leave_pressed.connect(navigator.leave_demo)
         self._presenter.start()
 
     @property

@@ -24,6 +24,7 @@ class DemoScreen(Screen[DemoState]):
     entered = Signal(Office)
     build_pressed = Signal()
     stop_pressed = Signal()
+    leave_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +43,15 @@ class DemoScreen(Screen[DemoState]):
         self._notice = Notice()
         self._enter = {office: QPushButton() for office in Office}
         self._enter[Office.FIELD].setProperty("kind", "primary")
-        self._anew, self._stop = QPushButton(), QPushButton()
-        for button in (self._anew, self._stop):
+        self._anew, self._stop, self._leave = QPushButton(), QPushButton(), QPushButton()
+        for button in (self._anew, self._stop, self._leave):
             button.setProperty("kind", "quiet")
         self._build()
         for office, button in self._enter.items():
             button.clicked.connect(lambda _=False, office=office: self.entered.emit(office))
         self._anew.clicked.connect(self.build_pressed)
         self._stop.clicked.connect(self.stop_pressed)
+        self._leave.clicked.connect(self.leave_pressed)
         self.retranslate()
 
     def _build(self) -> None:
@@ -72,7 +74,7 @@ class DemoScreen(Screen[DemoState]):
             widget.setSizePolicy(policy)
             inside.addWidget(widget)
         ways = QHBoxLayout()
-        for widget in (self._stop, self._anew):
+        for widget in (self._leave, self._stop, self._anew):
             ways.addWidget(widget)
         ways.addStretch(1)
         for office in reversed(Office):
@@ -94,6 +96,7 @@ class DemoScreen(Screen[DemoState]):
         for button in self._enter.values():
             button.setEnabled(state.ready and not state.busy)
         self._anew.setEnabled(not state.busy)
+        self._leave.setEnabled(not state.busy)
         self._anew.setVisible(state.building is None)
         self._stop.setVisible(state.building is not None)
         self._bar.setVisible(state.building is not None)
@@ -122,5 +125,6 @@ class DemoScreen(Screen[DemoState]):
         self._anew.setText(self.tr("Start anew"))
         put_icon(self._anew, "rotate-ccw", "accent")
         self._stop.setText(self.tr("Stop"))
+        self._leave.setText(self.tr("Leave the demo"))
         self._enter[Office.FIELD].setText(self.tr("Begin at the field station"))
         self._enter[Office.HEADQUARTERS].setText(self.tr("Open headquarters"))

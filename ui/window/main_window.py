@@ -57,7 +57,7 @@ class MainWindow(QWidget):
         right.setSpacing(0)
         right.addWidget(self.places, 1)
         right.addWidget(self.status)
-        across = QHBoxLayout()
+        self._across = across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._rail)
         across.addLayout(right, 1)
@@ -107,6 +107,10 @@ class MainWindow(QWidget):
             self._layers.setCurrentWidget(self._content)
             self.places.setFocus()
         self._retitle()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Show something beside every place, under the cover with them: the lesson."""
+        self._across.addWidget(widget)
 
     def show_demo(self, demo: bool) -> None:  # noqa: FBT001 - a state
         """Show the band of the demo over the whole window, or take it away."""

@@ -96,7 +96,7 @@ class Start:
 
     def _joined(self, program: Program) -> None:
         self._window.close_wanted.disconnect(self._leave_early)
-        self._frame = frame = Frame(self._window, program, self._jobs, self._appearance)
+        self._frame = frame = self._make_frame(program)
         self._guard = guard = Guard(self._application, frame)
         self._appearance.changed.connect(guard.prefer)
         guard.prefer(self._appearance.preferences)
@@ -104,6 +104,14 @@ class Start:
         # The frame is still at work when it says so.
         frame.demo_wanted.connect(self._change_over, Qt.ConnectionType.QueuedConnection)
         frame.choose_vault(_remembered(program, self._appearance.preferences))
+
+    def _make_frame(self, program: Program) -> Frame:
+        if program.demo is None:
+            return Frame(self._window, program, self._jobs, self._appearance)
+        # The lesson is nothing that a real vault waits for.
+        from ui.window.demo_frame import DemoFrame  # noqa: PLC0415
+
+        return DemoFrame(self._window, program, self._jobs, self._appearance, program.demo)
 
     def _change_over(self, demo: bool) -> None:  # noqa: FBT001 - comes from a signal
         """Put another frame with other rooms into the window: those of the demo, or the real ones."""

@@ -22,13 +22,14 @@ from storage.audio.stand_in import Cable, StandIn
 from storage.domain import DEMO
 from storage.files import open_for_reading, read_bounded
 from storage.vault.vault import Vault, open_vault
-from ui.wiring.demo_build import PASSPHRASE, DemoBuilder, DemoFolders
+from ui.wiring.demo_build import PASSPHRASE, DemoBuilder, DemoFolders, edition
 from ui.wiring.sound import WiredSound
 from ui.wiring.station import StationVault
 from ui.wiring.vaults import WiredVaults
 
 _MICROPHONE = "Demo voice"
 _NAME_LIMIT_BYTES = 256
+_MARK_WORDS = 2
 
 
 class WiredDemo:
@@ -61,7 +62,9 @@ class WiredDemo:
     def changed_bundle(self) -> str:
         """The name of the bundle on the stick that was changed on its way; "" before the demo was built."""
         with suppress(StorageError):
-            return read_bounded(self._folders.mark, _NAME_LIMIT_BYTES).decode("ascii", "replace").strip()
+            found = read_bounded(self._folders.mark, _NAME_LIMIT_BYTES).decode("ascii", "replace").split()
+            if len(found) == _MARK_WORDS and found[0] == edition():
+                return found[1]
         return ""
 
     def folder(self, office: Office) -> Path:

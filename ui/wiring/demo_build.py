@@ -41,9 +41,10 @@ from storage.files import (
     remove_folder,
     write_atomically,
 )
+from storage.vault.migrations import known_migrations
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.vault import create_vault
-from ui.wiring.demo_stories import Story, read_stories, script_windows
+from ui.wiring.demo_stories import FOLDER, Story, read_stories, script_windows
 from ui.wiring.station import StationVault
 
 PASSPHRASE = "calm river evening lantern paper garden"  # noqa: S105 - it is shown on the screen, and opens nothing else
@@ -59,6 +60,8 @@ _HEARD = {"flagged", "confirmed"}
 _REVIEWED = {"reviewed", "received", "confirmed"}
 _STEPS = 14
 _COPIES = 2
+_MAKE = 1
+"""Grows when the same stories are told in another way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,12 @@ class DemoFolders:
     def mark(self) -> Path:
         """The file that is written last: it names the changed bundle on the stick."""
         return self.root / "demo.txt"
+
+
+def edition() -> str:
+    """Return what tells one make of the demo from another: offices of an earlier one are built anew."""
+    stories = (FOLDER / "stories.json").read_bytes()
+    return f"{_MAKE}-{len(known_migrations())}-{hashlib.sha256(stories).hexdigest()[:16]}"
 
 
 class StoryClock:
@@ -147,7 +156,7 @@ class DemoBuilder:
             advance()
             changed = self._change_a_copy(self._travel(field, headquarters))
             advance()
-        write_atomically(folders.mark, (changed + "\n").encode("ascii"))
+        write_atomically(folders.mark, f"{edition()} {changed}\n".encode("ascii"))
         progress(Step("building", _STEPS, _STEPS))
 
     def _office(self, folder: Path, role: Role, home: Headquarters = NO_HEADQUARTERS) -> StationVault:
