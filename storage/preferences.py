@@ -33,12 +33,12 @@ class PreferenceFile:
     """Implements app.ports.preferences.PreferenceStore."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
 
     def load(self) -> Preferences:
         """Return what was saved, with what is missing, damaged or unknown as at the first start."""
         try:
-            untrusted = json.loads(read_bounded(self._path, _LIMIT_BYTES))
+            untrusted = json.loads(read_bounded(self.path, _LIMIT_BYTES))
         except (StorageError, ValueError, RecursionError):
             return Preferences()
         if not isinstance(untrusted, dict):
@@ -54,5 +54,5 @@ class PreferenceFile:
 
     def save(self, preferences: Preferences) -> None:
         """Write all of them anew. Raises StorageError."""
-        create_private_folders(self._path.parent)
-        write_atomically(self._path, json.dumps(asdict(preferences), indent=2).encode(), replace=True)
+        create_private_folders(self.path.parent)
+        write_atomically(self.path, json.dumps(asdict(preferences), indent=2).encode(), replace=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.bundle import SealedBundle
+from app.domain.diagnostics import Diagnostics
 from app.domain.folder_kind import FolderKind
 from app.domain.lesson import Diary, LessonBook, Office
 from app.domain.passphrase import Strength
@@ -280,4 +281,5 @@ class Program:
     machine: Machine
     power: Power
     preferences: PreferenceStore
+    diagnostics: Callable[[Path], Diagnostics]
     demo: Demo | None = None

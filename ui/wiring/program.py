@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from app.domain.diagnostics import Diagnostics, Place
 from app.ports.models import StoredPack
 from app.usecases.models import Models
 from storage.bundle.own_card import CardFile
@@ -16,6 +17,7 @@ from transcription.planner import WindowPlanner
 from ui.clock import SystemClock
 from ui.program import Program, Sample
 from ui.wiring.demo import WiredDemo
+from ui.wiring.diagnostics import look_at_installation
 from ui.wiring.files import WiredFiles
 from ui.wiring.likings import preference_file
 from ui.wiring.power import SystemPower
@@ -45,6 +47,7 @@ def build_program(*, demo: bool = False) -> Program:
         machine=LookedAtMachine(clock),
         power=SystemPower(),
         preferences=preference_file(),
+        diagnostics=_diagnostics,
         demo=rooms,
     )
 
@@ -52,6 +55,17 @@ def build_program(*, demo: bool = False) -> Program:
 def _demo(clock: SystemClock) -> WiredDemo:
     (demo,) = FolderExaminer().shipped()
     return WiredDemo(_data_folder() / "demo", _sample().sound, clock, WindowPlanner(), lambda: _transcriber(demo))
+
+
+def _diagnostics(vault: Path) -> Diagnostics:
+    return look_at_installation(
+        (
+            (Place.VAULT, vault),
+            (Place.SETTINGS, preference_file().path),
+            (Place.MODELS, _models_folder()),
+            (Place.PROGRAM, Path(__file__).parents[2]),
+        )
+    )
 
 
 def _models(folder: Path | None) -> Models:

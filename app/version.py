@@ -1,0 +1,3 @@
+"""Which Saksi this is."""
+
+VERSION = "0.1.0"
