@@ -80,6 +80,12 @@ QPushButton[kind="big"][tone="danger"]:hover { background: @danger-soft; }
 QPushButton::menu-indicator { image: url($chevron-down); subcontrol-origin: padding; subcontrol-position: center right;
     right: 8px; width: 14px; height: 14px; }
 
+QPushButton#lessonstep { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @ink;
+    text-align: left; min-height: 24spx; padding: 0 6px; }
+QPushButton#lessonstep:hover { background: @hover; }
+QPushButton#lessonstep:checked { background: @accent-soft; font-weight: 600; }
+QPushButton#lessonstep:focus { border-color: @accent; }
+
 QPushButton#rail { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
     min-height: 0; color: @muted; font-size: ^small; }
 QPushButton#rail:hover { background: @hover; }

@@ -74,8 +74,6 @@ class DemoScreen(Screen[DemoState]):
             widget.setSizePolicy(policy)
             inside.addWidget(widget)
         ways = QHBoxLayout()
-        for widget in (self._leave, self._stop, self._anew):
-            ways.addWidget(widget)
         ways.addStretch(1)
         for office in reversed(Office):
             ways.addWidget(self._enter[office])
@@ -84,6 +82,11 @@ class DemoScreen(Screen[DemoState]):
         column.body.addStretch(2)
         column.body.addWidget(card)
         column.body.addWidget(self._notice)
+        others = QHBoxLayout()
+        for widget in (self._leave, self._stop, self._anew):
+            others.addWidget(widget)
+        others.addStretch(1)
+        column.body.addLayout(others)
         column.body.addStretch(3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -23,7 +23,6 @@ class _Row(QPushButton):
         super().__init__()
         self.step = step
         self.setObjectName("lessonstep")
-        self.setProperty("kind", "quiet")
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -51,6 +50,7 @@ class LessonPanel(Screen[LessonState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folded = False
+        self._asked = False
         self._fold = QPushButton()
         self._fold.setProperty("kind", "quiet")
         self._fold.clicked.connect(lambda: self.fold(not self._folded))
@@ -66,7 +66,6 @@ class LessonPanel(Screen[LessonState]):
         self._seen_icon = IconLabel("circle", "muted")
         self._cable, self._power = QPushButton(), QPushButton()
         self._again, self._next = QPushButton(), QPushButton()
-        self._next.setProperty("kind", "primary")
         self._words_title, self._stick_title = QLabel(), QLabel()
         self._words, self._stick = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._results, self._anew = QPushButton(), QPushButton()
@@ -189,6 +188,7 @@ class LessonPanel(Screen[LessonState]):
             else self.tr("Done: {facts}").format(facts=say_evidence(evidence))
         )
         self._again.setVisible(evidence is not None)
+        theme.set_property(self._next, "kind", "primary" if evidence else "")
         self._next.setText(self.tr("See the results") if state.finished else self.tr("Next step"))
         self._next.setEnabled(state.office is not None or not state.finished)
 
@@ -215,6 +215,11 @@ class LessonPanel(Screen[LessonState]):
         for widget in (self._sure, self._really, self._keep):
             widget.setVisible(state.asks_anew)
         self._anew.setVisible(not state.asks_anew)
+        if state.asks_anew and not self._asked:
+            self._scroll.widget().adjustSize()
+            self._scroll.ensureWidgetVisible(self._really)
+            self._keep.setFocus()
+        self._asked = state.asks_anew
 
     def _want_office(self) -> None:
         if self._state is not None:
