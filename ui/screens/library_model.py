@@ -7,9 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelection, QLocale, QModelI
 from app.usecases.show import clock_text
 from ui.languages import language_name
 from ui.presenters.library_list import Column, Listed
-from ui.screens.library_words import column_words, state_words, where_words
+from ui.screens.library_words import column_words, sort_words, state_words, where_words
 
 COLUMNS = tuple(Column)
+SORT_KEYS = tuple(f"Ctrl+{number}" for number, _ in enumerate(COLUMNS, start=1))
 ROW = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -104,6 +105,8 @@ class LibraryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return column_words(COLUMNS[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return sort_words(SORT_KEYS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if COLUMNS[section] is Column.LENGTH else _LEFT
         return None

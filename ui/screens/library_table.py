@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme
 from ui.presenters.library_list import Column, Listed, Sort
 from ui.screens.library_header import LibraryHeader
-from ui.screens.library_model import COLUMNS, LibraryModel
+from ui.screens.library_model import COLUMNS, SORT_KEYS, LibraryModel
 from ui.screens.library_painter import LinePainter
 
 _WIDTHS = {
@@ -66,6 +66,9 @@ class LibraryTable(QTableView):
         self._measure()
         self._stretch()
         self._header.sectionClicked.connect(self._sort_pressed)
+        for section, keys in enumerate(SORT_KEYS):
+            shortcut = QShortcut(QKeySequence(keys), self, lambda section=section: self._sort_pressed(section))
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _measure(self) -> None:
         """Heights and widths grow with the letters."""

@@ -60,6 +60,7 @@ _COLUMNS = {
     Column.STATE: QT_TRANSLATE_NOOP("library", "State"),
     Column.WHERE: QT_TRANSLATE_NOOP("library", "Where it is"),
 }
+_SORT = QT_TRANSLATE_NOOP("library", "Sort by this ({keys})")
 _ORIGINS = {
     Origin.HERE: QT_TRANSLATE_NOOP("library", "Recorded here"),
     Origin.RECEIVED: QT_TRANSLATE_NOOP("library", "Received"),
@@ -101,6 +102,11 @@ def where_words(where: Whereabouts, *, at_length: bool = False) -> str:
 def column_words(column: Column) -> str:
     """Return the heading of a column."""
     return translate("library", _COLUMNS[column])
+
+
+def sort_words(keys: str) -> str:
+    """Return what pressing a heading does."""
+    return translate("library", _SORT).replace("{keys}", keys)
 
 
 def origin_words(origin: Origin) -> str:
