@@ -1,0 +1,236 @@
+"""Export with real offices: what is chosen leaves, what cannot stays with its reason, and a second copy is the same."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.bundle import KeptReason
+from app.domain.library import Whereabouts
+from app.domain.people import Role
+from app.domain.stick import Stick
+from app.jobs import Step
+from tests.fakes.quick_program import quick_program
+from tests.offices import Office, full_testimony
+from tests.ui.presenters.exchange import Desk, befriend, trust
+from ui.presenters.export import ExportPhase, ExportPresenter
+from ui.presenters.navigation import Goal
+from ui.program import Program, StationVault
+from ui.wiring.station import StationVault as WiredStation
+
+
+@pytest.fixture
+def field(make_office: Callable[..., Office]) -> Office:
+    return make_office("field")
+
+
+@pytest.fixture
+def vault(field: Office) -> Iterator[StationVault]:
+    opened = WiredStation(field.vault)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def headquarters(make_office: Callable[..., Office]) -> Office:
+    return make_office("headquarters", Role.HEADQUARTERS)
+
+
+class _Sticks:
+    """The real files of a person's, with sticks that a test plugs in."""
+
+    def __init__(self, files: object) -> None:
+        self._files = files
+        self.plugged: list[Stick] = []
+
+    def sticks(self) -> list[Stick]:
+        return self.plugged
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._files, name)
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Program:
+    made = quick_program(monkeypatch, tmp_path)
+    return replace(made, files=_Sticks(made.files))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def desk(program: Program, vault: StationVault) -> Iterator[Desk]:
+    made = Desk(lambda jobs, navigator, show: ExportPresenter(program, vault, jobs, navigator, show))
+    yield made
+    made.presenter.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def plug(program: Program, *folders: Path) -> None:
+    program.files.plugged[:] = [Stick(str(folder), folder.name, 1 << 30) for folder in folders]  # type: ignore[attr-defined]
+
+
+def test_before_anybody_is_trusted_nothing_can_leave(desk: Desk, field: Office) -> None:
+    testimony = full_testimony(field)
+    desk.presenter.visit([testimony.id, "gone" * 6])
+    assert not desk.state.loaded
+    desk.finish()
+    assert desk.state.loaded
+    assert desk.state.chosen == {testimony.id}
+    assert desk.state.recipients == ()
+    assert not desk.state.ready
+    desk.presenter.start()
+    assert desk.state.phase is ExportPhase.CHOOSING
+    desk.presenter.people()
+    assert desk.navigator.went == [(Goal.PEOPLE, (), None)]
+
+
+def test_headquarters_come_first_and_are_chosen(
+    desk: Desk, field: Office, headquarters: Office, make_office: Callable[..., Office]
+) -> None:
+    partner, revoked = make_office("a partner", Role.PARTNER), make_office("revoked")
+    for other in (partner, headquarters, revoked):
+        trust(field, other)
+    field.contacts.revoke(revoked.station.id, 1)
+    desk.presenter.visit([])
+    desk.finish()
+    assert [one.contact.card.name for one in desk.state.recipients] == ["Office headquarters", "Office a partner"]
+    assert desk.state.recipients[0].words == headquarters.own_card.card().words
+    assert desk.state.chosen_recipients == {headquarters.station.id}
+    desk.presenter.choose_recipient(partner.station.id, wanted=True)
+    desk.presenter.choose_recipient(headquarters.station.id, wanted=False)
+    assert desk.state.chosen_recipients == {partner.station.id}
+
+
+def test_a_testimony_leaves_and_can_be_copied(
+    desk: Desk, program: Program, field: Office, headquarters: Office, stick: Path, tmp_path: Path
+) -> None:
+    befriend(field, headquarters)
+    testimony, empty = full_testimony(field), field.vault.testimonies.create(("en",))
+    plug(program, stick)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    assert desk.state.folder == str(stick)
+    desk.presenter.choose(empty.id, wanted=True)
+    assert desk.state.ready
+    desk.presenter.start()
+    assert desk.state.phase is ExportPhase.WRITING
+    desk.presenter.start()
+    desk.presenter.visit([])
+    assert desk.state.phase is ExportPhase.WRITING
+    desk.finish()
+    assert any(isinstance(one.step, Step) for one in desk.shown)
+    state = desk.state
+    assert (state.phase, state.error, state.step) == (ExportPhase.DONE, None, None)
+    (left,) = state.left
+    assert (left.sequence, left.cases, left.recipients) == (1, (testimony.case_code,), ("Office headquarters",))
+    assert [(one.case_code, one.reason) for one in state.kept] == [(empty.case_code, KeptReason.EMPTY)]
+    assert headquarters.receive(stick / left.file_name).again is False
+    other = tmp_path / "other"
+    other.mkdir()
+    desk.presenter.copy_to("")
+    desk.presenter.copy_to(str(other))
+    assert desk.state.copying
+    desk.presenter.copy_to(str(other))
+    desk.presenter.visit([])
+    desk.finish()
+    (copied,) = desk.state.left
+    assert not desk.state.copying
+    assert headquarters.receive(Path(copied.copies[0])).again is True
+    desk.presenter.library()
+    assert desk.navigator.went == [(Goal.LIBRARY, (), None)]
+    desk.presenter.again()
+    desk.finish()
+    assert desk.state.phase is ExportPhase.CHOOSING
+    assert (desk.state.left, desk.state.chosen) == ((), frozenset())
+
+
+def test_what_is_only_here_is_chosen_by_one_press(desk: Desk, field: Office, headquarters: Office, stick: Path) -> None:
+    befriend(field, headquarters)
+    carried, alone = full_testimony(field), full_testimony(field, seed=2)
+    field.export(stick, [carried], list(field.contacts.all()))
+    desk.presenter.visit([])
+    desk.finish()
+    assert [one.where for one in desk.state.rows] == [Whereabouts.ONLY_HERE, Whereabouts.CARRIED]
+    desk.presenter.choose_only_here()
+    assert desk.state.chosen == {alone.id}
+    desk.presenter.choose(alone.id, wanted=False)
+    desk.presenter.choose(carried.id, wanted=True)
+    assert desk.state.chosen == {carried.id}
+    desk.presenter.choose_none()
+    assert desk.state.chosen == frozenset()
+    desk.presenter.visit([carried.id])
+    desk.finish()
+    assert desk.state.rows[0].row.id == carried.id
+
+
+def test_why_nothing_could_leave(desk: Desk, field: Office, headquarters: Office, stick: Path) -> None:
+    befriend(field, headquarters)
+    empty = field.vault.testimonies.create(("en",))
+    desk.presenter.visit([empty.id])
+    desk.presenter.choose_folder(f" {stick} ")
+    desk.finish()
+    desk.presenter.start()
+    desk.finish()
+    assert (desk.state.phase, desk.code) == (ExportPhase.CHOOSING, "bundle.nothing_to_export")
+    assert desk.state.reasons == (KeptReason.EMPTY,)
+    desk.presenter.choose(empty.id, wanted=False)
+    assert (desk.state.error, desk.state.reasons) == (None, ())
+
+
+def test_a_stick_that_is_gone_is_told(desk: Desk, field: Office, headquarters: Office, stick: Path) -> None:
+    befriend(field, headquarters)
+    testimony = full_testimony(field)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    desk.presenter.choose_folder(str(stick / "gone"))
+    desk.presenter.start()
+    desk.finish()
+    assert (desk.state.phase, desk.code) == (ExportPhase.CHOOSING, "storage.missing")
+    desk.presenter.choose_folder(str(stick))
+    desk.presenter.start()
+    desk.finish()
+    assert desk.state.phase is ExportPhase.DONE
+    (stick / desk.state.left[0].file_name).unlink()
+    desk.presenter.copy_to(str(stick))
+    desk.finish()
+    assert (desk.state.phase, desk.state.copying, desk.code) == (ExportPhase.DONE, False, "storage.missing")
+
+
+def test_an_export_can_be_stopped(desk: Desk, field: Office, headquarters: Office, stick: Path) -> None:
+    befriend(field, headquarters)
+    desk.presenter.cancel()
+    testimony = full_testimony(field)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    desk.presenter.choose_folder(str(stick))
+    desk.presenter.start()
+    desk.presenter.cancel()
+    desk.finish()
+    assert (desk.state.phase, desk.code) == (ExportPhase.CHOOSING, "work.cancelled")
+    assert list(stick.iterdir()) == []
+
+
+def test_sticks_are_looked_for_again(desk: Desk, program: Program, stick: Path, tmp_path: Path) -> None:
+    desk.presenter.visit([])
+    desk.finish()
+    assert (desk.state.sticks, desk.state.folder) == ((), "")
+    plug(program, stick, tmp_path)
+    desk.presenter.look_for_sticks()
+    desk.finish()
+    assert len(desk.state.sticks) == 2
+    assert desk.state.folder == ""
+
+
+def test_nothing_is_shown_after_the_end(desk: Desk) -> None:
+    desk.presenter.visit([])
+    shown = len(desk.shown)
+    desk.presenter.close()
+    desk.finish()
+    desk.presenter.choose_none()
+    assert len(desk.shown) == shown
