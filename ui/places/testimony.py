@@ -2,13 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
 from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
-from ui.presenters.testimony_state import TestimonyState
+from ui.presenters.testimony_state import Phase, TestimonyState
 from ui.screens.testimony import TestimonyScreen
+from ui.screens.transcription import Written
 
 
 class TestimonyPlace:
@@ -21,11 +23,14 @@ class TestimonyPlace:
         self._screen = TestimonyScreen()
         self._testimony_id = ""
         self._shown_part = ""
+        self._again = False
         sound, vault = session.program.sound, session.vault
         self._player = PlayerPresenter(sound.playback(vault.recordings), session.jobs, self._show_player)
         self._overview = OverviewPresenter(vault.recordings, sound.tools(), session.jobs, self._screen.show_overview)
         views = TestimonyViews(self._show, self._screen.show_found, self._screen.view.set_spoken, self._screen.go)
         self._presenter = TestimonyPresenter(vault, session.jobs, self._player, views)
+        self._corner = TranscriptionCorner(session, navigator, self._presenter.reload)
+        self._screen.add_transcription(self._corner.widget)
         self._connect()
 
     @property
@@ -37,9 +42,9 @@ class TestimonyPlace:
         """Show the testimony of the visit, at its second."""
         if visit.testimony_ids:
             self._testimony_id = visit.testimony_ids[0]
-            self._shown_part = ""
+            self._shown_part, self._again = "", False
             self._presenter.open(self._testimony_id, visit.at_seconds)
-            self._screen.view.setFocus()
+            self._screen.take_focus()
 
     def may_leave(self) -> bool:
         """Leave; what is being written is saved on the way, and the sound falls silent."""
@@ -49,16 +54,30 @@ class TestimonyPlace:
 
     def close(self) -> None:
         """Cancel what runs here, and drop what was shown."""
+        self._corner.close()
         self._presenter.close()
         self._overview.close()
         self._player.close()
 
     def _show(self, state: TestimonyState) -> None:
         self._screen.show_state(state)
+        self._corner.show_testimony(self._testimony_id, self._written(state))
         part = state.facts.part_id if state.facts is not None else ""
         if part and part != self._shown_part and state.facts is not None:
             self._shown_part = part
             self._overview.open(state.facts)
+
+    def _written(self, state: TestimonyState) -> Written:
+        """How much has text; what is finished takes no room, unless somebody asked to do it again."""
+        if state.phase is not Phase.READY or not state.recordings:
+            return Written.UNKNOWN
+        if state.run_finished:
+            return Written.ALL if self._again else Written.UNKNOWN
+        return Written.PARTLY if state.transcribed else Written.NOTHING
+
+    def _ask_again(self) -> None:
+        self._again = not self._again
+        self._corner.show_testimony(self._testimony_id, self._written(self._presenter.state))
 
     def _show_player(self, state: PlayerState) -> None:
         self._screen.show_player(state)
@@ -72,7 +91,8 @@ class TestimonyPlace:
         bar.forward_pressed.connect(player.forward)
         bar.slower_pressed.connect(player.slower)
         bar.faster_pressed.connect(player.faster)
-        screen.sought.connect(player.seek)
+        screen.sought.connect(self._seek)
+        screen.again_pressed.connect(self._ask_again)
         screen.chosen_recording.connect(presenter.choose)
         screen.word_pressed.connect(presenter.hear)
         screen.row_chosen.connect(self._show_revisions)
@@ -92,6 +112,10 @@ class TestimonyPlace:
         find.replace_all_pressed.connect(presenter.replace_all)
         side.reviewed_pressed.connect(presenter.say_reviewed)
         side.reopen_pressed.connect(presenter.reopen)
+
+    def _seek(self, seconds: float) -> None:
+        self._player.seek(seconds)
+        self._corner.look(self._shown_part, seconds)
 
     def _show_revisions(self, row: int) -> None:
         self._screen.side.show_revisions(

@@ -53,6 +53,7 @@ class PlayerBar(Screen[PlayerState]):
         layout.addWidget(self._problem, 1)
         layout.addStretch(0)
         layout.addWidget(self._keys)
+        self.setFocusProxy(self._play)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -58,6 +58,7 @@ class TestimonyScreen(Screen[TestimonyState]):
     redo_pressed = Signal()
     export_pressed = Signal()
     seal_asked = Signal(bool)
+    again_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,13 +69,15 @@ class TestimonyScreen(Screen[TestimonyState]):
         self.waveform = Waveform()
         self.view = TranscriptView()
         self._rows: tuple[Row, ...] = ()
+        self._wants_focus = False
         self._icons: dict[QPushButton | QToolButton, str] = {}
         self._notice = Notice()
         self._title, self._facts = QLabel(), QLabel()
         self._title.setProperty("role", "title")
         self._facts.setProperty("role", "secondary")
         self._recording = QComboBox()
-        self._export, self._seal = QPushButton(), QPushButton()
+        self._again, self._export, self._seal = QPushButton(), QPushButton(), QPushButton()
+        self._again.setProperty("kind", "quiet")
         self._find, self._undo, self._redo, self._edit = (QToolButton() for _ in range(4))
         self._speakers = {speaker: QPushButton() for speaker in _KEYED_SPEAKERS}
         self._listened = QPushButton()
@@ -113,6 +116,9 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._body.setCurrentIndex(1 if covered else 0)
         self._empty.setVisible(state.phase is not Phase.SEALED and not state.rows)
         self.view.setVisible(bool(state.rows))
+        if self._wants_focus and state.rows:
+            self._wants_focus = False
+            self.view.setFocus()
         self._empty.setText(self._empty_words(state))
 
     def show_overview(self, state: OverviewState) -> None:
@@ -139,6 +145,11 @@ class TestimonyScreen(Screen[TestimonyState]):
         if place_now is not None and place_now.key in rows:
             looked_at = rows[place_now.key], (place_now.start, place_now.end)
         self.view.set_found(found, looked_at)
+
+    def take_focus(self) -> None:
+        """Give the keys to the words, as soon as there are any."""
+        self._wants_focus = True
+        self.player.setFocus()
 
     def go(self, row: int) -> None:
         """Bring a row before the eyes."""
@@ -168,6 +179,7 @@ class TestimonyScreen(Screen[TestimonyState]):
             button.setMinimumWidth(bold + 2 * _BUTTON_SIDE)
         self._listened.setText(self.tr("Listened, it is right"))
         self._listened.setToolTip("F7")
+        self._again.setText(self.tr("Transcribe again"))
         self._export.setText(self.tr("Export"))
         self._seal.setText(self.tr("Seal to headquarters"))
         self.view.editor.set_words(
@@ -256,6 +268,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._listened.setEnabled(ready and row is not None and row.kind is not RowKind.GAP and not row.listened)
         self._export.setVisible(state.phase in (Phase.READY, Phase.SEALED))
         self._seal.setVisible(state.sealing is Sealing.CAN)
+        self._again.setVisible(state.phase is Phase.READY and state.run_finished and state.sealing is not Sealing.ASKED)
 
     # -- how it is built
 
@@ -277,7 +290,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         header = QHBoxLayout()
         header.setSpacing(theme.GRID)
         header.addLayout(names, 1)
-        for widget in (self._recording, self._seal, self._export):
+        for widget in (self._recording, self._again, self._seal, self._export):
             header.addWidget(widget)
         for button, name in ((self._seal, "shield-check"), (self._export, "send")):
             self._set_icon(button, name)
@@ -355,6 +368,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._undo.clicked.connect(self.undo_pressed)
         self._redo.clicked.connect(self.redo_pressed)
         self._find.clicked.connect(lambda: self.find_bar.open(replacing=False))
+        self._again.clicked.connect(self.again_pressed)
         self._export.clicked.connect(self.export_pressed)
         self._seal.clicked.connect(lambda: self.seal_asked.emit(True))
         self.seal_card.back_pressed.connect(lambda: self.seal_asked.emit(False))

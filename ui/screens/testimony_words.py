@@ -1,10 +1,12 @@
 """The words of one testimony's screen that stand for values."""
 
+from functools import partial
+
 from app.domain.review import ReviewStanding, Speaker, StepKind
 from app.domain.transcript import Account, WindowStatus
 from ui.flags import say
 from ui.presenters.transcript_rows import UNSURE_BELOW, Row, RowKind
-from ui.widgets.passages import Passage, Tone
+from ui.widgets.passages import Passage, Tone, Words
 from ui.widgets.waveform import clock
 from ui.words import translate
 
@@ -75,14 +77,6 @@ def passage_of(row: Row) -> Passage:
         tone = Tone.WARN if row.to_check else Tone.QUIET
         return Passage((row.key, row.span.start_seconds), clock(row.span.start_seconds), text, note=why_to_check(row),
                        tone=tone)  # fmt: skip
-    words, unsure, at = [], [], 0
-    for number, word in enumerate(row.words):
-        bare = word.text.strip()
-        start = at + len(word.text) - len(word.text.lstrip())
-        words.append((start, start + len(bare)))
-        if word.probability < UNSURE_BELOW and bare and not row.listened:
-            unsure.append(number)
-        at += len(word.text)
     return Passage(
         key=row.key,
         time=clock(row.span.start_seconds),
@@ -90,9 +84,21 @@ def passage_of(row: Row) -> Passage:
         margin=speaker_name(row.speaker),
         note=_note(row),
         tone=Tone.WARN if row.to_check else Tone.PLAIN,
-        words=tuple(words),
-        unsure=tuple(unsure),
+        words=partial(words_of, row),
     )
+
+
+def words_of(row: Row) -> Words:
+    """Return where the words of a row stand, and of which the model was not sure."""
+    places, unsure, at = [], [], 0
+    for number, word in enumerate(row.words):
+        bare = word.text.strip()
+        start = at + len(word.text) - len(word.text.lstrip())
+        places.append((start, start + len(bare)))
+        if word.probability < UNSURE_BELOW and bare and not row.listened:
+            unsure.append(number)
+        at += len(word.text)
+    return Words(tuple(places), tuple(unsure))
 
 
 def _note(row: Row) -> str:

@@ -1,8 +1,8 @@
 """One passage of a page: its letters laid out in lines, drawn, and found again under the mouse."""
 
 import unicodedata
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -30,10 +30,23 @@ class Tone(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """What is shown. `words` are characters from-to of `text`; `unsure` are indexes of words to be underlined.
+class Words:
+    """Where words stand: characters from-to of the text; `unsure` are the indexes of those to be underlined."""
 
-    `margin` and `time` stand beside it, `note` below it. Passages of the same key are the same one, changed or not.
+    places: tuple[tuple[int, int], ...] = ()
+    unsure: tuple[int, ...] = ()
+
+
+def no_words() -> Words:
+    """Return that a text has no words that could be pressed."""
+    return Words()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is shown. `margin` and `time` stand beside it, `note` below it.
+
+    `words` is asked when the passage comes into sight. Passages of the same key are the same one, changed or not.
     """
 
     key: Hashable
@@ -42,8 +55,7 @@ class Passage:
     margin: str = ""
     note: str = ""
     tone: Tone = Tone.PLAIN
-    words: tuple[tuple[int, int], ...] = ()
-    unsure: tuple[int, ...] = ()
+    words: Callable[[], Words] = field(default=no_words, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,7 @@ class LaidPassage:
 
     def __init__(self, passage: Passage, width: int) -> None:
         self.passage = passage
+        self.words = passage.words()
         self._units = _Units(passage.text)
         self._left = text_left()
         self._width = max(80, width - self._left - _SIDE)
@@ -110,7 +123,7 @@ class LaidPassage:
     def word_at(self, x: float, y: float) -> int:
         """Return the word under a point of the passage, or -1."""
         at = self.character_at(x, y)
-        return next((number for number, (start, end) in enumerate(self.passage.words) if start <= at < end), -1)
+        return next((number for number, (start, end) in enumerate(self.words.places) if start <= at < end), -1)
 
     def character_at(self, x: float, y: float) -> int:
         """Return the character under a point of the passage, or -1."""
@@ -149,7 +162,7 @@ class LaidPassage:
         return made
 
     def _underlined(self) -> Sequence[tuple[int, int]]:
-        return [self._units.of(self.passage.words[number]) for number in self.passage.unsure]
+        return [self._units.of(self.words.places[number]) for number in self.words.unsure]
 
 
 class _Units:

@@ -219,7 +219,7 @@ class TranscriptView(QAbstractScrollArea):
     def _lights(self, row: int) -> Lights:
         spoken = None
         if self._spoken is not None and self._spoken[0] == row and self._spoken[1] >= 0:
-            words = self._passages[row].words
+            words = self._laid[row].words.places
             spoken = words[self._spoken[1]] if self._spoken[1] < len(words) else None
         looked_at = self._looked_at[1] if self._looked_at is not None and self._looked_at[0] == row else None
         chosen = row == self._chosen

@@ -111,9 +111,9 @@ class Waveform(QAbstractSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(0, 0, self.width(), self._wave_height())
-        self._draw_stretches(painter, area, StretchKind.FLAG)
+        self._draw_stretches(painter, area, event.rect(), StretchKind.FLAG)
         self._draw_bars(painter, area, event.rect())
-        self._draw_stretches(painter, area, StretchKind.MASKED)
+        self._draw_stretches(painter, area, event.rect(), StretchKind.MASKED)
         self._draw_axis(painter)
         self._draw_bookmarks(painter)
         if self._length_seconds > 0:
@@ -157,6 +157,11 @@ class Waveform(QAbstractSlider):
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:  # noqa: N802 - Qt's name
+        """Draw all of it only when more than the place has changed: the place changes thirty times a second."""
+        if change is not QAbstractSlider.SliderChange.SliderValueChange:
+            super().sliderChange(change)
 
     def _acted(self, action: int) -> None:
         if action != QAbstractSlider.SliderAction.SliderNoAction.value:
@@ -216,9 +221,11 @@ class Waveform(QAbstractSlider):
                 found.update(range(-int(-one.start_seconds * scale // 1), int(one.end_seconds * scale)))
         return found
 
-    def _draw_stretches(self, painter: QPainter, area: QRectF, kind: StretchKind) -> None:
+    def _draw_stretches(self, painter: QPainter, area: QRectF, changed: QRect, kind: StretchKind) -> None:
+        # There may be hundreds of them, and the line moves thirty times a second.
+        first, last = self._seconds(changed.left() - 3), self._seconds(changed.right() + 3)
         for one in self._stretches:
-            if one.kind is not kind:
+            if one.kind is not kind or one.end_seconds < first or one.start_seconds > last:
                 continue
             left, right = self._x(one.start_seconds), self._x(one.end_seconds)
             where = QRectF(left, area.top(), max(3.0, right - left), area.height())

@@ -1,53 +1,27 @@
 """One testimony in a real vault: read, heard by hand, corrected, sealed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, SpeakerMark
+from app.domain.audio import AudioFormat, Gap, GapReason
 from app.domain.custody import Act
 from app.domain.people import Role
 from app.domain.review import ReviewStanding, Speaker, StepKind
-from app.domain.transcript import Flag, Span, Window, WindowStatus
+from app.domain.transcript import Span
 from app.errors.storage import DiskFull
-from app.jobs import CancelToken, no_progress
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.hand_playback import HandPlayback
 from tests.fakes.quick_program import new_station, quick_program
-from tests.fakes.transcript_samples import done, some_run
 from tests.storage.audio.sounds import chunks_of, sound
+from tests.ui.presenters.testimony_samples import SECONDS, record
 from ui.presenters.finding import FindState
 from ui.presenters.player import PlayerPresenter
 from ui.presenters.testimony import Spot, TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, Sealing, TestimonyState, Told
 from ui.presenters.transcript_rows import RowKind
 from ui.program import Program, StationVault
-
-SECONDS = 14.0
-FAILED = Window(3, Span(8.0, 10.0), (Span(8.0, 10.0),), WindowStatus.FAILED)
-WINDOWS = (
-    done(0, 0.0, "The gate was blue."),
-    done(1, 2.0, "Thank you for watching.", flags=(Flag.CREDIT_PHRASE,)),
-    done(2, 5.0, "We slept behind the gate."),
-    FAILED,
-)
-
-
-def record(vault: StationVault, testimony_id: str, run_id: str, seconds: float = SECONDS) -> str:
-    part = vault.recordings.begin(testimony_id, AudioFormat(), "file")
-    for chunk in chunks_of(sound(seconds)):
-        vault.recordings.append(part, chunk)
-    vault.recordings.mark(part, Bookmark(48_000, "the gate"))
-    vault.recordings.mark(part, SpeakerMark(0, "survivor"))
-    vault.recordings.stop(part)
-    vault.recordings.seal(part, no_progress, CancelToken())
-    if run_id:
-        vault.transcripts.begin(
-            replace(some_run(run_id, part, finished=True, language="en"), audio_seconds=seconds), WINDOWS
-        )
-    return part
 
 
 class Page:
