@@ -62,4 +62,4 @@ def own_name(tag: str) -> str:
 def both_names(tag: str) -> str:
     """Return both names, or the one where they are the same."""
     own, known = own_name(tag), language_name(tag)
-    return own if own == known else f"{own} · {known}"
+    return own if own == known else f"{own}  {known}"

@@ -10,10 +10,10 @@ def test_every_language_has_both_names() -> None:
 
 def test_names_are_in_their_own_script_and_in_the_language_of_the_person() -> None:
     assert languages.both_names("en") == "English"
-    assert languages.both_names("km") == "ខ្មែរ · Khmer"
+    assert languages.both_names("km") == "ខ្មែរ  Khmer"
     use_translator(lambda context, text: f"<{text}>" if context == "languages" else text)
     try:
-        assert languages.both_names("km") == "ខ្មែរ · <Khmer>"
+        assert languages.both_names("km") == "ខ្មែរ  <Khmer>"
     finally:
         use_translator(None)
 

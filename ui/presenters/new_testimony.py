@@ -218,6 +218,9 @@ class NewTestimonyPresenter:
 
     def choose_file(self, path: Path) -> None:
         """Bring this file in, once it is wished."""
+        if self._state.bring_in.brought is not None and not self._state.existing:
+            # The code before belongs to what is in the vault by now.
+            self.another_code()
         self._bring_in.forget()
         self._set(replace(self._state, way=Way.BRING_IN, file=path, error=None))
 

@@ -269,6 +269,16 @@ def test_a_recording_made_elsewhere_is_brought_in(ready: Desk, tmp_path: Path) -
     assert ready.navigator.went == [(Goal.QUEUE, (testimony.id,), None)]
 
 
+def test_a_second_file_gets_a_code_of_its_own(ready: Desk, tmp_path: Path) -> None:
+    path = phone_file(tmp_path / "voice.m4a", "aac")
+    ready.presenter.choose_file(path)
+    ready.presenter.begin_bring_in()
+    ready.session_jobs.finish()
+    ready.presenter.choose_file(path)
+    ready.jobs.finish()
+    assert ready.state.case_code != ready.vault.testimonies.all()[0].case_code
+
+
 def test_cancelling_and_coming_back_to_what_is_on_its_way(ready: Desk, tmp_path: Path) -> None:
     ready.presenter.choose_file(phone_file(tmp_path / "voice.m4a", "aac"))
     ready.presenter.begin_bring_in()

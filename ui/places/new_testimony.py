@@ -1,0 +1,75 @@
+"""A new testimony, joined."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.places.recording import running_in
+from ui.places.session import Session
+from ui.presenters.bring_in import BringIn
+from ui.presenters.navigation import Navigator, Visit
+from ui.presenters.new_testimony import NewTestimonyPresenter
+from ui.presenters.recorder import Rooms
+from ui.screens.new_testimony import NewTestimonyScreen
+
+
+class NewTestimonyPlace:
+    """Conforms to ui.places.place.Place. With a testimony in the visit, that one gets another recording."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        program = session.program
+        bring_in = session.shared(
+            BringIn,
+            lambda: BringIn(Rooms(session.vault, program.sound), program.files, program.clock, session.jobs),
+        )
+        self._screen = NewTestimonyScreen()
+        self._presenter = NewTestimonyPresenter(
+            program,
+            session.vault,
+            session.folder,
+            running_in(session),
+            bring_in,
+            session.jobs.scope(),
+            navigator,
+            self._screen.show_state,
+        )
+        self._connect(self._screen, self._presenter)
+
+    def _connect(self, screen: NewTestimonyScreen, presenter: NewTestimonyPresenter) -> None:
+        people, preflight, bring_in = screen.people, screen.preflight, screen.bring_in
+        people.another_code_pressed.connect(presenter.another_code)
+        people.language_toggled.connect(presenter.toggle_language)
+        people.present_toggled.connect(presenter.toggle_present)
+        people.working_language_set.connect(presenter.set_working_language)
+        preflight.microphone_chosen.connect(presenter.choose_microphone)
+        preflight.listen_pressed.connect(presenter.listen)
+        preflight.play_pressed.connect(presenter.play)
+        bring_in.file_chosen.connect(presenter.choose_file)
+        bring_in.keep_set.connect(presenter.set_keep_original)
+        bring_in.cancel_pressed.connect(presenter.cancel_bring_in)
+        bring_in.open_pressed.connect(presenter.open_testimony)
+        bring_in.transcribe_pressed.connect(presenter.transcribe)
+        screen.way_chosen.connect(presenter.choose_way)
+        screen.start_pressed.connect(presenter.start)
+        screen.bring_in_pressed.connect(presenter.begin_bring_in)
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        return self._screen
+
+    def visit(self, visit: Visit) -> None:
+        """Begin anew."""
+        self._presenter.visit(visit.testimony_ids[0] if visit.testimony_ids else "")
+        self._screen.take_focus()
+
+    def may_leave(self) -> bool:
+        """Nothing is made before the recording begins."""
+        return True
+
+    def close(self) -> None:
+        """Forget the sound of the check; a file that is on its way goes on."""
+        self._presenter.close()
+
+
+def build(session: Session, navigator: Navigator) -> NewTestimonyPlace:
+    """Build the place."""
+    return NewTestimonyPlace(session, navigator)

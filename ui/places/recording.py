@@ -1,0 +1,70 @@
+"""The running recording, joined."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.guide import stages
+from ui.places.session import Session
+from ui.presenters.navigation import Navigator, Visit
+from ui.presenters.recorder import Rooms
+from ui.presenters.recording import RecordingPresenter
+from ui.presenters.running import RunningRecording
+from ui.screens.recording import RecordingScreen
+
+
+class RecordingPlace:
+    """Conforms to ui.places.place.Place. The recording itself belongs to the session."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        self._screen = RecordingScreen()
+        self._presenter = RecordingPresenter(
+            running_in(session), session.jobs.scope(), navigator, len(stages()), self._screen.show_state
+        )
+        self._connect(self._screen, self._presenter)
+
+    def _connect(self, screen: RecordingScreen, presenter: RecordingPresenter) -> None:
+        controls, notes, end = screen.controls, screen.notes, screen.end
+        controls.pause_pressed.connect(presenter.pause_or_resume)
+        controls.reason_given.connect(presenter.pause_reason)
+        controls.bookmark_pressed.connect(presenter.bookmark)
+        controls.hide_pressed.connect(presenter.hide)
+        controls.stop_asked.connect(presenter.ask_stop)
+        controls.stop_confirmed.connect(presenter.stop)
+        controls.keep_on_pressed.connect(presenter.keep_on)
+        screen.speaker_pressed.connect(presenter.speaker)
+        screen.guide.stage_chosen.connect(presenter.show_stage)
+        notes.written.connect(presenter.write)
+        notes.ended.connect(presenter.end_note)
+        end.open_pressed.connect(presenter.open_testimony)
+        end.transcribe_pressed.connect(presenter.transcribe)
+        end.back_pressed.connect(presenter.give_up)
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        return self._screen
+
+    def visit(self, visit: Visit) -> None:  # noqa: ARG002 - of the port
+        """Show how it stands."""
+        self._presenter.visit()
+        self._screen.setFocus()
+
+    def may_leave(self) -> bool:
+        """Not while it runs: nothing is pressed by mistake."""
+        return self._presenter.may_leave()
+
+    def close(self) -> None:
+        """Show nothing more; the recording goes on."""
+        self._presenter.close()
+
+
+def running_in(session: Session) -> RunningRecording:
+    """Return the one recording of a session."""
+    return session.shared(
+        RunningRecording,
+        lambda: RunningRecording(Rooms(session.vault, session.program.sound), session.program.clock, session.jobs),
+    )
+
+
+def build(session: Session, navigator: Navigator) -> RecordingPlace:
+    """Build the place."""
+    return RecordingPlace(session, navigator)

@@ -1,0 +1,138 @@
+"""A new testimony: who speaks, and whether all is ready; or a recording made elsewhere (see ui/presenters)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.presenters.new_testimony import NewTestimonyState, Way
+from ui.screens.bring_in_card import BringInCard
+from ui.screens.new_testimony_people import PeopleCard
+from ui.screens.notice import Notice
+from ui.screens.preflight_card import PreflightCard
+from ui.screens.preflight_words import line_words
+from ui.screens.screen import Screen
+from ui.widgets.column import Column
+from ui.widgets.icons import put_icon
+
+
+class NewTestimonyScreen(Screen[NewTestimonyState]):
+    """Two halves, and the one action at the foot."""
+
+    way_chosen = Signal(Way)
+    start_pressed = Signal()
+    bring_in_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.people = PeopleCard()
+        self.preflight = PreflightCard()
+        self.bring_in = BringInCard()
+        self._title = QLabel(wordWrap=True)
+        self._title.setProperty("role", "title")
+        self._notice = Notice()
+        self.ways = {way: QPushButton(checkable=True) for way in Way}
+        self._halves = QStackedWidget()
+        self._why = QLabel(wordWrap=True)
+        self._why.setProperty("role", "secondary")
+        self.start = QPushButton()
+        self.start.setProperty("kind", "primary")
+        self.start.clicked.connect(self._act)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        column = Column()
+        column.body.addWidget(self._title)
+        column.body.addWidget(self._notice)
+        halves = QHBoxLayout()
+        halves.setSpacing(2 * theme.GRID)
+        halves.addWidget(self.people, 1)
+        halves.addWidget(self._build_right(), 1)
+        column.body.addLayout(halves)
+        column.body.addStretch(1)
+        line = QFrame()
+        line.setObjectName("line")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4 * theme.GRID, 12, 4 * theme.GRID, 12)
+        foot.setSpacing(2 * theme.GRID)
+        foot.addWidget(self._why, 1)
+        foot.addWidget(self.start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(column, 1)
+        layout.addWidget(line)
+        layout.addLayout(foot)
+
+    def _build_right(self) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(*(3 * theme.GRID,) * 4)
+        inside.setSpacing(2 * theme.GRID)
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.GRID)
+        group = QButtonGroup(self)
+        for way, button in self.ways.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, way=way: self.way_chosen.emit(way))
+            ways.addWidget(button, 1)
+        inside.addLayout(ways)
+        self._halves.addWidget(self.preflight)
+        self._halves.addWidget(self.bring_in)
+        inside.addWidget(self._halves, 1)
+        return card
+
+    def fill(self, state: NewTestimonyState) -> None:
+        """Show everything."""
+        for half in (self.people, self.preflight, self.bring_in):
+            half.show_state(state)
+        self.people.setEnabled(not state.bring_in.under_way)
+        self._notice.explain(state.error)
+        self.ways[state.way].setChecked(True)
+        for button in self.ways.values():
+            button.setEnabled(not state.bring_in.under_way)
+        records = state.way is Way.RECORD
+        self._halves.setCurrentWidget(self.preflight if records else self.bring_in)
+        self.start.setEnabled(state.may_start if records else state.may_bring_in)
+        self.start.setVisible(records or state.bring_in.brought is None)
+        self.start.setText(self.tr("Start recording") if records else self.tr("Bring it in"))
+        put_icon(self.start, "mic" if records else "download", "on-accent")
+        self._why.setText(self._why_not(state))
+
+    def _why_not(self, state: NewTestimonyState) -> str:
+        if state.way is Way.BRING_IN:
+            return ""
+        if state.refused:
+            reasons = " ".join(line_words(line)[0] for line in state.refused)
+            return self.tr("Nothing can be recorded yet. {reasons}").format(reasons=reasons)
+        if not state.languages:
+            return self.tr("No language is chosen yet; it can be added later.")
+        return ""
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        self._title.setText(self.tr("New testimony"))
+        self.ways[Way.RECORD].setText(self.tr("Record here"))
+        self.ways[Way.BRING_IN].setText(self.tr("Bring in a recording"))
+        put_icon(self.ways[Way.RECORD], "mic")
+        put_icon(self.ways[Way.BRING_IN], "smartphone")
+
+    def take_focus(self) -> None:
+        """Begin at the languages."""
+        next(iter(self.people.languages.values())).setFocus()
+
+    def _act(self) -> None:
+        if self._state is not None and self._state.way is Way.BRING_IN:
+            self.bring_in_pressed.emit()
+        else:
+            self.start_pressed.emit()

@@ -1,0 +1,77 @@
+"""A layout that puts things side by side and begins another line when there is no room."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """From the side where people begin to read; lines are as high as their highest item."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Take one more."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # noqa: N802 - Qt's name; None is its end
+        """Return one, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # noqa: N802 - Qt's name
+        """Give one back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """Take no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that a narrow one is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return how high it is at this width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rectangle: QRect) -> None:  # noqa: N802 - Qt's name
+        """Put everything where it belongs."""
+        super().setGeometry(rectangle)
+        self._place(rectangle, move=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least that it needs; its width grows with the room that there is."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rectangle: QRect, *, move: bool) -> int:
+        right_to_left = self.parentWidget() is not None and (
+            self.parentWidget().layoutDirection() is Qt.LayoutDirection.RightToLeft
+        )
+        x, y, line = 0, 0, 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > rectangle.width():
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                left = rectangle.width() - x - size.width() if right_to_left else x
+                item.setGeometry(QRect(rectangle.topLeft() + QPoint(left, y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line
