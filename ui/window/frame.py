@@ -260,6 +260,7 @@ class Frame(QObject):
         self._window.notice.hide()
         self._window.show_goal(visit.goal)
         self._places.show(visit, build)
+        self._window.focus_place()
 
 
 def _nothing(_: object) -> None:

@@ -47,6 +47,7 @@ class KeysOverview(QWidget):
         hint.setProperty("role", "secondary")
         columns = QHBoxLayout()
         columns.setSpacing(_COLUMN_SPACE)
+        columns.setContentsMargins(0, 0, 0, 0)
         for heading, rows in self._groups():
             columns.addWidget(_group(heading, rows), 1, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.presenters.navigation import Goal
 from ui.screens.notice import Notice
@@ -95,6 +95,12 @@ class MainWindow(QWidget):
         self._rail.setVisible(goal not in _WITHOUT_RAIL)
         self._rail.show_goal(goal)
 
+    def focus_place(self) -> None:
+        """Let the next Tab go into the place that is shown, unless it took the focus itself."""
+        shown = self.places.currentWidget()
+        if shown is not None and not shown.isAncestorOf(QApplication.focusWidget() or self._rail):
+            self.places.setFocus()
+
     def show_cover(self, covered: bool) -> None:  # noqa: FBT001 - a state
         """Cover everything at once, or show it again, with the focus where it was."""
         if covered == (self._layers.currentWidget() is self.cover):
@@ -105,7 +111,7 @@ class MainWindow(QWidget):
             self.repaint()
         else:
             self._layers.setCurrentWidget(self._content)
-            self.places.setFocus()
+            (self.places.focusWidget() or self.places).setFocus()
         self._retitle()
 
     def put_beside(self, widget: QWidget) -> None:

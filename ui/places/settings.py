@@ -1,0 +1,57 @@
+"""The settings, joined."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.places.session import Session
+from ui.presenters.navigation import Navigator, Visit
+from ui.presenters.settings import SettingsPresenter
+from ui.screens.settings import SettingsScreen
+
+
+class SettingsPlace:
+    """Conforms to ui.places.place.Place."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        screen = SettingsScreen()
+        presenter = SettingsPresenter(session.program, session.folder, session.jobs, navigator, screen.show_state)
+        self._screen = screen
+        self._presenter = presenter
+        screen.language_chosen.connect(presenter.choose_language)
+        screen.theme_chosen.connect(presenter.choose_theme)
+        screen.text_scale_chosen.connect(presenter.choose_text_scale)
+        screen.auto_lock_chosen.connect(presenter.choose_auto_lock)
+        screen.remember_chosen.connect(presenter.choose_remember)
+        screen.microphone_chosen.connect(presenter.choose_microphone)
+        screen.listen_pressed.connect(presenter.listen)
+        screen.silence_pressed.connect(presenter.silence)
+        screen.about_pressed.connect(presenter.show_about)
+        screen.change.begun.connect(presenter.begin_change)
+        screen.change.given_up.connect(presenter.give_up_change)
+        screen.change.accepted.connect(presenter.change)
+        view, choice = screen.change.view, presenter.passphrase
+        view.another_wanted.connect(choice.suggest)
+        view.own_chosen.connect(choice.choose_own)
+        view.own_typed.connect(choice.type_own)
+        view.again_typed.connect(choice.type_again)
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        return self._screen
+
+    def visit(self, visit: Visit) -> None:  # noqa: ARG002 - everybody comes for the same
+        """Read what holds now."""
+        self._presenter.start()
+
+    def may_leave(self) -> bool:
+        """Every choice is kept as it is made."""
+        return True
+
+    def close(self) -> None:
+        """End it."""
+        self._presenter.close()
+
+
+def build(session: Session, navigator: Navigator) -> SettingsPlace:
+    """Build the place."""
+    return SettingsPlace(session, navigator)
