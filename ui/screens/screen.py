@@ -2,8 +2,9 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 S = TypeVar("S")
 
@@ -30,6 +31,15 @@ class Screen(QWidget, Generic[S]):
     def retranslate(self) -> None:
         """Set every word that does not depend on a state. To be written by each screen."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Return press the button that has the focus: outside of dialogs Qt leaves that to the space bar."""
+        focus = QApplication.focusWidget()
+        returned = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if returned and isinstance(focus, QPushButton) and self.isAncestorOf(focus):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say everything anew when the person has chosen another language."""
