@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.errors.base import SaksiError
 from ui.sentences import (
     age,
+    attachment,
     audio,
     bundle,
     crypto,
@@ -26,6 +27,7 @@ from ui.words import translate
 # One line for each family of app/errors; a test holds that every code has its sentence.
 _FAMILIES = (
     age.SENTENCES,
+    attachment.SENTENCES,
     audio.SENTENCES,
     bundle.SENTENCES,
     crypto.SENTENCES,

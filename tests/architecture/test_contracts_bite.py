@@ -25,6 +25,7 @@ BREACHES = {
     "Door: one file opens the database": ("storage/files.py", "import sqlcipher3"),
     "Door: one folder knows cryptography": ("storage/files.py", "import cryptography"),
     "Door: one file decodes sound": ("storage/files.py", "import av"),
+    "Door: one file reads PDF documents": ("ui/devices/pictures.py", "import pypdfium2"),
     "Door: one file runs the model": ("transcription/wire.py", "import ctranslate2"),
     "Vault and bundle do not know each other": ("storage/bundle/ustar.py", "import storage.vault.connection"),
     "The engine lives in the worker process": ("transcription/client.py", "import transcription.engine"),

@@ -19,6 +19,7 @@ class Goal(StrEnum):
     NEW = "new_testimony"
     RECORDING = "recording"
     TESTIMONY = "testimony"
+    ATTACHMENTS = "attachments"
     QUEUE = "queue"
     EXPORT = "export"
     RECEIVE = "receive"
