@@ -161,6 +161,7 @@ class RevokeView(Screen[ContactLine]):
             )
         )
         self._number_label.setText(self.tr("Number of the last bundle that was surely its own"))
-        self._number.setAccessibleName(self.tr("Number of the last bundle that was surely its own"))
+        for field in (self._number, self._number.lineEdit()):
+            field.setAccessibleName(self.tr("Number of the last bundle that was surely its own"))
         self._keep.setText(self.tr("Go on trusting it"))
         self._take.setText(self.tr("Take trust back"))

@@ -73,7 +73,7 @@ class OwnCardView(Screen[SignedCard]):
         self._new_name = QLineEdit(maxLength=_LONGEST_NAME)
         self._new_role = QComboBox()
         for role in Role:
-            self._new_role.addItem("", role)
+            self._new_role.addItem(role_word(role))
         self._hint = QLabel(wordWrap=True)
         self._hint.setProperty("role", "secondary")
         self._sign = QPushButton()
@@ -123,7 +123,7 @@ class OwnCardView(Screen[SignedCard]):
 
     def _rename(self) -> None:
         if self._new_name.text().strip():
-            self.renamed.emit(self._new_name.text(), self._new_role.currentData())
+            self.renamed.emit(self._new_name.text(), list(Role)[self._new_role.currentIndex()])
             self._edit.setChecked(False)
 
     def _ask(self) -> None:
