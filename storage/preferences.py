@@ -20,7 +20,7 @@ def _text(value: object) -> bool:
 
 _VALID: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: _text(value) and all(part.isalnum() for part in value.split("-") if value),
-    "theme": lambda value: value in set(Theme),
+    "theme": lambda value: isinstance(value, str) and value in set(Theme),
     "text_scale": lambda value: value in TEXT_SCALES,
     "auto_lock_minutes": lambda value: type(value) is int and value in AUTO_LOCK_MINUTES,
     "remember_vault": lambda value: isinstance(value, bool),

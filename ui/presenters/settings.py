@@ -6,7 +6,6 @@ from pathlib import Path
 
 from app.domain.preferences import Preferences, Theme
 from app.domain.unlocking import ByPassphrase
-from app.errors.base import Cancelled
 from app.jobs import CancelToken, Progress
 from app.ports.audio import MicrophoneName, SourceEvent, SourceNotice
 from ui.errors import Explained, explain
@@ -50,6 +49,7 @@ class SettingsPresenter:
         self._show = show
         self._listening: Job | None = None
         self._tap: LevelTap | None = None
+        self._turn = 0
         self._closed = False
         self.state = SettingsState()
         self.passphrase = NewPassphrase(program.vaults, self._jobs, lambda new: self._become(passphrase=new))
@@ -63,7 +63,7 @@ class SettingsPresenter:
         def look(_progress: Progress, _cancel: CancelToken) -> tuple[Preferences, tuple[MicrophoneName, ...]]:
             return program.preferences.load(), tuple(program.sound.microphones())
 
-        self._jobs.run(Lane.VAULT, look, self._looked, self._failed)
+        self._jobs.run(Lane.WORK, look, self._looked, self._failed)
 
     def choose_language(self, tag: str) -> None:
         """Speak this language, "" for that of the system."""
@@ -99,9 +99,14 @@ class SettingsPresenter:
         if self.state.listening:
             return
         name = self.state.preferences.microphone
+        self._turn += 1
+        turn = self._turn
         self._become(listening=True, error=None)
         self._listening = self._jobs.run(
-            Lane.WORK, lambda _progress, cancel: self._hear(name, cancel), self._heard_enough, self._deaf
+            Lane.WORK,
+            lambda _progress, cancel: self._hear(name, cancel),
+            lambda _: self._heard_enough(turn, None),
+            lambda error: self._heard_enough(turn, error),
         )
 
     def silence(self) -> None:
@@ -171,14 +176,11 @@ class SettingsPresenter:
                 if isinstance(item, SourceNotice) and item.event is SourceEvent.ENDED:
                     break
 
-    def _heard_enough(self, _nothing: None) -> None:
-        if self._tap is not None:
+    def _heard_enough(self, turn: int, error: Exception | None) -> None:
+        # What still comes of an earlier microphone is not this one's.
+        if turn == self._turn and self.state.listening:
             self.silence()
-
-    def _deaf(self, error: Exception) -> None:
-        if self.state.listening and not isinstance(error, Cancelled):
-            self._listening = self._tap = None
-            self._become(listening=False, meter=0.0, error=explain(error))
+            self._become(error=None if error is None else explain(error))
 
     def _move_meter(self) -> None:
         level = self._tap.take() if self._tap is not None else None

@@ -1,7 +1,7 @@
 """One way of a rail: an icon above its word."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
@@ -23,7 +23,7 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedWidth(theme.RAIL_WIDTH)
+        self._dress()
 
     def say(self, word: str, keys: QKeySequence | None = None) -> None:
         """Set the word, and the keys that do the same."""
@@ -40,20 +40,25 @@ class RailButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def _dress(self) -> None:
+        self.setFixedWidth(theme.scaled(theme.RAIL_WIDTH))
+        self._letters = theme.font("small")
+
     def full_height(self) -> int:
         """Return the height with the word, in pixels."""
         return 2 * _MARGIN + theme.scaled(theme.ICON) + _GAP + self._word_rect().height()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room that icon and word need."""
-        return QSize(theme.RAIL_WIDTH, theme.CONTROL_HEIGHT + _GAP if self._compact else self.full_height())
+        return QSize(self.width(), theme.scaled(theme.CONTROL_HEIGHT) + _GAP if self._compact else self.full_height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same."""
         return self.sizeHint()
 
     def _word_rect(self) -> QRect:
-        return self.fontMetrics().boundingRect(QRect(0, 0, theme.RAIL_WIDTH - 4, 1000), self._flags(), self.text())
+        room = QRect(0, 0, self.width() - 4, 1000)
+        return QFontMetrics(self._letters).boundingRect(room, self._flags(), self.text())
 
     @staticmethod
     def _flags() -> int:
@@ -62,6 +67,7 @@ class RailButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Measure anew when the letters or the colours change."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._dress()
             self.updateGeometry()
             self.update()
         super().changeEvent(event)
@@ -94,5 +100,6 @@ class RailButton(QAbstractButton):
         top = (self.height() - size) // 2 if self._compact else _MARGIN
         painter.drawPixmap((self.width() - size) // 2, top, pixmap(self._icon, tint, size, self.devicePixelRatioF()))
         if not self._compact:
+            painter.setFont(self._letters)
             painter.setPen(theme.color("ink" if self.isChecked() else tint))
             painter.drawText(QRect(2, top + size + _GAP, self.width() - 4, self.height()), self._flags(), self.text())

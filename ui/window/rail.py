@@ -1,6 +1,6 @@
 """The rail at the left edge: where one can go, and the lock at its foot."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,12 @@ _ICONS = {
     Goal.PEOPLE: "users",
     Goal.MODELS: "package",
     Goal.SETTINGS: "settings",
+}
+_PART_OF = {
+    Goal.TESTIMONY: Goal.LIBRARY,
+    Goal.QUEUE: Goal.LIBRARY,
+    Goal.EXPORT: Goal.LIBRARY,
+    Goal.ABOUT: Goal.SETTINGS,
 }
 _SPACE = 4
 
@@ -45,7 +51,8 @@ class Rail(QWidget):
         self.retranslate()
 
     def show_goal(self, goal: Goal) -> None:
-        """Mark where we are."""
+        """Mark where we are, or what that belongs to."""
+        goal = _PART_OF.get(goal, goal)
         for one, button in self._buttons.items():
             # An exclusive group lets nothing be unmarked.
             button.setAutoExclusive(False)
@@ -72,6 +79,8 @@ class Rail(QWidget):
         """Say everything anew in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -85,7 +94,7 @@ class Rail(QWidget):
         for button in buttons:
             button.set_compact(needed > self.height())
 
-    def minimumSizeHint(self):  # type: ignore[no-untyped-def]  # noqa: ANN201, N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return what the icons alone need."""
         hint = super().minimumSizeHint()
         hint.setHeight(0)

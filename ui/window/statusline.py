@@ -84,7 +84,7 @@ class StatusLine(Screen[StatusState]):
         if state.joined is None:
             return "wifi-off", ""
         if state.joined:
-            return "plug", self.tr("This computer is on a network; Saksi does not use it")
+            return "plug", self.tr("On a network, not used")
         return "wifi-off", self.tr("Offline")
 
     def retranslate(self) -> None:

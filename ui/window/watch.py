@@ -4,6 +4,7 @@ import time
 from typing import cast
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _IDLE_EVENTS = frozenset(
     {
@@ -35,12 +36,19 @@ def slept_seconds() -> float | None:
 
 
 class IdleWatch(QObject):
-    """Install it as an event filter of the application."""
+    """Sees the keys and the mouse at every window that has the keyboard.
+
+    It watches windows, not the application: Qt tells an application's filter of widgets that are half destroyed, and
+    the binding to Python looks into them and ends the process.
+    """
 
     idle = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        application.focusWindowChanged.connect(self._watch)
+        for window in application.topLevelWindows():
+            self._watch(window)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
@@ -48,6 +56,12 @@ class IdleWatch(QObject):
     def set_seconds(self, seconds: float) -> None:
         """Take so long without a touch for absence, from now on."""
         self._timer.start(round(seconds * 1000))
+
+    @Slot(QWindow)
+    def _watch(self, window: QWindow | None) -> None:
+        # Installed twice, a filter still comes once.
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's name
         """See every event, stop none."""

@@ -10,7 +10,7 @@ from app.version import VERSION
 
 _LIBRARIES = (
     ("Qt", "PySide6_Addons"),
-    ("SQLCipher", "sqlcipher3"),
+    ("sqlcipher3", "sqlcipher3"),
     ("cryptography", "cryptography"),
     ("faster-whisper", "faster-whisper"),
     ("CTranslate2", "ctranslate2"),
