@@ -130,6 +130,8 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accen
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url($check); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url($minus); }
 QRadioButton::indicator:checked { width: 10px; height: 10px; background: @on-accent; border: 5px solid @accent; }
+QTableView::indicator { width: 18px; height: 18px; border: 1px solid @edge; border-radius: 4px; background: @surface; }
+QTableView::indicator:checked { background: @accent; border-color: @accent; image: url($check); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @hover; }
 QCheckBox::indicator:checked:disabled { background: @faint; border-color: @faint; }
 

@@ -1,0 +1,25 @@
+"""Why a testimony stayed behind at an export, in words for the person at the window."""
+
+from app.domain.bundle import KeptReason
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_REASONS = {
+    KeptReason.EMPTY: QT_TRANSLATE_NOOP("export", "Nothing is in it yet. Record something or add a file first."),
+    KeptReason.RECORDING_RUNNING: QT_TRANSLATE_NOOP("export", "Its recording is still running. Stop it first."),
+    KeptReason.NOT_SEALED_YET: QT_TRANSLATE_NOOP(
+        "export", "Its recording is not sealed yet. Lock the vault and unlock it again; then it is."
+    ),
+    KeptReason.SEALED_AWAY: QT_TRANSLATE_NOOP(
+        "export", "It was sealed to headquarters, and none of the chosen offices can open it."
+    ),
+    KeptReason.DAMAGED: QT_TRANSLATE_NOOP("export", "A part of it is damaged on this disk. Check the vault."),
+    KeptReason.TOO_LARGE: QT_TRANSLATE_NOOP("export", "It is larger than a bundle can be."),
+    KeptReason.UNFIT: QT_TRANSLATE_NOOP(
+        "export", "Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi."
+    ),
+}
+
+
+def say_kept(reason: KeptReason) -> str:
+    """Return why it stayed, and what to do."""
+    return translate("export", _REASONS[reason])
