@@ -15,12 +15,10 @@ class Guard(QObject):
 
     def __init__(self, application: QApplication, navigator: Navigator) -> None:
         super().__init__()
-        self._application = application
-        self._idle = IdleWatch(self)
+        self._idle = IdleWatch(application, self)
         self._sleep = SleepWatch(self)
         self._idle.idle.connect(navigator.lock)
         self._sleep.away.connect(navigator.lock)
-        application.installEventFilter(self._idle)
         self._sleep.listen()
 
     def prefer(self, preferences: Preferences) -> None:
@@ -29,4 +27,4 @@ class Guard(QObject):
 
     def close(self) -> None:
         """Watch no more."""
-        self._application.removeEventFilter(self._idle)
+        self._idle.close()

@@ -46,6 +46,7 @@ class IdleWatch(QObject):
 
     def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._application = application
         application.focusWindowChanged.connect(self._watch)
         for window in application.topLevelWindows():
             self._watch(window)
@@ -56,6 +57,13 @@ class IdleWatch(QObject):
     def set_seconds(self, seconds: float) -> None:
         """Take so long without a touch for absence, from now on."""
         self._timer.start(round(seconds * 1000))
+
+    def close(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+        self._application.focusWindowChanged.disconnect(self._watch)
+        for window in self._application.topLevelWindows():
+            window.removeEventFilter(self)
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:

@@ -41,7 +41,7 @@ def _answer(server: socket.socket) -> None:
 
 
 def _eyes() -> Any:
-    from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+    from PySide6.QtCore import QObject, Qt, QTimer, Signal
     from PySide6.QtGui import QAccessible
     from PySide6.QtWidgets import QApplication
 
@@ -51,27 +51,26 @@ def _eyes() -> Any:
 
     class Eyes(QObject):
         asked = Signal(str)
+        woken = Signal()
 
         def __init__(self) -> None:
             super().__init__()
             self.found: dict[str, Any] = {}
             self.longest_stall_seconds = 0.0
-            self.first_paint_seconds = 0.0
+            self.shown_seconds = 0.0
             self._last = 0.0
-            self._timer: QTimer | None = None
+            self._timer = QTimer(self)
+            self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+            self._timer.setInterval(5)
+            self._timer.timeout.connect(self._tick)
             self.asked.connect(self._look, Qt.ConnectionType.BlockingQueuedConnection)
+            self.woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
 
         def look(self, what: str) -> dict[str, Any]:
             self.asked.emit(what)
             return self.found
 
         def _look(self, what: str) -> None:
-            if self._timer is None:
-                self._timer = QTimer(self)
-                self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-                self._timer.setInterval(5)
-                self._timer.timeout.connect(self._tick)
-                self._timer.start()
             if what == "reset":
                 self.longest_stall_seconds, self._last = 0.0, 0.0
             elif what.startswith("grab "):
@@ -85,20 +84,17 @@ def _eyes() -> Any:
             self.found = {
                 "seen": seen,
                 "stall_seconds": self.longest_stall_seconds,
-                "first_paint_seconds": self.first_paint_seconds,
+                "shown_seconds": self.shown_seconds,
                 "pid": os.getpid(),
             }
 
         def _tick(self) -> None:
             now = time.monotonic()
+            if not self.shown_seconds and any(window.isExposed() for window in application.topLevelWindows()):
+                self.shown_seconds = now - _STARTED_SECONDS
             if self._last:
                 self.longest_stall_seconds = max(self.longest_stall_seconds, now - self._last)
             self._last = now
-
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and not self.first_paint_seconds:
-                self.first_paint_seconds = time.monotonic() - _STARTED_SECONDS
-            return False
 
     def _walk(one: Any, seen: list[dict[str, Any]], depth: int) -> None:
         if one is None or not one.isValid():
@@ -126,7 +122,7 @@ def _eyes() -> Any:
 
     eyes = Eyes()
     eyes.moveToThread(application.thread())
-    application.installEventFilter(eyes)
+    eyes.woken.emit()
     return eyes
 
 

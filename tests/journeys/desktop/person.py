@@ -191,8 +191,10 @@ class Person:
         return Path(self._errors.name).read_text("utf-8")
 
     def focus(self) -> None:
-        """Give the keyboard to the window; there is no window manager that would."""
+        """Let the window fill the screen and have the keyboard; there is no window manager that would."""
         found = self._xdotool("search", "--sync", "--onlyvisible", "--pid", str(self.look()["pid"])).split()
+        self._xdotool("windowmove", found[-1], "0", "0")
+        self._xdotool("windowsize", found[-1], str(WIDTH), str(HEIGHT))
         self._xdotool("windowfocus", found[-1])
 
     def _xdotool(self, *words: str) -> str:
