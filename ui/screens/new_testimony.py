@@ -39,7 +39,7 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "title")
         self._notice = Notice()
-        self.ways = {way: QPushButton(checkable=True) for way in Way}
+        self.ways = {way: QPushButton() for way in Way}
         self._halves = QStackedWidget()
         self._why = QLabel(wordWrap=True)
         self._why.setProperty("role", "secondary")
@@ -83,6 +83,7 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         ways.setSpacing(theme.GRID)
         group = QButtonGroup(self)
         for way, button in self.ways.items():
+            button.setCheckable(True)
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, way=way: self.way_chosen.emit(way))
             ways.addWidget(button, 1)

@@ -35,7 +35,8 @@ class PeopleCard(Screen[NewTestimonyState]):
         self.another.clicked.connect(self.another_code_pressed)
         self._language_title = _heading()
         self.languages = {tag: self._chip(self.language_toggled, tag) for tag in LANGUAGES}
-        self.more = QPushButton(checkable=True)
+        self.more = QPushButton()
+        self.more.setCheckable(True)
         self.more.setProperty("kind", "quiet")
         self.more.toggled.connect(self._show_languages)
         self._room_title = _heading()
@@ -50,7 +51,8 @@ class PeopleCard(Screen[NewTestimonyState]):
         self._show_languages()
 
     def _chip(self, signal: object, value: object) -> QPushButton:
-        chip = QPushButton(checkable=True)
+        chip = QPushButton()
+        chip.setCheckable(True)
         chip.setProperty("kind", "chip")
         chip.clicked.connect(lambda: signal.emit(value))  # type: ignore[attr-defined]
         return chip

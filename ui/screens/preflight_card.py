@@ -38,7 +38,6 @@ class PreflightCard(Screen[NewTestimonyState]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(wordWrap=True)
         self._microphone_title = QLabel(wordWrap=True)
         self.microphone = QComboBox()
         self.microphone.activated.connect(lambda index: self.microphone_chosen.emit(self.microphone.itemText(index)))

@@ -53,11 +53,13 @@ class RecordingScreen(Screen[RecordingState]):
         self.controls = RecordingControls()
         self.end = RecordingEnd()
         self._pages = QStackedWidget()
+        self._said = ("", "", "")
         self._build()
         self.retranslate()
 
     def _speaker(self, role: str) -> QPushButton:
-        button = QPushButton(checkable=True)
+        button = QPushButton()
+        button.setCheckable(True)
         button.setProperty("kind", "chip")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._press_speaker(role))
@@ -192,7 +194,7 @@ class RecordingScreen(Screen[RecordingState]):
 
     def retranslate(self) -> None:
         """Say everything anew."""
-        self._said: tuple[str, str, str] = ("", "", "")
+        self._said = ("", "", "")
         self.timer.setAccessibleName(self.tr("Length so far"))
         self.meter.setAccessibleName(self.tr("Level of the sound"))
         self._dot.setAccessibleName(self.tr("Sign of the recording"))

@@ -30,7 +30,7 @@ class RecordingControls(Screen[RecordingState]):
         self.stop = _big(self.stop_asked)
         self.keep_on = _big(self.keep_on_pressed)
         self.confirm = _big(self.stop_confirmed)
-        self.confirm.setProperty("tone", "danger")
+        self.confirm.setProperty("tone", "primary")
         self._question = QLabel(wordWrap=True)
         self._question.setProperty("role", "heading")
         self._why = QLabel()
@@ -113,7 +113,7 @@ class RecordingControls(Screen[RecordingState]):
             (self.stop, "square"),
         ):
             put_icon(button, name)
-        put_icon(self.confirm, "square", "danger")
+        put_icon(self.confirm, "square", "on-accent")
         with QSignalBlocker(self.reason):
             text = self.reason.currentText()
             self.reason.clear()

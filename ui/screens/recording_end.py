@@ -82,6 +82,7 @@ class RecordingEnd(Screen[RecordingState]):
         self._code.setVisible(bool(running.case_code) and phase is not Phase.FAILED)
         self._bar.setVisible(phase is Phase.FINISHING)
         self.back.setVisible(phase is Phase.FAILED)
+        self._what.setVisible(phase is not Phase.FAILED)
         for button in (self.open, self.transcribe):
             button.setVisible(phase is Phase.SEALED)
         if phase is Phase.SEALED:
@@ -137,8 +138,9 @@ class RecordingEnd(Screen[RecordingState]):
         self._title.setText(
             self.tr("The recording could not be finished") if begun else self.tr("The recording did not begin")
         )
-        self._what.setText("")
-        self._notice.explain(running.error)
+        if running.error is not None:
+            error = running.error
+            self._notice.tell("warn", error.what, f"{error.next_step} ({error.code})")
         self._next.setText(
             self.tr("What was saved is kept; it is sealed when the vault is next unlocked.")
             if begun

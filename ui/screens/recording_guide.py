@@ -19,7 +19,7 @@ class GuideCard(Screen[RecordingState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stages = stages()
-        self.stage_buttons = [QPushButton(checkable=True) for _ in self._stages]
+        self.stage_buttons = [QPushButton() for _ in self._stages]
         self._aim = QLabel(wordWrap=True)
         self._aim.setProperty("role", "secondary")
         self._questions = [QLabel(wordWrap=True) for _ in range(max(len(one.questions) for one in self._stages))]
@@ -37,6 +37,7 @@ class GuideCard(Screen[RecordingState]):
         across.setSpacing(theme.GRID)
         group = QButtonGroup(self)
         for number, button in enumerate(self.stage_buttons):
+            button.setCheckable(True)
             button.setProperty("kind", "chip")
             button.clicked.connect(lambda _checked=False, number=number: self.stage_chosen.emit(number))
             group.addButton(button)
@@ -44,7 +45,8 @@ class GuideCard(Screen[RecordingState]):
         across.addStretch(1)
         inside.addLayout(across)
         inside.addWidget(self._aim)
-        contents = QWidget(objectName="contents")
+        contents = QWidget()
+        contents.setObjectName("contents")
         down = QVBoxLayout(contents)
         down.setContentsMargins(0, 0, theme.GRID, 0)
         down.setSpacing(12)

@@ -23,7 +23,8 @@ class NotesCard(Screen[RecordingState]):
         super().__init__(parent)
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
-        self.list = QListWidget(wordWrap=True)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
         self.list.setProperty("kind", "plain")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -75,15 +76,14 @@ class NotesCard(Screen[RecordingState]):
     def _show_notes(self, notes: tuple[Note, ...]) -> None:
         self._shown = notes
         texts = [f"{short_clock(note.at_seconds)}   {note.words or self.tr('Bookmark')}" for note in notes]
-        for row, text in enumerate(texts):
-            item = self.list.item(row)
-            if item is None:
-                self.list.addItem(text)
-                self.list.scrollToBottom()
-            elif item.text() != text:
-                item.setText(text)
         while self.list.count() > len(texts):
             self.list.takeItem(len(texts))
+        for row, text in enumerate(texts):
+            if row == self.list.count():
+                self.list.addItem(text)
+                self.list.scrollToBottom()
+            elif self.list.item(row).text() != text:
+                self.list.item(row).setText(text)
         # An empty list keeps its room, so that nothing jumps when the first note comes.
         self._empty.setVisible(not notes)
 

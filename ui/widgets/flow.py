@@ -21,11 +21,11 @@ class Flow(QLayout):
         """Return how many there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # noqa: N802 - Qt's name; None is its end
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; None is its end
         """Return one, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override] # noqa: N802 - Qt's name
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
         """Give one back."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -58,9 +58,8 @@ class Flow(QLayout):
         return size
 
     def _place(self, rectangle: QRect, *, move: bool) -> int:
-        right_to_left = self.parentWidget() is not None and (
-            self.parentWidget().layoutDirection() is Qt.LayoutDirection.RightToLeft
-        )
+        owner = self.parentWidget()
+        right_to_left = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y, line = 0, 0, 0
         for item in self._items:
             widget = item.widget()
