@@ -208,9 +208,12 @@ class Review:
         places = self.find(words, match_case=match_case, whole_words=whole_words)
         changes: list[Change] = []
         count = 0
+        in_paragraph: dict[ParagraphKey, list[Place]] = {}
+        for place in places:
+            in_paragraph.setdefault(place.key, []).append(place)
         for transcript in self.read():
             for paragraph in transcript.paragraphs:
-                own = [place for place in places if place.key == paragraph.key]
+                own = in_paragraph.get(paragraph.key, [])
                 text = _checked(replace_places(paragraph.text, own, by)) if own else paragraph.text
                 if text != paragraph.text and len(changes) < CHANGES_LIMIT:
                     changes.append(Change(paragraph.part_id, paragraph.key, text=text))

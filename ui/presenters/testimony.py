@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.domain.paragraphs import Paragraph
+from app.domain.laying import lay_words
+from app.domain.paragraphs import Paragraph, one_line
 from app.domain.review import Speaker, Step
 from app.errors.base import Cancelled
 from app.jobs import CancelToken, Progress
@@ -51,6 +52,7 @@ class TestimonyPresenter:
 
     def __init__(self, vault: StationVault, jobs: Jobs, player: PlayerPresenter, views: TestimonyViews) -> None:
         self._vault = vault
+        self._rooms = review_rooms(vault)
         self._own_jobs = jobs
         self._jobs = jobs.scope()
         self._player = player
@@ -68,6 +70,7 @@ class TestimonyPresenter:
     def open(self, testimony_id: str, at_seconds: float | None = None) -> None:
         """Read a testimony and show it, at this second if one is given."""
         self._testimony_id = testimony_id
+        self._rooms = review_rooms(self._vault)
         self._wish_seconds = at_seconds
         self._say(TestimonyState())
         self.reload()
@@ -75,7 +78,7 @@ class TestimonyPresenter:
     def reload(self) -> None:
         """Read it again: something else has changed it."""
         testimony_id = self._testimony_id
-        self._jobs.run(Lane.VAULT, lambda *_: read_testimony(self._vault, testimony_id), self._take, self._fail)
+        self._jobs.run(Lane.VAULT, lambda *_: self._read(testimony_id), self._take, self._fail)
 
     def choose(self, recording: int) -> None:
         """Show another recording of the testimony."""
@@ -118,6 +121,7 @@ class TestimonyPresenter:
                 self._act(lambda review: review.add_text(part_id, shown.span, text))
         elif key is not None and text != shown.text:
             heard = self._player.was_heard(shown.span)
+            self._show_at_once(row, one_line(text))
             self._act(lambda review: review.say_text(part_id, key, text, heard=heard))
 
     def say_speaker(self, row: int, speaker: Speaker) -> None:
@@ -215,9 +219,9 @@ class TestimonyPresenter:
         rooms = self._vault.seal_rooms
 
         def work(progress: Progress, cancel: CancelToken) -> Reading:
-            Review(review_rooms(self._vault), testimony_id).end_sitting()
+            Review(self._rooms, testimony_id).end_sitting()
             seal_to_headquarters(rooms(), testimony_id, progress, cancel)
-            return read_testimony(self._vault, testimony_id)
+            return self._read(testimony_id)
 
         self._say(replace(self.state, sealing=Sealing.RUNNING, sealing_share=0.0, error=None))
         self._sealing_job = self._jobs.run(Lane.WORK, work, self._take, self._fail_sealing, self._sealing_grows)
@@ -231,7 +235,7 @@ class TestimonyPresenter:
         """Show nothing more; what was done in this sitting is written into the custody log."""
         self._jobs.close()
         if self._changed:
-            review = Review(review_rooms(self._vault), self._testimony_id)
+            review = Review(self._rooms, self._testimony_id)
             self._own_jobs.run(Lane.VAULT, lambda *_: review.end_sitting(), lambda _: None, lambda _: None)
 
     @property
@@ -242,9 +246,9 @@ class TestimonyPresenter:
         testimony_id = self._testimony_id
 
         def work(*_: object) -> tuple[Reading, int]:
-            done = act(Review(review_rooms(self._vault), testimony_id))
+            done = act(Review(self._rooms, testimony_id))
             count = done[1] if isinstance(done, tuple) else 0
-            return read_testimony(self._vault, testimony_id), count
+            return self._read(testimony_id), count
 
         def done(result: tuple[Reading, int]) -> None:
             self._changed = True
@@ -254,6 +258,18 @@ class TestimonyPresenter:
 
         self._say(replace(self.state, busy=True, told=Told.NOTHING, error=None))
         self._jobs.run(Lane.VAULT, work, done, self._fail)
+
+    def _show_at_once(self, row: int, text: str) -> None:
+        """Show a text before the vault has it; if the vault refuses, what was there comes back."""
+        before = self.state.rows[row]
+        words = lay_words(before.words, before.span, text)
+        after = replace(before, text=text, words=words, corrected=text != before.machine_text)
+        rows = (*self.state.rows[:row], after, *self.state.rows[row + 1 :])
+        self._timeline = Timeline(rows)
+        self._say(replace(self.state, rows=rows))
+
+    def _read(self, testimony_id: str) -> Reading:
+        return read_testimony(self._vault, self._rooms, testimony_id)
 
     def _take(self, reading: Reading) -> None:
         first = self._reading is None or self._reading.testimony.id != reading.testimony.id
@@ -301,6 +317,8 @@ class TestimonyPresenter:
         self._say(replace(self.state, told=told, told_count=count))
 
     def _fail(self, error: Exception) -> None:
+        if self._reading is not None and self.state.phase is Phase.READY:
+            self._show_rows(self.state.chosen)
         phase = Phase.FAILED if self.state.phase is Phase.LOADING else self.state.phase
         self._say(replace(self.state, phase=phase, busy=False, error=explain(error)))
 

@@ -23,6 +23,7 @@ from app.domain.transcript import Account, LedgerEntry, Span
 from app.usecases.review import Review, ReviewedTranscript, ReviewRooms
 from app.usecases.seal import headquarters_of
 from ui.errors import Explained
+from ui.presenters.remembered import RememberedTranscripts
 from ui.presenters.transcript_rows import Coverage, MarkedPlace, Row, bookmarks_of, coverage_of, rows_of
 from ui.program import StationVault
 
@@ -137,14 +138,14 @@ class TestimonyState:
         return tuple(number for number, row in enumerate(self.rows) if row.to_check)
 
 
-def read_testimony(vault: StationVault, testimony_id: str) -> Reading:
+def read_testimony(vault: StationVault, rooms: ReviewRooms, testimony_id: str) -> Reading:
     """Read everything; for a thread of the vault. Raises VaultError, StorageError."""
     testimony = vault.testimonies.get(testimony_id)
     station = vault.own_card.card().card.station
     sealed = vault.sealed.of(testimony_id)
     if sealed is not None:
         return Reading(testimony, station=station, sealed=sealed)
-    review = Review(review_rooms(vault), testimony_id)
+    review = Review(rooms, testimony_id)
     transcripts = review.read()
     steps = tuple(review.steps())
     stopped = all(transcript.recording.stopped for transcript in transcripts)
@@ -160,8 +161,8 @@ def read_testimony(vault: StationVault, testimony_id: str) -> Reading:
 
 
 def review_rooms(vault: StationVault) -> ReviewRooms:
-    """Return what a review reads and writes."""
-    return ReviewRooms(vault.testimonies, vault.recordings, vault.transcripts, vault.reviews)
+    """Return what a review reads and writes; texts are read once for as long as these rooms are used."""
+    return ReviewRooms(vault.testimonies, vault.recordings, RememberedTranscripts(vault.transcripts), vault.reviews)
 
 
 def state_of(reading: Reading, chosen: int) -> TestimonyState:
