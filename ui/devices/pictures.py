@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 from app.errors.attachment import AttachmentTooLarge, AttachmentUnreadable
 from ui.presenters.attachment_view import Picture
 
-PIXELS_LIMIT = 16_000_000
+PIXELS_LIMIT = 8_000_000
 """Larger pictures are made smaller while they are read."""
 _WHOLE_LIMIT_MEGABYTES = 256
 _BYTES_PER_PIXEL = 4
@@ -17,7 +17,7 @@ _JPEG = b"jpeg"
 
 
 def read_picture(untrusted: bytes) -> Picture:
-    """Return a picture, turned as its camera was held, of at most 16 million pixels. Any thread may call.
+    """Return a picture, turned as its camera was held, of at most 8 million pixels. Any thread may call.
 
     Raises AttachmentUnreadable, and AttachmentTooLarge where decoding would take more than 256 MB.
     """

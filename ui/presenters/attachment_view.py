@@ -115,7 +115,8 @@ class AttachmentView:
 def text_of(data: bytes, *, cut: bool = False) -> str:
     """Return bytes as text that can be shown: UTF-8, UTF-16 where it says so, else one character for each byte.
 
-    `cut` says that the last character may have been cut in two. Control characters go, and lines that are too long for a screen are broken.
+    `cut` says that the last character may have been cut in two. Control characters go, and lines that are too long
+    for a screen are broken.
     """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         text = data.decode("utf-16", "replace")

@@ -24,6 +24,14 @@ def ask_open(parent: QWidget, title: str, start: Path, chosen: Callable[[str], o
     dialog.open()
 
 
+def ask_open_many(parent: QWidget, title: str, start: Path, chosen: Callable[[list[str]], object]) -> None:
+    """Let a person choose files that exist; `chosen` gets them all at once."""
+    dialog = _dialog(parent, title, start, lambda _: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(chosen)
+    dialog.open()
+
+
 def ask_save(parent: QWidget, title: str, start: Path, chosen: Callable[[str], object]) -> None:
     """Let a person name a new file, `start` to begin with; `chosen` gets it. Nothing is overwritten afterwards."""
     dialog = _dialog(parent, title, start.parent, chosen)
