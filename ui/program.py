@@ -257,6 +257,10 @@ class Demo(Protocol):
         """Whether both offices are there, whole."""
         ...
 
+    def discard(self) -> None:
+        """Say that everything shall be made anew before it is opened again; returns at once."""
+        ...
+
     def build(self, progress: Progress, cancel: CancelToken) -> None:
         """Make everything anew, whatever was there; no office may be open. Raises StorageError, Cancelled."""
         ...

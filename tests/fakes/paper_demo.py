@@ -33,6 +33,9 @@ class PaperDemo:
     def ready(self) -> bool:
         return self.is_ready
 
+    def discard(self) -> None:
+        self.is_ready = False
+
     def build(self, progress: Progress, cancel: CancelToken) -> None:
         self.builds += 1
         progress(Step("building", 3, 14))

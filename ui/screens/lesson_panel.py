@@ -12,6 +12,8 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
 _WIDTH = 312
+_STRIP = 56
+_ANY_WIDTH = 16_777_215
 _MARGIN = 2 * theme.GRID
 _TOOLS = (LessonStep.MICROPHONE, LessonStep.CRASH)
 
@@ -162,7 +164,8 @@ class LessonPanel(Screen[LessonState]):
         """Fold the panel away, or unfold it."""
         self._folded = folded
         self._scroll.setVisible(not folded)
-        self.setFixedWidth(self._fold.sizeHint().width() if folded else theme.scaled(_WIDTH))
+        self._fold.setMaximumWidth(theme.scaled(_STRIP) if folded else _ANY_WIDTH)
+        self.setFixedWidth(theme.scaled(_STRIP if folded else _WIDTH))
         self.retranslate()
 
     def fill(self, state: LessonState) -> None:

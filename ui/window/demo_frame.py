@@ -54,6 +54,7 @@ class DemoFrame(Frame):
             office, self._next_office = self._next_office, None
             self._open(office)
         elif folder is None or self._anew:
+            self._anew = False
             self._show(Visit(Goal.DEMO))
         else:
             self._show(Visit(Goal.UNLOCK, folder=folder))
@@ -94,6 +95,7 @@ class DemoFrame(Frame):
     def start_anew(self) -> None:
         """Close what is open, and build the demo again."""
         self._anew = True
+        self._demo.discard()
         if self._session is not None:
             self._drop_what_was_shown()
             self._end_session(stay_covered=False)

@@ -45,6 +45,7 @@ class WiredDemo:
         self.diary = Diary(clock)
         self.book = LessonBook(clock)
         self.cable = Cable()
+        self._discarded = False
         self.sound = DemoSound(clock, sample, self.cable)
         self.vaults = DemoVaults(clock, self.diary)
 
@@ -77,13 +78,18 @@ class WiredDemo:
 
     def ready(self) -> bool:
         """Whether both offices are there, whole."""
-        return bool(self.changed_bundle)
+        return not self._discarded and bool(self.changed_bundle)
+
+    def discard(self) -> None:
+        """Say that everything shall be made anew before it is opened again."""
+        self._discarded = True
 
     def build(self, progress: Progress, cancel: CancelToken) -> None:
         """Make everything anew, whatever was there. Raises StorageError, Cancelled."""
         self.cable.plug()
         self.book.begin()
         DemoBuilder(self._folders, self._clock.now(), self._planner, self._transcriber).build(progress, cancel)
+        self._discarded = False
 
 
 class DemoSound(WiredSound):
