@@ -105,6 +105,7 @@ class TestimonyPlace:
         screen.seal_asked.connect(lambda wished: presenter.ask_to_seal(wished=wished))
         screen.seal_card.sealed_pressed.connect(presenter.seal)
         screen.seal_card.stop_pressed.connect(presenter.stop_sealing)
+        screen.attachments_pressed.connect(lambda: self._navigator.go(Goal.ATTACHMENTS, self._testimony_id))
         screen.export_pressed.connect(lambda: self._navigator.go(Goal.EXPORT, self._testimony_id))
         find.find_wished.connect(lambda words, case, whole: presenter.find(words, match_case=case, whole_words=whole))
         find.step_pressed.connect(presenter.find_step)

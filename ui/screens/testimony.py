@@ -56,6 +56,7 @@ class TestimonyScreen(Screen[TestimonyState]):
     check_pressed = Signal(int, int)
     undo_pressed = Signal()
     redo_pressed = Signal()
+    attachments_pressed = Signal()
     export_pressed = Signal()
     seal_asked = Signal(bool)
     again_pressed = Signal()
@@ -77,6 +78,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._facts.setProperty("role", "secondary")
         self._recording = QComboBox()
         self._again, self._export, self._seal = QPushButton(), QPushButton(), QPushButton()
+        self._attachments = QPushButton()
         self._again.setProperty("kind", "quiet")
         self._find, self._undo, self._redo, self._edit = (QToolButton() for _ in range(4))
         self._speakers = {speaker: QPushButton() for speaker in _KEYED_SPEAKERS}
@@ -180,6 +182,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._listened.setText(self.tr("Listened, it is right"))
         self._listened.setToolTip("F7")
         self._again.setText(self.tr("Transcribe again"))
+        self._attachments.setText(self.tr("Attachments"))
         self._export.setText(self.tr("Export"))
         self._seal.setText(self.tr("Seal to headquarters"))
         self.view.editor.set_words(
@@ -266,6 +269,7 @@ class TestimonyScreen(Screen[TestimonyState]):
             theme.set_property(button, "chosen", row is not None and row.speaker is speaker)
             button.setChecked(row is not None and row.speaker is speaker)
         self._listened.setEnabled(ready and row is not None and row.kind is not RowKind.GAP and not row.listened)
+        self._attachments.setVisible(state.phase is Phase.READY)
         self._export.setVisible(state.phase in (Phase.READY, Phase.SEALED))
         self._seal.setVisible(state.sealing is Sealing.CAN)
         self._again.setVisible(state.phase is Phase.READY and state.run_finished and state.sealing is not Sealing.ASKED)
@@ -290,9 +294,9 @@ class TestimonyScreen(Screen[TestimonyState]):
         header = QHBoxLayout()
         header.setSpacing(theme.GRID)
         header.addLayout(names, 1)
-        for widget in (self._recording, self._again, self._seal, self._export):
+        for widget in (self._recording, self._again, self._attachments, self._seal, self._export):
             header.addWidget(widget)
-        for button, name in ((self._seal, "shield-check"), (self._export, "send")):
+        for button, name in ((self._attachments, "paperclip"), (self._seal, "shield-check"), (self._export, "send")):
             self._set_icon(button, name)
         return header
 
@@ -369,6 +373,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._redo.clicked.connect(self.redo_pressed)
         self._find.clicked.connect(lambda: self.find_bar.open(replacing=False))
         self._again.clicked.connect(self.again_pressed)
+        self._attachments.clicked.connect(self.attachments_pressed)
         self._export.clicked.connect(self.export_pressed)
         self._seal.clicked.connect(lambda: self.seal_asked.emit(True))
         self.seal_card.back_pressed.connect(lambda: self.seal_asked.emit(False))
