@@ -196,7 +196,7 @@ def test_a_recording_goes_on_behind_the_lock_and_asks_for_the_passphrase(desk: D
     assert desk.field().isVisible()
     desk.qtbot.keyClicks(desk.field(), "not this one")
     desk.qtbot.keyClick(desk.field(), Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: desk.window.cover._notice.isVisible(), timeout=20_000)
+    desk.qtbot.waitUntil(desk.window.cover._notice.isVisible, timeout=20_000)
     assert desk.covered
     desk.qtbot.keyClicks(desk.field(), PASSPHRASE)
     desk.qtbot.keyClick(desk.field(), Qt.Key.Key_Return)

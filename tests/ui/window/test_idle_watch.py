@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from ui.window.watch import IdleWatch
 
 
-
 def shown(qtbot: QtBot) -> QLineEdit:
     field = QLineEdit()
     qtbot.addWidget(field)
