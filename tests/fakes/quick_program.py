@@ -24,6 +24,7 @@ def quick_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Program:
     for module in (vaults, keychange):
         monkeypatch.setattr(module, "calibrate", lambda _seconds: cheapest_argon2())
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     store = FolderPackStore(tmp_path / "packs")
     return replace(build_program(), models=lambda _folder: Models(FolderExaminer(), store))
 

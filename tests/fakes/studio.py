@@ -16,7 +16,7 @@ Act = bytes | SourceNotice | Callable[[], object]
 
 
 class ActingSource(ScriptedSource):
-    """Sound, notices and acts, in their order; an act is done by the thread that reads. After the last comes nothing."""
+    """Sound, notices and acts, in their order; acts are done by the thread that reads. Then nothing comes."""
 
     name = "Lapel"
 
@@ -54,7 +54,7 @@ class HandPlayback:
     """The port Playback, moved by hand."""
 
     pcm: ReadsPcm
-    report: PlaybackReport = PlaybackReport(Condition.PAUSED, 0.0)
+    report: PlaybackReport = field(default_factory=lambda: PlaybackReport(Condition.PAUSED, 0.0))
     closed: bool = False
 
     def play(self, part_id: str, from_seconds: float, speed: float) -> None:

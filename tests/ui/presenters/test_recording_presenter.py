@@ -137,7 +137,7 @@ def test_the_guide_goes_from_stage_to_stage(desk: Desk) -> None:
 
 @pytest.mark.parametrize(("press", "goal"), [("open_testimony", Goal.TESTIMONY), ("transcribe", Goal.QUEUE)])
 def test_when_it_is_sealed_one_goes_on_to_it(desk: Desk, press: str, goal: Goal) -> None:
-    desk.record(lambda: getattr(desk.presenter, press)())
+    desk.record(getattr(desk.presenter, press))
     testimony_id = desk.running.state.testimony_id
     getattr(desk.presenter, press)()
     assert desk.navigator.went == [(goal, (testimony_id,), None)]

@@ -100,7 +100,7 @@ def test_what_is_recorded_is_sealed_under_the_testimony_that_was_ordered(desk: D
     assert facts.sealed
     heard = b"".join(block.samples for block in desk.vault.recordings.read_pcm(facts.part_id, 48_000))
     assert heard == samples.tobytes()
-    assert [state.phase for state in desk.shown][0] is Phase.STARTING
+    assert next(state.phase for state in desk.shown) is Phase.STARTING
     assert desk.state.sealing is not None
 
 
@@ -159,7 +159,7 @@ def test_a_note_is_stored_while_it_is_written_from_its_first_letters_on(desk: De
         lambda: desk.running.write("the g"),
         desk.later(2.0),
         sound(0.1).tobytes(),
-        lambda: look(),
+        look,
         lambda: desk.running.write("the gate "),
         desk.running.end_note,
         sound(0.9).tobytes(),
@@ -323,6 +323,7 @@ def test_a_source_that_ends_by_itself_is_sealed_too(desk: Desk) -> None:
 def test_pressing_stop_shows_at_once_that_it_ends(desk: Desk) -> None:
     phases: list[Phase] = []
     desk.running.stop()
+    desk.tick()
     desk.record(
         sound(1.0).tobytes(),
         desk.tick,
@@ -355,7 +356,7 @@ def test_closing_while_it_runs_saves_what_was_heard_for_the_next_unlock(desk: De
     reading, closed = threading.Event(), threading.Event()
     desk.studio.acts = [
         sound(1.0).tobytes(),
-        lambda: reading.set(),
+        reading.set,
         lambda: closed.wait(20),
     ]
     desk.running.begin(ORDER)

@@ -103,7 +103,7 @@ def test_one_check_at_a_time_and_what_is_forgotten_says_nothing_any_more(desk: D
     before = desk.changes
     desk.jobs.finish()
     assert (desk.check.loudness, desk.check.error, desk.changes) == (None, None, before)
-    desk.studio.acts = [VOICE, lambda: desk.check.forget(), *([VOICE] * 20)]
+    desk.studio.acts = [VOICE, desk.check.forget, *([VOICE] * 20)]
     desk.check.listen("Lapel")
     (job,) = desk.jobs.waiting
     job.cancel = lambda: None  # type: ignore[method-assign]
