@@ -1,6 +1,5 @@
 """The guided lesson of the demo: its steps, what happened meanwhile, and what shows that somebody really did it."""
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,27 +57,23 @@ class Note:
 
 
 class Diary:
-    """Notes of one running demo, in memory only. Any thread may write."""
+    """Notes of one running demo, in memory only. Any thread may write: a note is added whole or not at all."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._lock = threading.Lock()
         self._notes: list[Note] = []
 
     def note(self, happening: Happening, *, name: str = "", code: str = "", recording: bool = False) -> None:
         """Write down that something happened now."""
-        with self._lock:
-            self._notes.append(Note(happening, self._clock.now(), name, code, recording))
+        self._notes.append(Note(happening, self._clock.now(), name, code, recording))
 
     def __len__(self) -> int:
         """How many notes there are: another number means that something happened."""
-        with self._lock:
-            return len(self._notes)
+        return len(self._notes)
 
     def since(self, begun_at: datetime) -> Sequence[Note]:
         """Return what happened from then on, in order."""
-        with self._lock:
-            return [note for note in self._notes if note.at >= begun_at]
+        return [note for note in tuple(self._notes) if note.at >= begun_at]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,50 +87,38 @@ class Evidence:
 
 
 class LessonBook:
-    """Which steps were begun when, and what showed that they were done. In memory only; any thread may ask."""
+    """Which steps were begun when, and what showed that they were done. In memory only; any thread may ask.
+
+    What was found belongs to one beginning of a step, so that a look that comes late changes nothing.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._lock = threading.Lock()
         self.begin()
 
     def begin(self) -> None:
         """Begin the whole lesson now."""
-        now = self._clock.now()
-        with self._lock:
-            self._begun = dict.fromkeys(LessonStep, now)
-            self._found: dict[LessonStep, Evidence] = {}
-            self._started_at = now
+        self.started_at = self._clock.now()
+        self._begun = dict.fromkeys(LessonStep, self.started_at)
+        self._found: dict[tuple[LessonStep, datetime], Evidence] = {}
 
     def again(self, step: LessonStep) -> None:
         """Begin one step anew, now: what was done before does not count any more."""
-        with self._lock:
-            self._begun[step] = self._clock.now()
-            self._found.pop(step, None)
+        self._begun[step] = self._clock.now()
 
     def found(self, step: LessonStep, evidence: Evidence, begun_at: datetime) -> None:
-        """Keep what shows that a step was done, unless it was begun anew meanwhile."""
-        with self._lock:
-            if self._begun[step] == begun_at:
-                self._found.setdefault(step, evidence)
+        """Keep what shows that a step was done since this beginning of it."""
+        self._found.setdefault((step, begun_at), evidence)
 
     def evidence(self, step: LessonStep) -> Evidence | None:
         """Return what was found for a step."""
-        with self._lock:
-            return self._found.get(step)
+        return self._found.get((step, self._begun[step]))
 
     def begun_at(self, step: LessonStep) -> datetime:
         """Return when a step was begun."""
-        with self._lock:
-            return self._begun[step]
-
-    @property
-    def started_at(self) -> datetime:
-        """When the lesson was begun."""
-        return self._started_at
+        return self._begun[step]
 
     @property
     def finished(self) -> bool:
         """Whether every step was done."""
-        with self._lock:
-            return len(self._found) == len(LessonStep)
+        return all(self.evidence(step) is not None for step in LessonStep)

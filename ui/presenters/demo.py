@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from app.domain.lesson import Office
 from app.domain.unlocking import ByPassphrase
 from app.errors.base import Cancelled
-from app.jobs import Step
+from app.jobs import CancelToken, Progress, Step
 from app.usecases.unlock import UnlockReport
 from ui.errors import Explained, explain
+from ui.presenters.handover import Handover
 from ui.presenters.jobs import Job, Jobs, Lane
 from ui.presenters.navigation import Navigator
-from ui.program import Demo, Program, StationVault
+from ui.program import Demo, Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class DemoPresenter:
         self._navigator = navigator
         self._show = show
         self._job: Job | None = None
-        self._closed = False
+        self._handover = Handover()
         self._state = DemoState(demo.passphrase)
 
     def start(self) -> None:
@@ -71,20 +73,20 @@ class DemoPresenter:
         folder, by = self._demo.folder(office), ByPassphrase(self._demo.passphrase)
         self._jobs.run(
             Lane.WORK,
-            lambda progress, cancel: self._keep_or_close(self._program.vaults.unlock(folder, by, progress, cancel)),
-            lambda opened: self._opened(office, *opened),
+            lambda progress, cancel: self._unlock(folder, by, progress, cancel),
+            lambda report: self._opened(folder, report),
             self._failed,
         )
 
     def close(self) -> None:
         """Cancel what runs. An office that is opened all the same is closed again."""
-        self._closed = True
         self._jobs.close()
+        self._handover.close()
 
-    def _keep_or_close(self, opened: tuple[StationVault, UnlockReport]) -> tuple[StationVault, UnlockReport]:
-        if self._closed:
-            opened[0].close()
-        return opened
+    def _unlock(self, folder: Path, by: ByPassphrase, progress: Progress, cancel: CancelToken) -> UnlockReport:
+        vault, report = self._program.vaults.unlock(folder, by, progress, cancel)
+        self._handover.put(vault)
+        return report
 
     def _looked(self, ready: bool) -> None:  # noqa: FBT001 - an answer
         self._change(replace(self._state, ready=ready))
@@ -98,9 +100,11 @@ class DemoPresenter:
         if self._state.building is not None:
             self._change(replace(self._state, building=step))
 
-    def _opened(self, office: Office, vault: StationVault, report: UnlockReport) -> None:
+    def _opened(self, folder: Path, report: UnlockReport) -> None:
         self._change(replace(self._state, opening=None))
-        self._navigator.opened(self._demo.folder(office), vault, report)
+        vault = self._handover.take()
+        if vault is not None:
+            self._navigator.opened(folder, vault, report)
 
     def _failed(self, error: Exception) -> None:
         told = None if isinstance(error, Cancelled) else explain(error)

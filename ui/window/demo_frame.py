@@ -4,9 +4,11 @@ from pathlib import Path
 
 from app.domain.lesson import Office
 from app.domain.unlocking import ByPassphrase
+from app.jobs import CancelToken, Progress
 from app.usecases.unlock import UnlockReport
 from ui.errors import explain
 from ui.jobs import QtJobs
+from ui.presenters.handover import Handover
 from ui.presenters.jobs import Lane
 from ui.presenters.lesson import LessonPresenter
 from ui.presenters.navigation import Goal, Visit
@@ -27,6 +29,7 @@ class DemoFrame(Frame):
         self._demo = demo
         self._next_office: Office | None = None
         self._anew = False
+        self._handover = Handover()
         super().__init__(window, program, jobs, appearance)
         self._panel = panel = LessonPanel()
         self._lesson = lesson = LessonPresenter(demo, jobs, self, panel.show_state)
@@ -70,6 +73,7 @@ class DemoFrame(Frame):
     def retire(self) -> None:
         """Leave the window."""
         super().retire()
+        self._handover.close()
         self._lesson.close()
         self._panel.hide()
         self._panel.deleteLater()
@@ -113,10 +117,20 @@ class DemoFrame(Frame):
         folder, by = self._demo.folder(office), ByPassphrase(self._demo.passphrase)
         self._jobs.run(
             Lane.WORK,
-            lambda progress, cancel: self._program.vaults.unlock(folder, by, progress, cancel),
-            lambda opened: self.opened(folder, *opened),
+            lambda progress, cancel: self._unlock(folder, by, progress, cancel),
+            lambda report: self._take_over(folder, report),
             self._not_opened,
         )
+
+    def _unlock(self, folder: Path, by: ByPassphrase, progress: Progress, cancel: CancelToken) -> UnlockReport:
+        vault, report = self._program.vaults.unlock(folder, by, progress, cancel)
+        self._handover.put(vault)
+        return report
+
+    def _take_over(self, folder: Path, report: UnlockReport) -> None:
+        vault = self._handover.take()
+        if vault is not None:
+            self.opened(folder, vault, report)
 
     def _not_opened(self, error: Exception) -> None:
         self._show(Visit(Goal.DEMO))
