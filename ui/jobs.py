@@ -1,10 +1,11 @@
 """The one bridge between threads and widgets (see ui/presenters/jobs.py)."""
 
-import threading
+import itertools
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -15,24 +16,47 @@ T = TypeVar("T")
 _WORKERS = 32
 
 
+@dataclass
+class _Record:
+    """One piece of work, what is to come of it, and the report of progress that waits to be shown.
+
+    It may hold widgets, and a widget must end on the thread of the window. So records are held and let go there alone:
+    a thread looks one up, and has nothing of it left in its hands when it says that it is ready.
+    """
+
+    lane: Lane
+    work: Callable[[Progress, CancelToken], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+    progress: Progress
+    scope: "_Scope"
+    token: CancelToken = field(default_factory=CancelToken)
+    step: Step | None = None
+    value: Any = None
+    error: Exception | None = None
+
+
 class QtJobs(QObject):
     """Runs work on threads and brings what came of it to the thread of the window. Close it at the end."""
 
-    _arrived = Signal(object)
+    _ready = Signal(int)
+    _moved_on = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._records: dict[int, _Record] = {}
+        self._numbers = itertools.count()
+        self._ready.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._moved_on.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self._lanes = {
             Lane.VAULT: ThreadPoolExecutor(1, "vault"),
             Lane.WORK: ThreadPoolExecutor(_WORKERS, "work"),
         }
-        self._waiting = dict.fromkeys(Lane, 0)
         self._root = _Scope(self)
 
     def waiting(self, lane: Lane) -> int:
         """Return how many pieces of work of a lane have not come back yet."""
-        return self._waiting[lane]
+        return sum(record.lane is lane for record in self._records.values())
 
     def run(
         self,
@@ -59,22 +83,54 @@ class QtJobs(QObject):
         for pool in self._lanes.values():
             pool.shutdown(wait=True)
 
-    def submit(self, lane: Lane, work: Callable[[], None]) -> "Future[None]":
-        """Give work to a lane; `returned` is called once for each when it has come back."""
-        self._waiting[lane] += 1
-        return self._lanes[lane].submit(work)
+    def begin(self, record: _Record) -> None:
+        """Give work to its lane."""
+        number = next(self._numbers)
+        self._records[number] = record
+        self._lanes[record.lane].submit(self._work, number)
 
-    def returned(self, lane: Lane) -> None:
-        """Count a piece of work that came back."""
-        self._waiting[lane] -= 1
+    # --- on a thread of a lane ------------------------------------------------------------------------------
 
-    def deliver(self, act: Callable[[], object]) -> None:
-        """Let `act` be called on the thread of the window. Any thread may ask."""
-        self._arrived.emit(act)
+    def _work(self, number: int) -> None:
+        self._attempt(number)
+        self._ready.emit(number)
 
-    @Slot(object)
-    def _deliver(self, act: Callable[[], object]) -> None:
-        act()
+    def _attempt(self, number: int) -> None:
+        record = self._records[number]
+        try:
+            record.token.check()
+            record.value = record.work(partial(self._report, number), record.token)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
+            record.error = error
+
+    def _report(self, number: int, step: Step, /) -> None:
+        record = self._records[number]
+        # Both threads may come between these two lines; at worst one more signal finds nothing new.
+        shown, record.step = record.step is None, step
+        if shown:
+            self._moved_on.emit(number)
+
+    # --- on the thread of the window ------------------------------------------------------------------------
+
+    @Slot(int)
+    def _show_progress(self, number: int) -> None:
+        record = self._records.get(number)
+        if record is None:
+            return
+        step, record.step = record.step, None
+        if step is not None and not record.scope.closed:
+            record.progress(step)
+
+    @Slot(int)
+    def _arrive(self, number: int) -> None:
+        record = self._records.pop(number)
+        record.scope.tokens.discard(record.token)
+        if record.scope.closed:
+            return
+        if record.error is not None:
+            record.failed(record.error)
+        else:
+            record.done(record.value)
 
 
 class _Scope:
@@ -82,9 +138,9 @@ class _Scope:
 
     def __init__(self, jobs: QtJobs) -> None:
         self._jobs = jobs
-        self._tokens: set[CancelToken] = set()
+        self.tokens: set[CancelToken] = set()
         self._timers: set[_Timer] = set()
-        self._closed = False
+        self.closed = False
 
     def run(
         self,
@@ -94,21 +150,10 @@ class _Scope:
         failed: Callable[[Exception], object],
         progress: Progress = no_progress,
     ) -> Job:
-        token = CancelToken()
-        self._tokens.add(token)
-        newest = _Newest(self._jobs, lambda step: None if self._closed else progress(step))
-
-        def act() -> None:
-            answer: Callable[[], object]
-            try:
-                token.check()
-                answer = partial(done, work(newest, token))
-            except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
-                answer = partial(failed, error)
-            self._jobs.deliver(lambda: self._arrive(lane, token, answer))
-
-        self._jobs.submit(lane, act)
-        return token
+        record = _Record(lane, work, done, failed, progress, self)
+        self.tokens.add(record.token)
+        self._jobs.begin(record)
+        return record.token
 
     def every(self, seconds: float, act: Callable[[], object]) -> Repeating:
         timer = _Timer(self._jobs, seconds, act, self._timers.discard)
@@ -119,40 +164,11 @@ class _Scope:
         return _Scope(self._jobs)
 
     def close(self) -> None:
-        self._closed = True
-        for token in self._tokens:
+        self.closed = True
+        for token in self.tokens:
             token.cancel()
         for timer in list(self._timers):
             timer.stop()
-
-    def _arrive(self, lane: Lane, token: CancelToken, answer: Callable[[], object]) -> None:
-        self._jobs.returned(lane)
-        self._tokens.discard(token)
-        if not self._closed:
-            answer()
-
-
-class _Newest:
-    """Progress from a thread to the window: of several reports that wait, the newest alone."""
-
-    def __init__(self, jobs: QtJobs, show: Callable[[Step], object]) -> None:
-        self._jobs = jobs
-        self._show = show
-        self._lock = threading.Lock()
-        self._waiting: Step | None = None
-
-    def __call__(self, step: Step, /) -> None:
-        with self._lock:
-            first = self._waiting is None
-            self._waiting = step
-        if first:
-            self._jobs.deliver(self._give)
-
-    def _give(self) -> None:
-        with self._lock:
-            step, self._waiting = self._waiting, None
-        if step is not None:
-            self._show(step)
 
 
 class _Timer:

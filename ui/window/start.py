@@ -2,6 +2,7 @@
 
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from ui.program import Program
 from ui.window.appearance import Appearance
 from ui.window.fonts import load_fonts
 from ui.window.frame import Frame
+from ui.window.garbage import Garbage
 from ui.window.guard import Guard
 from ui.window.main_window import MainWindow
 
@@ -46,17 +48,20 @@ def run_window(build: Callable[[bool], Program], preferences: PreferenceStore, *
     application = make_application()
     appearance = Appearance(application, preferences.load())
     window = MainWindow()
+    garbage = Garbage()
     jobs = QtJobs()
     start = Start(application, window, jobs, appearance, build)
-    sys.excepthook = start.say_unexpected
+    usual, sys.excepthook = sys.excepthook, start.say_unexpected
     window.show()
     # The rooms are joined on a thread, so that the window is painted and answers meanwhile.
     QTimer.singleShot(0, lambda: start.join(demo=demo))
     status = application.exec()
+    sys.excepthook = usual
     jobs.close()
     start.close()
     window.deleteLater()
     application.processEvents()
+    garbage.close()
     return status
 
 
@@ -136,13 +141,16 @@ class Start:
         self,
         kind: type[BaseException],
         error: BaseException,
-        trace: TracebackType | None,  # noqa: ARG002 - it could show what a person said
+        trace: TracebackType | None,
     ) -> None:
         """Tell of a fault of ours without its text, which could be what a person said; the window stays."""
         if issubclass(kind, KeyboardInterrupt):
             self._application.quit()
             return
         record_event("window.fault")
+        # Where it happened, never what it said.
+        places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace)]
+        sys.stderr.write(f"{kind.__name__}: {' '.join(places)}\n")
         self._window.notice.explain(explain(error))
 
 

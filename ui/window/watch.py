@@ -38,8 +38,8 @@ def slept_seconds() -> float | None:
 class IdleWatch(QObject):
     """Sees the keys and the mouse at every window that has the keyboard.
 
-    It watches windows, not the application: Qt tells an application's filter of widgets that are half destroyed, and
-    the binding to Python looks into them and ends the process.
+    It watches windows, not the application: a filter of the application would be asked, in Python, before every event
+    of every widget, those included that are half destroyed.
     """
 
     idle = Signal()

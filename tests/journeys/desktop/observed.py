@@ -15,6 +15,9 @@ from typing import Any
 
 _STARTED_SECONDS = time.monotonic()
 
+# Qt's binding takes the thread that imports it first for the thread of the window.
+import PySide6.QtWidgets  # noqa: E402, F401
+
 
 def main() -> None:
     path = Path(sys.argv[1])

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[3]
 WIDTH, HEIGHT = 1366, 768
 _WAIT_SECONDS = 60.0
 _LOOK_SECONDS = 0.1
+_PRESSED = ("Button", "CheckBox", "RadioButton", "MenuItem", "PageTab")
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,7 @@ class Person:
 
     def click(self, name: str, *roles: str, double: bool = False, seconds: float = _WAIT_SECONDS) -> None:
         """Point at something and press the mouse."""
-        one = self.finds(name, *(roles or ("Button", "CheckBox", "RadioButton", "MenuItem", "PageTab")), seconds=seconds)
+        one = self.finds(name, *(roles or _PRESSED), seconds=seconds)
         self.click_at(one, double=double)
 
     def click_at(self, one: Seen, *, double: bool = False) -> None:
