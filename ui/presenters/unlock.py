@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.unlocking import ByEscrowIdentity, ByEscrowText, ByPassphrase, ByRecoveryCode, Unlock
 from app.errors.crypto import RecoveryCodeLineWrong
-from app.errors.vault import KeyHeaderLost, UnlockTooSoon
+from app.errors.vault import KeyHeaderLost, UnlockTooSoon, VaultDamaged
 from app.jobs import CancelToken, Progress, Step
 from app.usecases.unlock import UnlockReport
 from ui.errors import Explained, explain, explain_code
@@ -15,6 +15,7 @@ from ui.presenters.handover import Handover
 from ui.presenters.jobs import Jobs, Lane, Repeating
 from ui.presenters.navigation import Navigator
 from ui.presenters.new_passphrase import NOTHING_CHOSEN, NewPassphrase, NewPassphraseState
+from ui.presenters.rescue import Rescue, RescueState
 from ui.program import Program, StationVault, Vaults
 
 _IDENTITY_MARK = "AGE-SECRET-KEY-"
@@ -35,6 +36,7 @@ class UnlockPage(Enum):
 
     ENTER = auto()
     NEW_PASSPHRASE = auto()
+    RESCUE = auto()
     REPORT = auto()
 
 
@@ -49,7 +51,10 @@ class Recovered:
 
 @dataclass(frozen=True, slots=True)
 class UnlockState:
-    """`wait_seconds` counts down after wrong attempts; `wrong_line` is the line of the code with a slip, from 1."""
+    """`wait_seconds` counts down after wrong attempts; `wrong_line` is the line of the code with a slip, from 1.
+
+    `rescue` is there from the moment a vault turned out to be damaged.
+    """
 
     folder: str
     page: UnlockPage = UnlockPage.ENTER
@@ -62,6 +67,7 @@ class UnlockState:
     passphrase: NewPassphraseState = NOTHING_CHOSEN
     recovered: tuple[Recovered, ...] = ()
     unrecovered: Explained | None = None
+    rescue: RescueState | None = None
     error: Explained | None = None
 
 
@@ -84,6 +90,7 @@ class UnlockPresenter:
         self._folder = folder
         self._handover = Handover()
         self._by: Unlock | None = None
+        self._rescue: Rescue | None = None
         self._report = UnlockReport((), 0)
         self._waiting: Repeating | None = None
         self.state = UnlockState(str(folder))
@@ -139,7 +146,7 @@ class UnlockPresenter:
             vaults.change_passphrase(folder, by, new)
             return opened(progress, cancel)
 
-        self._begin(work, lambda _opened: self._changed(), Lane.WORK)
+        self._begin(work, lambda _opened: self._changed())
 
     def keep_passphrase(self) -> None:
         """Go on without a new passphrase."""
@@ -147,6 +154,28 @@ class UnlockPresenter:
             self._changed()
         elif self._by is not None and not self.state.busy:
             self._begin(self._opening(self._by), lambda _opened: self._changed())
+
+    def begin_rescue(self) -> None:
+        """Show how a damaged vault is saved into a new one."""
+        if self._rescue is not None:
+            self._become(page=UnlockPage.RESCUE)
+
+    def leave_rescue(self) -> None:
+        """Go back to the ways in; a rescue that runs is stopped."""
+        if self._rescue is not None:
+            self._rescue.cancel()
+        self._become(page=UnlockPage.ENTER)
+
+    def rescue(self, target: Path) -> None:
+        """Save what can be saved into a new folder."""
+        if self._rescue is not None:
+            self._rescue.save(target)
+
+    def open_rescued(self) -> None:
+        """Ask for the passphrase of the vault that was saved."""
+        rescue = self.state.rescue
+        if rescue is not None and rescue.report is not None:
+            self._navigator.choose_vault(Path(rescue.target))
 
     def go_on(self) -> None:
         """Hand the vault over to the window, after its report was read."""
@@ -158,7 +187,7 @@ class UnlockPresenter:
         """Cancel what runs, close a vault that nobody took, and forget every secret."""
         self._jobs.close()
         self._handover.close()
-        self._by = None
+        self._by = self._rescue = None
         self._show = _nobody
         self.passphrase.forget()
 
@@ -166,7 +195,7 @@ class UnlockPresenter:
         if self.state.busy or self.state.wait_seconds:
             return
         self._by = None if isinstance(by, ByPassphrase) else by
-        self._begin(self._opening(by), self._opened)
+        self._begin(self._opening(by), self._opened, lambda error: self._not_opened(by, error))
 
     def _opening(self, by: Unlock) -> Callable[[Progress, CancelToken], _Opened]:
         vaults, handover, folder = self._program.vaults, self._handover, self._folder
@@ -201,9 +230,23 @@ class UnlockPresenter:
     def _header_back(self, _nothing: None) -> None:
         self._become(busy=False, way=Way.PASSPHRASE, header_restored=True)
 
-    def _begin(self, work: Callable[..., object], done: Callable[..., object], lane: Lane = Lane.WORK) -> None:
+    def _begin(
+        self,
+        work: Callable[..., object],
+        done: Callable[..., object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
         self._become(busy=True, step=None, error=None, wrong_line=None, header_restored=False)
-        self._jobs.run(lane, work, done, self._failed, lambda step: self._become(step=step))
+        self._jobs.run(Lane.WORK, work, done, failed or self._failed, lambda step: self._become(step=step))
+
+    def _not_opened(self, by: Unlock, error: Exception) -> None:
+        if isinstance(error, VaultDamaged):
+            # The same secret opens what can still be read.
+            self._rescue = Rescue(
+                self._program.vaults, self._jobs, self._folder, by, lambda state: self._become(rescue=state)
+            )
+            self._become(rescue=self._rescue.state)
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         self._become(busy=False, step=None)
