@@ -43,7 +43,7 @@ class LibraryScreen(Screen[LibraryState]):
     new_pressed = Signal()
     opened = Signal(str)
     found_opened = Signal(object)
-    chosen = Signal(list)
+    chosen = Signal(object)
     sort_wanted = Signal(object)
     filters_wanted = Signal(object)
     query_typed = Signal(str)

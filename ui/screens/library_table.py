@@ -29,7 +29,7 @@ _MOST_FIRST = (Column.LENGTH, Column.CREATED, Column.STATE)
 class LibraryTable(QTableView):
     """Rows as lines; nothing is kept for a row that is not seen."""
 
-    chosen = Signal(list)
+    chosen = Signal(object)
     opened = Signal(str)
     sort_wanted = Signal(object)
 
