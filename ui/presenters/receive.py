@@ -371,7 +371,8 @@ class ReceivePresenter:
         self._become(role=role, receipts=replace(self.state.receipts, pending=pending))
 
     def _found_sticks(self, sticks: tuple[Stick, ...]) -> None:
-        self._become(sticks=sticks)
+        folder = self.state.receipts.folder or (sticks[0].path if len(sticks) == 1 else "")
+        self._become(sticks=sticks, receipts=replace(self.state.receipts, folder=folder))
 
     def _failed(self, error: Exception) -> None:
         self._become(error=explain(error))

@@ -21,7 +21,10 @@ def icon(name: str, tint: str = "ink", off: str = "faint") -> QIcon:
     """
     made = QIcon()
     for ratio in _RATIOS:
-        made.addPixmap(_pixmap(name, theme.color(tint).name(), theme.scaled(theme.ICON), ratio))
+        clear = _pixmap(name, theme.color(tint).name(), theme.scaled(theme.ICON), ratio)
+        made.addPixmap(clear)
+        # In a marked row Qt would wash it out.
+        made.addPixmap(clear, QIcon.Mode.Selected)
         pale = _pixmap(name, theme.color(off).name(), theme.scaled(theme.ICON), ratio)
         made.addPixmap(pale, QIcon.Mode.Disabled)
     return made
