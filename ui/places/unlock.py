@@ -71,6 +71,10 @@ def _join(program: Program, jobs: Jobs, navigator: Navigator, folder: Path) -> t
     view.again_typed.connect(choice.type_again)
     screen.new_passphrase.accepted.connect(presenter.accept_passphrase)
     screen.new_passphrase.skipped.connect(presenter.keep_passphrase)
+    enter.rescue_wanted.connect(presenter.begin_rescue)
+    screen.rescue.left.connect(presenter.leave_rescue)
+    screen.rescue.wanted.connect(presenter.rescue)
+    screen.rescue.opened.connect(presenter.open_rescued)
     screen.report.read.connect(presenter.go_on)
     return screen, presenter
 

@@ -69,18 +69,25 @@ class CodePage(FirstRunPage):
         self.retranslate()
 
     def start(self) -> None:
-        """Look for printers, and let the code be the first thing that is read out."""
-        names = printers()
+        """Begin without a printer: to look for one may take a moment, and happens when somebody asks."""
         self._printer.clear()
+        self._printer.hide()
+        self._print.show()
+        self._print.setText(self.tr("Print it instead…"))
+        self._printed.setText("")
+        self._step.setFocus()
+
+    def _find_printers(self) -> None:
+        names = printers()
         self._printer.addItems(names)
-        for part in (self._printer, self._print):
-            part.setVisible(bool(names))
+        self._printer.setVisible(bool(names))
+        self._print.setVisible(bool(names))
+        self._print.setText(self.tr("Print"))
         self._printed.setText(
             self.tr("The print service may keep a copy of the page for a while; paper and pen keep none.")
             if names
             else self.tr("No printer is set up on this computer: take pen and paper.")
         )
-        self._step.setFocus()
 
     def fill(self, state: FirstRunState) -> None:
         """Show the code, while the state holds it."""
@@ -104,9 +111,12 @@ class CodePage(FirstRunPage):
             self.tr("Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.")
         )
         self._printer.setAccessibleName(self.tr("Printer"))
-        self._print.setText(self.tr("Print"))
+        self._print.setText(self.tr("Print") if self._printer.count() else self.tr("Print it instead…"))
 
     def _print_code(self) -> None:
+        if not self._printer.count():
+            self._find_printers()
+            return
         lines = [f"{place + 1}   {line.text()}" for place, line in enumerate(self._lines)]
         about = self.tr("A recovery code. Keep it far from the computer that it opens.")
         taken = print_code(self._printer.currentText(), self.tr("Recovery code"), lines, about)

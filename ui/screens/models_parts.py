@@ -87,8 +87,10 @@ class PackCard(Screen[PackLine]):
             )
         )
         self._trust.setText(self._vouched(pack))
-        self._note.setText(pack.note)
-        self._note.setVisible(bool(pack.note))
+        # That the demo pack is one is said already, and in words that are translated.
+        note = "" if pack.trust is Trust.SHIPPED else pack.note
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._sha256.setText(_grouped(pack.sha256))
         self._verified.setVisible(state.verified)
         self._verify.setEnabled(state.free)

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.people import ContactLine, PeopleState
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.domain.people import SignedCard
 
 _OWN_SHARE, _OTHERS_SHARE = 2, 3
+_NARROW = 900
 
 
 class PeopleScreen(Screen[PeopleState]):
@@ -53,6 +55,8 @@ class PeopleScreen(Screen[PeopleState]):
         self._list_layout = QVBoxLayout(self._list)
         self._list_layout.setContentsMargins(0, 0, 0, 0)
         self._list_layout.setSpacing(0)
+        self._across = QHBoxLayout()
+        self._column = Column()
         self._build()
         self.retranslate()
 
@@ -67,11 +71,11 @@ class PeopleScreen(Screen[PeopleState]):
         for one in (self._others, self.trust, self.revoke, self._empty, self._list):
             right.addWidget(one)
         right.addStretch(1)
-        across = QHBoxLayout()
+        across = self._across
         across.setSpacing(4 * theme.GRID)
         across.addLayout(left, _OWN_SHARE)
         across.addLayout(right, _OTHERS_SHARE)
-        column = Column()
+        column = self._column
         column.body.addLayout(head)
         column.body.addWidget(self._notice)
         column.body.addLayout(across, 1)
@@ -91,6 +95,12 @@ class PeopleScreen(Screen[PeopleState]):
         self._add.setEnabled(not state.busy)
         self._tell(state)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put our card above the others where there is no room beside them."""
+        narrow = event.size().width() < theme.scaled(_NARROW)
+        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
     def retranslate(self) -> None:
         """Say what does not change."""
         self._title.setText(self.tr("People and keys"))
@@ -105,6 +115,7 @@ class PeopleScreen(Screen[PeopleState]):
             self.trust.show_state(state.card)
             if card != self._card:
                 self.trust.begin()
+                self._bring_into_view(self.trust)
         self._card = card
 
     def _show_revoking(self, line: ContactLine | None) -> None:
@@ -113,7 +124,12 @@ class PeopleScreen(Screen[PeopleState]):
             self.revoke.show_state(line)
             if line != self._revoking:
                 self.revoke.begin(line)
+                self._bring_into_view(self.revoke)
         self._revoking = line
+
+    def _bring_into_view(self, card: QWidget) -> None:
+        # Where it lies is known only once the layout has been done.
+        QTimer.singleShot(0, card, lambda: self._column.ensureWidgetVisible(card, 0, 2 * theme.GRID))
 
     def _show_list(self, contacts: tuple[ContactLine, ...]) -> None:
         while len(self._rows) < len(contacts):

@@ -20,6 +20,7 @@ from ui.screens.ask_path import ask_open
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.screens.unlock_pages import NewPassphrasePage, ReportPage
+from ui.screens.unlock_rescue import RescuePage
 from ui.screens.unlock_ways import CodeWay, HeaderWay, HeadquartersWay, PassphraseWay
 from ui.widgets.column import Column
 from ui.widgets.icon_label import IconLabel
@@ -36,6 +37,7 @@ class EnterPage(Screen[UnlockState]):
     way_chosen = Signal(Way)
     another_wanted = Signal()
     header_chosen = Signal(str)
+    rescue_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,8 @@ class EnterPage(Screen[UnlockState]):
         self._busy = QLabel(wordWrap=True)
         self._busy.setProperty("role", "secondary")
         self._notice = Notice()
+        self._rescue = QPushButton()
+        self._rescue.clicked.connect(self.rescue_wanted)
         self._links = {way: QPushButton() for way in self._ways}
         self._another = QPushButton()
         self._build()
@@ -87,6 +91,7 @@ class EnterPage(Screen[UnlockState]):
         column.body.addStretch(2)
         column.body.addWidget(card)
         column.body.addWidget(self._notice)
+        column.body.addWidget(self._rescue)
         column.body.addLayout(self._build_links())
         column.body.addStretch(3)
         layout = QVBoxLayout(self)
@@ -124,6 +129,7 @@ class EnterPage(Screen[UnlockState]):
         self._ways[state.way].allow(free=free, busy=state.busy, wrong_line=state.wrong_line)
         for link in (*self._links.values(), self._another):
             link.setEnabled(not state.busy)
+        self._rescue.setVisible(state.rescue is not None and not state.busy)
         self._show_work(state)
         self._show_told(state)
 
@@ -134,6 +140,7 @@ class EnterPage(Screen[UnlockState]):
         self._links[Way.PASSPHRASE].setText(self.tr("Use the passphrase"))
         self._links[Way.RECOVERY_CODE].setText(self.tr("Use the recovery code"))
         self._links[Way.HEADQUARTERS].setText(self.tr("Use what headquarters sent"))
+        self._rescue.setText(self.tr("Save what can be saved…"))
         self._another.setText(self.tr("Another vault, or a new one"))
 
     def _show_work(self, state: UnlockState) -> None:
@@ -169,9 +176,11 @@ class UnlockScreen(Screen[UnlockState]):
         self.enter = EnterPage()
         self.new_passphrase = NewPassphrasePage()
         self.report = ReportPage()
-        self._pages: dict[UnlockPage, EnterPage | NewPassphrasePage | ReportPage] = {
+        self.rescue = RescuePage()
+        self._pages: dict[UnlockPage, EnterPage | NewPassphrasePage | RescuePage | ReportPage] = {
             UnlockPage.ENTER: self.enter,
             UnlockPage.NEW_PASSPHRASE: self.new_passphrase,
+            UnlockPage.RESCUE: self.rescue,
             UnlockPage.REPORT: self.report,
         }
         self._stack = QStackedWidget()

@@ -52,7 +52,7 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The database of this vault is damaged. Nothing was written to it."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Copy the whole folder to another disk first; then use a backup, or save what can be saved with “saksi vault rescue”.",
+            "Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).",
         ),
     ),
     "vault.not_encrypted": Sentence(

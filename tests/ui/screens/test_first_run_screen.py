@@ -126,6 +126,7 @@ def test_a_slip_in_the_code_is_told_in_its_line(walk: Walk) -> None:
 def test_without_a_printer_there_is_pen_and_paper(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(first_run_code, "printers", list)
     walk.to_code()
+    walk.press("Print it instead…")
     assert walk.reads("No printer is set up")
     assert not any(button.text() == "Print" for button in walk.seen(type(walk.button("I have it on paper"))))
 
@@ -137,6 +138,8 @@ def test_the_code_goes_to_the_printer_that_was_chosen(walk: Walk, monkeypatch: p
         first_run_code, "print_code", lambda name, _title, lines, _about: printed.append((name, list(lines))) or True
     )
     _, code = walk.to_code()
+    walk.press("Print it instead…")
+    assert printed == []
     walk.press("Print")
     ((name, lines),) = printed
     assert name == "Office"

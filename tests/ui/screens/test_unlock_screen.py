@@ -190,3 +190,22 @@ def test_a_second_visit_asks_for_the_other_vault(lock: AtTheLock, tmp_path: Path
     lock.place.visit(Visit(Goal.UNLOCK))
     lock.wait(lambda: lock.reads(str(tmp_path / "other")))
     assert [field.text() for field in lock.fields()] == [""]
+
+
+def test_a_damaged_vault_is_saved_into_a_new_one(lock: AtTheLock, tmp_path: Path) -> None:
+    database = lock.folder / "vault.db"
+    content = bytearray(database.read_bytes())
+    content[4096 + 100] ^= 0x55
+    database.write_bytes(content)
+    lock.write(PASSPHRASE)
+    lock.key(Qt.Key.Key_Return)
+    lock.wait(lambda: lock.reads("vault.damaged"))
+    lock.press("Save what can be saved…")
+    assert nameless(lock.place.widget) == []
+    (field,) = lock.fields()
+    assert field.text() == str(tmp_path / "vault-rescued")
+    lock.press("Begin")
+    lock.wait(lambda: lock.reads("Saved what could be saved"))
+    assert lock.reads("Not readable any more: pages ")
+    lock.press("Open the saved vault")
+    assert lock.navigator.went == [("choose", tmp_path / "vault-rescued")]
