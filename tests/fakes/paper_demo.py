@@ -1,12 +1,19 @@
 """A demo without offices: folders by name, a diary, and a building that a test writes."""
 
 from pathlib import Path
+from typing import Protocol
 
 from app.domain.lesson import Diary, LessonBook, Office
 from app.jobs import CancelToken, Progress, Step
 from app.ports.clock import Clock
 from storage.audio.stand_in import Cable
 from tests.vault_fixtures import PASSPHRASE
+
+
+class Building(Protocol):
+    """What a test does instead of building."""
+
+    def __call__(self, progress: Progress, cancel: CancelToken, /) -> None: ...
 
 
 class PaperDemo:
@@ -22,7 +29,7 @@ class PaperDemo:
         self.changed_bundle = "demo-" + "x" * 26 + ".age"
         self.is_ready = ready
         self.builds = 0
-        self.building = _nothing
+        self.building: Building = _nothing
 
     def folder(self, office: Office) -> Path:
         return self.root / office.value

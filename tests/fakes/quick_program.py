@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.people import Role
+from app.domain.preferences import Preferences
 from app.ports.vault import NewVault
 from app.usecases.models import Models
 from app.usecases.unlock import UnlockReport
@@ -14,9 +15,9 @@ from storage.vault import keychange
 from storage.vault import vault as vaults
 from tests.vault_fixtures import PASSPHRASE, cheapest_argon2
 from transcription.models import FolderExaminer
-from ui.wiring.program import build_program
 from ui.presenters.navigation import Goal
 from ui.program import Program, StationVault
+from ui.wiring.program import build_program
 
 
 def quick_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Program:
@@ -61,3 +62,9 @@ class QuietNavigator:
 
     def hide(self) -> None:
         self.went.append("hide")
+
+    def leave_demo(self) -> None:
+        self.went.append("real")
+
+    def prefer(self, preferences: Preferences) -> None:
+        self.went.append(preferences)

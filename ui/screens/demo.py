@@ -67,12 +67,12 @@ class DemoScreen(Screen[DemoState]):
         for widget in (self._known, self._words):
             inside.addWidget(widget)
         inside.addSpacing(theme.GRID)
-        for widget in (self._bar, self._doing):
+        for kept in (self._bar, self._doing):
             # Each keeps its room, so that nothing jumps.
-            policy = widget.sizePolicy()
+            policy = kept.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-            inside.addWidget(widget)
+            kept.setSizePolicy(policy)
+            inside.addWidget(kept)
         ways = QHBoxLayout()
         ways.addStretch(1)
         for office in reversed(Office):
@@ -83,8 +83,8 @@ class DemoScreen(Screen[DemoState]):
         column.body.addWidget(card)
         column.body.addWidget(self._notice)
         others = QHBoxLayout()
-        for widget in (self._leave, self._stop, self._anew):
-            others.addWidget(widget)
+        for button in (self._leave, self._stop, self._anew):
+            others.addWidget(button)
         others.addStretch(1)
         column.body.addLayout(others)
         column.body.addStretch(3)

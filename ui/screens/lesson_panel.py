@@ -92,7 +92,7 @@ class LessonPanel(Screen[LessonState]):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        contents = QWidget()
+        self._contents = contents = QWidget()
         contents.setObjectName("contents")
         body = QVBoxLayout(contents)
         body.setContentsMargins(_MARGIN, 0, _MARGIN, theme.GRID)
@@ -219,7 +219,7 @@ class LessonPanel(Screen[LessonState]):
             widget.setVisible(state.asks_anew)
         self._anew.setVisible(not state.asks_anew)
         if state.asks_anew and not self._asked:
-            self._scroll.widget().adjustSize()
+            self._contents.adjustSize()
             self._scroll.ensureWidgetVisible(self._really)
             self._keep.setFocus()
         self._asked = state.asks_anew

@@ -273,7 +273,7 @@ class DemoBuilder:
             path = self._folders.stick / result.left[0].file_name
             if state == "carried":
                 break
-            bundle = SealedBundle(path.name, lambda path=path: open_for_reading(path))
+            bundle = _bundle(path)
             received = receive(headquarters.receive_rooms(), bundle, no_progress, CancelToken())
             remove_file(path)
             if state == "confirmed":
@@ -284,7 +284,7 @@ class DemoBuilder:
         rooms = headquarters.receipt_rooms()
         given = give_receipt(rooms, received_bundle(rooms, bundle_id), _COPIES, outbox, no_progress, CancelToken())
         path = self._folders.stick / given.file_name
-        take_receipt(field.receipt_rooms(), SealedBundle(path.name, lambda: open_for_reading(path)))
+        take_receipt(field.receipt_rooms(), _bundle(path))
         remove_file(path)
 
     def _change_a_copy(self, bundle: Path) -> str:
@@ -294,3 +294,7 @@ class DemoBuilder:
         name = DEMO.bundle_prefix + random_name()
         write_atomically(self._folders.stick / f"{name}.age", bytes(data))
         return f"{name}.age"
+
+
+def _bundle(path: Path) -> SealedBundle:
+    return SealedBundle(path.name, lambda: open_for_reading(path))

@@ -25,8 +25,7 @@ class Door:
         self.shown: list[DemoState] = []
         self.presenter = DemoPresenter(self.program, self.demo, self.jobs, self.navigator, self.shown.append)
 
-    @property
-    def state(self) -> DemoState:
+    def see(self) -> DemoState:
         return self.shown[-1]
 
     def start(self) -> None:
@@ -46,14 +45,14 @@ def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Door]
 def test_a_demo_that_is_there_is_not_built_again(door: Callable[..., Door]) -> None:
     one = door()
     one.start()
-    assert (one.state.ready, one.state.busy, one.demo.builds) == (True, False, 0)
+    assert (one.see().ready, one.see().busy, one.demo.builds) == (True, False, 0)
 
 
 def test_a_demo_that_is_not_there_is_built_at_once_with_its_progress(door: Callable[..., Door]) -> None:
     one = door(ready=False)
     one.start()
     assert [state.building.done for state in one.shown if state.building] == [0, 3]
-    assert (one.state.ready, one.state.building, one.demo.builds) == (True, None, 1)
+    assert (one.see().ready, one.see().building, one.demo.builds) == (True, None, 1)
 
 
 def test_while_something_is_under_way_nothing_else_begins(door: Callable[..., Door]) -> None:
@@ -66,7 +65,7 @@ def test_while_something_is_under_way_nothing_else_begins(door: Callable[..., Do
     assert len(one.jobs._parts[0].waiting) == 1
     one.jobs.finish()
     assert one.demo.builds == 1
-    assert one.state.ready
+    assert one.see().ready
 
 
 def test_building_can_be_stopped_and_is_not_ready_then(door: Callable[..., Door]) -> None:
@@ -79,9 +78,9 @@ def test_building_can_be_stopped_and_is_not_ready_then(door: Callable[..., Door]
 
     one.demo.building = stopped
     one.start()
-    assert (one.state.ready, one.state.building, one.state.error) == (False, None, None)
+    assert (one.see().ready, one.see().building, one.see().error) == (False, None, None)
     one.presenter.enter(Office.FIELD)
-    assert one.state.opening is None
+    assert one.see().opening is None
 
 
 def test_what_goes_wrong_is_told(door: Callable[..., Door]) -> None:
@@ -92,9 +91,9 @@ def test_what_goes_wrong_is_told(door: Callable[..., Door]) -> None:
 
     one.demo.building = full
     one.start()
-    assert one.state.error is not None
-    assert one.state.error.code == DiskFull.code
-    assert not one.state.ready
+    assert one.see().error is not None
+    assert one.see().error.code == DiskFull.code
+    assert not one.see().ready
 
 
 def test_progress_that_comes_late_changes_nothing(door: Callable[..., Door]) -> None:
@@ -104,7 +103,7 @@ def test_progress_that_comes_late_changes_nothing(door: Callable[..., Door]) -> 
     one.start()
 
     late[0](Step("building", 9, 14))
-    assert one.state.building is None
+    assert one.see().building is None
 
 
 def test_an_office_is_opened_with_its_known_words(door: Callable[..., Door]) -> None:
@@ -112,12 +111,12 @@ def test_an_office_is_opened_with_its_known_words(door: Callable[..., Door]) -> 
     one.make_field()
     one.start()
     one.presenter.enter(Office.FIELD)
-    assert one.state.opening is Office.FIELD
+    assert one.see().opening is Office.FIELD
     one.jobs.finish()
     ((folder, vault, report),) = one.navigator.handed
     assert folder == one.demo.folder(Office.FIELD)
     assert list(report.recovered) == []
-    assert one.state.opening is None
+    assert one.see().opening is None
     vault.close()
 
 
@@ -126,9 +125,9 @@ def test_an_office_that_does_not_open_says_why(door: Callable[..., Door]) -> Non
     one.start()
     one.presenter.enter(Office.HEADQUARTERS)
     one.jobs.finish()
-    assert one.state.error is not None
-    assert one.state.error.code == "vault.missing"
-    assert one.state.opening is None
+    assert one.see().error is not None
+    assert one.see().error.code == "vault.missing"
+    assert one.see().opening is None
 
 
 def test_an_office_that_opens_too_late_is_closed_again(door: Callable[..., Door]) -> None:

@@ -1,6 +1,6 @@
 """The lesson beside the screens, over real vaults."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from app.domain.audio import AudioFormat
 from app.domain.lesson import Evidence, Happening, LessonStep, Office
 from app.domain.people import Role
+from app.domain.testimony import Testimony
 from app.errors.vault import VaultError
 from app.jobs import CancelToken, no_progress
 from tests.fakes.hand_jobs import HandJobs
@@ -47,8 +48,7 @@ class Lesson:
         self.presenter = LessonPresenter(self.demo, self.jobs, self.guide, self.shown.append)
         self.presenter.start()
 
-    @property
-    def state(self) -> LessonState:
+    def see(self) -> LessonState:
         return self.shown[-1]
 
     def open(self, office: RealOffice, name: Office = Office.FIELD) -> None:
@@ -77,7 +77,7 @@ def done(lesson: Lesson, *steps: LessonStep) -> None:
 
 
 def test_it_begins_with_the_first_step_and_the_words_that_open_everything(lesson: Lesson) -> None:
-    state = lesson.state
+    state = lesson.see()
     assert state.current is LessonStep.RECORD
     assert (state.office, state.recording, state.cable_out, state.asks_anew) == (None, False, False, False)
     assert state.passphrase == lesson.demo.passphrase
@@ -89,16 +89,16 @@ def test_it_begins_with_the_first_step_and_the_words_that_open_everything(lesson
 def test_a_step_is_ticked_when_the_vault_shows_it_and_not_before(lesson: Lesson, office: RealOffice) -> None:
     lesson.open(office)
     lesson.tick()
-    assert lesson.state.done_count == 0
+    assert lesson.see().done_count == 0
     testimony = office.vault.testimonies.create(("en",))
     lesson.tick()
-    assert lesson.state.done_count == 0
+    assert lesson.see().done_count == 0
     record(office, testimony, seconds=6.0)
     lesson.tick()
-    assert lesson.state.now.done
-    assert lesson.state.now.evidence is not None
-    assert lesson.state.now.evidence.case_code == testimony.case_code
-    assert lesson.state.done_count == 1
+    assert lesson.see().now.done
+    assert lesson.see().now.evidence is not None
+    assert lesson.see().now.evidence.case_code == testimony.case_code
+    assert lesson.see().done_count == 1
 
 
 def test_steps_may_be_done_in_any_order(lesson: Lesson, office: RealOffice) -> None:
@@ -109,8 +109,8 @@ def test_steps_may_be_done_in_any_order(lesson: Lesson, office: RealOffice) -> N
         recordings.append(part_id, chunk)
     recordings.recover(no_progress, CancelToken())
     lesson.tick()
-    assert [step.step for step in lesson.state.steps if step.done] == [LessonStep.CRASH]
-    assert lesson.state.current is LessonStep.RECORD
+    assert [step.step for step in lesson.see().steps if step.done] == [LessonStep.CRASH]
+    assert lesson.see().current is LessonStep.RECORD
 
 
 def test_it_looks_only_at_what_belongs_to_the_office_that_is_open(
@@ -121,8 +121,8 @@ def test_it_looks_only_at_what_belongs_to_the_office_that_is_open(
     record(headquarters, headquarters.vault.testimonies.create(("en",)), seconds=6.0)
     lesson.demo.diary.note(Happening.REFUSED, name=lesson.demo.changed_bundle)
     lesson.tick()
-    assert [step.step for step in lesson.state.steps if step.done] == [LessonStep.TAMPERED]
-    assert lesson.state.office is Office.HEADQUARTERS
+    assert [step.step for step in lesson.see().steps if step.done] == [LessonStep.TAMPERED]
+    assert lesson.see().office is Office.HEADQUARTERS
 
 
 def test_a_look_where_nothing_changed_asks_nothing(
@@ -132,7 +132,12 @@ def test_a_look_where_nothing_changed_asks_nothing(
     lesson.tick()
     asked: list[int] = []
     everything = office.vault.testimonies.all
-    monkeypatch.setattr(office.vault.testimonies, "all", lambda: asked.append(1) or everything())
+
+    def watched() -> Sequence[Testimony]:
+        asked.append(1)
+        return everything()
+
+    monkeypatch.setattr(office.vault.testimonies, "all", watched)
     lesson.tick()
     assert asked == []
     lesson.demo.diary.note(Happening.SHOWN)
@@ -151,10 +156,10 @@ def test_when_everything_of_an_office_is_done_nobody_looks(lesson: Lesson, offic
     done(lesson, *list(LessonStep)[:7])
     lesson.presenter.opened(Office.FIELD, office.vault, lesson.session_jobs, lambda: False)  # type: ignore[arg-type]
     assert lesson.session_jobs.waiting == []
-    assert not lesson.state.finished
+    assert not lesson.see().finished
     done(lesson, *LessonStep)
     lesson.jobs.tick()
-    assert lesson.state.finished
+    assert lesson.see().finished
 
 
 def test_a_vault_that_is_being_closed_only_delays_the_look(lesson: Lesson, office: RealOffice) -> None:
@@ -164,9 +169,9 @@ def test_a_vault_that_is_being_closed_only_delays_the_look(lesson: Lesson, offic
     (job,) = lesson.session_jobs.waiting
     lesson.session_jobs.waiting.clear()
     job.failed(VaultError())
-    assert lesson.state.done_count == 0
+    assert lesson.see().done_count == 0
     lesson.tick()
-    assert lesson.state.done_count == 1
+    assert lesson.see().done_count == 1
 
 
 def test_a_fault_of_ours_is_not_hidden(lesson: Lesson, office: RealOffice) -> None:
@@ -179,16 +184,16 @@ def test_a_fault_of_ours_is_not_hidden(lesson: Lesson, office: RealOffice) -> No
 
 def test_a_trainer_jumps_and_next_goes_to_what_is_not_done(lesson: Lesson) -> None:
     lesson.presenter.choose(LessonStep.EXPORT)
-    assert lesson.state.current is LessonStep.EXPORT
+    assert lesson.see().current is LessonStep.EXPORT
     done(lesson, LessonStep.RECEIVE, LessonStep.RECORD)
     lesson.presenter.next()
-    assert lesson.state.current is LessonStep.TAMPERED
-    assert lesson.state.home is Office.HEADQUARTERS
+    assert lesson.see().current is LessonStep.TAMPERED
+    assert lesson.see().home is Office.HEADQUARTERS
     lesson.presenter.next()
-    assert lesson.state.current is LessonStep.HIDE
+    assert lesson.see().current is LessonStep.HIDE
     done(lesson, *LessonStep)
     lesson.presenter.next()
-    assert lesson.state.current is LessonStep.HIDE
+    assert lesson.see().current is LessonStep.HIDE
 
 
 def test_a_step_once_more_needs_the_act_once_more(lesson: Lesson, office: RealOffice) -> None:
@@ -197,28 +202,28 @@ def test_a_step_once_more_needs_the_act_once_more(lesson: Lesson, office: RealOf
     testimony = office.vault.testimonies.create(("en",))
     record(office, testimony, seconds=6.0)
     lesson.tick()
-    assert lesson.state.now.done
+    assert lesson.see().now.done
     # The vault and the book tell the time by clocks of their own in this test.
     lesson.demo.book._clock.present = office.vault.context.clock.now()  # type: ignore[attr-defined]
     lesson.presenter.again()
     lesson.tick()
-    assert not lesson.state.now.done
+    assert not lesson.see().now.done
     record(office, office.vault.testimonies.create(("en",)), seconds=6.0, seed=2)
     lesson.tick()
-    assert lesson.state.now.done
+    assert lesson.see().now.done
 
 
 def test_offices_are_changed_only_when_nothing_runs(lesson: Lesson, office: RealOffice) -> None:
     lesson.presenter.enter(Office.HEADQUARTERS)
     assert lesson.guide.asked == []
     lesson.open(office)
-    assert lesson.state.may_switch
+    assert lesson.see().may_switch
     lesson.presenter.enter(Office.FIELD)
     lesson.runs = True
     lesson.presenter.enter(Office.HEADQUARTERS)
     lesson.tick()
-    assert lesson.state.recording
-    assert not lesson.state.may_switch
+    assert lesson.see().recording
+    assert not lesson.see().may_switch
     assert lesson.guide.asked == []
     lesson.runs = False
     lesson.presenter.enter(Office.HEADQUARTERS)
@@ -237,18 +242,18 @@ def test_the_power_is_cut_only_under_a_recording(lesson: Lesson, office: RealOff
 
 def test_the_cable_goes_out_and_in(lesson: Lesson) -> None:
     lesson.presenter.pull_cable()
-    assert lesson.state.cable_out
+    assert lesson.see().cable_out
     assert lesson.demo.cable.out
     lesson.presenter.pull_cable()
-    assert not lesson.state.cable_out
+    assert not lesson.see().cable_out
 
 
 def test_starting_anew_is_asked_for_and_never_under_a_recording(lesson: Lesson, office: RealOffice) -> None:
     lesson.presenter.choose(LessonStep.EXPORT)
     lesson.presenter.ask_anew(True)
-    assert lesson.state.asks_anew
+    assert lesson.see().asks_anew
     lesson.presenter.ask_anew(False)
-    assert not lesson.state.asks_anew
+    assert not lesson.see().asks_anew
     lesson.open(office)
     lesson.runs = True
     lesson.presenter.start_anew()
@@ -257,8 +262,8 @@ def test_starting_anew_is_asked_for_and_never_under_a_recording(lesson: Lesson, 
     lesson.presenter.start_anew()
     assert lesson.guide.asked == ["anew"]
     lesson.presenter.ended()
-    assert lesson.state.current is LessonStep.RECORD
-    assert lesson.state.office is None
+    assert lesson.see().current is LessonStep.RECORD
+    assert lesson.see().office is None
 
 
 def test_results_are_shown_from_within_an_office(lesson: Lesson, office: RealOffice) -> None:

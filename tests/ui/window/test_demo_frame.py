@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -66,6 +67,10 @@ class Desk:
     def running(self) -> RunningRecording:
         return running_in(self.session)
 
+    def place(self, goal: Goal) -> Any:
+        """The place itself, with its presenter and its screen."""
+        return self.frame._places._open[goal]
+
     def wait(self, holds: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
 
@@ -119,7 +124,7 @@ def enter_field(desk: Desk) -> None:
     desk.frame.choose_vault(None)
     desk.wait_for(Goal.DEMO)
     assert not desk.frame._panel.isVisible()
-    door = desk.frame._places._open[Goal.DEMO]._presenter
+    door = desk.place(Goal.DEMO)._presenter
     desk.wait(lambda: door._state.ready)
     door.enter(Office.FIELD)
     desk.wait_for(Goal.LIBRARY)
@@ -170,7 +175,7 @@ def test_the_whole_lesson_is_ticked_by_acts_alone(desk: Desk) -> None:
     assert desk.done() == set(LessonStep)
     desk.press("See the results")
     desk.wait_for(Goal.LESSON)
-    page = desk.frame._places._open[Goal.LESSON]._screen
+    page = desk.place(Goal.LESSON)._screen
     assert page._state.done_count == len(LessonStep)
 
 
@@ -183,7 +188,7 @@ def crash(desk: Desk) -> None:
     desk.wait_for(Goal.UNLOCK)
     assert LessonStep.CRASH not in desk.done()
     assert desk.state.office is None
-    unlocking = desk.frame._places._open[Goal.UNLOCK]._presenter
+    unlocking = desk.place(Goal.UNLOCK)._presenter
     unlocking.by_passphrase(desk.demo.passphrase)
     desk.wait(lambda: bool(unlocking.state.recovered))
     assert [one.seconds >= 2.0 for one in unlocking.state.recovered] == [True]
@@ -257,7 +262,7 @@ def test_starting_anew_puts_everything_back(desk: Desk) -> None:
     desk.press("Start the demo anew")
     desk.press("Start anew")
     desk.wait_for(Goal.DEMO)
-    door = desk.frame._places._open[Goal.DEMO]._presenter
+    door = desk.place(Goal.DEMO)._presenter
     desk.wait(lambda: door._state.ready)
     door.enter(Office.FIELD)
     desk.wait_for(Goal.LIBRARY)
