@@ -10,7 +10,7 @@ from ui.window.language import use_language
 
 
 class Appearance(QObject):
-    """`changed` gives the preferences that hold from now on."""
+    """`changed` gives the preferences that hold from now on; `language` is the tag of what is spoken."""
 
     changed = Signal(object)
 
@@ -19,6 +19,7 @@ class Appearance(QObject):
         self._application = application
         self.preferences = preferences
         self._spoken: str | None = None
+        self.language = ""
         self._looks: tuple[theme.Scheme, float] | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._take_effect()
@@ -32,7 +33,7 @@ class Appearance(QObject):
     def _take_effect(self) -> None:
         if self.preferences.language != self._spoken:
             self._spoken = self.preferences.language
-            use_language(self._application, self.preferences.language)
+            self.language = use_language(self._application, self.preferences.language)
         looks = (_scheme(self.preferences.theme), self.preferences.text_scale)
         if looks != self._looks:
             self._looks = looks

@@ -63,6 +63,7 @@ class Frame(QObject):
             window.back_pressed.connect(self.back),
             # A window cannot be closed for good while it is still being asked whether it may close.
             window.close_wanted.connect(self.close, queued),
+            window.tongue.chosen.connect(self._speak),
             window.cover.touched.connect(self._cover.any_key),
             window.cover.answered.connect(self._cover.answer),
         ]
@@ -126,14 +127,19 @@ class Frame(QObject):
         """Look, speak and lock as these say."""
         self._appearance.prefer(preferences)
 
+    def _speak(self, tag: str) -> None:
+        self._prefer_and_keep(replace(self._appearance.preferences, language=tag))
+
     def _remember(self, folder: Path) -> None:
         preferences = self._appearance.preferences
         if preferences.remember_vault and preferences.last_vault != str(folder) and self._program.demo is None:
-            remembered = replace(preferences, last_vault=str(folder))
-            self._appearance.prefer(remembered)
-            store = self._program.preferences
-            # A disk that refuses costs no more than choosing the folder again next time.
-            self._jobs.run(Lane.VAULT, lambda _progress, _cancel: store.save(remembered), _nothing, _nothing)
+            self._prefer_and_keep(replace(preferences, last_vault=str(folder)))
+
+    def _prefer_and_keep(self, preferences: Preferences) -> None:
+        self._appearance.prefer(preferences)
+        store = self._program.preferences
+        # A disk that refuses costs no more than choosing again next time.
+        self._jobs.run(Lane.VAULT, lambda _progress, _cancel: store.save(preferences), _nothing, _nothing)
 
     def lock(self) -> None:
         """Cover the screen and let go of everything that no recording needs."""
@@ -259,6 +265,7 @@ class Frame(QObject):
         self._visits.append(visit)
         self._window.notice.hide()
         self._window.show_goal(visit.goal)
+        self._window.tongue.show_tag(self._appearance.language)
         self._places.show(visit, build)
         self._window.focus_place()
 

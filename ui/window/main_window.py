@@ -11,10 +11,12 @@ from ui.window.keys import Keys
 from ui.window.keys_overview import KeysOverview
 from ui.window.rail import Rail
 from ui.window.statusline import StatusLine
+from ui.window.tongue import TongueRow
 
 _SMALLEST = (640, 360)
 _FIRST = (1200, 720)
-_WITHOUT_RAIL = (Goal.FIRST_RUN, Goal.UNLOCK, Goal.DEMO, Goal.RECORDING)
+_BEFORE_A_VAULT = (Goal.FIRST_RUN, Goal.UNLOCK, Goal.DEMO)
+_WITHOUT_RAIL = (*_BEFORE_A_VAULT, Goal.RECORDING)
 
 
 class MainWindow(QWidget):
@@ -36,6 +38,8 @@ class MainWindow(QWidget):
         self.notice = Notice()
         self.cover = CoverScreen()
         self.status = StatusLine()
+        self.tongue = TongueRow()
+        self.tongue.hide()
         self._overview = KeysOverview(self)
         self._rail = Rail()
         self._rail.hide()
@@ -55,6 +59,7 @@ class MainWindow(QWidget):
     def _build_content(self) -> QWidget:
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self.tongue)
         right.addWidget(self.places, 1)
         right.addWidget(self.status)
         self._across = across = QHBoxLayout()
@@ -93,6 +98,7 @@ class MainWindow(QWidget):
     def show_goal(self, goal: Goal) -> None:
         """Mark where we are; some places have no rail, so that nothing else is pressed by mistake."""
         self._rail.setVisible(goal not in _WITHOUT_RAIL)
+        self.tongue.setVisible(goal in _BEFORE_A_VAULT)
         self._rail.show_goal(goal)
 
     def focus_place(self) -> None:

@@ -75,10 +75,10 @@ def test_this_computer_says_how_long_it_slept() -> None:
 
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no private bus here")
 def test_a_locked_screen_is_heard_on_the_bus_of_the_desktop() -> None:
-    signal = "dbus-send --session --type=signal /org/freedesktop/ScreenSaver org.freedesktop.ScreenSaver.ActiveChanged boolean:"
-    script = f'"{sys.executable}" -c "$LISTENER" | while read word; do echo $word; ' + (
-        f'[ "$word" = listening ] && {signal}false && {signal}true; done'
-    )
+    name = "org.freedesktop.ScreenSaver.ActiveChanged"
+    signal = f"dbus-send --session --type=signal /org/freedesktop/ScreenSaver {name} boolean:"
+    tell = f'[ "$word" = listening ] && {signal}false && {signal}true'
+    script = f'"{sys.executable}" -c "$LISTENER" | while read word; do echo $word; {tell}; done'
     heard = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
         env={**os.environ, "LISTENER": LISTENER, "PYTHONPATH": str(Path.cwd()), "QT_QPA_PLATFORM": "offscreen"},
