@@ -1,7 +1,9 @@
 """A new testimony: who speaks, and whether all is ready; or a recording made elsewhere (see ui/presenters)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -23,6 +25,9 @@ from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icons import put_icon
 
+_MARGINS = 2 * 4 * theme.GRID + 2 * theme.GRID + 16
+"""At both sides, between the halves, and for the bar that scrolls."""
+
 
 class NewTestimonyScreen(Screen[NewTestimonyState]):
     """Two halves, and the one action at the foot."""
@@ -41,6 +46,8 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         self._notice = Notice()
         self.ways = {way: QPushButton() for way in Way}
         self._halves = QStackedWidget()
+        self._right = self._build_right()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._why = QLabel(wordWrap=True)
         self._why.setProperty("role", "secondary")
         self.start = QPushButton()
@@ -53,11 +60,10 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         column = Column()
         column.body.addWidget(self._title)
         column.body.addWidget(self._notice)
-        halves = QHBoxLayout()
-        halves.setSpacing(2 * theme.GRID)
-        halves.addWidget(self.people, 1)
-        halves.addWidget(self._build_right(), 1)
-        column.body.addLayout(halves)
+        self._sides.setSpacing(2 * theme.GRID)
+        self._sides.addWidget(self.people, 1)
+        self._sides.addWidget(self._right, 1)
+        column.body.addLayout(self._sides)
         column.body.addStretch(1)
         line = QFrame()
         line.setObjectName("line")
@@ -99,6 +105,7 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
             half.show_state(state)
         self.people.setEnabled(not state.bring_in.under_way)
         self._notice.explain(state.error)
+        self._turn()
         self.ways[state.way].setChecked(True)
         for button in self.ways.values():
             button.setEnabled(not state.bring_in.under_way)
@@ -127,6 +134,26 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         self.ways[Way.BRING_IN].setText(self.tr("Bring in a recording"))
         put_icon(self.ways[Way.RECORD], "mic")
         put_icon(self.ways[Way.BRING_IN], "smartphone")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw icons anew in the colours of another theme."""
+        if event.type() == QEvent.Type.StyleChange and self._state is not None:
+            for part in (self, self.people, self.preflight, self.bring_in):
+                part.retranslate()
+            self.fill(self._state)
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the halves beneath each other where they do not fit beside each other."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        needed = self.people.minimumSizeHint().width() + self._right.minimumSizeHint().width()
+        beside = needed + _MARGINS <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._sides.direction() is not direction:
+            self._sides.setDirection(direction)
 
     def take_focus(self) -> None:
         """Begin at the languages."""

@@ -1,8 +1,17 @@
 """The screen of a running recording: calm, large, and with nothing on it to press by mistake."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.presenters.levels import shown
@@ -76,13 +85,7 @@ class RecordingScreen(Screen[RecordingState]):
         under.addWidget(self._device, 1)
         under.addWidget(self._hint)
         down.addLayout(under)
-        down.addWidget(self.notice)
-        down.addLayout(self._build_speakers())
-        cards = QHBoxLayout()
-        cards.setSpacing(2 * theme.GRID)
-        cards.addWidget(self.guide, 3)
-        cards.addWidget(self.notes, 2)
-        down.addLayout(cards, 1)
+        down.addWidget(self._build_middle(), 1)
         down.addSpacing(theme.GRID)
         down.addWidget(self.controls)
         self._pages.addWidget(live)
@@ -90,6 +93,27 @@ class RecordingScreen(Screen[RecordingState]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+
+    def _build_middle(self) -> QScrollArea:
+        """What scrolls where letters are large and the window is small; time and buttons stay where they are."""
+        contents = QWidget()
+        contents.setObjectName("contents")
+        down = QVBoxLayout(contents)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(theme.GRID)
+        down.addWidget(self.notice)
+        down.addLayout(self._build_speakers())
+        cards = QHBoxLayout()
+        cards.setSpacing(2 * theme.GRID)
+        cards.addWidget(self.guide, 3)
+        cards.addWidget(self.notes, 2)
+        down.addLayout(cards, 1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(contents)
+        return area
 
     def _build_head(self) -> QHBoxLayout:
         names = QVBoxLayout()
@@ -201,6 +225,12 @@ class RecordingScreen(Screen[RecordingState]):
         self._who.setText(self.tr("Who speaks:"))
         for number, (role, button) in enumerate(self.speakers.items(), start=1):
             button.setText(f"{number}  {speaker_word(role)}")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw icons anew in the colours of another theme."""
+        if event.type() == QEvent.Type.StyleChange and self._state is not None:
+            self.controls.retranslate()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the keys that no field and no button wanted."""

@@ -8,7 +8,10 @@ from ui.presenters.recording import RecordingState
 from ui.presenters.running import Phase
 from ui.screens.recording_words import pause_reasons, short_clock
 from ui.screens.screen import Screen
+from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
+
+_GAP = 12
 
 
 class RecordingControls(Screen[RecordingState]):
@@ -50,16 +53,12 @@ class RecordingControls(Screen[RecordingState]):
     def _build(self) -> None:
         row = QHBoxLayout(self._reason_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         row.addWidget(self._why)
         row.addWidget(self.reason, 1)
         row.addStretch(1)
-        self._pages.addWidget(_row(self.pause, self.bookmark, self.hide_button, None, self.stop))
-        asked = _row(None, self.keep_on, self.confirm)
-        across = asked.layout()
-        assert isinstance(across, QHBoxLayout)  # noqa: S101 - made above
-        across.insertWidget(0, self._question, 1)
-        self._pages.addWidget(asked)
+        self._pages.addWidget(_row(_flow(self.pause, self.bookmark, self.hide_button), self.stop))
+        self._pages.addWidget(_row(self._question, self.keep_on, self.confirm))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
@@ -143,14 +142,21 @@ def _big(signal: object) -> QPushButton:
     return button
 
 
-def _row(*buttons: QPushButton | None) -> QWidget:
+def _row(first: QWidget, *others: QPushButton) -> QWidget:
+    """The first takes the room, the others stand at the end."""
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(12)
-    for button in buttons:
-        if button is None:
-            across.addStretch(1)
-        else:
-            across.addWidget(button)
+    across.setSpacing(_GAP)
+    across.addWidget(first, 1)
+    for button in others:
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return row
+
+
+def _flow(*buttons: QPushButton) -> QWidget:
+    flow = QWidget()
+    layout = Flow(flow, _GAP)
+    for button in buttons:
+        layout.addWidget(button)
+    return flow
