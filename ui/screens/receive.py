@@ -132,6 +132,8 @@ class ReceiveScreen(Screen[ReceiveState]):
             target.addWidget(self.drop)
             if isinstance(target, QHBoxLayout):
                 target.setStretchFactor(self.drop, _RIGHT_SHARE)
+            # A widget that changes its parent is hidden by it.
+            self.drop.show()
 
     def _show_queue(self, state: ReceiveState) -> None:
         """Draw only rows that have changed: a report of progress changes none."""
