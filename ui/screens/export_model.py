@@ -31,6 +31,8 @@ class ExportModel(QAbstractTableModel):
             self.endResetModel()
         elif chosen != self._chosen:
             self._chosen = chosen
+            if not rows:
+                return
             last = self.index(len(rows) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
 
