@@ -1,7 +1,17 @@
 """The lesson beside the screens: what to do, and whether it was seen to be done (see ui/presenters/lesson.py)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.lesson import LessonStep, Office
 from ui import theme
@@ -53,6 +63,7 @@ class LessonPanel(Screen[LessonState]):
         super().__init__(parent)
         self._folded = False
         self._asked = False
+        self._shown: LessonStep | None = None
         self._fold = QPushButton()
         self._fold.setProperty("kind", "quiet")
         self._fold.clicked.connect(lambda: self.fold(not self._folded))
@@ -69,7 +80,7 @@ class LessonPanel(Screen[LessonState]):
         self._cable, self._power = QPushButton(), QPushButton()
         self._again, self._next = QPushButton(), QPushButton()
         self._words_title, self._stick_title = QLabel(), QLabel()
-        self._words, self._stick = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._words, self._stick = QLabel(wordWrap=True), QLineEdit(readOnly=True)
         self._results, self._anew = QPushButton(), QPushButton()
         self._sure = QLabel(wordWrap=True)
         self._really, self._keep = QPushButton(), QPushButton()
@@ -129,13 +140,10 @@ class LessonPanel(Screen[LessonState]):
             body.addWidget(widget)
         for label in (self._words_title, self._stick_title):
             label.setProperty("role", "secondary")
-        for label in (self._words, self._stick):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setProperty("role", "strong")
-        self._stick.setProperty("role", "secondary")
+        self._stick_title.setBuddy(self._stick)
         foot = QVBoxLayout()
         foot.setSpacing(theme.GRID // 2)
         for widget in (self._results, self._anew, self._sure):
@@ -175,6 +183,9 @@ class LessonPanel(Screen[LessonState]):
             row = self._rows[step.step]
             row.show_step(step, number, self.tr("done"))
             row.setChecked(step.step is state.current)
+        if self._shown is not state.current:
+            self._shown = state.current
+            self._scroll.verticalScrollBar().setValue(0)
         self._title.setText(title_of(state.current))
         self._what.setText(what_to_do(state.current))
         self._fill_seen(state)
@@ -212,7 +223,10 @@ class LessonPanel(Screen[LessonState]):
             else self.tr("You are here: {office}").format(office=office_name(state.office))
         )
         self._words.setText(state.passphrase)
-        self._stick.setText(state.stick)
+        if self._stick.text() != state.stick:
+            self._stick.setText(state.stick)
+            # The end of a path tells more than its beginning.
+            self._stick.setCursorPosition(len(state.stick))
         self._results.setEnabled(state.office is not None)
         self._anew.setEnabled(not state.recording)
         for widget in (self._sure, self._really, self._keep):
@@ -240,6 +254,7 @@ class LessonPanel(Screen[LessonState]):
         self._again.setText(self.tr("Once more"))
         self._words_title.setText(self.tr("Words that open both offices:"))
         self._stick_title.setText(self.tr("The demo stick:"))
+        self._stick.setAccessibleName(self.tr("Folder of the demo stick"))
         self._results.setText(self.tr("Results to print"))
         put_icon(self._results, "printer")
         self._anew.setText(self.tr("Start the demo anew"))

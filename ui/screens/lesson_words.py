@@ -92,6 +92,7 @@ _WORDS = {
 
 _CASE = QT_TRANSLATE_NOOP("lesson", "case {code}")
 _SECONDS = QT_TRANSLATE_NOOP("lesson", "{seconds} s")
+_NAME_CHARACTERS = 13
 _OFFICES = {
     Office.FIELD: QT_TRANSLATE_NOOP("lesson", "Field station"),
     Office.HEADQUARTERS: QT_TRANSLATE_NOOP("lesson", "Headquarters"),
@@ -125,5 +126,6 @@ def say_evidence(evidence: Evidence) -> str:
     if evidence.seconds is not None:
         facts.append(_say(_SECONDS).format(seconds=f"{evidence.seconds:.0f}"))
     if evidence.file_name:
-        facts.append(evidence.file_name)
+        # The whole name is wider than a panel, and its beginning is enough to find the file.
+        facts.append(f"{evidence.file_name[:_NAME_CHARACTERS]}…")
     return " · ".join(facts)

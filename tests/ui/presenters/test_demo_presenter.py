@@ -91,8 +91,9 @@ def test_what_goes_wrong_is_told(door: Callable[..., Door]) -> None:
 
     one.demo.building = full
     one.start()
-    assert one.see().error is not None
-    assert one.see().error.code == DiskFull.code
+    error = one.see().error
+    assert error is not None
+    assert error.code == DiskFull.code
     assert not one.see().ready
 
 
@@ -125,8 +126,9 @@ def test_an_office_that_does_not_open_says_why(door: Callable[..., Door]) -> Non
     one.start()
     one.presenter.enter(Office.HEADQUARTERS)
     one.jobs.finish()
-    assert one.see().error is not None
-    assert one.see().error.code == "vault.missing"
+    error = one.see().error
+    assert error is not None
+    assert error.code == "vault.missing"
     assert one.see().opening is None
 
 

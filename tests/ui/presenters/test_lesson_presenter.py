@@ -96,8 +96,9 @@ def test_a_step_is_ticked_when_the_vault_shows_it_and_not_before(lesson: Lesson,
     record(office, testimony, seconds=6.0)
     lesson.tick()
     assert lesson.see().now.done
-    assert lesson.see().now.evidence is not None
-    assert lesson.see().now.evidence.case_code == testimony.case_code
+    evidence = lesson.see().now.evidence
+    assert evidence is not None
+    assert evidence.case_code == testimony.case_code
     assert lesson.see().done_count == 1
 
 
