@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -60,7 +60,8 @@ def run_window(build: Callable[[bool], Program], preferences: PreferenceStore, *
     jobs.close()
     start.close()
     window.deleteLater()
-    application.processEvents()
+    # No loop runs any more that would do it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     garbage.close()
     return status
 
