@@ -167,6 +167,14 @@ def test_building_again_puts_everything_back(tmp_path: Path) -> None:
     assert not demo.cable.out
 
 
+def test_only_the_demo_stick_is_offered(demo: WiredDemo, tmp_path: Path) -> None:
+    (stick,) = demo.files.sticks()
+    assert stick.path == str(demo.stick)
+    assert stick.free_bytes > 0
+    assert demo_in(tmp_path / "offices").files.sticks() == []
+    assert [one.name for one in demo.sound.microphones()] == ["Demo voice"]
+
+
 def test_an_office_is_known_by_its_folder(demo: WiredDemo) -> None:
     assert [demo.office(demo.folder(office)) for office in Office] == list(Office)
     assert demo.office(demo.stick) is None

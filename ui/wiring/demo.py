@@ -8,6 +8,7 @@ from pathlib import Path
 from app.domain.bundle import QuarantinedBundle
 from app.domain.check import TellCheck, tell_nobody
 from app.domain.lesson import Diary, Happening, LessonBook, Office
+from app.domain.stick import Stick
 from app.domain.unlocking import ByPassphrase, Unlock
 from app.errors.bundle import BundleRefused
 from app.errors.storage import StorageError
@@ -20,14 +21,16 @@ from app.ports.transcriber import Transcriber
 from app.usecases.receive import ReceiveRooms
 from storage.audio.stand_in import Cable, StandIn
 from storage.domain import DEMO
-from storage.files import open_for_reading, read_bounded
+from storage.files import free_bytes, open_for_reading, read_bounded
 from storage.vault.vault import Vault, open_vault
 from ui.wiring.demo_build import PASSPHRASE, DemoBuilder, DemoFolders, edition
+from ui.wiring.files import WiredFiles
 from ui.wiring.sound import WiredSound
 from ui.wiring.station import StationVault
 from ui.wiring.vaults import WiredVaults
 
 _MICROPHONE = "Demo voice"
+_STICK = "Demo stick"
 _NAME_LIMIT_BYTES = 256
 _MARK_WORDS = 2
 
@@ -48,6 +51,7 @@ class WiredDemo:
         self._discarded = False
         self.sound = DemoSound(clock, sample, self.cable)
         self.vaults = DemoVaults(clock, self.diary)
+        self.files = DemoFiles(self._folders.stick)
 
     @property
     def passphrase(self) -> str:
@@ -112,6 +116,20 @@ class DemoSound(WiredSound):
             yield source
         finally:
             source.close()
+
+
+class DemoFiles(WiredFiles):
+    """Files of the demo: no real stick is offered, only the folder that stands in for one."""
+
+    def __init__(self, stick: Path) -> None:
+        super().__init__(DEMO)
+        self._stick = stick
+
+    def sticks(self) -> Sequence[Stick]:
+        """Return the demo stick, once the demo was built."""
+        if not self._stick.is_dir():
+            return []
+        return [Stick(_STICK, str(self._stick), free_bytes(self._stick))]
 
 
 class DemoVaults(WiredVaults):

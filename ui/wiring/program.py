@@ -37,7 +37,7 @@ def build_program(*, demo: bool = False) -> Program:
     return Program(
         clock=clock,
         vaults=rooms.vaults if rooms else WiredVaults(clock, domain),
-        files=WiredFiles(domain),
+        files=rooms.files if rooms else WiredFiles(domain),
         sound=rooms.sound if rooms else WiredSound(clock),
         planner=WindowPlanner(),
         cards=CardFile(domain),
