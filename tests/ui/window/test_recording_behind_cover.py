@@ -1,0 +1,170 @@
+"""A real recording in the real window: hidden, locked, found again, and sealed."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.people import Role
+from app.domain.preferences import Preferences
+from app.domain.unlocking import ByPassphrase
+from app.jobs import CancelToken, no_progress
+from app.ports.audio import PcmBlock, Source, SourceNotice
+from tests.fakes.quick_program import new_station, quick_program
+from tests.fakes.scripted_source import ScriptedSource
+from tests.fakes.studio import Studio
+from tests.storage.audio.sounds import sound
+from tests.vault_fixtures import PASSPHRASE, reopen
+from ui.jobs import QtJobs
+from ui.places.recording import running_in
+from ui.presenters.navigation import Goal
+from ui.presenters.running import Phase, RunningRecording
+from ui.program import Program
+from ui.screens.new_testimony import NewTestimonyScreen
+from ui.screens.recording import RecordingScreen
+from ui.window.appearance import Appearance
+from ui.window.frame import Frame
+from ui.window.main_window import MainWindow
+
+_PATIENCE_MILLISECONDS = 30_000
+_BLOCK = sound(0.1).tobytes()
+
+
+class SteadySource(ScriptedSource):
+    """Gives a tenth of a second of sound, again and again, as a microphone does."""
+
+    name = "Lapel"
+
+    def read(self, timeout_seconds: float) -> PcmBlock | SourceNotice | None:
+        if self.running and not self.queue.waiting_frames:
+            time.sleep(0.02)
+            self.hear(_BLOCK)
+        return super().read(timeout_seconds)
+
+
+class SteadyStudio(Studio):
+    @contextmanager
+    def microphone(self, name: str) -> Iterator[Source]:
+        yield SteadySource()
+
+
+class Desk:
+    """The window with its real places."""
+
+    def __init__(self, qtbot: QtBot, application: QApplication, program: Program, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.folder = folder
+        self.jobs = QtJobs()
+        self.window = MainWindow()
+        self.frame = Frame(self.window, program, self.jobs, Appearance(application, Preferences()))
+        vault, report = program.vaults.unlock(folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.frame.opened(folder, vault, report)
+
+    def wait(self, condition: object) -> None:
+        self.qtbot.waitUntil(condition, timeout=_PATIENCE_MILLISECONDS)
+
+    @property
+    def running(self) -> RunningRecording:
+        session = self.frame._session
+        assert session is not None
+        return running_in(session)
+
+    @property
+    def screen(self) -> object:
+        return self.window.places.currentWidget()
+
+    def hears_more(self) -> None:
+        before = self.running.state.status.saved_seconds
+        self.wait(lambda: self.running.state.status.saved_seconds > before + 0.5)
+
+    def begin(self) -> RecordingScreen:
+        self.frame.go(Goal.NEW)
+        screen = self.screen
+        assert isinstance(screen, NewTestimonyScreen)
+        self.wait(screen.start.isEnabled)
+        screen.start.click()
+        self.wait(lambda: self.running.state.phase is Phase.RUNNING)
+        recording = self.screen
+        assert isinstance(recording, RecordingScreen)
+        return recording
+
+    def close(self) -> None:
+        self.frame.retire()
+        self.jobs.close()
+        self.window.close_for_good()
+        self.window.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
+    program = quick_program(monkeypatch, tmp_path)
+    vault, _ = new_station(program, tmp_path / "vault", "Head office", Role.HEADQUARTERS)
+    vault.close()
+    made = Desk(qtbot, qapp, replace(program, sound=SteadyStudio(program.clock)), tmp_path / "vault")
+    yield made
+    made.close()
+
+
+@pytest.mark.timeout(180)
+def test_hidden_and_locked_it_goes_on_and_is_sealed_in_the_end(desk: Desk) -> None:
+    screen = desk.begin()
+    assert not desk.window._rail.isVisible()
+    desk.hears_more()
+    desk.qtbot.keyClick(screen, Qt.Key.Key_N)
+    desk.qtbot.keyClicks(screen.notes.field, "a gate")
+    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F9)
+    assert desk.window.cover.isVisible()
+    desk.hears_more()
+    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F9)
+    assert not desk.window.cover.isVisible()
+    desk.frame.lock()
+    assert desk.window.cover.isVisible()
+    assert desk.window.places.count() == 0
+    desk.hears_more()
+    desk.qtbot.keyClick(desk.window.cover, Qt.Key.Key_A)
+    field = desk.window.cover.findChild(QLineEdit)
+    desk.qtbot.keyClicks(field, PASSPHRASE)
+    desk.qtbot.keyClick(field, Qt.Key.Key_Return)
+    desk.wait(lambda: isinstance(desk.screen, RecordingScreen))
+    again = desk.screen
+    assert isinstance(again, RecordingScreen)
+    assert again is not screen
+    assert again.notes.field.text() == "a gate"
+    desk.frame.go(Goal.LIBRARY)
+    assert desk.screen is again
+    again.controls.stop.click()
+    again.controls.confirm.click()
+    desk.wait(again.end.transcribe.isVisible)
+    state = desk.running.state
+    assert [note.words for note in state.notes] == ["a gate"]
+    assert state.recorded is not None
+    assert state.recorded.chain_intact
+    session = desk.frame._session
+    assert session is not None
+    (facts,) = session.vault.recordings.of(state.testimony_id)
+    assert facts.sealed
+    assert facts.seconds == pytest.approx(state.status.heard_seconds)
+    desk.frame.lock()
+    desk.wait(lambda: desk.frame._session is None and not desk.frame._ending)
+
+
+@pytest.mark.timeout(180)
+def test_one_that_is_stopped_behind_the_lock_is_sealed_before_the_vault_closes(desk: Desk) -> None:
+    desk.begin()
+    desk.hears_more()
+    desk.frame.lock()
+    desk.running.stop()
+    desk.wait(lambda: desk.frame._session is None and not desk.frame._ending)
+    with reopen(desk.folder) as vault:
+        (testimony,) = vault.testimonies.all()
+        (facts,) = vault.recordings.of(testimony.id)
+        assert facts.sealed
+        assert facts.chain_intact
