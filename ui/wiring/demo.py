@@ -129,7 +129,7 @@ class DemoFiles(WiredFiles):
         """Return the demo stick, once the demo was built."""
         if not self._stick.is_dir():
             return []
-        return [Stick(_STICK, str(self._stick), free_bytes(self._stick))]
+        return [Stick(path=str(self._stick), name=_STICK, free_bytes=free_bytes(self._stick))]
 
 
 class DemoVaults(WiredVaults):
