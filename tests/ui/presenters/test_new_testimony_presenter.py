@@ -80,11 +80,9 @@ def desk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def ready(desk: Desk, make_office: Callable[..., Office]) -> Desk:
-    """A desk at which a recording may begin."""
-    office = make_office("hq")
-    card = office.own_card.name("Head office", Role.HEADQUARTERS)
-    trust_card(desk.vault.contacts, desk.program.cards.read(card.encoded), WordsCompared())
+def ready(desk: Desk) -> Desk:
+    """A desk at which a recording may begin: that of headquarters itself."""
+    desk.vault.own_card.name("Head office", Role.HEADQUARTERS)
     desk.visit()
     return desk
 
@@ -123,6 +121,19 @@ def test_without_a_headquarters_nothing_is_recorded_and_the_reason_is_there(desk
     desk.presenter.start()
     assert desk.navigator.went == []
     assert desk.running.state.phase is Phase.NONE
+
+
+def test_a_headquarters_that_is_trusted_and_not_revoked_is_enough(
+    desk: Desk, make_office: Callable[..., Office]
+) -> None:
+    card = make_office("hq").own_card.name("Head office", Role.HEADQUARTERS)
+    contact = trust_card(desk.vault.contacts, desk.program.cards.read(card.encoded), WordsCompared())
+    desk.visit()
+    assert desk.seen(Check.RECIPIENTS) is Seen.RECIPIENTS_KNOWN
+    assert desk.state.refused == ()
+    desk.vault.contacts.revoke(contact.card.station, 0)
+    desk.visit()
+    assert [line.seen for line in desk.state.refused] == [Seen.RECIPIENTS_NONE]
 
 
 def test_when_all_is_well_the_recording_begins_with_what_was_chosen(ready: Desk) -> None:
