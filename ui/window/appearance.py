@@ -1,6 +1,6 @@
 """How the program looks and speaks: the preferences, put into effect at once."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -36,8 +36,15 @@ class Appearance(QObject):
             self.language = use_language(self._application, self.preferences.language)
         looks = (_scheme(self.preferences.theme), self.preferences.text_scale)
         if looks != self._looks:
-            self._looks = looks
+            first, self._looks = self._looks is None, looks
             theme.apply(self._application, *looks)
+            if not first:
+                self._fill_anew()
+
+    def _fill_anew(self) -> None:
+        """Let every screen fill itself again, as for another language: its icons were drawn in the colours before."""
+        for window in self._application.topLevelWidgets():
+            QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
 
     def _follow_system(self) -> None:
         if self.preferences.theme is Theme.SYSTEM:

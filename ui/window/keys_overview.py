@@ -25,7 +25,7 @@ class KeysOverview(QWidget):
         if old is not None:
             QWidget().setLayout(old)
         self._build()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
         self.setFocus()
@@ -84,7 +84,11 @@ class KeysOverview(QWidget):
         places = list(zip(Keys.OF_GOAL.values(), names, strict=True))
         recording = [
             ("1 2 3", self.tr("Who speaks: survivor, interpreter, interviewer")),
-            ("Ctrl+B", self.tr("Bookmark")),
+            ("P", self.tr("Pause, or go on")),
+            ("B", self.tr("Bookmark")),
+            ("N", self.tr("Write a note; Esc leaves it")),
+            ("PgDown", self.tr("Next part of the guide")),
+            ("PgUp", self.tr("Part of the guide before")),
         ]
         listening = [
             ("Esc", self.tr("Play or pause")),
@@ -92,8 +96,13 @@ class KeysOverview(QWidget):
             ("F2", self.tr("On a little")),
             ("F3", self.tr("Slower")),
             ("F4", self.tr("Faster")),
-            ("Ctrl+F", self.tr("Find and replace")),
+            ("F6", self.tr("Correct the words")),
+            ("F7", self.tr("Say that it was listened to")),
+            ("F8", self.tr("Next place to check")),
+            ("Ctrl+F", self.tr("Find")),
+            ("Ctrl+H", self.tr("Replace")),
             ("Ctrl+Z", self.tr("Undo")),
+            ("Ctrl+Shift+Z", self.tr("Do it again")),
         ]
         return [
             (self.tr("Everywhere"), everywhere),

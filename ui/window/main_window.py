@@ -102,10 +102,10 @@ class MainWindow(QWidget):
         self._rail.show_goal(goal)
 
     def focus_place(self) -> None:
-        """Let the next Tab go into the place that is shown, unless it took the focus itself."""
+        """Let the keys of the place that is shown work, and the next Tab go into it, unless it took the focus."""
         shown = self.places.currentWidget()
         if shown is not None and not shown.isAncestorOf(QApplication.focusWidget() or self._rail):
-            self.places.setFocus()
+            shown.setFocus()
 
     def show_cover(self, covered: bool) -> None:  # noqa: FBT001 - a state
         """Cover everything at once, or show it again, with the focus where it was."""
@@ -117,7 +117,11 @@ class MainWindow(QWidget):
             self.repaint()
         else:
             self._layers.setCurrentWidget(self._content)
-            (self.places.focusWidget() or self.places).setFocus()
+            last = self.places.focusWidget()
+            if last is not None:
+                last.setFocus()
+            else:
+                self.focus_place()
         self._retitle()
 
     def put_beside(self, widget: QWidget) -> None:
