@@ -54,7 +54,11 @@ def _recordings(rooms: LessonRooms, begun_at: datetime) -> Iterator[tuple[Testim
 
 
 def _recorded(rooms: LessonRooms, begun_at: datetime) -> Evidence | None:
+    """Somebody pressed Stop: what a crash ended and an unlock sealed is another step."""
+    recovered = {testimony.id for testimony, _ in _entries(rooms, begun_at, Act.RECORDING_RECOVERED)}
     for testimony, entry in _entries(rooms, begun_at, Act.RECORDING_SEALED):
+        if testimony.id in recovered:
+            continue
         for facts in rooms.recordings.of(testimony.id):
             if facts.sealed and facts.chain_intact and facts.seconds >= FEWEST_SECONDS:
                 return Evidence(entry.event.at, testimony.case_code, facts.seconds)

@@ -165,6 +165,7 @@ def test_a_crash_counts_when_the_next_unlock_recovered_it(lesson: Lesson) -> Non
     seen = lesson.look(LessonStep.CRASH)
     assert seen is not None
     assert (seen.case_code, seen.seconds) == (testimony.case_code, 6.0)
+    assert lesson.look(LessonStep.RECORD) is None
 
 
 def test_a_recording_that_was_stopped_is_no_crash(lesson: Lesson) -> None:
