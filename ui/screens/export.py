@@ -1,7 +1,9 @@
 """Export (see ui/presenters/export.py)."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +27,8 @@ from ui.widgets.icon_label import IconLabel
 _STEPS = 1000
 _LEFT_SHARE, _RIGHT_SHARE = 3, 2
 _SEALING_WIDTH = 560
+# Below this width the halves stand one under the other.
+_BESIDE_WIDTH = 900
 
 
 class ExportScreen(Screen[ExportState]):
@@ -94,10 +98,10 @@ class ExportScreen(Screen[ExportState]):
 
     def _build_choice(self) -> QWidget:
         page = QWidget()
-        across = QHBoxLayout()
-        across.setSpacing(4 * theme.GRID)
-        across.addLayout(self._build_left(), _LEFT_SHARE)
-        across.addLayout(self._build_right(), _RIGHT_SHARE)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(4 * theme.GRID)
+        self._halves.addLayout(self._build_left(), _LEFT_SHARE)
+        self._halves.addLayout(self._build_right(), _RIGHT_SHARE)
         foot = QHBoxLayout()
         foot.setSpacing(2 * theme.GRID)
         foot.addWidget(self._missing, 1)
@@ -105,7 +109,7 @@ class ExportScreen(Screen[ExportState]):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * theme.GRID)
-        layout.addLayout(across, 1)
+        layout.addLayout(self._halves, 1)
         layout.addLayout(foot)
         return page
 
@@ -274,6 +278,13 @@ class ExportScreen(Screen[ExportState]):
                 box.show_recipient(recipients[place], wanted=recipients[place].station in chosen)
         self._empty.setVisible(loaded and not recipients)
         self._offices.setVisible(loaded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the halves beside each other only where there is room."""
+        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        super().resizeEvent(event)
 
     def _add_office(self) -> None:
         line = QFrame()

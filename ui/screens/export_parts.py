@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,8 +26,10 @@ from ui.screens.path_field import FolderField
 from ui.screens.role_words import role_word
 from ui.widgets.icons import put_icon
 
-_WIDTHS = {Column.CASE: 124, Column.LANGUAGES: 156, Column.LENGTH: 84, Column.STATE: 150, Column.WHERE: 124}
+_WIDTHS = {Column.CASE: 124, Column.LANGUAGES: 156, Column.LENGTH: 84, Column.STATE: 132, Column.WHERE: 120}
 _LEAST_HEIGHT = 320
+# The order in which columns give way where there is little room.
+_GIVE_WAY = (Column.LANGUAGES, Column.LENGTH)
 
 
 class ExportTable(QTableView):
@@ -68,6 +70,15 @@ class ExportTable(QTableView):
             self._toggle(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as many columns as there is room for."""
+        wanted = sum(theme.scaled(width) for width in _WIDTHS.values())
+        for column in _GIVE_WAY:
+            narrow = wanted > event.size().width()
+            self.setColumnHidden(COLUMNS.index(column), narrow)
+            wanted -= theme.scaled(_WIDTHS[column]) if narrow else 0
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say the headings anew in another language."""

@@ -1,9 +1,10 @@
 """Receive (see ui/presenters/receive.py)."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,6 +30,8 @@ from ui.widgets.icons import icon, put_icon
 _LEFT_SHARE, _RIGHT_SHARE = 4, 8
 _LEAST_DROP = 420
 _MOST_SEEN = 6
+# Below this width the halves stand one under the other.
+_BESIDE_WIDTH = 900
 
 
 class ReceiveScreen(Screen[ReceiveState]):
@@ -68,6 +71,7 @@ class ReceiveScreen(Screen[ReceiveState]):
         self.queue.setProperty("kind", "plain")
         self.queue.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.queue.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.queue.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
         self.queue.setTextElideMode(Qt.TextElideMode.ElideRight)
         frame = QFrame()
         frame.setObjectName("card")
@@ -80,7 +84,7 @@ class ReceiveScreen(Screen[ReceiveState]):
         self.drop.setMinimumHeight(theme.scaled(_LEAST_DROP))
         one.addWidget(self.drop)
         self._list_page = QWidget()
-        across = QHBoxLayout(self._list_page)
+        self._halves = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._list_page)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(3 * theme.GRID)
         self._left = QVBoxLayout()
@@ -130,8 +134,8 @@ class ReceiveScreen(Screen[ReceiveState]):
         target = self._list_page.layout() if in_list else self._drop_page.layout()
         if target is not None and target.indexOf(self.drop) < 0:
             target.addWidget(self.drop)
-            if isinstance(target, QHBoxLayout):
-                target.setStretchFactor(self.drop, _RIGHT_SHARE)
+            if target is self._halves:
+                self._halves.setStretchFactor(self.drop, _RIGHT_SHARE)
             # A widget that changes its parent is hidden by it.
             self.drop.show()
 
@@ -167,6 +171,20 @@ class ReceiveScreen(Screen[ReceiveState]):
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.selected.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the halves beside each other only where there is room."""
+        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
+        directions = QBoxLayout.Direction
+        wanted = directions.LeftToRight if beside else directions.TopToBottom
+        if wanted != self._halves.direction():
+            self._halves.setDirection(wanted)
+            # What is owed never stands between the queue and the file that is shown.
+            if beside:
+                self._left.insertWidget(1, self.receipts)
+            else:
+                self._halves.addWidget(self.receipts)
+        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files anywhere on the screen."""

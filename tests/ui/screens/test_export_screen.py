@@ -209,3 +209,15 @@ def test_everything_has_a_name(screen: ExportScreen) -> None:
     for widget in (*screen.findChildren(QPushButton), *screen.findChildren(QCheckBox)):
         assert widget.text() or widget.accessibleName()
     assert screen.table.accessibleName()
+
+
+def test_where_there_is_little_room_columns_give_way(screen: ExportScreen) -> None:
+    screen.show_state(CHOICE)
+    for width, hidden in ((611, [1]), (1294, []), (480, [1, 2])):
+        screen.resize(width, 728)
+        for _ in range(5):
+            QApplication.processEvents()
+        table = screen.table
+        assert [column for column in range(table.lines.columnCount()) if table.isColumnHidden(column)] == hidden
+        assert not table.horizontalScrollBar().isVisible()
+        assert table.columnWidth(3) > 80

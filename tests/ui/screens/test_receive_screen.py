@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 
@@ -306,3 +306,18 @@ def test_everything_is_said_again_in_another_language(screen: ReceiveScreen) -> 
             QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
         assert texts(screen) == before
         assert screen.queue.item(0).text()
+
+
+def test_where_there_is_little_room_the_halves_stand_under_one_another(screen: ReceiveScreen) -> None:
+    record = ImportRecord("b" * 26, "s", 12, b"", b"", WHEN)
+    work = ReceiptWork((PendingReceipt(record, "Office"),))
+    screen.show_state(ReceiveState((HELD,), 1, receipts=work))
+    for width, below in ((611, True), (1294, False), (611, True)):
+        screen.resize(width, 728)
+        for _ in range(5):
+            QApplication.processEvents()
+        places = [part.mapTo(screen, QPoint(0, 0)) for part in (screen.queue, screen.card, screen.receipts)]
+        assert (places[0].y() < places[1].y() < places[2].y()) is below
+        assert (places[0].x() < places[1].x()) is not below
+        assert screen.receipts.isVisible()
+        assert screen.card.width() <= width
