@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ui.places.session import Session
 from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.presenters.queue import Queue
-from ui.presenters.queue_state import QueueState
+from ui.presenters.queue_state import ItemPhase, QueueState
 from ui.screens.queue import QueueScreen
 from ui.screens.transcription import TranscriptionPanel, Written
 
@@ -102,7 +102,7 @@ class TranscriptionCorner:
 
     def _count(self, state: QueueState) -> int:
         """One more for every window that was written, and one for every recording that is finished."""
-        return sum(item.committed + (item.remaining_seconds == 0.0) for item in state.of(self._testimony_id))
+        return sum(item.committed + (item.phase is ItemPhase.DONE) for item in state.of(self._testimony_id))
 
 
 def build(session: Session, navigator: Navigator) -> QueuePlace:

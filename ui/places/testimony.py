@@ -43,7 +43,7 @@ class TestimonyPlace:
         if visit.testimony_ids:
             self._testimony_id = visit.testimony_ids[0]
             self._shown_part, self._again = "", False
-            self._presenter.open(self._testimony_id, visit.at_seconds)
+            self._presenter.open(self._testimony_id, visit.at_seconds, visit.part_id)
             self._screen.take_focus()
 
     def may_leave(self) -> bool:
@@ -92,8 +92,8 @@ class TestimonyPlace:
         bar.slower_pressed.connect(player.slower)
         bar.faster_pressed.connect(player.faster)
         screen.sought.connect(self._seek)
-        screen.again_pressed.connect(self._ask_again)
-        screen.chosen_recording.connect(presenter.choose)
+        screen.header.again_pressed.connect(self._ask_again)
+        screen.header.chosen_recording.connect(presenter.choose)
         screen.word_pressed.connect(presenter.hear)
         screen.row_chosen.connect(self._show_revisions)
         screen.edited.connect(presenter.say_text)
@@ -105,8 +105,8 @@ class TestimonyPlace:
         screen.seal_asked.connect(lambda wished: presenter.ask_to_seal(wished=wished))
         screen.seal_card.sealed_pressed.connect(presenter.seal)
         screen.seal_card.stop_pressed.connect(presenter.stop_sealing)
-        screen.attachments_pressed.connect(lambda: self._navigator.go(Goal.ATTACHMENTS, self._testimony_id))
-        screen.export_pressed.connect(lambda: self._navigator.go(Goal.EXPORT, self._testimony_id))
+        screen.header.attachments_pressed.connect(lambda: self._navigator.go(Goal.ATTACHMENTS, self._testimony_id))
+        screen.header.export_pressed.connect(lambda: self._navigator.go(Goal.EXPORT, self._testimony_id))
         find.find_wished.connect(lambda words, case, whole: presenter.find(words, match_case=case, whole_words=whole))
         find.step_pressed.connect(presenter.find_step)
         find.replace_one_pressed.connect(presenter.replace_one)

@@ -63,22 +63,37 @@ class TestimonyPresenter:
         self._spoken: Spot | None = None
         self._finder = Finder()
         self._changed = False
+        self._reloads = 0
         self._wish_seconds: float | None = None
+        self._wish_part_id = ""
         self._sealing_job: Job | None = None
         self.state = TestimonyState()
 
-    def open(self, testimony_id: str, at_seconds: float | None = None) -> None:
-        """Read a testimony and show it, at this second if one is given."""
+    def open(self, testimony_id: str, at_seconds: float | None = None, part_id: str = "") -> None:
+        """Read a testimony and show it, at this second (of this recording) if one is given."""
         self._testimony_id = testimony_id
         self._rooms = review_rooms(self._vault)
-        self._wish_seconds = at_seconds
+        self._wish_seconds, self._wish_part_id = at_seconds, part_id
         self._say(TestimonyState())
         self.reload()
 
     def reload(self) -> None:
-        """Read it again: something else has changed it."""
-        testimony_id = self._testimony_id
-        self._jobs.run(Lane.VAULT, lambda *_: self._read(testimony_id), self._take, self._fail)
+        """Read it again: something else has changed it. Many wishes at once are one."""
+        self._reloads += 1
+        if self._reloads == 1:
+            testimony_id = self._testimony_id
+            self._jobs.run(Lane.VAULT, lambda *_: self._read(testimony_id), self._reloaded, self._fail_reload)
+
+    def _reloaded(self, reading: Reading) -> None:
+        wished, self._reloads = self._reloads, 0
+        if reading.testimony.id == self._testimony_id:
+            self._take(reading)
+        if wished > 1:
+            self.reload()
+
+    def _fail_reload(self, error: Exception) -> None:
+        self._reloads = 0
+        self._fail(error)
 
     def choose(self, recording: int) -> None:
         """Show another recording of the testimony."""
@@ -156,12 +171,13 @@ class TestimonyPresenter:
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if self.state.undo is not None:
+        # What was done a moment ago may not have come back from the vault yet.
+        if self.state.undo is not None or self.state.busy:
             self._act(lambda review: review.undo())
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self.state.redo is not None:
+        if self.state.redo is not None or self.state.busy:
             self._act(lambda review: review.redo())
 
     def say_reviewed(self) -> None:
@@ -283,6 +299,9 @@ class TestimonyPresenter:
         self._show_found(go=False)
         if self._wish_seconds is not None and reading.sealed is None:
             seconds, self._wish_seconds = self._wish_seconds, None
+            parts = [transcript.recording.part_id for transcript in reading.transcripts]
+            if self._wish_part_id in parts[1:]:
+                self._show_recording(parts.index(self._wish_part_id))
             self._player.seek(seconds)
             self._go_to(seconds)
 

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,18 +18,17 @@ from PySide6.QtWidgets import (
 
 from app.domain.review import Speaker
 from ui import theme
-from ui.languages import language_name
 from ui.presenters.finding import FindState
 from ui.presenters.overview import OverviewState
 from ui.presenters.player import PlayerState
 from ui.presenters.testimony_state import Phase, Sealing, TestimonyState, Told
 from ui.presenters.transcript_rows import Row, RowKind
 from ui.screens.find_bar import FindBar
-from ui.screens.moments import day
 from ui.screens.notice import Notice
 from ui.screens.player_bar import PlayerBar
 from ui.screens.screen import Screen
 from ui.screens.seal_card import SealCard
+from ui.screens.testimony_header import TestimonyHeader
 from ui.screens.testimony_side import TestimonySide
 from ui.screens.testimony_words import passage_of, speaker_name
 from ui.widgets.icons import icon
@@ -45,7 +43,6 @@ class TestimonyScreen(Screen[TestimonyState]):
     """Presses go out as signals; rows are numbers of the state that is shown."""
 
     __test__ = False
-    chosen_recording = Signal(int)
     sought = Signal(float)
     word_pressed = Signal(int, int)
     row_chosen = Signal(int)
@@ -56,13 +53,11 @@ class TestimonyScreen(Screen[TestimonyState]):
     check_pressed = Signal(int, int)
     undo_pressed = Signal()
     redo_pressed = Signal()
-    attachments_pressed = Signal()
-    export_pressed = Signal()
     seal_asked = Signal(bool)
-    again_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.header = TestimonyHeader()
         self.player = PlayerBar()
         self.find_bar = FindBar()
         self.side = TestimonySide()
@@ -70,16 +65,10 @@ class TestimonyScreen(Screen[TestimonyState]):
         self.waveform = Waveform()
         self.view = TranscriptView()
         self._rows: tuple[Row, ...] = ()
+        self._drawn: object = None
         self._wants_focus = False
         self._icons: dict[QPushButton | QToolButton, str] = {}
         self._notice = Notice()
-        self._title, self._facts = QLabel(), QLabel()
-        self._title.setProperty("role", "title")
-        self._facts.setProperty("role", "secondary")
-        self._recording = QComboBox()
-        self._again, self._export, self._seal = QPushButton(), QPushButton(), QPushButton()
-        self._attachments = QPushButton()
-        self._again.setProperty("kind", "quiet")
         self._find, self._undo, self._redo, self._edit = (QToolButton() for _ in range(4))
         self._speakers = {speaker: QPushButton() for speaker in _KEYED_SPEAKERS}
         self._listened = QPushButton()
@@ -100,9 +89,10 @@ class TestimonyScreen(Screen[TestimonyState]):
 
     def fill(self, state: TestimonyState) -> None:
         """Show what has changed."""
-        self._title.setText(state.case_code)
-        self._facts.setText(self._facts_of(state))
-        self._fill_recordings(state)
+        self.header.show_state(state)
+        if state.facts is not self._drawn:
+            self._drawn = state.facts
+            self._fill_waveform(state)
         if state.rows is not self._rows:
             self._rows = state.rows
             self.view.set_passages([passage_of(row) for row in state.rows])
@@ -163,7 +153,6 @@ class TestimonyScreen(Screen[TestimonyState]):
         """Name everything."""
         self.waveform.setAccessibleName(self.tr("Sound"))
         self.view.setAccessibleName(self.tr("Transcript"))
-        self._recording.setAccessibleName(self.tr("Recording"))
         tools: tuple[tuple[QToolButton, str, str], ...] = (
             (self._find, self.tr("Find"), "Ctrl+F"),
             (self._undo, self.tr("Undo"), "Ctrl+Z"),
@@ -181,17 +170,13 @@ class TestimonyScreen(Screen[TestimonyState]):
             button.setMinimumWidth(bold + 2 * _BUTTON_SIDE)
         self._listened.setText(self.tr("Listened, it is right"))
         self._listened.setToolTip("F7")
-        self._again.setText(self.tr("Transcribe again"))
-        self._attachments.setText(self.tr("Attachments"))
-        self._export.setText(self.tr("Export"))
-        self._seal.setText(self.tr("Seal to headquarters"))
         self.view.editor.set_words(
             self.tr("Text of this paragraph"),
             self.tr("Save"),
             self.tr("Cancel"),
             self.tr("Enter saves, Esc plays and pauses"),
         )
-        self._rows = ()
+        self._rows, self._drawn = (), None
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icons in the colours of now."""
@@ -199,14 +184,6 @@ class TestimonyScreen(Screen[TestimonyState]):
             for button, name in self._icons.items():
                 button.setIcon(icon(name))
         super().changeEvent(event)
-
-    def _facts_of(self, state: TestimonyState) -> str:
-        parts = [", ".join(language_name(tag) for tag in state.languages)]
-        if state.recordings:
-            parts.append(clock(sum(one.seconds for one in state.recordings)))
-        if state.created_at is not None:
-            parts.append(day(state.created_at))
-        return "  ·  ".join(part for part in parts if part)
 
     def _empty_words(self, state: TestimonyState) -> str:
         if state.phase is Phase.LOADING:
@@ -229,19 +206,6 @@ class TestimonyScreen(Screen[TestimonyState]):
             Told.NOT_FOUND: ("info", self.tr("There is nothing to replace.")),
         }[state.told]
         self._notice.tell(told[0], told[1].format(count=state.told_count))
-
-    def _fill_recordings(self, state: TestimonyState) -> None:
-        self._recording.setVisible(len(state.recordings) > 1)
-        words = [
-            self.tr("Recording {number} · {length}").format(number=number, length=clock(one.seconds))
-            for number, one in enumerate(state.recordings, start=1)
-        ]
-        if words != [self._recording.itemText(number) for number in range(self._recording.count())]:
-            self._recording.blockSignals(True)
-            self._recording.clear()
-            self._recording.addItems(words)
-            self._recording.blockSignals(False)
-        self._recording.setCurrentIndex(state.chosen)
 
     def _fill_waveform(self, state: TestimonyState) -> None:
         length = state.facts.seconds if state.facts is not None else 0.0
@@ -269,10 +233,6 @@ class TestimonyScreen(Screen[TestimonyState]):
             theme.set_property(button, "chosen", row is not None and row.speaker is speaker)
             button.setChecked(row is not None and row.speaker is speaker)
         self._listened.setEnabled(ready and row is not None and row.kind is not RowKind.GAP and not row.listened)
-        self._attachments.setVisible(state.phase is Phase.READY)
-        self._export.setVisible(state.phase in (Phase.READY, Phase.SEALED))
-        self._seal.setVisible(state.sealing is Sealing.CAN)
-        self._again.setVisible(state.phase is Phase.READY and state.run_finished and state.sealing is not Sealing.ASKED)
 
     # -- how it is built
 
@@ -280,25 +240,11 @@ class TestimonyScreen(Screen[TestimonyState]):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(12)
-        page.addLayout(self._header())
+        page.addWidget(self.header)
         page.addWidget(self._notice)
         page.addWidget(self._body, 1)
         self._body.addWidget(self._reading())
         self._body.addWidget(self.seal_card)
-
-    def _header(self) -> QHBoxLayout:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self._title)
-        names.addWidget(self._facts)
-        header = QHBoxLayout()
-        header.setSpacing(theme.GRID)
-        header.addLayout(names, 1)
-        for widget in (self._recording, self._again, self._attachments, self._seal, self._export):
-            header.addWidget(widget)
-        for button, name in ((self._attachments, "paperclip"), (self._seal, "shield-check"), (self._export, "send")):
-            self._set_icon(button, name)
-        return header
 
     def _reading(self) -> QWidget:
         reading = QWidget()
@@ -357,7 +303,6 @@ class TestimonyScreen(Screen[TestimonyState]):
     # -- presses
 
     def _connect(self) -> None:
-        self._recording.currentIndexChanged.connect(self.chosen_recording)
         self.waveform.sought.connect(self.sought)
         self.view.word_pressed.connect(self.word_pressed)
         self.view.edited.connect(self.edited)
@@ -372,10 +317,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._undo.clicked.connect(self.undo_pressed)
         self._redo.clicked.connect(self.redo_pressed)
         self._find.clicked.connect(lambda: self.find_bar.open(replacing=False))
-        self._again.clicked.connect(self.again_pressed)
-        self._attachments.clicked.connect(self.attachments_pressed)
-        self._export.clicked.connect(self.export_pressed)
-        self._seal.clicked.connect(lambda: self.seal_asked.emit(True))
+        self.header.seal_pressed.connect(lambda: self.seal_asked.emit(True))
         self.seal_card.back_pressed.connect(lambda: self.seal_asked.emit(False))
 
     def _bind_keys(self) -> None:

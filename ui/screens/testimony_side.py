@@ -121,7 +121,9 @@ class TestimonySide(Screen[TestimonyState]):
         ready = state.phase is Phase.READY
         reviewed = state.standing is ReviewStanding.REVIEWED
         self._standing.setText(
-            standing_name(state.standing)
+            self.tr("Saving…")
+            if state.busy
+            else standing_name(state.standing)
             if state.reviewed_at is None
             else f"{standing_name(state.standing)} · {moment(state.reviewed_at)}"
         )

@@ -62,6 +62,7 @@ class TranscriptView(QAbstractScrollArea):
     def set_passages(self, passages: Sequence[Passage]) -> None:
         """Show these; what is seen stays where it is if its key is still there."""
         anchor_key, offset = self._anchor()
+        editing_key = self._passages[self._editing].key if 0 <= self._editing < len(self._passages) else None
         chosen_key = self._passages[self._chosen].key if 0 <= self._chosen < len(self._passages) else None
         before = {one.key: (number, one) for number, one in enumerate(self._passages)}
         laid, heights = {}, []
@@ -79,6 +80,7 @@ class TranscriptView(QAbstractScrollArea):
         self._measure()
         if anchor_key in places:
             self.verticalScrollBar().setValue(self._tops[places[anchor_key]] + offset)
+        self._follow_editing(editing_key, places)
         self._describe()
         self.viewport().update()
 
@@ -300,6 +302,16 @@ class TranscriptView(QAbstractScrollArea):
             where = self._laid[self._editing].text_rect(top).toRect()
             height = max(where.height(), self.editor.wished_height())
             self.editor.setGeometry(where.left() - 16, where.top() - 11, where.width() + 28, height)
+
+    def _follow_editing(self, key: object, places: Mapping[object, int]) -> None:
+        """What is being written stays with its passage while others come and go around it."""
+        if self._editing < 0:
+            return
+        if key in places:
+            self._editing = places[key]
+            self._place_editor()
+        else:
+            self._leave_editor()
 
     def _save(self, text: str) -> None:
         row = self._editing

@@ -201,6 +201,36 @@ def test_a_correction_is_a_step_that_can_be_undone(page: Page) -> None:
     assert [step.kind for step in page.state.steps] == [StepKind.REDO, StepKind.UNDO, StepKind.TEXT]
 
 
+def test_a_correction_is_seen_at_once_and_can_be_undone_at_once(page: Page) -> None:
+    page.presenter.say_text(0, "  The gate   was green. ")
+    assert page.texts[0] == "The gate was green."
+    assert "".join(word.text for word in page.state.rows[0].words) == "The gate was green."
+    page.presenter.undo()
+    page.jobs.finish()
+    assert page.texts[0] == "The gate was blue."
+    assert page.state.redo is StepKind.TEXT
+
+
+def test_many_wishes_to_read_again_are_two_readings(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[str] = []
+    real = page.vault.testimonies.get
+    monkeypatch.setattr(page.vault.testimonies, "get", lambda one: (reads.append(one), real(one))[1])
+    for _ in range(5):
+        page.presenter.reload()
+    page.jobs.finish()
+    assert len(reads) == 2
+
+
+def test_of_two_testimonies_the_later_wish_is_shown(page: Page, vault: StationVault, testimony_id: str) -> None:
+    other = vault.testimonies.create(("hi",)).id
+    page.presenter.open(other)
+    page.presenter.open(testimony_id)
+    page.presenter.open(other)
+    page.jobs.finish()
+    assert page.state.languages == ("hi",)
+    assert page.player.state.length_seconds == 0.0
+
+
 def test_the_same_text_is_no_step(page: Page) -> None:
     page.presenter.say_text(0, page.texts[0])
     page.presenter.say_text(3, "   ")
@@ -271,6 +301,15 @@ def test_a_second_recording_can_be_chosen_and_is_found_in(vault: StationVault, t
     assert (len(page.found[-1].places), page.state.chosen) == (4, 0)
     page.presenter.find_step(-1)
     assert page.state.chosen == 1
+
+
+def test_a_second_of_the_second_recording_is_gone_to_there(vault: StationVault, testimony_id: str) -> None:
+    first, second = "", record(vault, testimony_id, "s" * 26, 12.0)
+    for part_id, chosen in ((first, 0), (second, 1)):
+        page = Page(vault)
+        page.presenter.open(testimony_id, 5.5, part_id)
+        page.jobs.finish()
+        assert (page.state.chosen, page.player.state.seconds) == (chosen, 5.5)
 
 
 def test_the_whole_is_marked_as_reviewed_and_opened_again(page: Page) -> None:

@@ -219,7 +219,7 @@ def test_sealing_asks_and_then_covers_everything(
     vault.contacts.trust(program.cards.read(headquarters.own_card.card().encoded))
     headquarters.close()
     hands.place._presenter.reload()
-    hands.until(hands.screen._seal.isVisible)
+    hands.until(hands.screen.header._seal.isVisible)
     hands.press("Seal to headquarters")
     hands.press("Go back")
     assert not hands.screen.seal_card.isVisible()
@@ -253,5 +253,5 @@ def test_other_words_are_shown_after_a_change_of_language(hands: Hands, monkeypa
     monkeypatch.setattr(type(hands.screen), "tr", lambda _self, text, *_: f"~{text}")
     hands.screen.retranslate()
     hands.screen.fill(replace(hands.state))
-    assert hands.screen._export.text() == "~Export"
+    assert hands.screen._listened.text() == "~Listened, it is right"
     assert len(hands.view._passages) == 4
