@@ -73,6 +73,11 @@ def test_the_row_of_a_moment_is_the_latest_that_holds_it(places: list[Span], mom
     assert (found[0] if found else None) == (holding[-1] if holding else None)
 
 
+def test_an_earlier_row_that_lasts_longer_is_found_behind_a_short_one() -> None:
+    rows = [Row(RowKind.TEXT, Span(0.0, 9.0)), Row(RowKind.TEXT, Span(1.0, 2.0)), Row(RowKind.GAP, Span(3.0, 3.0))]
+    assert Timeline(rows).at(5.0) == (0, -1)
+
+
 def test_between_words_no_word_is_lit() -> None:
     words = (Word(Span(1.0, 2.0), "one", 1.0), Word(Span(3.0, 4.0), " two", 1.0))
     timeline = Timeline([Row(RowKind.TEXT, Span(0.0, 5.0), words=words)])
