@@ -42,8 +42,8 @@ class QuietNavigator:
     went: list[object] = field(default_factory=list)
     handed: list[tuple[Path, StationVault, UnlockReport]] = field(default_factory=list)
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
-        self.went.append((goal, testimony_ids, at_seconds))
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
+        self.went.append((goal, testimony_ids, at_seconds, part_id) if part_id else (goal, testimony_ids, at_seconds))
 
     def back(self) -> None:
         self.went.append("back")

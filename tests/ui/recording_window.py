@@ -46,7 +46,7 @@ class Window(QuietNavigator):
         self.place.widget.show()
         self.place.visit(Visit(Goal.NEW))
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
         say("went", goal.value, *testimony_ids)
         if goal is Goal.RECORDING:
             old, self.place = self.place, recording.build(self.session, self)

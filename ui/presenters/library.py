@@ -148,8 +148,8 @@ class LibraryPresenter:
 
     def open_found(self, found: Found) -> None:
         """Go to a testimony, at the second where the words were said."""
-        at_seconds = None if found.hit is None else found.hit.span.start_seconds
-        self._navigator.go(Goal.TESTIMONY, found.listed.row.id, at_seconds=at_seconds)
+        at_seconds, part_id = (None, "") if found.hit is None else (found.hit.span.start_seconds, found.hit.part_id)
+        self._navigator.go(Goal.TESTIMONY, found.listed.row.id, at_seconds=at_seconds, part_id=part_id)
 
     def transcribe(self) -> None:
         """Put the chosen testimonies into the queue."""

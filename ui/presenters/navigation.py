@@ -35,19 +35,21 @@ class Goal(StrEnum):
 class Visit:
     """Somebody wants to be at a place, perhaps with these testimonies, perhaps at this second of the sound.
 
-    `folder` is that of the vault to open, for UNLOCK alone.
+    `part_id` says of which recording that second is, where a testimony has several. `folder` is that of the vault to
+    open, for UNLOCK alone.
     """
 
     goal: Goal
     testimony_ids: tuple[str, ...] = ()
     at_seconds: float | None = None
     folder: Path | None = None
+    part_id: str = ""
 
 
 class Navigator(Protocol):
     """The window, as a place sees it. Every call is of the thread of the window and returns at once."""
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
         """Show another place."""
         ...
 

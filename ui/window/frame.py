@@ -82,10 +82,10 @@ class Frame(QObject):
 
     # -- Navigator
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None) -> None:
+    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
         """Show another place, unless the one that is shown has something to say first."""
         if self._places.may_leave():
-            self._show(Visit(goal, testimony_ids, at_seconds))
+            self._show(Visit(goal, testimony_ids, at_seconds, part_id=part_id))
 
     def back(self) -> None:
         """Show the place before this one, or the library."""

@@ -289,7 +289,7 @@ def test_a_search_begins_when_nobody_types_any_more(desk: Desk, spoken: Testimon
     assert found.hit.excerpt[found.hit.start : found.hit.end] == "blue gate"
     assert not desk.state.searching
     desk.presenter.open_found(found)
-    assert desk.navigator.went == [(Goal.TESTIMONY, (spoken.id,), found.hit.span.start_seconds)]
+    assert desk.navigator.went == [(Goal.TESTIMONY, (spoken.id,), found.hit.span.start_seconds, found.hit.part_id)]
 
 
 def test_an_answer_that_comes_too_late_is_dropped(desk: Desk, spoken: Testimony) -> None:

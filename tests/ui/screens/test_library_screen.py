@@ -426,5 +426,5 @@ def test_the_place_reads_searches_and_opens(
         Qt.MouseButton.LeftButton,
         pos=screen.found.visualRect(screen.found.model().index(0, 0)).center(),
     )
-    assert navigator.went[-1] == (Goal.TESTIMONY, (testimony.id,), 0.0)
+    assert navigator.went[-1][:3] == (Goal.TESTIMONY, (testimony.id,), 0.0)  # type: ignore[index]
     assert library.may_leave()
