@@ -39,32 +39,22 @@ def index_windows(connection: Connection, run_id: str, windows: Iterable[Window]
 
     What a person corrected is found as it is shown; the machine's own words in its place are found no more.
     """
+    passages = []
     for window in windows:
         paragraphs = window_paragraphs("", run_id, window, changes)
-        cleared = window.status in _DOUBTFUL and is_cleared(window, run_id, paragraphs, changes)
-        _note_cleared(connection, run_id, window.index, cleared=cleared)
-        believed = window.status is WindowStatus.DONE or cleared
-        _replace(connection, run_id, window.index, paragraphs, believed=believed)
-
-
-def _note_cleared(connection: Connection, run_id: str, number: int, *, cleared: bool) -> None:
-    """Let the library count no place to look at where somebody has listened."""
-    if cleared:
-        connection.execute(
-            "INSERT OR REPLACE INTO transcript_window_cleared (run_id, number, speech_milliseconds)"
-            " SELECT run_id, number, milliseconds FROM transcript_window_speech WHERE run_id = ? AND number = ?",
-            (run_id, number),
-        )
-    else:
-        connection.execute("DELETE FROM transcript_window_cleared WHERE run_id = ? AND number = ?", (run_id, number))
+        believed = window.status is WindowStatus.DONE or is_cleared(window, run_id, paragraphs, changes)
+        passages.append(_Passage(window.index, paragraphs, believed))
+    _replace(connection, run_id, passages)
 
 
 def index_added(connection: Connection, run_id: str, keys: Iterable[ParagraphKey], changes: Changes) -> None:
     """Let search find what people added, each as a passage of its own. Call inside a transaction."""
     added = {paragraph.key: paragraph for paragraph in added_paragraphs(run_id, changes)}
-    for key in keys:
-        found = [added[key]] if key in added else []
-        _replace(connection, run_id, -1 - key.segment, found, believed=True)
+    _replace(
+        connection,
+        run_id,
+        [_Passage(-1 - key.segment, [added[key]] if key in added else [], believed=True) for key in keys],
+    )
 
 
 def index_run(connection: Connection, run_id: str, windows: Iterable[Window], changes: Changes) -> None:
@@ -74,11 +64,34 @@ def index_run(connection: Connection, run_id: str, windows: Iterable[Window], ch
     index_added(connection, run_id, [key for key in changes if key.added], changes)
 
 
-def _replace(
-    connection: Connection, run_id: str, number: int, paragraphs: Sequence[Paragraph], *, believed: bool
-) -> None:
-    connection.execute("DELETE FROM passage WHERE run_id = ? AND window_number = ?", (run_id, number))
-    shown = [paragraph for paragraph in paragraphs if not paragraph.taken_away]
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    number: int
+    paragraphs: Sequence[Paragraph]
+    believed: bool
+
+
+def _replace(connection: Connection, run_id: str, passages: Sequence[_Passage]) -> None:
+    """First everything goes, then everything comes.
+
+    A row that lies before the last one written makes FTS5 write out all that it has gathered, and taking turns would do
+    that for every passage.
+    """
+    gone: list[int] = []
+    for passage in passages:
+        row = connection.one("SELECT id FROM passage WHERE run_id = ? AND window_number = ?", (run_id, passage.number))
+        gone += [] if row is None else [row[0]]
+    _forget(connection, gone)
+    for passage in passages:
+        _insert(connection, run_id, passage)
+
+
+def _forget(connection: Connection, ids: Iterable[int]) -> None:
+    connection.executemany("DELETE FROM passage WHERE id = ?", [(number,) for number in sorted(ids)])
+
+
+def _insert(connection: Connection, run_id: str, passage: _Passage) -> None:
+    shown = [paragraph for paragraph in passage.paragraphs if not paragraph.taken_away]
     joined = join_texts([paragraph.text for paragraph in shown])
     folded = fold(joined.text)
     if not folded:
@@ -87,11 +100,12 @@ def _replace(
         [start, paragraph.span.start_seconds, paragraph.span.end_seconds]
         for start, paragraph in zip(joined.starts, shown, strict=True)
     ]
+    texts = (joined.text, json.dumps(spans, separators=(",", ":")), folded)
     connection.execute(
         "INSERT INTO passage (run_id, window_number, testimony_id, part_id, believed, text, segments, folded)"
         " SELECT transcript_run.id, ?, part.testimony_id, part.id, ?, ?, ?, ?"
         " FROM transcript_run JOIN part ON part.id = transcript_run.part_id WHERE transcript_run.id = ?",
-        (number, int(believed), joined.text, json.dumps(spans, separators=(",", ":")), folded, run_id),
+        (passage.number, int(passage.believed), *texts, run_id),
     )
     ((passage_id,),) = connection.execute("SELECT last_insert_rowid()")
     connection.executemany(
@@ -102,4 +116,4 @@ def _replace(
 
 def forget_run(connection: Connection, run_id: str) -> None:
     """Take the texts of a run out of the index; the transcript itself stays. Call inside a transaction."""
-    connection.execute("DELETE FROM passage WHERE run_id = ?", (run_id,))
+    _forget(connection, [row[0] for row in connection.execute("SELECT id FROM passage WHERE run_id = ?", (run_id,))])
