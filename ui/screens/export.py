@@ -118,8 +118,10 @@ class ExportScreen(Screen[ExportState]):
         head.addWidget(self._what)
         head.addSpacing(theme.GRID)
         head.addWidget(self._count, 1)
-        head.addWidget(self._only_here)
-        head.addWidget(self._none)
+        quick = QHBoxLayout()
+        quick.addWidget(self._only_here)
+        quick.addWidget(self._none)
+        quick.addStretch(1)
         self._list = QStackedWidget()
         self._list.addWidget(self.table)
         self._list.addWidget(self._nothing)
@@ -132,6 +134,7 @@ class ExportScreen(Screen[ExportState]):
         left.setSpacing(theme.GRID)
         left.addLayout(head)
         left.addWidget(card, 1)
+        left.addLayout(quick)
         return left
 
     def _build_right(self) -> QVBoxLayout:
@@ -149,8 +152,6 @@ class ExportScreen(Screen[ExportState]):
         self._office_list.addWidget(self._empty)
         right = QVBoxLayout()
         right.setSpacing(theme.GRID)
-        # As high as the heading at the left, beside which there are buttons.
-        self._who.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
         right.addWidget(self._who)
         right.addWidget(self._offices)
         right.addSpacing(2 * theme.GRID)

@@ -84,7 +84,7 @@ class FileCard(Screen[ReceiveFile]):
         foot.setSpacing(theme.GRID)
         foot.addWidget(self._away)
         foot.addStretch(1)
-        for button in (self._people, self._stop, self._again, self._adopt):
+        for button in (self._stop, self._again, self._adopt):
             foot.addWidget(button)
         card = QFrame()
         card.setObjectName("card")
@@ -96,6 +96,7 @@ class FileCard(Screen[ReceiveFile]):
             inside.addWidget(widget)
         inside.addWidget(self._held, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.checks)
+        inside.addWidget(self._people, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(4)
         inside.addLayout(foot)
         layout = QVBoxLayout(self)

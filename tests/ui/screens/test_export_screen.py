@@ -213,7 +213,7 @@ def test_everything_has_a_name(screen: ExportScreen) -> None:
 
 def test_where_there_is_little_room_columns_give_way(screen: ExportScreen) -> None:
     screen.show_state(CHOICE)
-    for width, hidden in ((611, [1]), (1294, []), (480, [1, 2])):
+    for width, hidden in ((611, [1]), (1294, []), (440, [1, 2])):
         screen.resize(width, 728)
         for _ in range(5):
             QApplication.processEvents()
