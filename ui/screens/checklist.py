@@ -60,9 +60,9 @@ class ChecklistView(Screen[tuple[Look, ...]]):
         def of(standing: Standing) -> int:
             return sum(look.standing is standing for look in looks)
 
-        return self.tr(
-            "In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}"
-        ).format(ok=of(Standing.OK), open=of(Standing.OPEN), unseen=of(Standing.UNSEEN))
+        return self.tr("In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}").format(
+            ok=of(Standing.OK), open=of(Standing.OPEN), unseen=of(Standing.UNSEEN)
+        )
 
     def _word(self, look: Look) -> str:
         if look.standing is Standing.OPEN and look.guard in (Guard.CLOCK, Guard.SPACE):
@@ -203,10 +203,10 @@ class _Row:
             layout.setSpacing(2)
             for label in labels:
                 layout.addWidget(label)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._icon, place, 0, top)
-        grid.addLayout(left, place, 1, top)
-        grid.addLayout(right, place, 2, top)
+            layout.addStretch(1)
+        grid.addWidget(self._icon, place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(left, place, 1)
+        grid.addLayout(right, place, 2)
 
     def show(self, standing: Standing, name: str, word: str, what: str, next_step: str) -> None:
         """Show one look."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.first_run import FirstRunState, KeeperLine
@@ -11,6 +11,7 @@ from ui.screens.ask_path import ask_open
 from ui.screens.fingerprint import FingerprintWords
 from ui.screens.first_run_page import FirstRunPage
 from ui.screens.step import Step
+from ui.widgets.tick import Tick
 
 _SHOWN_OF_KEY = 16
 
@@ -30,7 +31,7 @@ class _KeeperCard(QFrame):
         self._remove.setProperty("kind", "quiet")
         self._remove.clicked.connect(self.removed)
         self._words = FingerprintWords()
-        self._tick = QCheckBox()
+        self._tick = Tick()
         self._tick.clicked.connect(self.compared)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
@@ -49,11 +50,11 @@ class _KeeperCard(QFrame):
         if card is not None:
             self._name.setText(card.card.name)
             self._words.show_words(card.words)
-            self._tick.setText(self.tr("Headquarters has read these words to us, and they are the same"))
+            self._tick.say(self.tr("Headquarters has read these words to us, and they are the same"))
         else:
             self._name.setText(self.tr("Key file {key}…").format(key=line.keeper.recipient[:_SHOWN_OF_KEY]))
-            self._tick.setText(self.tr("We have this file from headquarters itself"))
-        self._tick.setChecked(line.compared)
+            self._tick.say(self.tr("We have this file from headquarters itself"))
+        self._tick.tick(line.compared)
         self._remove.setText(self.tr("Remove"))
 
 

@@ -1,7 +1,8 @@
 """The first page of the first run: three calm choices."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.first_run import FirstRunState
@@ -12,6 +13,7 @@ from ui.widgets.icon_label import IconLabel
 
 _WIDTH = 980
 _ICON = 32
+_NARROW = 820
 
 
 class _Choice(QFrame):
@@ -58,12 +60,11 @@ class WelcomePage(FirstRunPage):
         self._notice = Notice()
         self._choices = (_Choice("shield-check"), _Choice("folder-open"), _Choice("graduation-cap"))
         presses = (self.create_pressed, self.open_pressed, self.demo_pressed)
-        cards = QGridLayout()
+        cards = self._cards = QHBoxLayout()
         cards.setSpacing(2 * theme.GRID)
-        for place, (choice, press) in enumerate(zip(self._choices, presses, strict=True)):
+        for choice, press in zip(self._choices, presses, strict=True):
             choice.button.clicked.connect(press)
-            cards.addWidget(choice, 0, place)
-            cards.setColumnStretch(place, 1)
+            cards.addWidget(choice, 1)
         self._choices[0].button.setProperty("kind", "primary")
         column = Column(_WIDTH)
         body = column.body
@@ -88,6 +89,12 @@ class WelcomePage(FirstRunPage):
         self._notice.explain(state.error)
         for choice in self._choices:
             choice.button.setEnabled(not state.busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the choices below each other where there is no room beside."""
+        narrow = event.size().width() < theme.scaled(_NARROW)
+        self._cards.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def retranslate(self) -> None:
         """Say what does not change."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.model_pack import Pack, Trust
 from ui import theme
@@ -11,6 +11,7 @@ from ui.languages import language_name
 from ui.presenters.models import UnknownPack
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.tick import Tick
 
 _GROUP = 8
 _BYTES_IN_MB = 1e6
@@ -131,7 +132,7 @@ class UnknownPackView(Screen[UnknownPack]):
         self._note = QLabel(wordWrap=True)
         self._note.setProperty("role", "warn")
         self._sha256 = _fingerprint_label()
-        self._tick = QCheckBox()
+        self._tick = Tick()
         self._refuse = QPushButton()
         self._refuse.clicked.connect(self.refused)
         self._confirm = QPushButton()
@@ -159,7 +160,7 @@ class UnknownPackView(Screen[UnknownPack]):
     def show_state(self, state: UnknownPack) -> None:
         """Another pack is another question: what was ticked for the last one does not count."""
         if state != self._state:
-            self._tick.setChecked(False)
+            self._tick.tick(False)
             self._confirm.setEnabled(False)
         super().show_state(state)
 
@@ -179,7 +180,7 @@ class UnknownPackView(Screen[UnknownPack]):
             )
         )
         self._sha256.setAccessibleName(self.tr("Fingerprint of the pack"))
-        self._tick.setText(self.tr("We have compared the whole fingerprint, and it is the same"))
+        self._tick.say(self.tr("We have compared the whole fingerprint, and it is the same"))
         self._refuse.setText(self.tr("Do not import it"))
         self._confirm.setText(self.tr("Import this pack"))
 

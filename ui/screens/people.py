@@ -48,6 +48,7 @@ class PeopleScreen(Screen[PeopleState]):
         self._others.setProperty("role", "heading")
         self._empty = QLabel(wordWrap=True)
         self._empty.setProperty("role", "secondary")
+        self._narrow = False
         self._rows: list[ContactRow] = []
         self._lines: list[QFrame] = []
         self._list = QFrame()
@@ -97,8 +98,11 @@ class PeopleScreen(Screen[PeopleState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put our card above the others where there is no room beside them."""
-        narrow = event.size().width() < theme.scaled(_NARROW)
-        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._narrow = event.size().width() < theme.scaled(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(way)
+        for row in self._rows:
+            row.make_narrow(self._narrow)
         super().resizeEvent(event)
 
     def retranslate(self) -> None:
@@ -145,6 +149,7 @@ class PeopleScreen(Screen[PeopleState]):
     def _add_row(self) -> None:
         line, row = QFrame(), ContactRow()
         line.setObjectName("line")
+        row.make_narrow(self._narrow)
         row.revoke_pressed.connect(self.revoke_pressed)
         row.header_chosen.connect(self.header_chosen)
         self._list_layout.addWidget(line)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.people import ContactLine
@@ -37,14 +37,25 @@ class ContactRow(Screen[ContactLine]):
         words.setSpacing(2)
         words.addWidget(self._name)
         words.addWidget(self._facts)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, theme.GRID, theme.GRID, theme.GRID)
-        layout.setSpacing(theme.GRID + theme.GRID // 2)
-        layout.addWidget(self._icon)
-        layout.addLayout(words, 1)
-        layout.addWidget(self._header)
-        layout.addWidget(self._revoke)
+        who = QHBoxLayout()
+        who.setSpacing(theme.GRID + theme.GRID // 2)
+        who.addWidget(self._icon)
+        who.addLayout(words, 1)
+        self._presses = QHBoxLayout()
+        self._presses.setSpacing(0)
+        self._presses.addWidget(self._header)
+        self._presses.addWidget(self._revoke)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(16, theme.GRID, theme.GRID, theme.GRID)
+        self._across.addLayout(who, 1)
+        self._across.addLayout(self._presses)
         self.retranslate()
+
+    def make_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state
+        """Put the buttons below the name where there is no room beside it."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for layout in (self._across, self._presses):
+            layout.setDirection(way)
 
     def fill(self, state: ContactLine) -> None:
         """Show the office."""

@@ -1,13 +1,14 @@
 """The card of another office, before it is trusted."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.people import OpenCard
 from ui.screens.fingerprint import FingerprintWords
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
+from ui.widgets.tick import Tick
 
 
 class TrustView(Screen[OpenCard]):
@@ -28,7 +29,7 @@ class TrustView(Screen[OpenCard]):
         self._type = QLineEdit(maxLength=400)
         self._type.textEdited.connect(self._typed)
         self._said = QLabel(wordWrap=True)
-        self._tick = QCheckBox()
+        self._tick = Tick()
         self._tick.toggled.connect(self._allow)
         self._drop = QPushButton()
         self._drop.clicked.connect(self._put_away)
@@ -64,7 +65,7 @@ class TrustView(Screen[OpenCard]):
     def begin(self) -> None:
         """Another card has come: nothing is typed and nothing ticked."""
         self._type.clear()
-        self._tick.setChecked(False)
+        self._tick.tick(False)
         self._type.setFocus()
 
     def fill(self, state: OpenCard) -> None:
@@ -85,7 +86,7 @@ class TrustView(Screen[OpenCard]):
         """Say what does not change."""
         self._type_label.setText(self.tr("Type the words as you hear them"))
         self._type.setAccessibleName(self.tr("The words that you hear"))
-        self._tick.setText(self.tr("We have compared all eight words, and they are the same"))
+        self._tick.say(self.tr("We have compared all eight words, and they are the same"))
         self._drop.setText(self.tr("Put it away"))
         self._trust.setText(self.tr("Trust this office"))
 
@@ -105,7 +106,7 @@ class TrustView(Screen[OpenCard]):
 
     def _allow(self) -> None:
         state = self._state
-        self._trust.setEnabled(state is not None and (state.whole or (self._tick.isChecked() and not state.wrong)))
+        self._trust.setEnabled(state is not None and (state.whole or (self._tick.ticked and not state.wrong)))
 
     def _typed(self, text: str) -> None:
         self.typed.emit(text)

@@ -40,7 +40,7 @@ class Step(QWidget):
         self._next = QPushButton()
         self._next.setProperty("kind", "primary")
         self._next.clicked.connect(self.next_pressed)
-        column = Column(_WIDTH)
+        column = self._column = Column(_WIDTH)
         column.body.setSpacing(theme.GRID)
         for one in (self._place, self._title, self._about):
             column.body.addWidget(one)
@@ -100,7 +100,8 @@ class Step(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Return press the button that has the focus, or else the way on."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
+            # From the buttons too, which lie outside of what scrolls.
+            self._column.scroll_by_key(event)
             return
         focus = QApplication.focusWidget()
         if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):

@@ -1,6 +1,7 @@
 """A column of content in the middle of the window that scrolls when it grows."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -28,3 +29,7 @@ class Column(QScrollArea):
         across.addWidget(inner, 1000)
         across.addStretch(1)
         self.setWidget(contents)
+
+    def scroll_by_key(self, event: QKeyEvent) -> None:
+        """Scroll by the arrow and page keys, pressed somewhere else in the window."""
+        self.keyPressEvent(event)
