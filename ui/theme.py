@@ -155,7 +155,8 @@ def _palette(tokens: dict[str, str]) -> QPalette:
         (role.Text, "ink"), (role.Button, "surface"), (role.ButtonText, "ink"), (role.ToolTipBase, "ink"),
         (role.ToolTipText, "paper"), (role.PlaceholderText, "muted"), (role.Highlight, "accent-soft"),
         (role.HighlightedText, "ink"), (role.Link, "accent"), (role.LinkVisited, "accent"), (role.BrightText, "danger"),
-        (role.Light, "surface"), (role.Midlight, "line"), (role.Mid, "line"), (role.Dark, "edge"), (role.Accent, "accent"),
+        (role.Light, "surface"), (role.Midlight, "line"), (role.Mid, "line"), (role.Dark, "edge"),
+        (role.Accent, "accent"),
     ):  # fmt: skip
         palette.setColor(one, QColor(tokens[token]))
     for one in (role.WindowText, role.Text, role.ButtonText):

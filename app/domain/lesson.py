@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
-from app.ports.clock import Clock
+
+class TellsTime(Protocol):
+    """As much of a clock as notes need."""
+
+    def now(self) -> datetime:
+        """Return the present as an aware UTC time."""
+        ...
 
 
 class LessonStep(StrEnum):
@@ -59,7 +66,7 @@ class Note:
 class Diary:
     """Notes of one running demo, in memory only. Any thread may write: a note is added whole or not at all."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: TellsTime) -> None:
         self._clock = clock
         self._notes: list[Note] = []
 
@@ -92,7 +99,7 @@ class LessonBook:
     What was found belongs to one beginning of a step, so that a look that comes late changes nothing.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: TellsTime) -> None:
         self._clock = clock
         self.begin()
 
