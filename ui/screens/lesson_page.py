@@ -1,11 +1,13 @@
 """The page of the lesson as it is printed or saved."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from ui.presenters.lesson import StepState
 from ui.presenters.lesson_results import ResultsState
 from ui.screens.lesson_words import say_evidence, title_of
 from ui.screens.moments import day
+from ui.words import translate
 
 _TITLE_POINTS, _TEXT_POINTS, _SMALL_POINTS = 18, 12, 10
 _MARGIN_MILLIMETRES = 20.0
@@ -14,24 +16,23 @@ _DOTS_PER_INCH = 300
 
 def page_lines(state: ResultsState) -> list[tuple[str, int]]:
     """Return every line of the page with its size in points."""
-
-    def say(text: str) -> str:
-        return QCoreApplication.translate("LessonPage", text)
-
-    lines = [
-        (say("Saksi: lesson of the demo"), _TITLE_POINTS),
-        (day(state.at), _TEXT_POINTS),
-    ]
+    count = translate("lesson", "Done: {done} of {all}").format(done=state.done_count, all=len(state.steps))
+    lines = [(translate("lesson", "Saksi: lesson of the demo"), _TITLE_POINTS), (day(state.at), _TEXT_POINTS)]
     if state.name:
         lines.append((state.name, _TEXT_POINTS))
-    done = say("Done: {done} of {all}").format(done=state.done_count, all=len(state.steps))
-    lines.append((done, _TEXT_POINTS))
+    lines.append((translate("lesson", "Everything in the demo is invented."), _TEXT_POINTS))
+    lines.append((translate("lesson", "What is called done was seen in its vaults."), _TEXT_POINTS))
+    lines.append((count, _TEXT_POINTS))
     for number, step in enumerate(state.steps, 1):
         lines.append((f"{number}. {title_of(step.step)}", _TEXT_POINTS))
-        seen = say("done: {facts}").format(facts=say_evidence(step.evidence)) if step.evidence else say("not done")
-        lines.append((seen, _SMALL_POINTS))
-    lines.append((say("Everything in the demo is invented. What is ticked was seen in its vaults."), _SMALL_POINTS))
+        lines.append((_seen(step), _SMALL_POINTS))
     return lines
+
+
+def _seen(step: StepState) -> str:
+    if step.evidence is None:
+        return translate("lesson", "not done")
+    return translate("lesson", "done: {facts}").format(facts=say_evidence(step.evidence))
 
 
 def paint_page(painter: QPainter, area: QRectF, state: ResultsState) -> None:
