@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
-from ui import theme
-
 
 class Tick(QWidget):
     """A box and a sentence; pressing the sentence presses the box."""
@@ -23,7 +21,7 @@ class Tick(QWidget):
         self._words.installEventFilter(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.GRID // 2)
+        layout.setSpacing(0)
         layout.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1)
         self.setFocusProxy(self._box)
