@@ -16,9 +16,10 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.text.font.db
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.domain.people import Role
+from app.domain.preflight import Check
 from app.ports.vault import NewVault
 from storage.vault import vault as vaults
 from tests.fakes.quick_program import QuietNavigator
@@ -128,13 +129,29 @@ def press(window: Window, microphone: str) -> None:
 
 
 def begin(screen: NewTestimonyScreen, microphone: str) -> None:
-    """Choose the microphone, then start as soon as the button lights."""
-    combo = screen.preflight.microphone
+    """Choose the microphone, try it, hear it back, then start as soon as the button lights."""
+    preflight, check = screen.preflight, screen._state.check
+    combo = preflight.microphone
     if combo.currentText() != microphone and combo.findText(microphone) >= 0:
         combo.activated.emit(combo.findText(microphone))
-    elif combo.currentText() == microphone and screen.start.isEnabled():
-        screen.start.setFocus()
-        QTest.keyClick(screen.start, Qt.Key.Key_Space)
+    elif combo.currentText() != microphone or not screen.start.isEnabled() or check.listening or check.playing:
+        return
+    elif not check.can_play:
+        space(preflight.listen)
+        say("listening")
+    elif preflight not in PLAYED:
+        PLAYED.append(preflight)
+        say("heard", *(line.seen.value for line in screen._state.lines if line.check is Check.SOUND))
+        space(preflight.play)
+        say("playing" if screen._state.check.playing else "silent")
+    else:
+        say("played", "nothing" if check.no_loudspeaker or check.error else "all")
+        space(screen.start)
+
+
+def space(button: QPushButton) -> None:
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
 
 
 def note(screen: RecordingScreen) -> None:
@@ -142,6 +159,12 @@ def note(screen: RecordingScreen) -> None:
     QTest.keyClicks(screen.notes.field, "a gate")
     QTest.keyClick(screen.notes.field, Qt.Key.Key_Return)
     QTest.keyClick(screen.notes.field, Qt.Key.Key_Escape)
+
+
+def draft(screen: RecordingScreen) -> None:
+    """A note that nobody ends."""
+    QTest.keyClick(screen, Qt.Key.Key_N)
+    QTest.keyClicks(screen.notes.field, "a lamp over the door")
 
 
 def stop(screen: RecordingScreen) -> None:
@@ -152,11 +175,13 @@ def stop(screen: RecordingScreen) -> None:
     QTest.keyClick(screen.controls.confirm, Qt.Key.Key_Space)
 
 
+PLAYED: list[object] = []
 KEYS: dict[str, Callable[[RecordingScreen], object]] = {
     "survivor": lambda screen: QTest.keyClick(screen, Qt.Key.Key_1),
     "bookmark": lambda screen: QTest.keyClick(screen, Qt.Key.Key_B),
     "pause": lambda screen: QTest.keyClick(screen, Qt.Key.Key_P),
     "note": note,
+    "draft": draft,
     "stop": stop,
 }
 

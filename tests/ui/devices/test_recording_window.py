@@ -9,10 +9,12 @@ from threading import Thread
 import pytest
 
 from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
+from app.jobs import CancelToken, no_progress
 from tests.recording_child import ROOT, RecordingChild
 from tests.storage.audio.sounds import sound
 from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
 from tests.ui.devices.test_microphone import child_heard, place_of, sound_in, wav_of
+from tests.vault_fixtures import reopen
 
 REPORTED_WITHIN_SECONDS = 2.0
 
@@ -68,16 +70,22 @@ def window(microphone: VirtualMicrophone, tmp_path: Path) -> Iterator[RecordingW
 def test_a_testimony_is_recorded_by_keys_while_the_microphone_goes_and_comes(
     microphone: VirtualMicrophone, window: RecordingWindow, tmp_path: Path
 ) -> None:
-    played = sound(25)
+    window.wait_for("listening")
+    before = microphone.speak(wav_of(sound(8), tmp_path / "before.wav"))
+    window.wait_for("heard", "sound_good")
+    started = window.wait_for("playing")
+    assert window.wait_for("played", "all") - started > 4.0
+    assert before.wait() == 0
+    played = sound(25, seed=2)
     window.wait_for("phase", "running")
     speaker = microphone.speak(wav_of(played, tmp_path / "played.wav"))
     child_heard(window, 3.0)
     window.press("survivor")
     window.press("note")
     child_heard(window, 5.0)
-    before = float((window.last("numbers") or [])[1])
+    last_heard = float((window.last("numbers") or [])[1])
     microphone.unplug()
-    assert window.wait_for("told", "source_lost") - before < REPORTED_WITHIN_SECONDS
+    assert window.wait_for("told", "source_lost") - last_heard < REPORTED_WITHIN_SECONDS
     microphone.plug()
     window.wait_for("told", "source_back")
     heard_then = float((window.last("numbers") or [])[2])
@@ -97,3 +105,26 @@ def test_a_testimony_is_recorded_by_keys_while_the_microphone_goes_and_comes(
     at = place_of(played[:48_000], before_gap)
     assert (before_gap[at:] == played[: len(before_gap) - at]).all()
     assert len(heard) > gap.at_frame + 48_000
+
+
+@pytest.mark.timeout(180)
+def test_after_a_crash_the_sound_and_the_note_that_was_being_written_are_there(
+    microphone: VirtualMicrophone, window: RecordingWindow, tmp_path: Path
+) -> None:
+    speaker = microphone.speak(wav_of(sound(60), tmp_path / "played.wav"))
+    window.wait_for("phase", "running")
+    child_heard(window, 2.0)
+    window.press("draft")
+    written_at = float((window.last("numbers") or [])[2])
+    child_heard(window, written_at + 3.5)
+    saved = float((window.last("numbers") or [])[3])
+    window.kill()
+    speaker.terminate()
+    speaker.wait()
+    with reopen(tmp_path / "vault") as vault:
+        (recovered,) = vault.recordings.recover(no_progress, CancelToken())
+        assert recovered.chunks_lost == 0
+        assert recovered.seconds >= saved
+        marks = vault.recordings.facts(recovered.part_id).marks
+    assert [mark.label for mark in marks if isinstance(mark, Bookmark)] == ["a lamp over the door"]
+    assert [mark.reason for mark in marks if isinstance(mark, Gap)] == [GapReason.CRASH]
