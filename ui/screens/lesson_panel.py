@@ -136,14 +136,21 @@ class LessonPanel(Screen[LessonState]):
         body.addLayout(ways)
         body.addStretch(1)
         body.addWidget(_line())
-        for widget in (self._office, self._words_title, self._words, self._stick_title, self._stick):
-            body.addWidget(widget)
+        self._add_facts(body)
+        self._add_foot(body)
+
+    def _add_facts(self, body: QVBoxLayout) -> None:
+        facts: tuple[QWidget, ...] = (self._office, self._words_title, self._words, self._stick_title, self._stick)
+        for fact in facts:
+            body.addWidget(fact)
         for label in (self._words_title, self._stick_title):
             label.setProperty("role", "secondary")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setProperty("role", "strong")
         self._stick_title.setBuddy(self._stick)
+
+    def _add_foot(self, body: QVBoxLayout) -> None:
         foot = QVBoxLayout()
         foot.setSpacing(theme.GRID // 2)
         for widget in (self._results, self._anew, self._sure):
