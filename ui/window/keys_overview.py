@@ -81,7 +81,11 @@ class KeysOverview(QWidget):
             self.tr("Models"),
             self.tr("Settings"),
         ]
-        places = list(zip(Keys.OF_GOAL.values(), names, strict=True))
+        places = [
+            *zip(Keys.OF_GOAL.values(), names, strict=True),
+            ("Ctrl+1 … 6", self.tr("Sort the library by its columns")),
+            ("Enter", self.tr("Open what is marked there")),
+        ]
         recording = [
             ("1 2 3", self.tr("Who speaks: survivor, interpreter, interviewer")),
             ("P", self.tr("Pause, or go on")),
