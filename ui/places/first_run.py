@@ -50,8 +50,9 @@ class FirstRunPlace:
         """What is shown."""
         return self._screen
 
-    def visit(self, visit: Visit) -> None:
+    def visit(self, visit: Visit) -> None:  # noqa: ARG002 - everybody comes for the same
         """Nothing is read anew: a vault that is being made goes on being made."""
+        self._screen.start()
 
     def may_leave(self) -> bool:
         """Nobody is kept here: a vault that was made opens with its passphrase."""

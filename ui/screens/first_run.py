@@ -190,6 +190,11 @@ class FirstRunScreen(Screen[FirstRunState]):
                 self.code_back.clear()
             page.start()
 
+    def start(self) -> None:
+        """Go to the first choice, unless somebody is further already."""
+        if self._stack.currentWidget() is self.welcome:
+            self.welcome.start()
+
     def retranslate(self) -> None:
         """Each page says its own words."""
 

@@ -94,7 +94,8 @@ class OwnCardView(Screen[SignedCard]):
 
     def fill(self, state: SignedCard) -> None:
         """Show the card."""
-        self._name.setText(state.card.name)
+        named = state.card.name != state.card.station
+        self._name.setText(state.card.name if named else self.tr("No name yet"))
         self._role.setText(role_word(state.card.role))
         self._words.show_words(state.words)
         self._station.setText(self.tr("Station {station}").format(station=state.card.station))
@@ -117,7 +118,8 @@ class OwnCardView(Screen[SignedCard]):
     def _show_editing(self, shown: bool) -> None:  # noqa: FBT001 - comes from a toggle
         self._editing.setVisible(shown)
         if shown and self._state is not None:
-            self._new_name.setText(self._state.card.name)
+            card = self._state.card
+            self._new_name.setText(card.name if card.name != card.station else "")
             self._new_role.setCurrentIndex(list(Role).index(self._state.card.role))
             self._new_name.setFocus()
 

@@ -15,6 +15,7 @@ from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.ui.screens.doors import Hand, focus, nameless
 from ui.jobs import QtJobs
 from ui.places.first_run import FirstRunPlace
+from ui.presenters.navigation import Goal, Visit
 from ui.program import Program
 from ui.screens import first_run_code
 
@@ -55,6 +56,7 @@ def walk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Itera
     hand = Walk(qtbot, FirstRunPlace(program, jobs, navigator))
     hand.program, hand.navigator = program, navigator
     hand.sit_down()
+    hand.place.visit(Visit(Goal.FIRST_RUN))
     yield hand
     for _, vault, _ in navigator.handed:
         vault.close()

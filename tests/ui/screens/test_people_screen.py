@@ -1,6 +1,7 @@
 """People and keys, on the real place with real offices."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,15 @@ def test_our_card_is_saved_and_a_second_time_not_over_the_first(desk: Desk, tmp_
     assert (tmp_path / "our.card").read_bytes() == desk.session.vault.own_card.card().encoded
     desk.screen.own.save_chosen.emit(str(tmp_path / "our.card"))
     desk.wait(lambda: desk.reads("storage.exists"))
+
+
+def test_an_office_without_a_name_is_said_to_have_none(desk: Desk) -> None:
+    own = desk.session.vault.own_card.card()
+    nameless_card = replace(own, card=replace(own.card, name=own.card.station))
+    desk.screen.own.show_state(nameless_card)
+    assert desk.reads("No name yet")
+    desk.press("Change name or role…")
+    assert desk.fields()[0].text() == ""
 
 
 def test_our_office_gets_another_name_and_role(desk: Desk) -> None:
