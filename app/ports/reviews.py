@@ -13,7 +13,7 @@ class Reviews(Protocol):
     """The steps of every testimony, append only.
 
     Every change is one transaction, durable on return: it counts one more revision of the testimony, and search finds
-    the shown text at once. Raises TestimonyUnknown.
+    the shown text at once. Raises TestimonyUnknown, and MediaSealedAway for one that was sealed to headquarters.
     """
 
     def steps(self, testimony_id: str) -> Sequence[Step]:

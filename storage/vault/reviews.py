@@ -3,13 +3,14 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NoReturn
 
 import rfc8785
 
 from app.domain.custody import Act
 from app.domain.review import MARKS, TURNS, Change, Step, StepKind, in_order, turns
 from app.domain.transcript import Window
+from app.errors.vault import MediaSealedAway, TestimonyUnknown
 from app.ports.reviews import NEW_SEGMENT
 from storage.vault.connection import Connection
 from storage.vault.context import VaultContext
@@ -37,7 +38,7 @@ class Reviews:
         return steps_of(self._connection, testimony_id)
 
     def record(self, testimony_id: str, kind: StepKind, changes: Sequence[Change] = ()) -> Step:
-        """Add a step, by this station, now. Raises TestimonyUnknown, StorageError; then nothing was stored."""
+        """Add a step, by this station, now. Raises TestimonyUnknown, MediaSealedAway, StorageError."""
         if kind in TURNS:
             raise ValueError("undo and redo have methods of their own")
         with self._connection.transaction():
@@ -65,6 +66,8 @@ class Reviews:
             return self._add(testimony_id, kind, (), target)
 
     def _add(self, testimony_id: str, kind: StepKind, changes: tuple[Change, ...], target: Step | None) -> Step:
+        if self._connection.one("SELECT 1 FROM testimony_seed WHERE testimony_id = ?", (testimony_id,)) is None:
+            self._refuse(testimony_id)
         known = self.steps(testimony_id)
         if kind in MARKS or testimony_id not in self._opened:
             # The log tells of corrections before the mark over them, and of what a killed program could not settle.
@@ -87,6 +90,11 @@ class Reviews:
         self._index(step if target is None else target)
         self._opened.add(testimony_id)
         return step
+
+    def _refuse(self, testimony_id: str) -> NoReturn:
+        """Nothing is added to a testimony that was sealed to headquarters."""
+        known = self._connection.one("SELECT 1 FROM testimony WHERE id = ?", (testimony_id,))
+        raise TestimonyUnknown if known is None else MediaSealedAway
 
     def _numbered(self, change: Change, number: int, place: int) -> Change:
         """Draw the number of an added paragraph from who adds it and when, so that no two offices draw the same."""

@@ -12,11 +12,12 @@ from app.domain.review import ParagraphKey, ReviewStanding, Speaker, StepKind
 from app.domain.transcript import Account, Flag, Span, Window, WindowStatus
 from app.errors.storage import StorageError
 from app.errors.transcript import ParagraphUnknown, TextTooLong, TranscriptMissing
-from app.errors.vault import TestimonyUnknown, VaultConflict
+from app.errors.vault import MediaSealedAway, TestimonyUnknown, VaultConflict
 from app.usecases.review import Review, ReviewedTranscript, ReviewRooms
 from storage.crypto.secret import Secret
 from storage.vault import reviews as adapter
 from storage.vault.connection import Connection
+from storage.vault.forgetting import forget_content
 from storage.vault.migrations import apply_migrations, known_migrations
 from storage.vault.reviews import steps_sha512
 from storage.vault.vault import Vault
@@ -322,6 +323,15 @@ def test_what_cannot_be_is_refused(desk: Desk) -> None:
     with pytest.raises(TestimonyUnknown):
         desk.vault.reviews.record("u" * 26, StepKind.REVIEWED)
     assert list(desk.review.steps()) == []
+
+
+def test_nothing_is_added_to_a_testimony_that_was_sealed_away(desk: Desk) -> None:
+    desk.say(0, 0, "one")
+    forget_content(desk.vault.context.connection, desk.testimony)
+    assert list(desk.review.steps()) == []
+    with pytest.raises(MediaSealedAway):
+        desk.review.say_reviewed()
+    assert desk.review.undo() is None
 
 
 def test_steps_are_never_edited(desk: Desk) -> None:
