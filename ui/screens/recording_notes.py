@@ -75,7 +75,8 @@ class NotesCard(Screen[RecordingState]):
 
     def _show_notes(self, notes: tuple[Note, ...]) -> None:
         self._shown = notes
-        texts = [f"{short_clock(note.at_seconds)}   {note.words or self.tr('Bookmark')}" for note in notes]
+        bookmark = self.tr("Bookmark")
+        texts = [f"{short_clock(note.at_seconds)}   {note.words or bookmark}" for note in notes]
         while self.list.count() > len(texts):
             self.list.takeItem(len(texts))
         for row, text in enumerate(texts):
