@@ -83,6 +83,7 @@ class RunningState:
     too_loud: bool = False
     speaker: str = ""
     pause_reason: str = ""
+    paused_seconds: float = 0.0
     notes: tuple[Note, ...] = ()
     draft: Note | None = None
     sealing: Step | None = None
@@ -114,6 +115,7 @@ class RunningRecording:
         self._voice_at_seconds = 0.0
         self._loud_until_seconds = 0.0
         self._note_at_seconds = 0.0
+        self._paused_at_seconds: float | None = None
         self._jobs.every(POLL_SECONDS, self._poll)
 
     @property
@@ -247,11 +249,12 @@ class RunningRecording:
             self._warnings.take(told, now_seconds)
         if self._draft_dirty and now_seconds - self._note_at_seconds >= NOTE_SECONDS:
             self._save_draft()
-        level = recorder.take_level()
+        level, status = recorder.take_level(), recorder.status()
         self._look_at(level, now_seconds)
         state = replace(
             self._state,
-            status=recorder.status(),
+            status=status,
+            paused_seconds=self._paused_for(now_seconds, paused=status.paused),
             warnings=self._warnings.now(now_seconds),
             level=level,
             too_quiet=now_seconds - self._voice_at_seconds > QUIET_AFTER_SECONDS,
@@ -270,6 +273,15 @@ class RunningRecording:
         if recorder.stopping and state.phase is Phase.RUNNING:
             state = replace(state, phase=Phase.FINISHING)
         self._change(state)
+
+    def _paused_for(self, now_seconds: float, *, paused: bool) -> float:
+        """Count a break from its first poll on."""
+        if not paused:
+            self._paused_at_seconds = None
+            return 0.0
+        if self._paused_at_seconds is None:
+            self._paused_at_seconds = now_seconds
+        return now_seconds - self._paused_at_seconds
 
     def _look_at(self, level: Level | None, now_seconds: float) -> None:
         status = self._state.status

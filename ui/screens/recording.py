@@ -171,7 +171,8 @@ class RecordingScreen(Screen[RecordingState]):
         if running.phase is Phase.STARTING:
             word, sign = self.tr("Opening the microphone…"), Sign.OFF
         elif status.paused:
-            word, sign = self.tr("Paused"), Sign.PAUSED
+            length = short_clock(running.paused_seconds)
+            word, sign = self.tr("Paused for {length}").format(length=length), Sign.PAUSED
         elif status.source_lost:
             word, sign = self.tr("Waiting for the microphone"), Sign.OFF
         else:

@@ -134,6 +134,8 @@ def test_pauses_have_a_reason_that_may_come_later(desk: Desk) -> None:
         sound(1.0).tobytes(),
     )
     assert any(state.status.paused and state.pause_reason == "a break" for state in desk.shown)
+    assert max(state.paused_seconds for state in desk.shown) == 60.0
+    assert desk.state.paused_seconds == 0.0
     assert desk.state.pause_reason == ""
     assert desk.marks == (Gap(48_000, GapReason.PAUSE, 60.0, "a break"),)
 

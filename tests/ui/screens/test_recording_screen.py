@@ -133,8 +133,8 @@ def test_pausing_offers_a_reason_and_keeps_what_is_typed(screen: RecordingScreen
     assert not controls.reason.isVisible()
     given: list[str] = []
     controls.reason_given.connect(given.append)
-    running(screen, status=replace(STATUS, paused=True), pause_reason="A break")
-    assert "Paused" in shown(screen)
+    running(screen, status=replace(STATUS, paused=True), pause_reason="A break", paused_seconds=130.0)
+    assert "Paused for 02:10" in shown(screen)
     assert "Go on" in controls.pause.text()
     assert controls.reason.currentText() == "A break"
     edit = controls.reason.lineEdit()
