@@ -1,7 +1,8 @@
 """The player: back, play, forward, slower, faster, and where we are."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.ports.playback import FASTEST, SLOWEST, Condition
 from ui import theme
@@ -37,6 +38,9 @@ class PlayerBar(Screen[PlayerState]):
         self._problem.setProperty("role", "warn")
         self._keys = QLabel()
         self._keys.setProperty("role", "secondary")
+        # A hint only: it gives way to the buttons.
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
@@ -51,8 +55,7 @@ class PlayerBar(Screen[PlayerState]):
         layout.addWidget(self._faster)
         layout.addSpacing(theme.GRID)
         layout.addWidget(self._problem, 1)
-        layout.addStretch(0)
-        layout.addWidget(self._keys)
+        layout.addWidget(self._keys, 1)
         self.setFocusProxy(self._play)
         self.retranslate()
 
@@ -88,14 +91,25 @@ class PlayerBar(Screen[PlayerState]):
         problem = self._problem_of(state)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self._keys.setVisible(not problem)
+        self._show_keys()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icons in the colours of now."""
         if event.type() == QEvent.Type.StyleChange:
             for button, name in self._icons.items():
                 button.setIcon(icon(name))
+                button.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the hint out where it has no room."""
+        self._show_keys()
+        super().resizeEvent(event)
+
+    def _show_keys(self) -> None:
+        layout = self.layout()
+        needed = self._keys.sizeHint().width() + (layout.minimumSize().width() if layout is not None else 0)
+        self._keys.setVisible(not self._problem.text() and needed <= self.width())
 
     def _problem_of(self, state: PlayerState) -> str:
         if state.condition is Condition.NO_LOUDSPEAKER:

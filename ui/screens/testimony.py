@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -31,11 +33,15 @@ from ui.screens.seal_card import SealCard
 from ui.screens.testimony_header import TestimonyHeader
 from ui.screens.testimony_side import TestimonySide
 from ui.screens.testimony_words import passage_of, speaker_name
+from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
 from ui.widgets.transcript_view import TranscriptView
 from ui.widgets.waveform import Stretch, StretchKind, Waveform, clock
 
 _BUTTON_SIDE = 18
+_SIDE_BY_SIDE = 880
+_LEAST_WORDS = 320
+_LEAST_SIDE = 270
 _KEYED_SPEAKERS = (Speaker.SURVIVOR, Speaker.INTERPRETER, Speaker.INTERVIEWER)
 
 
@@ -67,7 +73,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._rows: tuple[Row, ...] = ()
         self._drawn: object = None
         self._wants_focus = False
-        self._icons: dict[QPushButton | QToolButton, str] = {}
+        self._icons: dict[QToolButton, str] = {}
         self._notice = Notice()
         self._find, self._undo, self._redo, self._edit = (QToolButton() for _ in range(4))
         self._speakers = {speaker: QPushButton() for speaker in _KEYED_SPEAKERS}
@@ -75,6 +81,7 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "secondary")
         self._work = QVBoxLayout()
+        self._below = QHBoxLayout()
         self._body = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -181,8 +188,7 @@ class TestimonyScreen(Screen[TestimonyState]):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icons in the colours of now."""
         if event.type() == QEvent.Type.StyleChange:
-            for button, name in self._icons.items():
-                button.setIcon(icon(name))
+            self._draw_icons()
         super().changeEvent(event)
 
     def _empty_words(self, state: TestimonyState) -> str:
@@ -237,7 +243,9 @@ class TestimonyScreen(Screen[TestimonyState]):
     # -- how it is built
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("contents")
+        page = QVBoxLayout(inside)
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(12)
         page.addWidget(self.header)
@@ -245,6 +253,12 @@ class TestimonyScreen(Screen[TestimonyState]):
         page.addWidget(self._body, 1)
         self._body.addWidget(self._reading())
         self._body.addWidget(self.seal_card)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def _reading(self) -> QWidget:
         reading = QWidget()
@@ -254,17 +268,15 @@ class TestimonyScreen(Screen[TestimonyState]):
         inside.setSpacing(theme.GRID)
         inside.addWidget(self.waveform)
         inside.addWidget(self.player)
-        below = QHBoxLayout()
-        below.setSpacing(2 * theme.GRID)
-        below.addWidget(self._words(), 2)
-        self.side.setMinimumWidth(290)
-        below.addWidget(self.side, 1)
+        self._below.setSpacing(2 * theme.GRID)
+        self._below.addWidget(self._words(), 2)
+        self._below.addWidget(self.side, 1)
         layout = QVBoxLayout(reading)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(sound)
         layout.addLayout(self._work)
-        layout.addLayout(below, 1)
+        layout.addLayout(self._below, 1)
         return reading
 
     def _words(self) -> QWidget:
@@ -280,25 +292,37 @@ class TestimonyScreen(Screen[TestimonyState]):
         return card
 
     def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(12, 8, 12, 8)
-        tools.setSpacing(6)
+        about_row = QWidget()
+        flow = Flow(about_row, 6)
         for button in self._speakers.values():
             button.setCheckable(True)
             button.setProperty("kind", "choice")
-            tools.addWidget(button)
-        tools.addWidget(self._listened)
-        tools.addStretch(1)
+            flow.addWidget(button)
+        flow.addWidget(self._listened)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(12, 8, 12, 8)
+        tools.setSpacing(2)
+        tools.addWidget(about_row, 1)
         for tool, name in ((self._edit, "pencil"), (self._undo, "undo-2"), (self._redo, "redo-2"),
                            (self._find, "search")):  # fmt: skip
             tool.setProperty("kind", "quiet")
-            self._set_icon(tool, name)
-            tools.addWidget(tool)
+            self._icons[tool] = name
+            tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+        self._draw_icons()
         return tools
 
-    def _set_icon(self, button: QPushButton | QToolButton, name: str) -> None:
-        button.setIcon(icon(name))
-        self._icons[button] = name
+    def _draw_icons(self) -> None:
+        for tool, name in self._icons.items():
+            tool.setIcon(icon(name))
+            tool.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the side below the words where there is no room beside them."""
+        narrow = event.size().width() < theme.scaled(_SIDE_BY_SIDE)
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.view.setMinimumHeight(theme.scaled(_LEAST_WORDS) if narrow else 0)
+        self.side.setMinimumWidth(0 if narrow else theme.scaled(_LEAST_SIDE))
+        super().resizeEvent(event)
 
     # -- presses
 

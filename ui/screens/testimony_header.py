@@ -1,6 +1,8 @@
 """Above one testimony: which it is, and what can be done with the whole of it."""
 
-from PySide6.QtCore import QEvent, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -8,6 +10,7 @@ from ui.languages import language_name
 from ui.presenters.testimony_state import Phase, Sealing, TestimonyState
 from ui.screens.moments import day
 from ui.screens.screen import Screen
+from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
 from ui.widgets.waveform import clock
 
@@ -27,6 +30,7 @@ class TestimonyHeader(Screen[TestimonyState]):
         self._title, self._facts = QLabel(), QLabel()
         self._title.setProperty("role", "title")
         self._facts.setProperty("role", "secondary")
+        self._facts.setWordWrap(True)
         self._recording = QComboBox()
         self._recording.activated.connect(self.chosen_recording)
         self._again, self._attachments, self._seal, self._export = (QPushButton() for _ in range(4))
@@ -47,8 +51,7 @@ class TestimonyHeader(Screen[TestimonyState]):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
         layout.addLayout(names, 1)
-        for widget in (self._recording, self._again, self._attachments, self._seal, self._export):
-            layout.addWidget(widget)
+        layout.addWidget(self._actions(), 2)
         self._draw_icons()
         self.retranslate()
 
@@ -77,9 +80,24 @@ class TestimonyHeader(Screen[TestimonyState]):
             self._draw_icons()
         super().changeEvent(event)
 
+    def _actions(self) -> QWidget:
+        """All actions at the right edge; in lines below one another where there is no room."""
+        actions = QWidget()
+        # From right to left, and each of them as it was.
+        actions.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        flow = Flow(actions)
+        buttons = [self._recording, self._again, self._attachments, self._seal, self._export]
+        for widget in reversed(buttons):
+            widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            flow.addWidget(widget)
+        for before, after in pairwise(buttons):
+            QWidget.setTabOrder(before, after)
+        return actions
+
     def _draw_icons(self) -> None:
         for button, name in self._icons.items():
             button.setIcon(icon(name))
+            button.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
 
     def _facts_of(self, state: TestimonyState) -> str:
         parts = [", ".join(language_name(tag) for tag in state.languages)]

@@ -203,9 +203,10 @@ def _laid(
     text: str, font: QFont, width: float, line_height: float, underlined: Sequence[tuple[int, int]]
 ) -> QTextLayout:
     made = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    backwards = right_to_left(text)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left(text) else Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     made.setTextOption(option)
     made.setCacheEnabled(True)
     made.setFormats([_dotted(place) for place in underlined])

@@ -246,7 +246,7 @@ class TranscriptView(QAbstractScrollArea):
         grown = self._laid[row].height - self._heights[row]
         if grown:
             bar = self.verticalScrollBar()
-            above = self._tops[row] + self._heights[row] <= bar.value()
+            above = self._tops[row] < bar.value()
             self._heights[row] = self._laid[row].height
             self._measure()
             if above:
