@@ -135,7 +135,13 @@ class Person:
             return next(iter(whole or [one for one in usable if one.name.startswith(name)]), None)
 
         found: Seen = self.wait(holds, f"“{name}” {roles}", seconds)
-        return found
+        while True:
+            # Something that still moves, because the window has just been laid out, would be missed.
+            time.sleep(_LOOK_SECONDS)
+            again: Seen = self.wait(holds, f"“{name}” {roles}", seconds)
+            if again.place == found.place:
+                return again
+            found = again
 
     def picture(self, name: str) -> None:
         """Keep a picture of the screen."""
@@ -163,11 +169,32 @@ class Person:
         self._xdotool("mousemove", str(x + width // 2), str(y + height // 2))
         self._xdotool("click", *(("--repeat", "2", "--delay", "60") if double else ()), "1")
 
+    def point(self, x: int, y: int) -> None:
+        """Press the mouse at a place."""
+        self._xdotool("mousemove", str(x), str(y))
+        self._xdotool("click", "1")
+
     def fill(self, name: str, text: str) -> None:
         """Click a field and write into it, in place of what was there."""
         self.click_at(self.finds(name, "EditableText"))
         self.press("ctrl+a")
         self.type(text)
+
+    def choose_file(self, path: Path) -> None:
+        """Type a path into the dialog that asks for one, and take it."""
+        dialog = self.wait(lambda seen: next((one for one in seen if one.role == "Dialog"), None), "a dialog")
+        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", f"^{dialog.name}$").split()[-1]
+        self._xdotool("windowfocus", "--sync", window)
+        field = self.wait(
+            lambda seen: next(
+                (one for one in seen if one.name in ("File name:", "Directory:") and one.role == "EditableText"), None
+            ),
+            "the field for a path",
+        )
+        self.fill(field.name, str(path))
+        self.press("Return")
+        self.wait(lambda seen: all(one.role != "Dialog" for one in seen), "the end of the dialog")
+        self.focus()
 
     def kill(self) -> None:
         """End the program as a power cut would."""
@@ -208,11 +235,13 @@ class Person:
         while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise NotSeen(f"the program has ended: {self.errors()}")
+            caller = socket.socket(socket.AF_UNIX)
             try:
-                caller = socket.socket(socket.AF_UNIX)
                 caller.connect(str(self._socket))
+                return caller.makefile("rw", encoding="utf-8")
             except OSError:
                 time.sleep(0.05)
-            else:
-                return caller.makefile("rw", encoding="utf-8")
+            finally:
+                # What was made from it keeps the line open.
+                caller.close()
         raise NotSeen("the program did not start")
