@@ -35,8 +35,8 @@ def painted(self, event):
 main_window.MainWindow.paintEvent = painted
 
 joined = start.Start._joined
-def shown(self, program):
-    joined(self, program)
+def shown(self, *made):
+    joined(self, *made)
     QTimer.singleShot(0, done)
 start.Start._joined = shown
 

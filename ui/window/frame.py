@@ -145,6 +145,7 @@ class Frame(QObject):
         """Cover the screen and let go of everything that no recording needs."""
         session = self._session
         if session is None:
+            self._hide_first_run()
             return
         hidden = self._cover.covered and not self._locked
         self._cover.require_passphrase()
@@ -158,8 +159,13 @@ class Frame(QObject):
 
     def hide(self) -> None:
         """Cover at once or uncover: whatever runs goes on."""
-        if self._session is not None or self._cover.covered:
-            self._cover.hide_key()
+        self._cover.hide_key()
+
+    def _hide_first_run(self) -> None:
+        # A recovery code may stand there, and there is no passphrase yet that could be asked for.
+        if self._places.current is Goal.FIRST_RUN:
+            self._cover.hide()
+            self._cover.guard_nothing()
 
     def _confirm(self, by: ByPassphrase) -> None:
         if self._folder is not None:

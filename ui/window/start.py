@@ -3,7 +3,7 @@
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.folder_kind import FolderKind
 from app.domain.preferences import Preferences
+from app.jobs import CancelToken, Progress
 from app.logs import record_event
 from app.ports.preferences import PreferenceStore
 from ui.errors import explain
 from ui.jobs import QtJobs
 from ui.presenters.jobs import Lane
+from ui.presenters.navigation import Goal
 from ui.program import Program
 from ui.window.appearance import Appearance
 from ui.window.fonts import load_fonts
@@ -25,6 +27,7 @@ from ui.window.frame import Frame
 from ui.window.garbage import Garbage
 from ui.window.guard import Guard
 from ui.window.main_window import MainWindow
+from ui.window.places import BEFORE_A_VAULT, find_module
 
 _ICON = Path(__file__).parents[1] / "resources" / "icons" / "saksi.svg"
 # Qt tells which sound libraries and which letters it found, on a stderr that a program may read.
@@ -88,19 +91,21 @@ class Start:
 
     def join(self, *, demo: bool) -> None:
         """Join the rooms, then show the first place."""
-        self._jobs.run(
-            Lane.WORK,
-            lambda _progress, _cancel: self._build(demo),
-            self._joined,
-            self._failed,
-        )
+        liked = self._appearance.preferences
+
+        def work(_progress: Progress, _cancel: CancelToken) -> tuple[Program, Path | None]:
+            program = self._build(demo)
+            _load(BEFORE_A_VAULT)
+            return program, _remembered(program, liked)
+
+        self._jobs.run(Lane.WORK, work, lambda made: self._joined(*made), self._failed)
 
     def close(self) -> None:
         """Watch no more."""
         if self._guard is not None:
             self._guard.close()
 
-    def _joined(self, program: Program) -> None:
+    def _joined(self, program: Program, last_vault: Path | None) -> None:
         self._window.close_wanted.disconnect(self._leave_early)
         self._frame = frame = self._make_frame(program)
         self._guard = guard = Guard(self._application, frame)
@@ -109,7 +114,9 @@ class Start:
         frame.closed.connect(self._application.quit)
         # The frame is still at work when it says so.
         frame.demo_wanted.connect(self._change_over, Qt.ConnectionType.QueuedConnection)
-        frame.choose_vault(_remembered(program, self._appearance.preferences))
+        frame.choose_vault(last_vault)
+        # While the passphrase is typed, the other places are loaded where nobody waits for it.
+        self._jobs.run(Lane.WORK, lambda _progress, _cancel: _load(Goal), lambda _: None, lambda _: None)
 
     def _make_frame(self, program: Program) -> Frame:
         if program.demo is None:
@@ -153,6 +160,11 @@ class Start:
         places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace)]
         sys.stderr.write(f"{kind.__name__}: {' '.join(places)}\n")
         self._window.notice.explain(explain(error))
+
+
+def _load(goals: Iterable[Goal]) -> None:
+    for goal in goals:
+        find_module(goal)
 
 
 def _remembered(program: Program, preferences: Preferences) -> Path | None:

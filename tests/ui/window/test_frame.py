@@ -229,6 +229,15 @@ def test_hidden_and_then_locked_by_absence_the_clock_stays(desk: Desk) -> None:
     assert not desk.covered
 
 
+def test_a_first_run_that_is_left_alone_is_covered(desk: Desk) -> None:
+    desk.frame.choose_vault(None)
+    desk.frame.lock()
+    assert desk.covered
+    assert not desk.place.closed
+    desk.qtbot.keyClick(desk.window.cover, Qt.Key.Key_A)
+    assert not desk.covered
+
+
 def test_a_place_can_hold_one_back(desk: Desk) -> None:
     desk.unlock()
     desk.frame.go(Goal.TESTIMONY, "one")
