@@ -124,7 +124,7 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
             reasons = " ".join(line_words(line)[0] for line in state.refused)
             return self.tr("Nothing can be recorded yet. {reasons}").format(reasons=reasons)
         if not state.languages:
-            return self.tr("No language is chosen yet; it can be added later.")
+            return self.tr("No language is chosen yet. Choose those that are spoken, so that it can be transcribed.")
         return ""
 
     def retranslate(self) -> None:
