@@ -37,29 +37,29 @@ class Scheme(StrEnum):
 
 
 _NAMES = (
-    "ink", "muted", "faint", "paper", "surface", "hover", "line", "edge",
+    "ink", "muted", "faint", "paper", "surface", "hover", "line", "edge", "track", "groove",
     "accent", "accent-hover", "on-accent", "accent-soft",
     "warn", "warn-soft", "danger", "danger-hover", "on-danger", "danger-soft", "good", "good-soft",
 )  # fmt: skip
 
 TOKENS: dict[Scheme, dict[str, str]] = {
     Scheme.LIGHT: dict(zip(_NAMES, (
-        "#1F2A30", "#556469", "#98A3A6", "#F6F7F5", "#FFFFFF", "#ECEFED", "#D9DEDC", "#7A888C",
+        "#1F2A30", "#556469", "#98A3A6", "#F6F7F5", "#FFFFFF", "#ECEFED", "#D9DEDC", "#7A888C", "#D9DEDC", "#7A888C",
         "#0F6B66", "#0B5753", "#FFFFFF", "#E0EFED",
         "#7A4E00", "#FFF3DC", "#9B2226", "#7F1A1E", "#FFFFFF", "#FBE9E9", "#2E6B3E", "#E6F2E8",
     ), strict=True)),
     Scheme.DARK: dict(zip(_NAMES, (
-        "#E8ECEA", "#9DABAF", "#5F6D72", "#14191B", "#1C2326", "#262F33", "#2E383C", "#6E7F85",
+        "#E8ECEA", "#9DABAF", "#5F6D72", "#14191B", "#1C2326", "#262F33", "#2E383C", "#6E7F85", "#2E383C", "#6E7F85",
         "#57B8B0", "#6FC9C1", "#0C1F1E", "#1B3433",
         "#F0C674", "#3A2E12", "#F2A3A3", "#F7BCBC", "#2A0F10", "#3B1C1E", "#8FCB9B", "#1B3322",
     ), strict=True)),
     Scheme.CONTRAST_LIGHT: dict(zip(_NAMES, (
-        "#000000", "#262626", "#6B6B6B", "#FFFFFF", "#FFFFFF", "#E6E6E6", "#000000", "#000000",
+        "#000000", "#262626", "#6B6B6B", "#FFFFFF", "#FFFFFF", "#E6E6E6", "#000000", "#000000", "#8A8A8A", "#8A8A8A",
         "#00433F", "#002E2B", "#FFFFFF", "#C9EDE9",
         "#4F3200", "#FFF0CC", "#7A0C10", "#5C080B", "#FFFFFF", "#FFE3E3", "#10461F", "#DDF5E2",
     ), strict=True)),
     Scheme.CONTRAST_DARK: dict(zip(_NAMES, (
-        "#FFFFFF", "#E0E0E0", "#8F8F8F", "#000000", "#000000", "#2B2B2B", "#FFFFFF", "#FFFFFF",
+        "#FFFFFF", "#E0E0E0", "#8F8F8F", "#000000", "#000000", "#2B2B2B", "#FFFFFF", "#FFFFFF", "#767676", "#767676",
         "#7FEDE4", "#B2F6F0", "#000000", "#00504B",
         "#FFD97A", "#3D2C00", "#FFB3B3", "#FFD1D1", "#000000", "#4A0E11", "#A5F0B4", "#0B3D17",
     ), strict=True)),

@@ -81,10 +81,10 @@ QPushButton::menu-indicator { image: url($chevron-down); subcontrol-origin: padd
     right: 8px; width: 14px; height: 14px; }
 
 QPushButton#lessonstep { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @ink;
-    text-align: left; min-height: 24spx; padding: 0 6px; }
+    min-height: 0; padding: 0; }
 QPushButton#lessonstep:hover { background: @hover; }
-QPushButton#lessonstep:checked { background: @accent-soft; font-weight: 600; }
-QPushButton#lessonstep:focus { border-color: @accent; }
+QPushButton#lessonstep:checked { background: @accent-soft; border-color: transparent; padding: 0; min-height: 0; }
+QPushButton#lessonstep:focus { border: 2px solid @accent; padding: 0; min-height: 0; }
 
 QPushButton#rail { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
     min-height: 0; color: @muted; font-size: ^small; }
@@ -164,7 +164,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     border: 0; width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 
-QProgressBar { background: @line; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
+QProgressBar { background: @track; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center;
     color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QProgressBar[kind="warn"]::chunk { background: @warn; }
@@ -172,7 +172,7 @@ QProgressBar[kind="thin"] { min-height: 3px; max-height: 3px; border-radius: 1px
 
 QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
 QSlider:focus { border-color: @accent; }
-QSlider::groove:horizontal { background: @edge; height: 4px; border-radius: 2px; }
+QSlider::groove:horizontal { background: @groove; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:hover { background: @accent-hover; }

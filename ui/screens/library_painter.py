@@ -133,7 +133,7 @@ def _paint_state(painter: QPainter, rect: QRect, one: Listed) -> None:
 
 def _paint_progress(painter: QPainter, rect: QRect, one: Listed) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("line"))
+    painter.setBrush(theme.color("track"))
     painter.drawRoundedRect(rect, 1.5, 1.5)
     done = rect.width() * (one.state.percent or 0) / 100
     painter.setBrush(theme.color("accent"))
@@ -155,7 +155,7 @@ def paint_steps(painter: QPainter, first: QPointF, where: Whereabouts) -> float:
     for number in range(3):
         middle = QPointF(first.x() + number * step, first.y())
         if number:
-            painter.setPen(QPen(full if number < made else theme.color("line"), 2))
+            painter.setPen(QPen(full if number < made else theme.color("track"), 2))
             painter.drawLine(
                 QPointF(middle.x() - step + radius + 1, middle.y()), QPointF(middle.x() - radius - 1, middle.y())
             )

@@ -31,7 +31,7 @@ def draw_piece(painter: QPainter, where: QRectF, piece: Piece) -> None:
     if piece is Piece.DONE:
         painter.fillRect(where, theme.color("accent"))
     elif piece is Piece.NOTHING:
-        painter.fillRect(where, theme.color("line"))
+        painter.fillRect(where, theme.color("track"))
     elif piece is Piece.LOOK:
         painter.fillRect(where, theme.color("warn-soft"))
         painter.fillRect(where, QBrush(theme.color("warn"), Qt.BrushStyle.BDiagPattern))

@@ -76,7 +76,7 @@ class LevelMeter(QWidget):
         mark = theme.scaled(_MARK)
         bar = QRectF(0, 0, self.width() - mark - 6, self.height())
         radius = bar.height() / 2
-        _fill(painter, bar, radius, theme.color("line"))
+        _fill(painter, bar, radius, theme.color("track"))
         if self._level > 0:
             painter.save()
             painter.setClipRect(QRectF(0, 0, bar.width() * self._level, bar.height()))

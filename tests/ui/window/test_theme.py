@@ -18,7 +18,10 @@ ON_THEIR_OWN = [
     ("accent", "accent-soft"), ("muted", "accent-soft"), ("ink", "warn-soft"), ("ink", "danger-soft"),
     ("ink", "good-soft"), ("muted", "warn-soft"), ("muted", "danger-soft"), ("muted", "good-soft"), ("paper", "ink"),
 ]  # fmt: skip
-CONTROLS = [(line, ground) for line in ("edge", "accent") for ground in ("paper", "surface")]
+CONTROLS = [
+    *((line, ground) for line in ("edge", "accent", "groove") for ground in ("paper", "surface")),
+    ("accent", "track"),
+]
 
 
 def luminance(colour: str) -> float:
