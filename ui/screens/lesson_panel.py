@@ -1,6 +1,6 @@
 """The lesson beside the screens: what to do, and whether it was seen to be done (see ui/presenters/lesson.py)."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,7 +29,7 @@ _TOOLS = (LessonStep.MICROPHONE, LessonStep.CRASH)
 
 
 class _Row(QPushButton):
-    """One step in the list, with its mark: shape and words, not colour alone."""
+    """One step in the list, with its mark: shape and words, not colour alone. Long titles wrap."""
 
     def __init__(self, step: LessonStep) -> None:
         super().__init__()
@@ -37,13 +37,42 @@ class _Row(QPushButton):
         self.setObjectName("lessonstep")
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._mark = IconLabel("circle", "muted")
+        self._words = QLabel(wordWrap=True)
+        self._inside = QHBoxLayout(self)
+        self._inside.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        self._inside.setSpacing(theme.GRID)
+        for part, stretch in ((self._mark, 0), (self._words, 1)):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._inside.addWidget(part, stretch)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_step(self, state: StepState, number: int, done: str) -> None:
-        """Set the words and the mark."""
-        self.setText(f"{number}. {title_of(state.step)}")
-        put_icon(self, "circle-check" if state.done else "circle", "good" if state.done else "muted")
-        self.setAccessibleName(f"{self.text()}, {done}" if state.done else self.text())
+    def show_step(self, state: StepState, title: str, done: str, *, current: bool) -> None:
+        """Set the words and the mark; `done` is said after the title where it is true."""
+        self._words.setText(title)
+        theme.set_property(self._words, "role", "strong" if current else "")
+        mark, tint = ("circle-check", "good") if state.done else ("circle", "muted")
+        self._mark.show_icon(mark, tint)
+        self.setAccessibleName(f"{title}, {done}" if state.done else title)
+        self.setChecked(current)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room of what is inside."""
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least room of what is inside."""
+        return self._inside.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """A narrow row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return how high it is then."""
+        return self._inside.heightForWidth(width)
 
 
 class LessonPanel(Screen[LessonState]):
@@ -187,9 +216,9 @@ class LessonPanel(Screen[LessonState]):
         """Show what to do now."""
         self._count.setText(self.tr("Done: {done} of {all}").format(done=state.done_count, all=len(state.steps)))
         for number, step in enumerate(state.steps, 1):
-            row = self._rows[step.step]
-            row.show_step(step, number, self.tr("done"))
-            row.setChecked(step.step is state.current)
+            title = f"{number}. {title_of(step.step)}"
+            current = step.step is state.current
+            self._rows[step.step].show_step(step, title, self.tr("done"), current=current)
         if self._shown is not state.current:
             self._shown = state.current
             self._scroll.verticalScrollBar().setValue(0)

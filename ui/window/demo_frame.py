@@ -6,6 +6,7 @@ from app.domain.lesson import Office
 from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, Progress
 from app.usecases.unlock import UnlockReport
+from ui import theme
 from ui.errors import explain
 from ui.jobs import QtJobs
 from ui.presenters.handover import Handover
@@ -19,7 +20,7 @@ from ui.window.frame import Frame
 from ui.window.main_window import MainWindow
 
 _NARROW = 1000
-"""A window less wide than this begins with the lesson folded away, in pixels."""
+"""A window less wide than this begins with the lesson folded away, in pixels at 100 %."""
 
 
 class DemoFrame(Frame):
@@ -43,7 +44,7 @@ class DemoFrame(Frame):
         panel.anew_asked.connect(lesson.ask_anew)
         panel.anew_pressed.connect(lesson.start_anew)
         lesson.start()
-        panel.fold(window.width() < _NARROW)
+        panel.fold(window.width() < theme.scaled(_NARROW))
         panel.hide()
         window.put_beside(panel)
 
