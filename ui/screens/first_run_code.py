@@ -162,13 +162,13 @@ class CodeBackPage(FirstRunPage):
     def start(self) -> None:
         """Begin with empty lines."""
         for field in self._fields:
-            field.clear()
+            field.setText("")
         self._fields[0].setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""
         for field in self._fields:
-            field.clear()
+            field.setText("")
 
     def fill(self, state: FirstRunState) -> None:
         """Say of each line how far it is right."""

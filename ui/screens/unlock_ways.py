@@ -124,7 +124,7 @@ class CodeWay(WayIn):
     def clear(self) -> None:
         """Forget what was typed."""
         for field in self._fields:
-            field.clear()
+            field.setText("")
 
     def allow(self, *, free: bool, busy: bool, wrong_line: int | None) -> None:
         """Mark the line with a slip and go there."""

@@ -66,7 +66,8 @@ class SecretField(QWidget):
 
     def clear(self) -> None:
         """Forget what is typed, and hide what will be."""
-        self._edit.clear()
+        # Unlike clear(), this leaves nothing for "undo" to bring back.
+        self._edit.setText("")
         self._hint.hide()
 
     def mark_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - a state

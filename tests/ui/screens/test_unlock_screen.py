@@ -209,3 +209,15 @@ def test_a_damaged_vault_is_saved_into_a_new_one(lock: AtTheLock, tmp_path: Path
     assert lock.reads("Not readable any more: pages ")
     lock.press("Open the saved vault")
     assert lock.navigator.went == [("choose", tmp_path / "vault-rescued")]
+
+
+def test_what_was_forgotten_does_not_come_back_by_undo(lock: AtTheLock) -> None:
+    from ui.screens.unlock import UnlockScreen
+
+    (screen,) = lock.seen(UnlockScreen)
+    lock.write("half of it")
+    lock.press("Use the recovery code")
+    lock.write("K7QD")
+    screen.enter.clear()
+    fields = screen.findChildren(QLineEdit)
+    assert all(field.text() == "" and not field.isUndoAvailable() for field in fields)
