@@ -118,8 +118,8 @@ class QueueRow(QFrame):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
-        for button in (self._earlier, self._later, self._open, self._cancel):
-            across.addWidget(button)
+        for one in (self._earlier, self._later, self._open, self._cancel):
+            across.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, 12, 12, 12)
         layout.setSpacing(12)
@@ -274,11 +274,12 @@ class QueueScreen(Screen[QueueState]):
         foot.addWidget(self._pause)
         foot.addWidget(self._resume)
         column = Column()
-        for part in (head, self._told, self._notice, self._list, self._empty, foot):
-            if isinstance(part, QWidget):
-                column.body.addWidget(part)
-            else:
-                column.body.addLayout(part)
+        column.body.addLayout(head)
+        for below in (self._told, self._notice):
+            column.body.addWidget(below)
+        column.body.addLayout(self._list)
+        column.body.addWidget(self._empty)
+        column.body.addLayout(foot)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

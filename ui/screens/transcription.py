@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -209,10 +209,14 @@ class TranscriptionPanel(Screen[QueueState]):
         self._keep.clicked.connect(lambda: self._ask(wished=False))
         self._pause.clicked.connect(self.pause_pressed)
         self._resume.clicked.connect(self.resume_pressed)
-        self._cancel.clicked.connect(lambda: self._item and self.cancel_pressed.emit(self._item.part_id))
-        self._retry.clicked.connect(lambda: self._item and self.retry_pressed.emit(self._item.part_id))
+        self._cancel.clicked.connect(lambda: self._name_item(self.cancel_pressed))
+        self._retry.clicked.connect(lambda: self._name_item(self.retry_pressed))
         self._models.clicked.connect(self.models_pressed)
         self._queue.clicked.connect(self.queue_pressed)
+
+    def _name_item(self, signal: SignalInstance) -> None:
+        if self._item is not None:
+            signal.emit(self._item.part_id)
 
     def _press_again(self) -> None:
         if self._asked:
