@@ -117,11 +117,7 @@ class MainWindow(QWidget):
             self.repaint()
         else:
             self._layers.setCurrentWidget(self._content)
-            last = self.places.focusWidget()
-            if last is not None:
-                last.setFocus()
-            else:
-                self.focus_place()
+            (self.places.focusWidget() or self.places.currentWidget() or self.places).setFocus()
         self._retitle()
 
     def put_beside(self, widget: QWidget) -> None:
