@@ -131,6 +131,7 @@ def test_headquarters_open_what_the_field_sealed_and_only_the_true_bundle_of_the
     assert len(names) == 2
     assert demo.changed_bundle in names
     assert all(re.fullmatch(r"demo-[a-z2-7]{26}\.age", name) for name in names)
+    assert len({(path.stat().st_size, path.stat().st_mtime) for path in demo.stick.iterdir()}) == 1
     with pytest.raises(BundleDamaged):
         receive(
             headquarters.receive_rooms(), files.bundle(demo.stick / demo.changed_bundle), no_progress, CancelToken()

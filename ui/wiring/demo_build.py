@@ -35,6 +35,7 @@ from storage.crypto.random import random_name
 from storage.domain import DEMO
 from storage.files import (
     create_private_folders,
+    disk_errors,
     open_for_reading,
     read_bounded,
     remove_file,
@@ -291,9 +292,13 @@ class DemoBuilder:
         """Put a copy of a bundle beside it, with one bit changed; return its name."""
         data = bytearray(read_bounded(bundle, _BUNDLE_LIMIT_BYTES))
         data[len(data) // 2] ^= 1
-        name = DEMO.bundle_prefix + random_name()
-        write_atomically(self._folders.stick / f"{name}.age", bytes(data))
-        return f"{name}.age"
+        # Written as a bundle is, so that neither its name nor its time tells which of the two it is.
+        with FolderOutbox(self._folders.stick, DEMO).begin() as file:
+            with disk_errors():
+                file.stream.write(data)
+            file.reopen()
+            file.commit()
+        return file.name
 
 
 def _bundle(path: Path) -> SealedBundle:
