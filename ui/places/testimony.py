@@ -53,7 +53,8 @@ class TestimonyPlace:
         return True
 
     def close(self) -> None:
-        """Cancel what runs here, and drop what was shown."""
+        """Cancel what runs here, and drop what was shown; what is being written is kept."""
+        self._screen.view.commit()
         self._corner.close()
         self._presenter.close()
         self._overview.close()

@@ -53,8 +53,10 @@ class TestimonyPresenter:
     def __init__(self, vault: StationVault, jobs: Jobs, player: PlayerPresenter, views: TestimonyViews) -> None:
         self._vault = vault
         self._rooms = review_rooms(vault)
-        self._own_jobs = jobs
         self._jobs = jobs.scope()
+        # Never closed: what a person has done is kept, even when the screen is locked the moment after.
+        self._keeping = jobs.scope()
+        self._closed = False
         self._player = player
         self._views = views
         self._testimony_id = ""
@@ -249,10 +251,11 @@ class TestimonyPresenter:
 
     def close(self) -> None:
         """Show nothing more; what was done in this sitting is written into the custody log."""
+        self._closed = True
         self._jobs.close()
         if self._changed:
             review = Review(self._rooms, self._testimony_id)
-            self._own_jobs.run(Lane.VAULT, lambda *_: review.end_sitting(), lambda _: None, lambda _: None)
+            self._keeping.run(Lane.VAULT, lambda *_: review.end_sitting(), lambda _: None, lambda _: None)
 
     @property
     def _part_id(self) -> str:
@@ -267,13 +270,15 @@ class TestimonyPresenter:
             return self._read(testimony_id), count
 
         def done(result: tuple[Reading, int]) -> None:
-            self._changed = True
+            if self._closed:
+                return
             self._take(result[0])
             if result[1]:
                 self._tell(Told.REPLACED, result[1])
 
+        self._changed = True
         self._say(replace(self.state, busy=True, told=Told.NOTHING, error=None))
-        self._jobs.run(Lane.VAULT, work, done, self._fail)
+        self._keeping.run(Lane.VAULT, work, done, self._fail)
 
     def _show_at_once(self, row: int, text: str) -> None:
         """Show a text before the vault has it; if the vault refuses, what was there comes back."""
@@ -336,6 +341,8 @@ class TestimonyPresenter:
         self._say(replace(self.state, told=told, told_count=count))
 
     def _fail(self, error: Exception) -> None:
+        if self._closed:
+            return
         if self._reading is not None and self.state.phase is Phase.READY:
             self._show_rows(self.state.chosen)
         phase = Phase.FAILED if self.state.phase is Phase.LOADING else self.state.phase

@@ -396,6 +396,29 @@ def test_at_the_end_the_sitting_is_written_into_the_custody_log(page: Page, test
     assert Act.CORRECTED in [entry.event.act for entry in page.vault.custody.of(testimony_id)]
 
 
+def test_what_was_done_the_moment_before_a_lock_is_kept(page: Page, testimony_id: str) -> None:
+    page.presenter.say_text(0, "The gate was green.")
+    page.presenter.close()
+    shown = len(page.shown)
+    page.jobs.finish()
+    assert len(page.shown) == shown
+    again = Page(page.vault)
+    again.open(testimony_id)
+    assert again.texts[0] == "The gate was green."
+
+
+def test_what_fails_after_the_page_was_left_is_told_to_nobody(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise DiskFull(errno=28)
+
+    monkeypatch.setattr(page.vault.reviews, "record", refuse)
+    page.presenter.say_text(0, "Other words.")
+    page.presenter.close()
+    shown = len(page.shown)
+    page.jobs.finish()
+    assert len(page.shown) == shown
+
+
 def test_a_sitting_without_changes_writes_nothing(page: Page, testimony_id: str) -> None:
     page.presenter.close()
     page.jobs.finish()

@@ -160,6 +160,13 @@ def test_what_is_being_written_is_saved_when_one_goes_elsewhere(hands: Hands) ->
     hands.until(lambda: hands.texts()[0] == "The gate was blue. Yes.")
 
 
+def test_what_is_being_written_when_the_screen_is_locked_is_kept(hands: Hands, vault: StationVault) -> None:
+    hands.view.edit(0)
+    QTest.keyClicks(hands.view.editor._text, " Yes.")
+    hands.place.close()
+    hands.until(lambda: len(vault.reviews.steps(hands.place._testimony_id)) == 1)
+
+
 def test_cancelled_writing_changes_nothing(hands: Hands) -> None:
     hands.view.edit(0)
     QTest.keyClicks(hands.view.editor._text, " Yes.")
