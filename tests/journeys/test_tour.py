@@ -101,10 +101,10 @@ def test_it_falls_short_when_the_words_are_others(tmp_path: Path, monkeypatch: p
     from dataclasses import replace
 
     from app.errors.tour import TourFellShort
-    from ui.wiring.program import build_program
     from ui.terminal.output import Output
     from ui.terminal.parser import build_parser
     from ui.terminal.tour import walk as tour
+    from ui.wiring.program import build_program
 
     other = tmp_path / "other.txt"
     other.write_text("nobody said any of this on that day and no word of it is there at all")

@@ -16,8 +16,8 @@ from storage.crypto.keys import recipient_from_text
 from storage.crypto.recovery import generate_recovery_secret, recovery_lines
 from storage.crypto.words import generate_passphrase
 from storage.domain import REAL, Domain
-from storage.vault.folders import kind_of_folder
 from storage.vault.confirm import confirm_way_in
+from storage.vault.folders import kind_of_folder
 from storage.vault.keychange import change_key, change_passphrase, change_passphrase_while_open
 from storage.vault.organisation import Headquarters
 from storage.vault.restore import restore_key_header
