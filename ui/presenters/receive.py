@@ -1,14 +1,13 @@
 """Receive: files are checked one after the other; what passes every check waits for a person to adopt it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from pathlib import Path
 
-from app.domain.bundle import BundleFacts, ImportRecord, Received
-from app.domain.check import Check, CheckId, CheckStatus
+from app.domain.bundle import Received
+from app.domain.check import Check, CheckId
 from app.domain.people import Role
-from app.domain.receipt import FEWEST_COPIES, ReceiptGiven, ReceiptTaken
+from app.domain.receipt import ReceiptGiven, ReceiptTaken
 from app.domain.stick import Stick
 from app.errors.base import Cancelled, SaksiError
 from app.errors.bundle import BundleRefused
@@ -19,107 +18,8 @@ from ui.errors import Explained, explain
 from ui.presenters.held import HeldBundles
 from ui.presenters.jobs import Job, Jobs, Lane
 from ui.presenters.navigation import Goal, Navigator
+from ui.presenters.receive_state import FileStage, InsideRow, PendingReceipt, ReceiveFile, ReceiveState
 from ui.program import Program, StationVault
-
-
-class FileStage(Enum):
-    """How far one file has come."""
-
-    WAITING = auto()
-    CHECKING = auto()
-    HELD = auto()
-    """Every check holds, and nothing of it is in the vault yet."""
-    ADOPTING = auto()
-    ADOPTED = auto()
-    REFUSED = auto()
-    FAILED = auto()
-    """The disk or the person stopped it; the file itself may be good."""
-    RECEIPT = auto()
-    """It was a receipt, and it is believed."""
-
-
-@dataclass(frozen=True, slots=True)
-class InsideRow:
-    """A testimony in a held bundle."""
-
-    testimony_id: str
-    case_code: str
-    languages: tuple[str, ...]
-    revision: int
-    parts: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiveFile:
-    """One file of the queue. `checks` are those that were answered, and after a refusal all of them.
-
-    `missing` are numbers of the same station that never came here.
-    """
-
-    number: int
-    path: Path
-    stage: FileStage = FileStage.WAITING
-    checks: tuple[Check, ...] = ()
-    step: Step | None = None
-    facts: BundleFacts | None = None
-    station_name: str = ""
-    inside: tuple[InsideRow, ...] = ()
-    missing: tuple[int, ...] = ()
-    received: Received | None = None
-    receipt: ReceiptTaken | None = None
-    error: Explained | None = None
-
-    @property
-    def failed_check(self) -> CheckId | None:
-        """Which check did not hold."""
-        return next((check.id for check in self.checks if check.status is CheckStatus.FAILED), None)
-
-    @property
-    def busy(self) -> bool:
-        """Whether something is being done with it."""
-        return self.stage in (FileStage.WAITING, FileStage.CHECKING, FileStage.ADOPTING)
-
-
-@dataclass(frozen=True, slots=True)
-class PendingReceipt:
-    """A bundle that came and has no receipt yet."""
-
-    bundle: ImportRecord
-    station_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptWork:
-    """The receipts that headquarters owe. `pending` is empty where this vault is not that of headquarters."""
-
-    pending: tuple[PendingReceipt, ...] = ()
-    copies: int = FEWEST_COPIES
-    folder: str = ""
-    writing: bool = False
-    given: tuple[ReceiptGiven, ...] = ()
-    errors: tuple[Explained, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiveState:
-    """`selected` is the number of the file that is shown in full; `role` is this office's own."""
-
-    files: tuple[ReceiveFile, ...] = ()
-    selected: int | None = None
-    role: Role | None = None
-    receipts: ReceiptWork = ReceiptWork()
-    sticks: tuple[Stick, ...] = ()
-    error: Explained | None = None
-
-    @property
-    def shown(self) -> ReceiveFile | None:
-        """The file that is shown in full."""
-        return next((one for one in self.files if one.number == self.selected), None)
-
-    @property
-    def held(self) -> int:
-        """How many bundles wait for a person."""
-        return sum(one.stage is FileStage.HELD for one in self.files)
 
 
 class ReceivePresenter:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.receipt import FEWEST_COPIES, MOST_COPIES
-from ui.presenters.receive import ReceiveState
+from ui.presenters.receive_state import ReceiveState
 from ui.screens.export_parts import WhereTo
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.presenters.receive import ReceiveFile, ReceiveState
+from ui.presenters.receive_state import ReceiveFile, ReceiveState
 from ui.screens.drop_zone import DropZone, paths_of
 from ui.screens.notice import Notice
 from ui.screens.receipts_card import ReceiptsCard

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.outcomes import NOT_TAKEN, say_outcome
-from ui.presenters.receive import FileStage, InsideRow, ReceiveFile
+from ui.presenters.receive_state import FileStage, InsideRow, ReceiveFile
 from ui.screens.library_model import language_list
 from ui.screens.notice import Notice
 from ui.screens.receive_checks import CheckLines

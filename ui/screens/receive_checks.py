@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.domain.check import Check, CheckId, CheckStatus
 from ui import theme
 from ui.checks import say_check
-from ui.presenters.receive import FileStage, ReceiveFile
+from ui.presenters.receive_state import FileStage, ReceiveFile
 from ui.screens.receive_words import check_words
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from app.domain.check import Check
 from ui.check_facts import say_found
-from ui.presenters.receive import FileStage, ReceiveFile
+from ui.presenters.receive_state import FileStage, ReceiveFile
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _STAGES = {

@@ -12,7 +12,8 @@ from tests.fakes.quick_program import quick_program
 from tests.offices import Office, full_testimony
 from tests.ui.presenters.exchange import Desk, befriend, bundle, headquarters_vault, trust
 from ui.presenters.navigation import Goal
-from ui.presenters.receive import FileStage, ReceivePresenter
+from ui.presenters.receive import ReceivePresenter
+from ui.presenters.receive_state import FileStage
 from ui.program import Program, StationVault
 from ui.wiring.station import StationVault as WiredStation
 

@@ -22,14 +22,7 @@ from ui.check_facts import say_found
 from ui.checks import say_check
 from ui.errors import explain
 from ui.outcomes import say_outcome
-from ui.presenters.receive import (
-    FileStage,
-    InsideRow,
-    PendingReceipt,
-    ReceiptWork,
-    ReceiveFile,
-    ReceiveState,
-)
+from ui.presenters.receive_state import FileStage, InsideRow, PendingReceipt, ReceiptWork, ReceiveFile, ReceiveState
 from ui.screens.receive import ReceiveScreen
 
 WHEN = datetime(2026, 3, 3, tzinfo=UTC)
