@@ -98,6 +98,8 @@ class TestimonyPlace:
         screen.word_pressed.connect(presenter.hear)
         screen.row_chosen.connect(self._show_revisions)
         screen.edited.connect(presenter.say_text)
+        screen.view.divided.connect(self._divide)
+        screen.merge_pressed.connect(presenter.merge)
         screen.speaker_pressed.connect(presenter.say_speaker)
         screen.listened_pressed.connect(presenter.say_listened)
         screen.check_pressed.connect(presenter.check_next)
@@ -114,6 +116,10 @@ class TestimonyPlace:
         find.replace_all_pressed.connect(presenter.replace_all)
         side.reviewed_pressed.connect(presenter.say_reviewed)
         side.reopen_pressed.connect(presenter.reopen)
+
+    def _divide(self, row: int, text: str, at_character: int) -> None:
+        self._presenter.say_text(row, text)
+        self._presenter.split(row, at_character)
 
     def _seek(self, seconds: float) -> None:
         self._player.seek(seconds)

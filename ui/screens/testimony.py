@@ -181,7 +181,7 @@ class TestimonyScreen(Screen[TestimonyState]):
             self.tr("Text of this paragraph"),
             self.tr("Save"),
             self.tr("Cancel"),
-            self.tr("Enter saves, Esc plays and pauses"),
+            self.tr("Enter saves, Ctrl+Enter divides, Esc plays and pauses"),
         )
         self._rows, self._drawn = (), None
 
@@ -352,6 +352,7 @@ class TestimonyScreen(Screen[TestimonyState]):
             "Shift+F8": lambda: self.check_pressed.emit(self.view.chosen, -1),
             "Ctrl+F": lambda: self.find_bar.open(replacing=False),
             "Ctrl+H": lambda: self.find_bar.open(replacing=True),
+            "Ctrl+J": lambda: self._on_row(self.merge_pressed.emit),
             "Ctrl+Z": self.undo_pressed.emit,
             "Ctrl+Shift+Z": self.redo_pressed.emit,
             "Ctrl+Y": self.redo_pressed.emit,

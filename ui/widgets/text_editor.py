@@ -9,9 +9,13 @@ from ui.widgets.passages import LINE_HEIGHT, right_to_left
 
 
 class PassageEditor(QFrame):
-    """Enter saves; the buttons say so too. `saved` gives the text on one line."""
+    """Enter saves; the buttons say so too. `saved` gives the text on one line.
+
+    Ctrl+Enter divides the text: `divided` gives it as well, and the character at which the second part begins.
+    """
 
     saved = Signal(str)
+    divided = Signal(str, int)
     left = Signal()
     grown = Signal()
 
@@ -26,6 +30,7 @@ class PassageEditor(QFrame):
         self._text.setProperty("kind", "plain")
         self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text.finished.connect(self.save)
+        self._text.divided.connect(self._divide)
         self._text.document().documentLayout().documentSizeChanged.connect(lambda _: self.grown.emit())
         self._hint = QLabel()
         self._hint.setProperty("role", "secondary")
@@ -77,6 +82,12 @@ class PassageEditor(QFrame):
         """Give the text and go."""
         self.saved.emit(" ".join(self._text.toPlainText().split()))
 
+    def _divide(self) -> None:
+        before = QTextCursor(self._text.document())
+        before.setPosition(self._text.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        first = " ".join(before.selectedText().split())
+        self.divided.emit(" ".join(self._text.toPlainText().split()), len(first))
+
     def take_focus(self) -> None:
         """Let keys go to the text."""
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,9 +106,11 @@ class _Lines(QTextEdit):
     """A text of one paragraph: Enter does not break it."""
 
     finished = Signal()
+    divided = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finished.emit()
+            divides = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            (self.divided if divides else self.finished).emit()
         else:
             super().keyPressEvent(event)

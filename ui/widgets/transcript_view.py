@@ -24,11 +24,12 @@ Ranges = Mapping[int, Sequence[tuple[int, int]]]
 
 
 class TranscriptView(QAbstractScrollArea):
-    """Shows passages; one is chosen, one word is lit. `edited` gives row and text, `split` row and character."""
+    """Shows passages; one is chosen, one word is lit. `edited` gives row and text, `divided` also where to cut it."""
 
     word_pressed = Signal(int, int)
     chosen_changed = Signal(int)
     edited = Signal(int, str)
+    divided = Signal(int, str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class TranscriptView(QAbstractScrollArea):
         self.editor = PassageEditor(self.viewport())
         self.editor.hide()
         self.editor.saved.connect(self._save)
+        self.editor.divided.connect(self._divide)
         self.editor.left.connect(self._leave_editor)
         self.editor.grown.connect(self._place_editor)
         self._editing = -1
@@ -317,6 +319,11 @@ class TranscriptView(QAbstractScrollArea):
         row = self._editing
         self._leave_editor()
         self.edited.emit(row, text)
+
+    def _divide(self, text: str, at: int) -> None:
+        row = self._editing
+        self._leave_editor()
+        self.divided.emit(row, text, at)
 
     def _leave_editor(self) -> None:
         self._editing = -1

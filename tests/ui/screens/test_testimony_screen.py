@@ -167,6 +167,20 @@ def test_what_is_being_written_when_the_screen_is_locked_is_kept(hands: Hands, v
     hands.until(lambda: len(vault.reviews.steps(hands.place._testimony_id)) == 1)
 
 
+def test_a_row_is_divided_where_the_cursor_stands_and_joined_again(hands: Hands) -> None:
+    hands.view.edit(0)
+    editor = hands.view.editor._text
+    hands.key(Qt.Key.Key_Home, editor)
+    for _ in range(len("The gate ")):
+        hands.key(Qt.Key.Key_Right, editor)
+    hands.key(Qt.Key.Key_Return, editor, ctrl=True)
+    hands.until(lambda: hands.texts()[:2] == ["The gate", "was blue."])
+    hands.view.choose(0)
+    hands.view.setFocus()
+    hands.key(Qt.Key.Key_J, ctrl=True)
+    hands.until(lambda: hands.texts()[0] == "The gate was blue.")
+
+
 def test_cancelled_writing_changes_nothing(hands: Hands) -> None:
     hands.view.edit(0)
     QTest.keyClicks(hands.view.editor._text, " Yes.")
