@@ -94,8 +94,12 @@ class DemoFrame(Frame):
         if session is not None:
             self._drop_what_was_shown()
             # Nobody stops or seals anything: what was saved until now is all that the next unlock finds.
-            session.vault.close()
-            self._end_session(stay_covered=False)
+            self._jobs.run(
+                Lane.VAULT,
+                lambda _progress, _cancel: session.vault.close(),
+                lambda _: self._end_session(stay_covered=False),
+                lambda _: self._end_session(stay_covered=False),
+            )
 
     def start_anew(self) -> None:
         """Close what is open, and build the demo again."""
