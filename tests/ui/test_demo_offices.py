@@ -15,7 +15,7 @@ from app.domain.transcript import Flag, WindowStatus
 from app.domain.unlocking import ByPassphrase
 from app.errors.base import Cancelled
 from app.errors.bundle import BundleDamaged
-from app.errors.vault import VaultIsDemo
+from app.errors.vault import VaultInUse, VaultIsDemo
 from app.jobs import CancelToken, Step, no_progress
 from app.usecases.receive import receive
 from transcription.client import WorkerTranscriber
@@ -174,6 +174,14 @@ def test_only_the_demo_stick_is_offered(demo: WiredDemo, tmp_path: Path) -> None
     assert stick.free_bytes > 0
     assert demo_in(tmp_path / "offices").files.sticks() == []
     assert [one.name for one in demo.sound.microphones()] == ["Demo voice"]
+
+
+def test_an_office_that_is_open_elsewhere_is_not_removed(demo: WiredDemo, field: StationVault) -> None:
+    other = demo_in(demo.folder(Office.FIELD).parent)
+    with pytest.raises(VaultInUse):
+        other.build(no_progress, CancelToken())
+    assert len(field.library.rows()) == len(read_stories())
+    assert demo.ready()
 
 
 def test_an_office_is_known_by_its_folder(demo: WiredDemo) -> None:

@@ -15,6 +15,7 @@ from app.domain.people import Role
 from app.domain.review import StepKind
 from app.domain.transcript import ModelFacts, Run, WindowOptions
 from app.errors.base import Cancelled
+from app.errors.vault import VaultMissing
 from app.jobs import CancelToken, Progress, Step, no_progress
 from app.ports.planner import Planner
 from app.ports.transcriber import Transcriber
@@ -42,6 +43,7 @@ from storage.files import (
     remove_folder,
     write_atomically,
 )
+from storage.vault.lock import vault_lock
 from storage.vault.migrations import known_migrations
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.vault import create_vault
@@ -128,7 +130,10 @@ class DemoBuilder:
         self._made: dict[str, str] = {}
 
     def build(self, progress: Progress, cancel: CancelToken) -> None:
-        """Remove what was there, and make two offices that trust each other. Raises StorageError, Cancelled."""
+        """Remove what was there, and make two offices that trust each other.
+
+        Raises VaultInUse, StorageError, Cancelled.
+        """
         done = 0
 
         def advance() -> None:
@@ -138,6 +143,10 @@ class DemoBuilder:
             done += 1
 
         folders = self._folders
+        for office in (folders.field, folders.headquarters):
+            # Another window may be at work in it.
+            with suppress(VaultMissing), vault_lock(office):
+                pass
         remove_folder(folders.root)
         create_private_folders(folders.stick)
         with ExitStack() as stack:
