@@ -106,6 +106,8 @@ class KeysOverview(QWidget):
             ("Ctrl+F", self.tr("Find")),
             ("Ctrl+H", self.tr("Replace")),
             ("Ctrl+Z", self.tr("Undo")),
+            ("Ctrl+Enter", self.tr("Divide a paragraph")),
+            ("Ctrl+J", self.tr("Join paragraphs")),
             ("Ctrl+Shift+Z", self.tr("Do it again")),
         ]
         return [
