@@ -93,6 +93,8 @@ class TestimonyPlace:
         bar.slower_pressed.connect(player.slower)
         bar.faster_pressed.connect(player.faster)
         screen.sought.connect(self._seek)
+        # Whoever hides the screen in a hurry must not have to think of the voice as well.
+        screen.covered.connect(player.pause)
         screen.header.again_pressed.connect(self._ask_again)
         screen.header.chosen_recording.connect(presenter.choose)
         screen.word_pressed.connect(presenter.hear)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,7 +23,7 @@ from ui import theme
 from ui.presenters.finding import FindState
 from ui.presenters.overview import OverviewState
 from ui.presenters.player import PlayerState
-from ui.presenters.testimony_state import Phase, Sealing, TestimonyState, Told
+from ui.presenters.testimony_state import Phase, Sealing, TestimonyState
 from ui.presenters.transcript_rows import Row, RowKind
 from ui.screens.find_bar import FindBar
 from ui.screens.notice import Notice
@@ -32,7 +32,7 @@ from ui.screens.screen import Screen
 from ui.screens.seal_card import SealCard
 from ui.screens.testimony_header import TestimonyHeader
 from ui.screens.testimony_side import TestimonySide
-from ui.screens.testimony_words import passage_of, speaker_name
+from ui.screens.testimony_words import passage_of, speaker_name, told_words
 from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
 from ui.widgets.transcript_view import TranscriptView
@@ -60,6 +60,7 @@ class TestimonyScreen(Screen[TestimonyState]):
     undo_pressed = Signal()
     redo_pressed = Signal()
     seal_asked = Signal(bool)
+    covered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,14 +205,8 @@ class TestimonyScreen(Screen[TestimonyState]):
         if state.error is not None:
             self._notice.explain(state.error)
             return
-        told = {
-            Told.NOTHING: ("info", ""),
-            Told.LISTEN_FIRST: ("info", self.tr("It plays now. When you have heard it, press once more.")),
-            Told.ALL_CHECKED: ("good", self.tr("Everything in this recording was checked.")),
-            Told.REPLACED: ("good", self.tr("Places replaced: {count}. One undo takes all of them back.")),
-            Told.NOT_FOUND: ("info", self.tr("There is nothing to replace.")),
-        }[state.told]
-        self._notice.tell(told[0], told[1].format(count=state.told_count))
+        kind, words = told_words(state.told, state.told_count)
+        self._notice.tell(kind, words)
 
     def _fill_waveform(self, state: TestimonyState) -> None:
         length = state.facts.seconds if state.facts is not None else 0.0
@@ -323,6 +318,12 @@ class TestimonyScreen(Screen[TestimonyState]):
         self.view.setMinimumHeight(theme.scaled(_LEAST_WORDS) if narrow else 0)
         self.side.setMinimumWidth(0 if narrow else theme.scaled(_LEAST_SIDE))
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that nobody sees this page any more, unless only the window was made small."""
+        if not event.spontaneous():
+            self.covered.emit()
+        super().hideEvent(event)
 
     # -- presses
 

@@ -5,6 +5,7 @@ from functools import partial
 from app.domain.review import ReviewStanding, Speaker, StepKind
 from app.domain.transcript import Account, WindowStatus
 from ui.flags import say
+from ui.presenters.testimony_state import Told
 from ui.presenters.transcript_rows import UNSURE_BELOW, Row, RowKind
 from ui.widgets.passages import Passage, Tone, Words
 from ui.widgets.waveform import clock
@@ -49,6 +50,24 @@ def standing_name(standing: ReviewStanding) -> str:
         ReviewStanding.REVIEWED: translate("testimony", "Reviewed"),
         ReviewStanding.CHANGED_SINCE: translate("testimony", "Changed since it was reviewed"),
     }[standing]
+
+
+def told_words(told: Told, count: int) -> tuple[str, str]:
+    """Return the kind of a notice and its sentence, empty where there is nothing to tell."""
+    kind, words = {
+        Told.NOTHING: ("info", ""),
+        Told.LISTEN_FIRST: (
+            "info",
+            translate("testimony", "It plays now. When you have heard it, press once more."),
+        ),
+        Told.ALL_CHECKED: ("good", translate("testimony", "Everything in this recording was checked.")),
+        Told.REPLACED: (
+            "good",
+            translate("testimony", "Places replaced: {count}. One undo takes all of them back."),
+        ),
+        Told.NOT_FOUND: ("info", translate("testimony", "There is nothing to replace.")),
+    }[told]
+    return kind, words.format(count=count)
 
 
 def why_to_check(row: Row) -> str:

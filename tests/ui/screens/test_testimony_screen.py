@@ -129,6 +129,15 @@ def test_keys_and_pedals_go_back_and_forth(hands: Hands, keys: list[Qt.Key], sec
     assert hands.place._player.state.seconds == seconds
 
 
+def test_a_hidden_screen_is_silent(hands: Hands) -> None:
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.place._player.state.playing
+    hands.screen.hide()
+    assert not hands.place._player.state.playing
+    hands.screen.show()
+    assert not hands.place._player.state.playing
+
+
 def test_keys_change_the_speed(hands: Hands) -> None:
     for key in (Qt.Key.Key_F4, Qt.Key.Key_F4, Qt.Key.Key_F3):
         hands.key(key)
