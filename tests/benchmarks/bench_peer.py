@@ -4,8 +4,8 @@ python tests/benchmarks/bench_peer.py [--buzz PROGRAM] [--runs 5]
 
 Both are started in turn on the same virtual screen, warm (one start of each is not counted). Measured are the seconds
 until a window of the program is visible, and the memory of all its processes five seconds later. Buzz is no dependency:
-`pip install buzz-captions` into an environment of its own, and give its start script (it wants libportaudio2); without it
-Saksi runs alone.
+`pip install buzz-captions` into an environment of its own, and give its start script (it wants libportaudio2);
+without it Saksi runs alone.
 """
 
 import argparse
