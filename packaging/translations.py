@@ -2,8 +2,8 @@
 
     update            reads every sentence of the window into ui/resources/translations/saksi_<language>.ts
     missing LANGUAGE  prints what has no draft yet, as JSON lists of [context, source]
-    draft LANGUAGE F  takes drafts from a JSON object {source: translation} into the .ts file; "|" in Khmer marks where a
-                      line may break (U+200B), since Qt finds no words in it
+    draft LANGUAGE F  takes drafts from a JSON object {source: translation} into the .ts file; "|" in Khmer marks where
+                      a line may break (U+200B), since Qt finds no words in it
     release           makes the .qm files that the program loads
 
 Drafts are marked unfinished, with the words "needs a native reader": that is what they are until one has read them.

@@ -6,7 +6,6 @@ quiet, big, choice (checkable). Frames: #card, #notice (kind danger, warn, good,
 
 from enum import StrEnum
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -111,7 +110,7 @@ def font(name: str = "base", *, bold: bool = False, mono: bool = False) -> QFont
     made.setPixelSize(size(name))
     if bold:
         made.setWeight(QFont.Weight.DemiBold)
-    made.setFeature(cast("QFont.Tag", QFont.Tag("tnum")), 1)
+    made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

@@ -62,8 +62,8 @@ class RecordingSession:
     """One recording, from begin() to finish().
 
     One thread calls begin(), then pump() again and again, then finish(). Any thread may call pause(), resume(),
-    pause_reason(), bookmark(), note(), speaker() and status(): these never wait. `tell` is called inside pump(), at once, and must not
-    raise or wait. Sound that waits while the disk refuses is kept, up to `backlog_seconds`.
+    pause_reason(), bookmark(), note(), speaker() and status(): these never wait. `tell` is called inside pump(), at
+    once, and must not raise or wait. Sound that waits while the disk refuses is kept, up to `backlog_seconds`.
     """
 
     def __init__(

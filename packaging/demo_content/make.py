@@ -1,6 +1,7 @@
 """Makes the sounds of the demo: `python make.py [OUT]` writes ui/resources/demo (FLAC at 16 kHz, and stories.json).
 
-Needs numpy, av and espeak-ng, no training environment. espeak-ng draws a breath of chance into its voices, so that two runs differ in a few bytes.
+Needs numpy, av and espeak-ng, no training environment. espeak-ng draws a breath of chance into its voices, so that two
+runs differ in a few bytes.
 """
 
 from __future__ import annotations

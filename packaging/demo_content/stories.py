@@ -79,7 +79,7 @@ STORIES = [
             (SURVIVOR, "I kept my notebook behind the door."),
             (SURVIVOR, "A guard took my phone at the border."),
             (INTERVIEWER, "What did the guard say to you?"),
-            # Said four times over, as people do: the guards of the program take it for a loop, and somebody has to listen.
+            # Said four times over, as people do: the guards of the program take it for a loop, and somebody listens.
             (SURVIVOR, "I do not remember that."),
             (SURVIVOR, "I do not remember that."),
             (SURVIVOR, "I do not remember that."),

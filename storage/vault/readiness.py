@@ -29,10 +29,10 @@ class Readiness:
             "SELECT sum(byte_count), sum(frames * 1.0 / sample_rate_hz) FROM recording"
             " JOIN part ON part.id = part_id WHERE byte_count IS NOT NULL"
         )
-        byte_count, seconds = row if row and row[0] else (0, 0.0)
+        byte_count, seconds = (float(row[0]), float(row[1])) if row and row[0] else (0.0, 0.0)
         if seconds < _TELLING_SECONDS:
             return _USUAL_BYTES_PER_HOUR
-        return float(byte_count) / seconds * _SECONDS_PER_HOUR
+        return byte_count / seconds * _SECONDS_PER_HOUR
 
     def newest_time(self) -> datetime | None:
         """Return the latest time that this vault wrote down."""

@@ -175,7 +175,8 @@ class WhereTo(QWidget):
 
     def _add_stick(self) -> None:
         place = len(self._sticks)
-        button = QPushButton(checkable=True)
+        button = QPushButton()
+        button.setCheckable(True)
         button.clicked.connect(lambda _checked: self.chosen.emit(self._paths[place]))
         self._sticks.append(button)
         self._list.addWidget(button)

@@ -83,7 +83,8 @@ class LibraryScreen(Screen[LibraryState]):
         self._build_empty()
         for page in (self.table, self.found, self._empty):
             self.pages.addWidget(page)
-        card = QFrame(objectName="card")
+        card = QFrame()
+        card.setObjectName("card")
         around = QVBoxLayout(card)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.pages)
@@ -92,7 +93,8 @@ class LibraryScreen(Screen[LibraryState]):
         self._halves.setSpacing(16)
         self._halves.addWidget(card, 1)
         self._halves.addWidget(self.panel)
-        contents = QWidget(objectName="contents")
+        contents = QWidget()
+        contents.setObjectName("contents")
         down = QVBoxLayout(contents)
         down.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 16)
         down.setSpacing(16)
@@ -100,7 +102,8 @@ class LibraryScreen(Screen[LibraryState]):
         down.addWidget(self.notice)
         down.addWidget(self.filters)
         down.addLayout(self._halves, 1)
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(contents)
         whole = QVBoxLayout(self)
@@ -139,7 +142,7 @@ class LibraryScreen(Screen[LibraryState]):
     def take_focus(self) -> None:
         """Let the keys work where the person looks first."""
         page = self.pages.currentWidget()
-        (self._empty_button if page is self._empty else page).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._empty_button if page is self._empty or page is None else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self, state: LibraryState) -> None:
         """Show rows or answers, or say why there are none."""

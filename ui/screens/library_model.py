@@ -70,7 +70,7 @@ class LibraryModel(QAbstractTableModel):
 
     def ids_of(self, selection: QItemSelection) -> list[str]:
         """Return the testimonies of a selection."""
-        return [self._rows[number].row.id for part in selection for number in range(part.top(), part.bottom() + 1)]
+        return [self._rows[number].row.id for part in list(selection) for number in range(part.top(), part.bottom() + 1)]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Return how many rows there are."""

@@ -56,16 +56,16 @@ class ReceiptsCard(Screen[ReceiveState]):
         for widget in (self._owed, self._about):
             form.addWidget(widget)
         form.addLayout(copies)
-        for widget in (self.where_to, self._progress, self._write):
-            form.addWidget(widget)
+        for part in (self.where_to, self._progress, self._write):
+            form.addWidget(part)
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 16, 16, 16)
         inside.setSpacing(12)
         inside.addLayout(head)
-        for widget in (self._told, self._errors, self._form):
-            inside.addWidget(widget)
+        for said in (self._told, self._errors, self._form):
+            inside.addWidget(said)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
