@@ -71,8 +71,11 @@ class Person:
     def __init__(self, environment: dict[str, str], *words: str, folder: Path, pictures: Path | None = None) -> None:
         self.environment = environment
         self.pictures = pictures
+        self.always: list[Callable[[list[Seen]], None]] = []
+        """Asked at every look; raises where something stands on the screen that never may, or the other way round."""
         self._socket = folder / f"eyes-{time.monotonic_ns()}"
         self._errors = (folder / f"stderr-{time.monotonic_ns()}").open("w+")
+        self.started_at_seconds = time.monotonic()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.journeys.desktop.observed", str(self._socket), *words],
             cwd=ROOT,
@@ -97,10 +100,17 @@ class Person:
 
     def seen(self) -> list[Seen]:
         """Return the things on the screen, parents before children."""
-        return [
+        seen = [
             Seen(**{name: one[name] for name in Seen.__annotations__ if name != "place"}, place=tuple(one["place"]))
             for one in self.look()["seen"]
         ]
+        for check in self.always:
+            check(seen)
+        return seen
+
+    def first_window_seconds(self) -> float:
+        """Return how long it took from the start of the process to the first window that was painted."""
+        return float(self.look()["shown_at_seconds"]) - self.started_at_seconds
 
     def words(self) -> str:
         """Return every word on the screen, a line each."""
