@@ -1,0 +1,372 @@
+"""Every screen of the window in its important states, for the tests of languages and for the pictures.
+
+`SAMPLES` are states that the presenters of the same noun make in daily work; `House` is the real window over the real
+demo, for what only a vault can show.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.lesson import Office
+from app.domain.machine import Guard, Look, Reason, Standing
+from app.domain.people import Card, Contact, Role, SignedCard
+from app.domain.preferences import Preferences, Theme
+from app.domain.salvage import SalvageReport
+from app.jobs import Step
+from app.usecases.escrow import KeyKeeper
+from tests.ui.screens import test_attachments_screen as attachments
+from tests.ui.screens import test_doors_speak as doors
+from tests.ui.screens import test_export_screen as exporting
+from tests.ui.screens import test_lesson_screens as lessons
+from tests.ui.screens import test_new_testimony_screen as beginning
+from tests.ui.screens import test_queue_screen as queueing
+from tests.ui.screens import test_receive_screen as receiving
+from tests.ui.screens import test_recording_screen as recordings
+from ui.errors import explain_code
+from ui.jobs import QtJobs
+from ui.presenters.bring_in import BringInState, Stage
+from ui.presenters.demo import DemoState
+from ui.presenters.export import ExportPhase, KeptCase
+from ui.presenters.first_run import FirstRunState, KeeperLine, Page
+from ui.presenters.library import LibraryState
+from ui.presenters.navigation import Goal
+from ui.presenters.new_passphrase import Again, NewPassphraseState
+from ui.presenters.new_testimony import Way
+from ui.presenters.people import ContactLine, OpenCard, PeopleState
+from ui.presenters.recorder import Recorded
+from ui.presenters.rescue import RescueState
+from ui.presenters.running import Note, Phase
+from ui.presenters.settings import SettingsState
+from ui.presenters.unlock import Recovered, UnlockPage, UnlockState
+from ui.presenters.unlock import Way as UnlockWay
+from ui.program import Program
+from ui.screens.attachments import AttachmentsScreen
+from ui.screens.demo import DemoScreen
+from ui.screens.export import ExportScreen
+from ui.screens.first_run import FirstRunScreen
+from ui.screens.lesson import LessonScreen
+from ui.screens.library import LibraryScreen
+from ui.screens.models import ModelsScreen
+from ui.screens.new_testimony import NewTestimonyScreen
+from ui.screens.people import PeopleScreen
+from ui.screens.queue import QueueScreen
+from ui.screens.receive import ReceiveScreen
+from ui.screens.recording import RecordingScreen
+from ui.screens.screen import Screen
+from ui.screens.settings import SettingsScreen
+from ui.screens.unlock import UnlockScreen
+from ui.window.appearance import Appearance
+from ui.window.demo_frame import DemoFrame
+from ui.window.main_window import MainWindow
+
+FOLDER = "/home/field/Saksi"
+PASSPHRASE = "calm river lantern seven garden bridge"
+AT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+WORDS = doors.WORDS
+
+
+def _card(name: str, role: Role, letter: str) -> SignedCard:
+    return SignedCard(Card(name, role, letter * 26, "age1", "", ""), b"", WORDS)
+
+
+KEEPERS = (KeeperLine(KeyKeeper("age1pq1", _card("Headquarters", Role.HEADQUARTERS, "h")), compared=True),)
+LOOKS = tuple(
+    Look(Guard(name), standing, Reason(reason))
+    for name, standing, reason in (
+        ("disk", Standing.UNSEEN, "disk_unseen"),
+        ("swap", Standing.UNSEEN, "swap_unseen"),
+        ("space", Standing.UNSEEN, "space_unseen"),
+    )
+)
+FIRST = FirstRunState(folder=FOLDER)
+LOCKED = UnlockState(FOLDER)
+SALVAGED = SalvageReport({"testimonies": 14}, {"testimonies": 13}, (3,), 2)
+CONTACTS = (
+    ContactLine(Contact(_card("Headquarters", Role.HEADQUARTERS, "a").card, AT), 12),
+    ContactLine(Contact(_card("Legal aid", Role.PARTNER, "b").card, AT), 0),
+    ContactLine(Contact(_card("Lotus station", Role.STATION, "c").card, AT, 7), 9),
+)
+OWN = PeopleState(own=_card("Bamboo station", Role.STATION, "o"))
+RUNNING = replace(
+    recordings.RUNNING, notes=(Note(1, 760.0, "name of a place"), Note(2, 1893.0, "")), speaker="survivor"
+)
+ENDED = replace(RUNNING, phase=Phase.SEALED, recorded=Recorded("t", "p", 2832.0, chain_intact=True))
+SENT = replace(
+    exporting.CHOICE,
+    phase=ExportPhase.DONE,
+    left=(exporting.LEFT,),
+    kept=(KeptCase("CASE-b", exporting.KeptReason.EMPTY),),
+)
+
+Sample = tuple[Goal, type[Screen[Any]], Any]
+SAMPLES: dict[str, Sample] = {
+    "first-run-welcome": (Goal.FIRST_RUN, FirstRunScreen, FIRST),
+    "first-run-office": (Goal.FIRST_RUN, FirstRunScreen, replace(FIRST, page=Page.OFFICE, holds_vault=True)),
+    "first-run-passphrase": (
+        Goal.FIRST_RUN,
+        FirstRunScreen,
+        replace(FIRST, page=Page.PASSPHRASE, passphrase=NewPassphraseState(PASSPHRASE)),
+    ),
+    "first-run-own-passphrase": (
+        Goal.FIRST_RUN,
+        FirstRunScreen,
+        replace(
+            FIRST,
+            page=Page.PASSPHRASE,
+            passphrase=NewPassphraseState(own=True, strength=doors.Strength(3, 12), again=Again.DIFFERENT),
+        ),
+    ),
+    "first-run-keepers": (
+        Goal.FIRST_RUN,
+        FirstRunScreen,
+        replace(FIRST, page=Page.KEEPERS, keepers=KEEPERS, error=explain_code("people.card_newer")),
+    ),
+    "first-run-making": (Goal.FIRST_RUN, FirstRunScreen, replace(FIRST, page=Page.MAKING)),
+    "first-run-code": (
+        Goal.FIRST_RUN,
+        FirstRunScreen,
+        replace(FIRST, page=Page.CODE, code=("KTQX-7M2P", "W9RD-4LNC", "H3VB-8JFG", "Y6SA-5ZEK")),
+    ),
+    "first-run-code-back": (
+        Goal.FIRST_RUN,
+        FirstRunScreen,
+        replace(
+            FIRST, page=Page.CODE_BACK, lines_back=(Again.SAME, Again.DIFFERENT, Again.ON_THE_WAY, Again.EMPTY)
+        ),
+    ),
+    "first-run-checklist": (Goal.FIRST_RUN, FirstRunScreen, replace(FIRST, page=Page.CHECKLIST, looks=LOOKS)),
+    "unlock": (Goal.UNLOCK, UnlockScreen, LOCKED),
+    "unlock-waiting": (Goal.UNLOCK, UnlockScreen, replace(LOCKED, wait_seconds=8)),
+    "unlock-code": (
+        Goal.UNLOCK,
+        UnlockScreen,
+        replace(
+            LOCKED, way=UnlockWay.RECOVERY_CODE, wrong_line=3, error=explain_code("vault.wrong_recovery_code")
+        ),
+    ),
+    "unlock-headquarters": (Goal.UNLOCK, UnlockScreen, replace(LOCKED, way=UnlockWay.HEADQUARTERS)),
+    "unlock-header": (Goal.UNLOCK, UnlockScreen, replace(LOCKED, way=UnlockWay.KEY_HEADER)),
+    "unlock-rescue": (
+        Goal.UNLOCK,
+        UnlockScreen,
+        replace(LOCKED, page=UnlockPage.RESCUE, rescue=RescueState(FOLDER, report=SALVAGED)),
+    ),
+    "unlock-report": (
+        Goal.UNLOCK,
+        UnlockScreen,
+        replace(
+            LOCKED,
+            page=UnlockPage.REPORT,
+            recovered=(Recovered("KDM-4X7", 63.0, 2),),
+            unrecovered=explain_code("storage.full"),
+        ),
+    ),
+    "demo-door": (Goal.DEMO, DemoScreen, DemoState(PASSPHRASE, ready=True)),
+    "demo-building": (Goal.DEMO, DemoScreen, DemoState(PASSPHRASE, building=Step("build", 3, 10))),
+    "library-empty": (Goal.LIBRARY, LibraryScreen, LibraryState(read=True)),
+    "new-ready": (Goal.NEW, NewTestimonyScreen, beginning.STATE),
+    "new-refused": (Goal.NEW, NewTestimonyScreen, replace(beginning.STATE, lines=beginning.NOBODY)),
+    "new-bring-in": (
+        Goal.NEW,
+        NewTestimonyScreen,
+        replace(
+            beginning.STATE, way=Way.BRING_IN, bring_in=BringInState(Stage.READING, "voice.m4a", 751.0, 2832.0)
+        ),
+    ),
+    "recording": (Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING)),
+    "recording-warned": (
+        Goal.RECORDING,
+        RecordingScreen,
+        replace(
+            recordings.STATE,
+            running=replace(RUNNING, too_quiet=True, status=replace(recordings.STATUS, source_lost=True)),
+        ),
+    ),
+    "recording-paused": (
+        Goal.RECORDING,
+        RecordingScreen,
+        replace(recordings.STATE, running=replace(RUNNING, status=replace(recordings.STATUS, paused=True))),
+    ),
+    "recording-stop": (
+        Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING, asks_stop=True)
+    ),
+    "recording-sealed": (Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=ENDED)),
+    "queue": (Goal.QUEUE, QueueScreen, queueing.STATE),
+    "queue-paused": (Goal.QUEUE, QueueScreen, queueing.PAUSED),
+    "attachments": (Goal.ATTACHMENTS, AttachmentsScreen, attachments.LIST),
+    "export-choice": (Goal.EXPORT, ExportScreen, exporting.CHOICE),
+    "export-writing": (
+        Goal.EXPORT,
+        ExportScreen,
+        replace(exporting.CHOICE, phase=ExportPhase.WRITING, step=Step("sealing", 3, 10)),
+    ),
+    "export-done": (Goal.EXPORT, ExportScreen, SENT),
+    "receive-empty": (Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState()),
+    "receive-held": (
+        Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState((receiving.HELD, receiving.CHECKING), 1)
+    ),
+    "receive-refused": (
+        Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState((receiving.HELD, receiving.DAMAGED), 3)
+    ),
+    "people": (Goal.PEOPLE, PeopleScreen, replace(OWN, contacts=CONTACTS)),
+    "people-trust": (
+        Goal.PEOPLE,
+        PeopleScreen,
+        replace(OWN, contacts=CONTACTS, card=OpenCard(_card("Lotus station", Role.STATION, "d"), 3, wrong=True)),
+    ),
+    "people-revoke": (Goal.PEOPLE, PeopleScreen, replace(OWN, contacts=CONTACTS, revoking=CONTACTS[0])),
+    "models-several": (Goal.MODELS, ModelsScreen, doors.MODELS[1]),
+    "models-importing": (Goal.MODELS, ModelsScreen, doors.MODELS[2]),
+    "models-unknown": (Goal.MODELS, ModelsScreen, doors.MODELS[4]),
+    "settings": (
+        Goal.SETTINGS, SettingsScreen, SettingsState(Preferences(), listening=False)
+    ),
+    "lesson-page": (
+        Goal.LESSON,
+        LessonScreen,
+        lessons.ResultsState(lessons.steps(*list(lessons.LessonStep)[:3]), AT, lessons.AT),
+    ),
+}  # fmt: skip
+
+
+def show_sample(window: MainWindow, name: str) -> Screen[Any]:
+    """Put a screen with a state into the window, as the frame does with a place."""
+    goal, kind, state = SAMPLES[name]
+    screen = kind()
+    window.places.addWidget(screen)
+    window.show_goal(goal)
+    window.places.setCurrentWidget(screen)
+    screen.show_state(state)
+    return screen
+
+
+def put_away(window: MainWindow, screen: QWidget) -> None:
+    """Take a screen out of the window again."""
+    window.places.removeWidget(screen)
+    screen.hide()
+    screen.deleteLater()
+
+
+class House:
+    """The real window of the demo, at the field office; `wait` lets time pass until a condition holds."""
+
+    def __init__(
+        self, application: QApplication, program: Program, wait: Callable[[Callable[[], bool]], None]
+    ) -> None:
+        assert program.demo is not None
+        self.demo = program.demo
+        self.wait = wait
+        self.jobs = QtJobs()
+        self.window = MainWindow()
+        self.window.resize(1366, 768)
+        self.appearance = Appearance(application, Preferences(language="en", theme=Theme.LIGHT))
+        self.frame = DemoFrame(self.window, program, self.jobs, self.appearance, program.demo)
+        self.window.show()
+
+    def place(self, goal: Goal) -> Any:
+        """The place itself, with its presenter and its screen."""
+        return self.frame._places._open[goal]
+
+    def enter(self, office: Office = Office.FIELD) -> None:
+        """Build the demo and open an office of it."""
+        self.frame.choose_vault(None)
+        door = self.place(Goal.DEMO)._presenter
+        if not self.demo.ready():
+            door.build()
+        self.wait(lambda: bool(door._state.ready))
+        door.enter(office)
+        self.wait(lambda: self.frame._places.current is Goal.LIBRARY)
+        self.wait(lambda: self.library.state.read)
+
+    @property
+    def library(self) -> Any:
+        return self.place(Goal.LIBRARY)._presenter
+
+    def testimony(self, language: str, place: int = 0) -> str:
+        """One testimony of the library in this language."""
+        session = self.frame._session
+        assert session is not None
+        return [row.id for row in session.vault.library.rows() if row.languages[0] == language][place]
+
+    def go(self, goal: Goal, *testimony_ids: str) -> None:
+        """Go there and wait until it is all read."""
+        self.frame.go(goal, *testimony_ids)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that was begun come to its end."""
+        from ui.presenters.jobs import Lane
+
+        done: list[object] = []
+        for lane in (Lane.VAULT, Lane.WORK, Lane.VAULT):
+            self.jobs.run(lane, lambda _progress, _cancel: None, done.append, done.append)
+        self.wait(lambda: len(done) == 3)
+        for _ in range(10):
+            QApplication.processEvents()
+
+    def close(self) -> None:
+        """Lock and leave."""
+        if self.frame._session is not None:
+            self.frame._end_session(stay_covered=False)
+            self.wait(lambda: not self.frame._ending)
+        self.frame.retire()
+        self.jobs.close()
+        self.window.close_for_good()
+        self.window.deleteLater()
+
+
+def _library(house: House) -> None:
+    house.go(Goal.LIBRARY)
+
+
+def _library_chosen(house: House) -> None:
+    house.go(Goal.LIBRARY)
+    house.place(Goal.LIBRARY).widget.table.selectRow(1)
+    house.settle()
+
+
+def _library_search(house: House) -> None:
+    house.go(Goal.LIBRARY)
+    house.library.type_query("the")
+    house.wait(lambda: bool(house.library.state.query))
+    house.settle()
+
+
+def _to(goal: Goal, language: str = "", place: int = 0) -> Callable[[House], None]:
+    def show(house: House) -> None:
+        house.go(goal, *([house.testimony(language, place)] if language else []))
+
+    return show
+
+
+PLACES: dict[str, Callable[[House], None]] = {
+    "library": _library,
+    "library-chosen": _library_chosen,
+    "library-search": _library_search,
+    "new": _to(Goal.NEW),
+    "testimony": _to(Goal.TESTIMONY, "en", 1),
+    "testimony-hindi": _to(Goal.TESTIMONY, "hi"),
+    "testimony-sealed": _to(Goal.TESTIMONY, "th"),
+    "attachments-of-one": _to(Goal.ATTACHMENTS, "vi"),
+    "queue-empty": _to(Goal.QUEUE),
+    "export": _to(Goal.EXPORT),
+    "receive": _to(Goal.RECEIVE),
+    "people-of-demo": _to(Goal.PEOPLE),
+    "models": _to(Goal.MODELS),
+    "settings-live": _to(Goal.SETTINGS),
+    "about": _to(Goal.ABOUT),
+    "lesson": _to(Goal.LESSON),
+}
+
+
+def demo_program(data: Path) -> Program:
+    """The program of the demo, all of it below `data`. The environment has to name that folder already."""
+    from storage.preferences import PreferenceFile
+    from ui.wiring.program import build_program
+
+    return replace(build_program(demo=True), preferences=PreferenceFile(data / "preferences.json"))
