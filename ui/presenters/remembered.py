@@ -15,6 +15,7 @@ class RememberedTranscripts:
     def __init__(self, transcripts: Transcripts) -> None:
         self._transcripts = transcripts
         self._windows: dict[str, Sequence[Window]] = {}
+        self._finished: set[str] = set()
 
     def begin(self, run: Run, windows: Sequence[Window]) -> None:
         """Store a run with its plan."""
@@ -35,12 +36,17 @@ class RememberedTranscripts:
     def current(self, part_id: str) -> Run | None:
         """Return the run that is shown; nothing is remembered of one that still grows."""
         run = self._transcripts.current(part_id)
-        if run is not None and not run.finished:
-            self._windows.pop(run.id, None)
+        if run is not None and run.finished:
+            self._finished.add(run.id)
         return run
 
     def windows(self, run_id: str) -> Sequence[Window]:
         """Return the windows of a run, from memory where they are."""
-        if run_id not in self._windows:
-            self._windows[run_id] = self._transcripts.windows(run_id)
-        return self._windows[run_id]
+        if run_id in self._windows:
+            return self._windows[run_id]
+        # Asked before they are read: a run that ends meanwhile is read once more.
+        finished = run_id in self._finished
+        windows = self._transcripts.windows(run_id)
+        if finished:
+            self._windows[run_id] = windows
+        return windows

@@ -24,3 +24,17 @@ def test_a_finished_run_is_read_once_and_one_that_grows_each_time() -> None:
     remembered.current("p")
     assert remembered.windows("r") is first
     assert remembered.current("other") is None
+
+
+def test_what_was_read_while_a_run_grew_is_not_what_is_shown_when_it_is_finished() -> None:
+    stored = MemoryTranscripts()
+    remembered = RememberedTranscripts(stored)
+    remembered.begin(some_run("r", "p"), [planned(0, 0.0, 2.0), planned(1, 3.0, 5.0)])
+    remembered.commit("r", [done(0, 0.0, "Good morning.")])
+    remembered.current("p")
+    assert remembered.windows("r")[1].text is None
+    # The last window is stored and the run ends before anybody looks again.
+    remembered.commit("r", [done(1, 3.0, "I lived in Pelin.")])
+    remembered.finish("r")
+    remembered.current("p")
+    assert remembered.windows("r")[1].text is not None
