@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.places.session import Session
+from ui.presenters.care import CarePresenter
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.settings import SettingsPresenter
 from ui.screens.settings import SettingsScreen
@@ -16,6 +17,7 @@ class SettingsPlace:
         presenter = SettingsPresenter(session.program, session.folder, session.jobs, navigator, screen.show_state)
         self._screen = screen
         self._presenter = presenter
+        self._care = CarePresenter(session.vault, session.folder, session.jobs, navigator, screen.care.show_state)
         screen.language_chosen.connect(presenter.choose_language)
         screen.theme_chosen.connect(presenter.choose_theme)
         screen.text_scale_chosen.connect(presenter.choose_text_scale)
@@ -28,6 +30,11 @@ class SettingsPlace:
         screen.change.begun.connect(presenter.begin_change)
         screen.change.given_up.connect(presenter.give_up_change)
         screen.change.accepted.connect(presenter.change)
+        care = self._care
+        screen.care.check_pressed.connect(care.check)
+        screen.care.copy_pressed.connect(care.copy)
+        screen.care.stop_pressed.connect(care.stop)
+        screen.care.keys_pressed.connect(care.renew_keys)
         view, choice = screen.change.view, presenter.passphrase
         view.another_wanted.connect(choice.suggest)
         view.own_chosen.connect(choice.choose_own)
@@ -42,6 +49,7 @@ class SettingsPlace:
     def visit(self, visit: Visit) -> None:  # noqa: ARG002 - everybody comes for the same
         """Read what holds now."""
         self._presenter.start()
+        self._care.start()
 
     def may_leave(self) -> bool:
         """Every choice is kept as it is made."""
@@ -49,6 +57,7 @@ class SettingsPlace:
 
     def close(self) -> None:
         """End it."""
+        self._care.close()
         self._presenter.close()
 
 

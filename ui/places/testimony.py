@@ -4,11 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
+from ui.presenters.custody import CustodyPresenter, CustodyState
 from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
+from ui.screens.custody_view import CustodyView
 from ui.screens.testimony import TestimonyScreen
 from ui.screens.transcription import Written
 
@@ -24,6 +26,7 @@ class TestimonyPlace:
         self._testimony_id = ""
         self._shown_part = ""
         self._again = False
+        self._sealed_shown = False
         sound, vault = session.program.sound, session.vault
         self._player = PlayerPresenter(sound.playback(vault.recordings), session.jobs, self._show_player)
         self._overview = OverviewPresenter(vault.recordings, sound.tools(), session.jobs, self._screen.show_overview)
@@ -31,6 +34,10 @@ class TestimonyPlace:
         self._presenter = TestimonyPresenter(vault, session.jobs, self._player, views)
         self._corner = TranscriptionCorner(session, navigator, self._presenter.reload)
         self._screen.add_transcription(self._corner.widget)
+        self._logs = (CustodyView(), CustodyView())
+        self._screen.side.add_custody(self._logs[0])
+        self._screen.seal_card.add_custody(self._logs[1])
+        self._custody = CustodyPresenter(vault, session.jobs, self._show_custody)
         self._connect()
 
     @property
@@ -42,7 +49,7 @@ class TestimonyPlace:
         """Show the testimony of the visit, at its second."""
         if visit.testimony_ids:
             self._testimony_id = visit.testimony_ids[0]
-            self._shown_part, self._again = "", False
+            self._shown_part, self._again, self._sealed_shown = "", False, False
             self._presenter.open(self._testimony_id, visit.at_seconds, visit.part_id)
             self._screen.take_focus()
 
@@ -56,6 +63,7 @@ class TestimonyPlace:
         """Cancel what runs here, and drop what was shown; what is being written is kept."""
         self._screen.view.commit()
         self._corner.close()
+        self._custody.close()
         self._presenter.close()
         self._overview.close()
         self._player.close()
@@ -67,6 +75,14 @@ class TestimonyPlace:
         if part and part != self._shown_part and state.facts is not None:
             self._shown_part = part
             self._overview.open(state.facts)
+
+        if state.phase is Phase.SEALED and not self._sealed_shown:
+            self._sealed_shown = True
+            self._custody.open(self._testimony_id)
+
+    def _show_custody(self, state: CustodyState) -> None:
+        for log in self._logs:
+            log.show_state(state)
 
     def _written(self, state: TestimonyState) -> Written:
         """How much has text; what is finished takes no room, unless somebody asked to do it again."""
@@ -118,6 +134,7 @@ class TestimonyPlace:
         find.replace_all_pressed.connect(presenter.replace_all)
         side.reviewed_pressed.connect(presenter.say_reviewed)
         side.reopen_pressed.connect(presenter.reopen)
+        side.custody_wanted.connect(lambda: self._custody.open(self._testimony_id))
 
     def _divide(self, row: int, text: str, at_character: int) -> None:
         self._presenter.say_text(row, text)

@@ -1,8 +1,17 @@
 """The rows of the library as Qt asks for them: nothing is made for a row that nobody sees."""
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelection, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from app.usecases.show import clock_text
 from ui.languages import language_name
@@ -70,7 +79,8 @@ class LibraryModel(QAbstractTableModel):
 
     def ids_of(self, selection: QItemSelection) -> list[str]:
         """Return the testimonies of a selection."""
-        return [self._rows[number].row.id for part in list(selection) for number in range(part.top(), part.bottom() + 1)]
+        parts = cast("Iterable[QItemSelectionRange]", selection)
+        return [self._rows[number].row.id for part in parts for number in range(part.top(), part.bottom() + 1)]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Return how many rows there are."""

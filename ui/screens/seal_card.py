@@ -53,12 +53,19 @@ class SealCard(Screen[TestimonyState]):
         across.addStretch(1)
         across.addWidget(card)
         across.addStretch(1)
-        layout = QVBoxLayout(self)
+        self._custody: QWidget | None = None
+        self._down = layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addLayout(across)
         layout.addStretch(2)
         self.setFocusProxy(self._back)
         self.retranslate()
+
+    def add_custody(self, custody: QWidget) -> None:
+        """Show the custody log below what was sealed: it is what can still be read."""
+        self._custody = custody
+        custody.hide()
+        self._down.addWidget(custody, 3)
 
     def retranslate(self) -> None:
         """Name the buttons."""
@@ -85,6 +92,8 @@ class SealCard(Screen[TestimonyState]):
         self._progress.setVisible(running)
         self._progress.setValue(round(state.sealing_share * _STEPS))
         self._stop.setVisible(running)
+        if self._custody is not None:
+            self._custody.setVisible(sealed)
         self._back.setVisible(not running and not sealed)
         self._seal.setVisible(not running and not sealed)
 
@@ -100,7 +109,10 @@ class SealCard(Screen[TestimonyState]):
         )
 
     def _sealed_words(self, state: TestimonyState) -> str:
-        words = self.tr("Nobody can hear or read it on this computer any more. Headquarters can.")
+        words = self.tr(
+            "Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the"
+            " library and its custody log, and carry it out again with an export."
+        )
         if state.carried_at is None:
             return f"{words} {self.tr('It has not left this computer yet: carry it out with an export.')}"
         when = day(state.carried_at)

@@ -9,6 +9,7 @@ from app.domain.preferences import AUTO_LOCK_MINUTES, TEXT_SCALES, USUAL_DEVICE,
 from ui import theme
 from ui.languages import OWN_NAMES
 from ui.presenters.settings import SettingsState
+from ui.screens.care_card import CareCard
 from ui.screens.notice import Notice
 from ui.screens.passphrase_change import PassphraseChange
 from ui.screens.screen import Screen
@@ -36,6 +37,7 @@ class SettingsScreen(Screen[SettingsState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.change = PassphraseChange()
+        self.care = CareCard()
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._about = QPushButton()
@@ -50,7 +52,7 @@ class SettingsScreen(Screen[SettingsState]):
         head.addWidget(self._about)
         column = Column(_WIDTH)
         column.body.addLayout(head)
-        for part in (self._notice, self._looks, self._lock, self.change, self._sound):
+        for part in (self._notice, self._looks, self._lock, self.change, self._sound, self.care):
             column.body.addWidget(part)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)

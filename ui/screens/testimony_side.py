@@ -37,6 +37,7 @@ class TestimonySide(Screen[TestimonyState]):
     check_pressed = Signal(int)
     reviewed_pressed = Signal()
     reopen_pressed = Signal()
+    custody_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +67,13 @@ class TestimonySide(Screen[TestimonyState]):
         self._connect()
         self.retranslate()
 
-    def add_files(self, files: QWidget) -> None:
-        """Add the page of attachments, made elsewhere."""
-        self._pages["files"] = files
-        self._tabs.addTab(files, "")
+    def add_custody(self, custody: QWidget) -> None:
+        """Add the page of the custody log, made elsewhere; it is asked for when somebody goes there."""
+        self._pages["custody"] = custody
+        self._tabs.addTab(custody, "")
+        self._tabs.currentChanged.connect(
+            lambda _: self.custody_wanted.emit() if self._tabs.currentWidget() is custody else None
+        )
         self.retranslate()
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
@@ -89,7 +93,7 @@ class TestimonySide(Screen[TestimonyState]):
             "flags": self.tr("To check"),
             "bookmarks": self.tr("Bookmarks"),
             "steps": self.tr("Changes"),
-            "files": self.tr("Files"),
+            "custody": self.tr("Custody"),
         }
         for number, page in enumerate(self._pages):
             self._tabs.setTabText(number, names[page])
