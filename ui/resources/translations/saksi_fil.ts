@@ -6424,7 +6424,7 @@
         <message>
             <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng salaysay sa aklatan, i-export ito para sa punong tanggapan ng demo, at isulat ito sa USB stick ng demo, ang folder na nakapangalan sa ibaba.</translation>
+            <translation type="unfinished">Pumili ng salaysay sa aklatan, i-export ito para sa punong tanggapan ng demo (“Demo headquarters”), at isulat ito sa USB stick ng demo, ang folder na nakapangalan sa ibaba.</translation>
         </message>
         <message>
             <source>Receive as headquarters</source>
@@ -7282,6 +7282,370 @@
             <source>Corrected by a person</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Itinama ng tao</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tumingin sa:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Pangalan ng file:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Uri ng mga file:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder:</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lahat ng file (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Buksan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buksan</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;I-save</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-save bilang</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Piliin</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hanapin ang folder</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bumalik</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bumalik</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sumulong</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sumulong</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder sa itaas</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pumunta sa folder sa itaas</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gumawa ng bagong folder</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gumawa ng isang bagong folder</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tingnan bilang listahan</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lumipat sa listahan</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tingnan ang detalye</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lumipat sa detalyadong listahan</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sidebar</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Listahan ng mga lugar at bookmark</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mga file</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Palitan ang &amp;pangalan</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Burahin</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ipakita ang mga &amp;nakatagong file</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Bagong folder</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bagong folder</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Burahin</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Alisin</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Aking computer</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Drive</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+Hindi nahanap ang file.
+Pakitiyak na tama ang pangalan ng file.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+Hindi nahanap ang folder.
+Pakitiyak na tama ang pangalan ng folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pangalan</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Laki</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Uri</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Petsa ng pagbabago</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Ulitin</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gupi&amp;tin</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Kopyahin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Burahin</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Piliin lahat</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Ulitin</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gupi&amp;tin</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Kopyahin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Burahin</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Piliin lahat</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Piliin lahat</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Itaas</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I&amp;baba</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-save</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buksan</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Oo</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Hindi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kanselahin</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Isara</translation>
         </message>
     </context>
 </TS>
