@@ -751,7 +751,7 @@
         <message>
             <source>Go on</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आगे जाएँ</translation>
+            <translation type="unfinished">जारी रखें</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -2768,7 +2768,7 @@
         <message>
             <source>Go on</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आगे जाएँ</translation>
+            <translation type="unfinished">जारी रखें</translation>
         </message>
         <message>
             <source>Clear what is done</source>
@@ -3144,7 +3144,7 @@
         <message>
             <source>Go on</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आगे जाएँ</translation>
+            <translation type="unfinished">जारी रखें</translation>
         </message>
         <message>
             <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -3812,7 +3812,7 @@
         <message>
             <source>Go on</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आगे जाएँ</translation>
+            <translation type="unfinished">जारी रखें</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6424,7 +6424,7 @@
         <message>
             <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">संग्रह में कोई गवाही चुनें, उसे डेमो मुख्यालय के लिए निर्यात करें, और डेमो स्टिक पर लिखें, यानी उस फ़ोल्डर में जिसका नाम नीचे है।</translation>
+            <translation type="unfinished">संग्रह में कोई गवाही चुनें, उसे डेमो मुख्यालय (“Demo headquarters”) के लिए निर्यात करें, और डेमो स्टिक पर लिखें, यानी उस फ़ोल्डर में जिसका नाम नीचे है।</translation>
         </message>
         <message>
             <source>Receive as headquarters</source>
