@@ -71,6 +71,12 @@ def _join(program: Program, jobs: Jobs, navigator: Navigator, folder: Path) -> t
     view.again_typed.connect(choice.type_again)
     screen.new_passphrase.accepted.connect(presenter.accept_passphrase)
     screen.new_passphrase.skipped.connect(presenter.keep_passphrase)
+    enter.renewal_wanted.connect(presenter.renew_keys)
+    code = screen.new_code
+    code.code.written.connect(presenter.code_written)
+    code.back.back_pressed.connect(presenter.show_code)
+    code.back.typed.connect(presenter.type_line)
+    code.back.accepted.connect(presenter.accept_code)
     enter.rescue_wanted.connect(presenter.begin_rescue)
     screen.rescue.left.connect(presenter.leave_rescue)
     screen.rescue.wanted.connect(presenter.rescue)

@@ -22,12 +22,11 @@ from ui.errors import Explained, explain
 from ui.presenters.handover import Handover
 from ui.presenters.jobs import Jobs, Lane
 from ui.presenters.navigation import Navigator
-from ui.presenters.new_passphrase import NOTHING_CHOSEN, Again, NewPassphrase, NewPassphraseState, compare
+from ui.presenters.new_passphrase import NOTHING_CHOSEN, Again, NewPassphrase, NewPassphraseState
+from ui.presenters.typed_code import all_same, line_back
 from ui.program import Program
 
 T = TypeVar("T")
-
-_MISREAD = str.maketrans("OILU", "011V")
 
 
 class Page(IntEnum):
@@ -76,7 +75,7 @@ class FirstRunState:
     @property
     def code_ready(self) -> bool:
         """Whether the whole code was typed back."""
-        return bool(self.lines_back) and all(line is Again.SAME for line in self.lines_back)
+        return all_same(self.lines_back)
 
 
 class FirstRunPresenter:
@@ -166,7 +165,7 @@ class FirstRunPresenter:
     def type_line(self, place: int, text: str) -> None:
         """Compare one line of the code that is typed back."""
         lines = list(self.state.lines_back)
-        lines[place] = compare(_plain(text), _plain(self._code[place]))
+        lines[place] = line_back(text, self._code[place])
         self._become(lines_back=tuple(lines))
 
     def accept_code(self) -> None:
@@ -277,11 +276,6 @@ class FirstRunPresenter:
     def _become(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self._show(self.state)
-
-
-def _plain(line: str) -> str:
-    """A line of the code without what may be written in several ways: case, blanks, dashes, letters like figures."""
-    return "".join(character for character in line.upper() if character.isalnum()).translate(_MISREAD)
 
 
 def _nobody(_state: FirstRunState) -> None:

@@ -1,7 +1,7 @@
 """Unlocking a vault: by its passphrase, or by one of the ways that are left when it is lost."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from ui.errors import Explained, explain, explain_code
 from ui.presenters.handover import Handover
 from ui.presenters.jobs import Jobs, Lane, Repeating
 from ui.presenters.navigation import Navigator
-from ui.presenters.new_passphrase import NOTHING_CHOSEN, NewPassphrase, NewPassphraseState
+from ui.presenters.new_passphrase import NOTHING_CHOSEN, Again, NewPassphrase, NewPassphraseState
 from ui.presenters.rescue import Rescue, RescueState
+from ui.presenters.typed_code import all_same, line_back
 from ui.program import Program, StationVault, Vaults
 
 _IDENTITY_MARK = "AGE-SECRET-KEY-"
@@ -36,6 +37,8 @@ class UnlockPage(Enum):
 
     ENTER = auto()
     NEW_PASSPHRASE = auto()
+    CODE = auto()
+    CODE_BACK = auto()
     RESCUE = auto()
     REPORT = auto()
 
@@ -53,7 +56,8 @@ class Recovered:
 class UnlockState:
     """`wait_seconds` counts down after wrong attempts; `wrong_line` is the line of the code with a slip, from 1.
 
-    `rescue` is there from the moment a vault turned out to be damaged.
+    `rescue` is there from the moment a vault turned out to be damaged. While `renewing`, an opening is followed by new
+    keys for everything; `code` is there on the page CODE only.
     """
 
     folder: str
@@ -64,11 +68,19 @@ class UnlockState:
     wait_seconds: int = 0
     wrong_line: int | None = None
     header_restored: bool = False
+    renewing: bool = False
+    code: tuple[str, ...] = field(default=(), repr=False)
+    lines_back: tuple[Again, ...] = ()
     passphrase: NewPassphraseState = NOTHING_CHOSEN
     recovered: tuple[Recovered, ...] = ()
     unrecovered: Explained | None = None
     rescue: RescueState | None = None
     error: Explained | None = None
+
+    @property
+    def code_ready(self) -> bool:
+        """Whether the whole new code was typed back."""
+        return all_same(self.lines_back)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,7 @@ class UnlockPresenter:
         self._handover = Handover()
         self._by: Unlock | None = None
         self._rescue: Rescue | None = None
+        self._code: tuple[str, ...] = ()
         self._report = UnlockReport((), 0)
         self._waiting: Repeating | None = None
         self.state = UnlockState(str(folder))
@@ -103,6 +116,10 @@ class UnlockPresenter:
     def choose_way(self, way: Way) -> None:
         """Show another way in."""
         self._become(way=way, error=None, wrong_line=None, header_restored=False)
+
+    def renew_keys(self, wished: bool) -> None:  # noqa: FBT001 - the state of one tick
+        """After a compromise: the next opening is followed by new keys, or by none again."""
+        self._become(renewing=wished)
 
     def another_vault(self) -> None:
         """Leave for the choice of a vault."""
@@ -136,6 +153,9 @@ class UnlockPresenter:
         """Put the new passphrase in place of the lost one, and open with it."""
         if self.state.busy or self._by is None or not self.state.passphrase.ready:
             return
+        if self.state.renewing:
+            self._renew(self._by)
+            return
         vaults, handover, folder, by = self._program.vaults, self._handover, self._folder, self._by
         new = self.passphrase.passphrase
         opened = self._opening(ByPassphrase(new))
@@ -148,8 +168,27 @@ class UnlockPresenter:
 
         self._begin(work, lambda _opened: self._changed())
 
+    def code_written(self) -> None:
+        """Hide the new code and ask for it."""
+        self._become(page=UnlockPage.CODE_BACK, code=(), lines_back=(Again.EMPTY,) * len(self._code))
+
+    def show_code(self) -> None:
+        """Show the new code, again if need be."""
+        self._become(page=UnlockPage.CODE, code=self._code, lines_back=(), busy=False, step=None)
+
+    def type_line(self, place: int, text: str) -> None:
+        """Compare one line of the new code that is typed back."""
+        lines = list(self.state.lines_back)
+        lines[place] = line_back(text, self._code[place])
+        self._become(lines_back=tuple(lines))
+
+    def accept_code(self) -> None:
+        """Open the vault with its new passphrase when the paper is right."""
+        if self.state.code_ready and self._by is not None and not self.state.busy:
+            self._begin(self._opening(self._by), lambda _opened: self._changed())
+
     def keep_passphrase(self) -> None:
-        """Go on without a new passphrase."""
+        """Go on without a new passphrase, and without new keys."""
         if self._handover.holds:
             self._changed()
         elif self._by is not None and not self.state.busy:
@@ -188,13 +227,14 @@ class UnlockPresenter:
         self._jobs.close()
         self._handover.close()
         self._by = self._rescue = None
+        self._code = ()
         self._show = _nobody
         self.passphrase.forget()
 
     def _unlock(self, by: Unlock) -> None:
         if self.state.busy or self.state.wait_seconds:
             return
-        self._by = None if isinstance(by, ByPassphrase) else by
+        self._by = None if isinstance(by, ByPassphrase) and not self.state.renewing else by
         self._begin(self._opening(by), self._opened, lambda error: self._not_opened(by, error))
 
     def _opening(self, by: Unlock) -> Callable[[Progress, CancelToken], _Opened]:
@@ -215,8 +255,23 @@ class UnlockPresenter:
         else:
             self._report_or_go_on()
 
+    def _renew(self, by: Unlock) -> None:
+        vaults, handover, folder, new = self._program.vaults, self._handover, self._folder, self.passphrase.passphrase
+
+        def work(_progress: Progress, _cancel: CancelToken) -> str:
+            # Another database key needs the vault closed.
+            handover.drop()
+            return vaults.change_key(folder, by, new)
+
+        def done(code: str) -> None:
+            self._by, self._code = ByPassphrase(new), tuple(code.splitlines())
+            self.passphrase.forget()
+            self.show_code()
+
+        self._begin(work, done)
+
     def _changed(self) -> None:
-        self._by = None
+        self._by, self._code = None, ()
         self.passphrase.forget()
         self._become(busy=False, step=None, error=None)
         self._report_or_go_on()

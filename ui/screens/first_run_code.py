@@ -25,12 +25,13 @@ _LONGEST_LINE = 40
 
 
 class CodePage(FirstRunPage):
-    """The four lines."""
+    """The four lines. Without `steps` it says nothing of the first run around it."""
 
     written = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, steps: bool = True) -> None:
         super().__init__(parent)
+        self._steps = steps
         self._step = Step()
         self._step.next_pressed.connect(self.written)
         card = QFrame()
@@ -98,11 +99,16 @@ class CodePage(FirstRunPage):
     def retranslate(self) -> None:
         """Say what does not change."""
         self._step.say(
-            self.tr("Step 4 of 6"),
-            self.tr("The recovery code"),
+            self.tr("Step 4 of 6") if self._steps else "",
+            self.tr("The recovery code") if self._steps else self.tr("The new recovery code"),
             self.tr(
                 "The vault is made. This code is the second way in when the passphrase is lost."
                 " It is shown this once and kept nowhere."
+            )
+            if self._steps
+            else self.tr(
+                "The vault has new keys. The old passphrase and the old code open it no more. This code is the second"
+                " way in when the passphrase is lost. It is shown this once and kept nowhere."
             ),
             "",
             self.tr("I have it on paper"),
@@ -134,8 +140,9 @@ class CodeBackPage(FirstRunPage):
     typed = Signal(int, str)
     accepted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, steps: bool = True) -> None:
         super().__init__(parent)
+        self._steps = steps
         self._step = Step()
         self._step.back_pressed.connect(self.back_pressed)
         self._step.next_pressed.connect(self.accepted)
@@ -183,7 +190,7 @@ class CodeBackPage(FirstRunPage):
     def retranslate(self) -> None:
         """Say what does not change."""
         self._step.say(
-            self.tr("Step 5 of 6"),
+            self.tr("Step 5 of 6") if self._steps else "",
             self.tr("Type the code back from the paper"),
             self.tr(
                 "So that the paper is surely right. Capitals, spaces and hyphens do not matter;"

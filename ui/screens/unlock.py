@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,7 +20,7 @@ from ui.presenters.unlock import UnlockPage, UnlockState, Way
 from ui.screens.ask_path import ask_open
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
-from ui.screens.unlock_pages import NewPassphrasePage, ReportPage
+from ui.screens.unlock_pages import NewCodePage, NewPassphrasePage, ReportPage
 from ui.screens.unlock_rescue import RescuePage
 from ui.screens.unlock_ways import CodeWay, HeaderWay, HeadquartersWay, PassphraseWay
 from ui.widgets.column import Column
@@ -38,6 +39,7 @@ class EnterPage(Screen[UnlockState]):
     another_wanted = Signal()
     header_chosen = Signal(str)
     rescue_wanted = Signal()
+    renewal_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,9 @@ class EnterPage(Screen[UnlockState]):
         self._rescue.clicked.connect(self.rescue_wanted)
         self._links = {way: QPushButton() for way in self._ways}
         self._another = QPushButton()
+        self._renew = QCheckBox()
+        self._renew.clicked.connect(self.renewal_wanted)
+        self._renewing = Notice()
         self._build()
         self.retranslate()
 
@@ -91,6 +96,7 @@ class EnterPage(Screen[UnlockState]):
         column.body.addStretch(2)
         column.body.addWidget(card)
         column.body.addWidget(self._notice)
+        column.body.addWidget(self._renewing)
         column.body.addWidget(self._rescue)
         column.body.addLayout(self._build_links())
         column.body.addStretch(3)
@@ -107,6 +113,8 @@ class EnterPage(Screen[UnlockState]):
         for link in (*self._links.values(), self._another):
             link.setProperty("kind", "quiet")
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        links.addSpacing(theme.GRID)
+        links.addWidget(self._renew, 0, Qt.AlignmentFlag.AlignHCenter)
         return links
 
     def start(self) -> None:
@@ -129,6 +137,9 @@ class EnterPage(Screen[UnlockState]):
         self._ways[state.way].allow(free=free, busy=state.busy, wrong_line=state.wrong_line)
         for link in (*self._links.values(), self._another):
             link.setEnabled(not state.busy)
+        self._renew.setChecked(state.renewing)
+        self._renew.setEnabled(not state.busy)
+        self._show_renewing(state)
         self._rescue.setVisible(state.rescue is not None and not state.busy)
         self._show_work(state)
         self._show_told(state)
@@ -142,6 +153,14 @@ class EnterPage(Screen[UnlockState]):
         self._links[Way.HEADQUARTERS].setText(self.tr("Use what headquarters sent"))
         self._rescue.setText(self.tr("Save what can be saved…"))
         self._another.setText(self.tr("Another vault, or a new one"))
+        self._renew.setText(self.tr("Make new keys after opening"))
+
+    def _show_renewing(self, state: UnlockState) -> None:
+        self._renewing.tell(
+            "info",
+            self.tr("Open it as always; then everything is locked anew.") if state.renewing else "",
+            self.tr("For when somebody may have had the passphrase, the code or this laptop in hand."),
+        )
 
     def _show_work(self, state: UnlockState) -> None:
         self._bar.setVisible(state.busy)
@@ -177,14 +196,17 @@ class UnlockScreen(Screen[UnlockState]):
         self.new_passphrase = NewPassphrasePage()
         self.report = ReportPage()
         self.rescue = RescuePage()
-        self._pages: dict[UnlockPage, EnterPage | NewPassphrasePage | RescuePage | ReportPage] = {
+        self.new_code = NewCodePage()
+        self._pages: dict[UnlockPage, EnterPage | NewPassphrasePage | NewCodePage | RescuePage | ReportPage] = {
             UnlockPage.ENTER: self.enter,
             UnlockPage.NEW_PASSPHRASE: self.new_passphrase,
+            UnlockPage.CODE: self.new_code,
+            UnlockPage.CODE_BACK: self.new_code,
             UnlockPage.RESCUE: self.rescue,
             UnlockPage.REPORT: self.report,
         }
         self._stack = QStackedWidget()
-        for page in self._pages.values():
+        for page in dict.fromkeys(self._pages.values()):
             self._stack.addWidget(page)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -198,6 +220,12 @@ class UnlockScreen(Screen[UnlockState]):
         self._stack.setCurrentWidget(page)
         if page is not before:
             self.enter.clear()
+            if before is self.new_passphrase:
+                self.new_passphrase.view.clear()
+            if before is self.new_code:
+                # What was a secret is not left in a page that nobody sees.
+                self.new_code.show_state(state)
+                self.new_code.back.clear()
             page.start()
 
     def start(self) -> None:

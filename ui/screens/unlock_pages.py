@@ -1,10 +1,12 @@
-"""After a vault has opened: a new passphrase for a lost one, and what a crash had left."""
+"""After a vault has opened: a new passphrase for a lost one, new keys, and what a crash had left."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.presenters.unlock import Recovered, UnlockState
+from ui.presenters.first_run import FirstRunState
+from ui.presenters.unlock import Recovered, UnlockPage, UnlockState
+from ui.screens.first_run_code import CodeBackPage, CodePage
 from ui.screens.new_passphrase import NewPassphraseView
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
@@ -39,16 +41,65 @@ class NewPassphrasePage(Screen[UnlockState]):
         self.view.show_state(state.passphrase)
         self._step.allow(back=not state.busy, on=not state.busy and state.passphrase.ready)
         self._step.explain(state.error)
+        self._say(renewing=state.renewing, busy=state.busy)
 
     def retranslate(self) -> None:
         """Say what does not change."""
-        self._step.say(
-            "",
-            self.tr("The vault is open. Choose a new passphrase"),
-            self.tr("It takes the place of the one that is lost. The recovery code stays as it is."),
-            self.tr("Leave the passphrase as it is"),
-            self.tr("Use this passphrase"),
-        )
+        self._say(renewing=False, busy=False)
+
+    def _say(self, *, renewing: bool, busy: bool) -> None:
+        if renewing:
+            self._step.say(
+                "",
+                self.tr("New keys: choose a new passphrase"),
+                self.tr(
+                    "Everything is locked anew under it, and a new recovery code follows. Take your time, and let"
+                    " nobody look on."
+                ),
+                self.tr("Leave the keys as they are"),
+                self.tr("Locking anew…") if busy else self.tr("Make new keys"),
+            )
+        else:
+            self._step.say(
+                "",
+                self.tr("The vault is open. Choose a new passphrase"),
+                self.tr("It takes the place of the one that is lost. The recovery code stays as it is."),
+                self.tr("Leave the passphrase as it is"),
+                self.tr("Use this passphrase"),
+            )
+
+
+class NewCodePage(Screen[UnlockState]):
+    """The new recovery code, shown and typed back on the pages of the first run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.code, self.back = CodePage(steps=False), CodeBackPage(steps=False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.code)
+        self._stack.addWidget(self.back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def start(self) -> None:
+        """Begin with the code."""
+        self.code.start()
+
+    def fill(self, state: UnlockState) -> None:
+        """Show one of the two, and nothing of the code on the other."""
+        told = FirstRunState(code=state.code, lines_back=state.lines_back, busy=state.busy, error=state.error)
+        page = self.back if state.page is UnlockPage.CODE_BACK else self.code
+        before = self._stack.currentWidget()
+        for one in (self.code, self.back):
+            one.show_state(told)
+        self._stack.setCurrentWidget(page)
+        if page is not before:
+            self.back.clear()
+            page.start()
+
+    def retranslate(self) -> None:
+        """Each page says its own words."""
 
 
 class ReportPage(Screen[UnlockState]):

@@ -163,7 +163,7 @@ class Frame(QObject):
 
     def _hide_first_run(self) -> None:
         # A recovery code may stand there, and there is no passphrase yet that could be asked for.
-        if self._places.current is Goal.FIRST_RUN:
+        if self._places.current in (Goal.FIRST_RUN, Goal.UNLOCK):
             self._cover.hide()
             self._cover.guard_nothing()
 

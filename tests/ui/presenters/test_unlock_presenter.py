@@ -9,7 +9,8 @@ import pytest
 
 from app.domain.audio import AudioFormat
 from app.domain.people import Role
-from app.domain.unlocking import ByPassphrase
+from app.domain.unlocking import ByPassphrase, ByRecoveryCode
+from app.errors.base import SaksiError
 from app.errors.storage import DiskFull
 from app.jobs import CancelToken, Progress, Step, no_progress
 from storage.vault.recordings import Recordings
@@ -431,3 +432,65 @@ def test_a_sound_vault_has_no_rescue(unlocking: Unlocking, tmp_path: Path) -> No
     unlocking.finish()
     assert unlocking.state.page is UnlockPage.ENTER
     assert not (tmp_path / "saved").exists()
+
+
+def test_after_a_compromise_everything_is_locked_anew(
+    unlocking: Unlocking, program: Program, recovery_code: str
+) -> None:
+    unlocking.presenter.renew_keys(True)
+    unlocking.by_passphrase()
+    assert unlocking.state.page is UnlockPage.NEW_PASSPHRASE
+    unlocking.choose_new()
+    unlocking.presenter.accept_passphrase()
+    unlocking.finish()
+    assert unlocking.state.page is UnlockPage.CODE
+    code = unlocking.state.code
+    assert "\n".join(code) != recovery_code
+    assert code[0] not in repr(unlocking.state)
+    unlocking.presenter.code_written()
+    assert unlocking.state.code == ()
+    unlocking.presenter.type_line(0, code[1])
+    unlocking.presenter.accept_code()
+    unlocking.presenter.show_code()
+    assert unlocking.state.code == code
+    unlocking.presenter.code_written()
+    for place, line in enumerate(code):
+        unlocking.presenter.type_line(place, line.lower())
+    assert unlocking.state.code_ready
+    assert not unlocking.navigator.handed
+    unlocking.presenter.accept_code()
+    unlocking.finish()
+    ((_, vault, _),) = unlocking.navigator.handed
+    vault.close()
+    assert unlocking.opens_by(NEW)
+    for old in (ByPassphrase(PASSPHRASE), ByRecoveryCode(recovery_code)):
+        with pytest.raises(SaksiError):
+            program.vaults.unlock(unlocking.folder, old, no_progress, CancelToken())
+    again, _ = program.vaults.unlock(unlocking.folder, ByRecoveryCode("\n".join(code)), no_progress, CancelToken())
+    again.close()
+
+
+def test_new_keys_can_be_left_alone(unlocking: Unlocking) -> None:
+    unlocking.presenter.renew_keys(True)
+    unlocking.by_passphrase()
+    unlocking.presenter.keep_passphrase()
+    assert len(unlocking.navigator.handed) == 1
+    unlocking.let_go()
+    assert unlocking.opens_by(PASSPHRASE)
+
+
+def test_when_new_keys_fail_the_old_ones_open(unlocking: Unlocking, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any, **__: Any) -> bool:
+        raise DiskFull
+
+    monkeypatch.setattr("ui.wiring.vaults.change_key", full)
+    unlocking.presenter.renew_keys(True)
+    unlocking.by_passphrase()
+    unlocking.choose_new()
+    unlocking.presenter.accept_passphrase()
+    unlocking.finish()
+    assert unlocking.code == "storage.full"
+    assert unlocking.state.page is UnlockPage.NEW_PASSPHRASE
+    unlocking.presenter.keep_passphrase()
+    unlocking.finish()
+    assert len(unlocking.navigator.handed) == 1
