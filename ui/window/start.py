@@ -55,6 +55,8 @@ def run_window(build: Callable[[bool], Program], preferences: PreferenceStore, *
     jobs = QtJobs()
     start = Start(application, window, jobs, appearance, build)
     usual, sys.excepthook = sys.excepthook, start.say_unexpected
+    # Not for one moment without it.
+    window.show_demo(demo)
     window.show()
     # The rooms are joined on a thread, so that the window is painted and answers meanwhile.
     QTimer.singleShot(0, lambda: start.join(demo=demo))
@@ -92,6 +94,7 @@ class Start:
     def join(self, *, demo: bool) -> None:
         """Join the rooms, then show the first place."""
         liked = self._appearance.preferences
+        self._window.show_demo(demo)
 
         def work(_progress: Progress, _cancel: CancelToken) -> tuple[Program, Path | None]:
             program = self._build(demo)
