@@ -18,6 +18,8 @@ ROOT = Path(__file__).parents[3]
 WIDTH, HEIGHT = 1366, 768
 _WAIT_SECONDS = 60.0
 _LOOK_SECONDS = 0.1
+_TOP, _BOTTOM = 30, HEIGHT - 40
+_TURNS = 40
 _PRESSED = ("Button", "CheckBox", "RadioButton", "MenuItem", "PageTab")
 
 
@@ -170,8 +172,18 @@ class Person:
         self._xdotool("type", "--delay", "2", text)
 
     def click(self, name: str, *roles: str, double: bool = False, seconds: float = _WAIT_SECONDS) -> None:
-        """Point at something and press the mouse."""
-        one = self.finds(name, *(roles or _PRESSED), seconds=seconds)
+        """Point at something and press the mouse; what lies further down is brought up with the wheel first."""
+        roles = roles or _PRESSED
+        one = self.finds(name, *roles, seconds=seconds)
+        for _ in range(_TURNS):
+            x, middle = one.place[0] + one.place[2] // 2, one.place[1] + one.place[3] // 2
+            if _TOP < middle < _BOTTOM:
+                break
+            self._xdotool("mousemove", str(x), str(HEIGHT // 2))
+            self._xdotool("click", "5" if middle >= _BOTTOM else "4")
+            before, one = one, self.finds(name, *roles, seconds=seconds)
+            if one.place == before.place:
+                break
         self.click_at(one, double=double)
 
     def click_at(self, one: Seen, *, double: bool = False) -> None:
@@ -205,6 +217,13 @@ class Person:
         self.press("Return")
         self.wait(lambda seen: all(one.role != "Dialog" for one in seen), "the end of the dialog")
         self.focus()
+
+    def pauses(self, seconds: float) -> None:
+        """Do nothing for a while, but look."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.seen()
+            time.sleep(_LOOK_SECONDS)
 
     def kill(self) -> None:
         """End the program as a power cut would."""
