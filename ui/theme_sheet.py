@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+# Labels and tool tips never guess markup: names of people, offices and files come from outside.
 # @token is a colour, spx a length that grows with the letters, $name a mark drawn in the folder of marks.
 _SHEET = """
 QAbstractItemView, QTabBar, QCheckBox, QRadioButton, QSlider { outline: none; }
@@ -12,7 +13,7 @@ QWidget:disabled { color: @faint; }
 QToolTip { background: @ink; color: @paper; border: 0; padding: 6px 8px; font-size: ^small; }
 
 QAbstractScrollArea { background: transparent; border: 0; }
-QLabel { background: transparent; }
+QLabel { background: transparent; qproperty-textFormat: PlainText; }
 QLabel[role="title"] { font-size: ^title; font-weight: 600; }
 QLabel[role="heading"] { font-size: ^heading; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }

@@ -23,6 +23,7 @@ from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import icon
+from ui.widgets.plain_tip import plain_tip
 
 _STEPS = 1000
 _TONES = {ItemPhase.DONE: "good", ItemPhase.FAILED: "danger"}
@@ -90,7 +91,7 @@ class QueueRow(QFrame):
         ):
             button.setIcon(icon(drawing))
             button.setAccessibleName(text.format(case=item.case_code))
-            button.setToolTip(text.format(case=item.case_code))
+            button.setToolTip(plain_tip(text.format(case=item.case_code)))
 
     def _lay_out(self) -> None:
         who = QVBoxLayout()

@@ -26,6 +26,7 @@ from ui.screens.receive_words import ICONS, stage_words, title_words
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icons import icon, put_icon
+from ui.widgets.plain_tip import plain_tip
 
 _LEFT_SHARE, _RIGHT_SHARE = 4, 8
 _LEAST_DROP = 420
@@ -166,7 +167,7 @@ class ReceiveScreen(Screen[ReceiveState]):
         item.setText(f"{title}\n{stage}")
         item.setIcon(icon(*ICONS[file.stage]))
         item.setSizeHint(QSize(0, theme.scaled(_row_height())))
-        item.setToolTip(str(file.path))
+        item.setToolTip(plain_tip(str(file.path)))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
