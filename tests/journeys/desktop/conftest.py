@@ -6,6 +6,7 @@ import pytest
 
 from tests.journeys.desktop.laptop import Office
 from tests.journeys.desktop.person import virtual_screen
+from tests.offices import Office as Rooms
 from tests.ui.devices.pulse import virtual_microphone
 
 
@@ -19,3 +20,11 @@ def laptop(tmp_path: Path) -> Iterator[Office]:
         display = stack.enter_context(virtual_screen())
         microphone = stack.enter_context(virtual_microphone(sound))
         yield Office(home, display, microphone, stack)
+
+
+@pytest.fixture
+def vault(field_and_headquarters: tuple[Rooms, Rooms], tmp_path: Path) -> Path:
+    """A vault of a field office that trusts a headquarters; closed."""
+    for office in field_and_headquarters:
+        office.vault.close()
+    return tmp_path / "field"

@@ -153,3 +153,42 @@ def receive(person: Person, bundle: Path, station_card: Path, words: str, stick:
     person.fill("Folder for the receipts", str(stick))
     person.click("Write receipts")
     person.wait(lambda _: len(list(stick.glob("*.age"))) == 2, "the receipt on the stick")
+
+
+def open_first(person: Person, vault: Path) -> None:
+    """Open a vault that this window has not seen before."""
+    person.click("Open a vault")
+    person.choose_file(vault)
+    unlock(person)
+
+
+def unlock(person: Person) -> None:
+    person.fill("Passphrase", PASSPHRASE)
+    person.press("Return")
+
+
+def start_recording(person: Person) -> str:
+    """Begin a testimony in English; returns its case code."""
+    person.click("New", "RadioButton")
+    person.click("English", "CheckBox")
+    person.click("Start recording")
+    hears(person, 1)
+    return next(one.name for one in person.seen() if re.fullmatch(r"[0-9A-Z]{3}-[0-9A-Z]{3}", one.name))
+
+
+def hears(person: Person, seconds: int) -> None:
+    person.wait(lambda seen: any(heard_seconds(one.name) >= seconds for one in seen), f"{seconds} s of sound")
+
+
+def stop_recording(person: Person) -> None:
+    person.click("Stop…", "Button")
+    person.click("Stop and seal")
+    person.sees("The recording is sealed")
+
+
+def clock_seconds(person: Person, word: str) -> int:
+    """Return what stands behind "heard" or "saved"."""
+    found = next(
+        match for one in person.seen() if (match := re.fullmatch(rf"{word} (\d+):(\d+)", one.name)) is not None
+    )
+    return int(found[1]) * 60 + int(found[2])
