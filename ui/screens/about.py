@@ -11,6 +11,7 @@ from ui.screens.checklist import ChecklistView
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
+from ui.widgets.flow import Flow
 
 
 class AboutScreen(Screen[AboutState]):
@@ -21,7 +22,7 @@ class AboutScreen(Screen[AboutState]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "title")
         self._about = QLabel(wordWrap=True)
         self._about.setProperty("role", "secondary")
@@ -36,8 +37,10 @@ class AboutScreen(Screen[AboutState]):
         self._places_title, self._places = QLabel(), _Table()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        actions = Flow(end=True)
         for button in (self._back, self._again, self._copy):
-            head.addWidget(button)
+            actions.addWidget(button)
+        head.addLayout(actions, 2)
         column = Column()
         column.body.addLayout(head)
         column.body.addWidget(self._about)

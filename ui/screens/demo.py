@@ -1,7 +1,7 @@
 """The door of the demo (see ui/presenters/demo.py)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.lesson import Office
 from ui import theme
@@ -10,6 +10,7 @@ from ui.screens.lesson_words import office_name
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
+from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
@@ -73,8 +74,7 @@ class DemoScreen(Screen[DemoState]):
             policy.setRetainSizeWhenHidden(True)
             kept.setSizePolicy(policy)
             inside.addWidget(kept)
-        ways = QHBoxLayout()
-        ways.addStretch(1)
+        ways = Flow(end=True)
         for office in reversed(Office):
             ways.addWidget(self._enter[office])
         inside.addLayout(ways)
@@ -82,10 +82,9 @@ class DemoScreen(Screen[DemoState]):
         column.body.addStretch(2)
         column.body.addWidget(card)
         column.body.addWidget(self._notice)
-        others = QHBoxLayout()
+        others = Flow()
         for button in (self._leave, self._stop, self._anew):
             others.addWidget(button)
-        others.addStretch(1)
         column.body.addLayout(others)
         column.body.addStretch(3)
         layout = QVBoxLayout(self)

@@ -73,17 +73,29 @@ class ExportTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as many columns as there is room for."""
-        wanted = sum(theme.scaled(width) for width in _WIDTHS.values())
-        for column in _GIVE_WAY:
-            narrow = wanted > event.size().width()
-            self.setColumnHidden(COLUMNS.index(column), narrow)
-            wanted -= theme.scaled(_WIDTHS[column]) if narrow else 0
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        across = self.horizontalHeader()
+        widths = {
+            column: max(theme.scaled(_WIDTHS[column]), across.sectionSizeFromContents(number).width())
+            for number, column in enumerate(COLUMNS)
+        }
+        for number, column in enumerate(COLUMNS):
+            if column is not Column.STATE:
+                self.setColumnWidth(number, widths[column])
+        wanted = sum(widths.values())
+        for column in _GIVE_WAY:
+            narrow = wanted > self.width()
+            self.setColumnHidden(COLUMNS.index(column), narrow)
+            wanted -= widths[column] if narrow else 0
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say the headings anew in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.lines.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+            self._fit()
         super().changeEvent(event)
 
     def _toggle(self, index: QModelIndex) -> None:

@@ -18,6 +18,7 @@ from ui import theme
 from ui.presenters.lesson import LessonState, StepState
 from ui.screens.lesson_words import office_name, say_evidence, title_of, what_to_do
 from ui.screens.screen import Screen
+from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
@@ -158,9 +159,8 @@ class LessonPanel(Screen[LessonState]):
         seen.addWidget(self._seen, 1)
         body.addLayout(seen)
         body.addWidget(self._switch)
-        ways = QHBoxLayout()
+        ways = Flow(end=True)
         ways.addWidget(self._again)
-        ways.addStretch(1)
         ways.addWidget(self._next)
         body.addLayout(ways)
         body.addStretch(1)
@@ -184,9 +184,8 @@ class LessonPanel(Screen[LessonState]):
         foot.setSpacing(theme.GRID // 2)
         for widget in (self._results, self._anew, self._sure):
             foot.addWidget(widget)
-        sure = QHBoxLayout()
+        sure = Flow()
         sure.addWidget(self._keep)
-        sure.addStretch(1)
         sure.addWidget(self._really)
         foot.addLayout(sure)
         body.addLayout(foot)

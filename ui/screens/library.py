@@ -214,19 +214,24 @@ class LibraryScreen(Screen[LibraryState]):
 
     def _arrange(self) -> None:
         beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        width = theme.scaled(_SEARCH_WIDTH)
+        width = max(theme.scaled(_SEARCH_WIDTH), self._width_of_hint())
         if beside:
             self._top.addWidget(self.search, 0, 2)
         else:
             self._top.addWidget(self.search, 1, 0, 1, 4)
         self.search.setMinimumWidth(width if beside else 0)
         self.search.setMaximumWidth(width if beside else _NO_LIMIT)
-        self.filters.arrange(narrow=not beside)
+        self.filters.arrange(narrow=not beside or self.filters.wide_width() > self.width() - 2 * _MARGIN)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(direction)
         panel_width = theme.scaled(PANEL_WIDTH)
         self.panel.setMinimumWidth(panel_width if beside else 0)
         self.panel.setMaximumWidth(panel_width if beside else _NO_LIMIT)
+
+    def _width_of_hint(self) -> int:
+        """Return the room that the words in the empty field need, with its icons."""
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        return words + 3 * theme.scaled(theme.ICON)
 
     def _draw_icons(self) -> None:
         self._search_icon.setIcon(icon("search", "muted"))

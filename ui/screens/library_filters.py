@@ -36,6 +36,8 @@ class Choice(QComboBox, Generic[T]):
         """Show these choices; a list that says the same already stays as it is, and open."""
         words = [everything, *map(say, choices)]
         self._choices = [None, *choices]
+        # What is chosen may be cut, and is in the list in full; the question itself may not.
+        self.setMinimumContentsLength(max(_SHORTEST_CHARACTERS, len(everything)))
         if [self.itemText(number) for number in range(self.count())] != words:
             self.clear()
             self.addItems(words)
@@ -79,6 +81,11 @@ class LibraryFilters(QWidget):
         self._grid.addWidget(self._clear, last, 0 if narrow else len(self._all), Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self._count, last, right, Qt.AlignmentFlag.AlignRight)
         self._grid.setColumnStretch(len(self._all) + 1, 0 if narrow else 1)
+
+    def wide_width(self) -> int:
+        """Return the room that one line takes."""
+        boxes = sum(box.sizeHint().width() + self._grid.spacing() for box in self._all)
+        return boxes + self._clear.sizeHint().width() + self._grid.spacing() + self._count.sizeHint().width()
 
     def retranslate(self) -> None:
         """Name every control."""

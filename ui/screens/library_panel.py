@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -93,14 +93,15 @@ class LibraryPanel(QFrame):
         self._build()
 
     def _build(self) -> None:
-        facts = QGridLayout()
+        facts = QFormLayout()
         facts.setHorizontalSpacing(12)
         facts.setVerticalSpacing(6)
-        facts.setColumnStretch(1, 1)
-        for number, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+        # A name that leaves no room beside it stands above.
+        facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, value in zip(self._names, self._values, strict=True):
             name.setProperty("role", "secondary")
-            facts.addWidget(name, number, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
+            facts.addRow(name, value)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(8)

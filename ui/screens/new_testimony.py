@@ -23,6 +23,7 @@ from ui.screens.preflight_card import PreflightCard
 from ui.screens.preflight_words import line_words
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
+from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
 
 _MARGINS = 2 * 4 * theme.GRID + 2 * theme.GRID + 16
@@ -85,14 +86,13 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*(3 * theme.GRID,) * 4)
         inside.setSpacing(2 * theme.GRID)
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.GRID)
+        ways = Flow()
         group = QButtonGroup(self)
         for way, button in self.ways.items():
             button.setCheckable(True)
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, way=way: self.way_chosen.emit(way))
-            ways.addWidget(button, 1)
+            ways.addWidget(button)
         inside.addLayout(ways)
         self._halves.addWidget(self.preflight)
         self._halves.addWidget(self.bring_in)

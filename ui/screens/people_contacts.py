@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from ui import theme
@@ -13,6 +14,7 @@ from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 
 _MOST = 999_999_999
+_LEAST_NAME = 200
 
 
 class ContactRow(Screen[ContactLine]):
@@ -41,6 +43,7 @@ class ContactRow(Screen[ContactLine]):
         who.setSpacing(theme.GRID + theme.GRID // 2)
         who.addWidget(self._icon)
         who.addLayout(words, 1)
+        self._narrow = False
         self._presses = QHBoxLayout()
         self._presses.setSpacing(0)
         self._presses.addWidget(self._header)
@@ -53,9 +56,21 @@ class ContactRow(Screen[ContactLine]):
 
     def make_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a state
         """Put the buttons below the name where there is no room beside it."""
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for layout in (self._across, self._presses):
-            layout.setDirection(way)
+        self._narrow = narrow
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Look whether there is room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        presses = self._header.sizeHint().width() * self._header.isVisibleTo(self) + self._revoke.sizeHint().width()
+        below = self._narrow or presses + theme.scaled(_LEAST_NAME) > self.width()
+        for layout, turned in ((self._across, below), (self._presses, presses + 4 * theme.GRID > self.width())):
+            way = QBoxLayout.Direction.TopToBottom if turned else QBoxLayout.Direction.LeftToRight
+            if layout.direction() is not way:
+                layout.setDirection(way)
 
     def fill(self, state: ContactLine) -> None:
         """Show the office."""

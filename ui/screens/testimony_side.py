@@ -23,6 +23,7 @@ from ui.screens.moments import moment
 from ui.screens.screen import Screen
 from ui.screens.testimony_words import excerpt, standing_name, step_name
 from ui.widgets.coverage_bar import CoverageBar, Piece, Swatch
+from ui.widgets.flow import Flow
 from ui.widgets.waveform import clock
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -173,9 +174,7 @@ class TestimonySide(Screen[TestimonyState]):
         return page
 
     def _lay_out(self) -> None:
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self._standing, 1)
+        bottom = Flow(end=True)
         bottom.addWidget(self._reopen)
         bottom.addWidget(self._reviewed)
         layout = QVBoxLayout(self)
@@ -183,6 +182,7 @@ class TestimonySide(Screen[TestimonyState]):
         layout.setSpacing(12)
         layout.addWidget(self._coverage)
         layout.addWidget(self._tabs, 1)
+        layout.addWidget(self._standing)
         layout.addLayout(bottom)
 
     def _connect(self) -> None:

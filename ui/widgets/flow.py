@@ -5,10 +5,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """From the side where people begin to read; lines are as high as their highest item."""
+    """From the side where people begin to read; lines are as high as their highest item.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    With `end` every line stands at the other side, in the same order.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, end: bool = False) -> None:
         super().__init__(parent)
+        self._end = end
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -60,17 +64,28 @@ class Flow(QLayout):
     def _place(self, rectangle: QRect, *, move: bool) -> int:
         owner = self.parentWidget()
         right_to_left = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y, line = 0, 0, 0
+        y = 0
+        for line in self._lines(rectangle.width()):
+            x = max(0, rectangle.width() - self._width(line)) if self._end else 0
+            for item in line if move else ():
+                size = item.sizeHint()
+                left = rectangle.width() - x - size.width() if right_to_left else x
+                item.setGeometry(QRect(rectangle.topLeft() + QPoint(left, y), size))
+                x += size.width() + self._gap
+            y += max(item.sizeHint().height() for item in line) + self._gap
+        return max(0, y - self._gap)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            if x and x + size.width() > rectangle.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                left = rectangle.width() - x - size.width() if right_to_left else x
-                item.setGeometry(QRect(rectangle.topLeft() + QPoint(left, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+            if lines and self._width([*lines[-1], item]) <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+    def _width(self, line: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in line) + self._gap * (len(line) - 1)

@@ -255,9 +255,7 @@ def put_away(window: MainWindow, screen: QWidget) -> None:
 class House:
     """The real window of the demo, at the field office; `wait` lets time pass until a condition holds."""
 
-    def __init__(
-        self, application: QApplication, program: Program, wait: Callable[[Callable[[], bool]], None]
-    ) -> None:
+    def __init__(self, application: QApplication, program: Program, wait: Callable[[Callable[[], bool]], None]) -> None:
         assert program.demo is not None
         self.demo = program.demo
         self.wait = wait
@@ -292,6 +290,10 @@ class House:
         session = self.frame._session
         assert session is not None
         return [row.id for row in session.vault.library.rows() if row.languages[0] == language][place]
+
+    def fold(self, width: int) -> None:
+        """Fold the lesson as it is in a window that opens with this width."""
+        self.frame._panel.fold(width < 1000)
 
     def go(self, goal: Goal, *testimony_ids: str) -> None:
         """Go there and wait until it is all read."""

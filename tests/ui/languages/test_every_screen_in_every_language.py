@@ -5,7 +5,7 @@ at 200 % too, where half of the pixels are left.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -71,10 +71,11 @@ def own_words() -> Iterator[None]:
     use_translator(None)
 
 
-def look(window: QWidget, name: str, language: str, said: set[str]) -> list[str]:
-    """Return the faults of what is shown now, at every size."""
+def look(window: QWidget, name: str, language: str, said: set[str], sized: Callable[[int], object] = int) -> list[str]:
+    """Return the faults of what is shown now, at every size; `sized` hears of each width."""
     found: list[str] = []
     for size in SIZES:
+        sized(size[0])
         window.resize(*size)
         settle()
         found += [f"{name} ({language}, {size[0]}x{size[1]}): {fault}" for fault in faults(window)]
@@ -116,8 +117,10 @@ def test_every_place_of_the_demo_can_be_read(
             for language in LANGUAGES:
                 with spoken(qapp, language):
                     said: set[str] = set()
-                    found += look(house.window, name, language, said)
-                    found += [f"{name} ({language}): a letter is lost in {one!r}" for one in lost_letters(said, qapp.font())]
+                    found += look(house.window, name, language, said, house.fold)
+                    found += [
+                        f"{name} ({language}): a letter is lost in {one!r}" for one in lost_letters(said, qapp.font())
+                    ]
     finally:
         house.close()
     report(found)
