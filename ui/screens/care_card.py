@@ -46,6 +46,8 @@ class CareCard(Screen[CareState]):
         self._bar = QProgressBar(textVisible=False)
         self._stop = QPushButton()
         self._stop.clicked.connect(self.stop_pressed)
+        self._bar.hide()
+        self._stop.hide()
         self._build()
         self.retranslate()
 

@@ -116,6 +116,7 @@ class DemoScreen(Screen[DemoState]):
     def retranslate(self) -> None:
         """Set every word that stands."""
         self._title.setText(self.tr("The demo"))
+        self._bar.setAccessibleName(self.tr("Making everything anew"))
         self._about.setText(
             self.tr(
                 "A field station and its headquarters, with invented testimonies in synthetic voices."

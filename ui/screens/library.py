@@ -194,6 +194,7 @@ class LibraryScreen(Screen[LibraryState]):
         self._title.setText(self.tr("Library"))
         self.search.setPlaceholderText(self.tr("Search words or a case code ({keys})").format(keys=SEARCH_KEYS))
         self.search.setAccessibleName(self.tr("Search in everything that was transcribed"))
+        self._search_icon.setText(self.tr("Search in everything that was transcribed"))
         self._new.setText(self.tr("New testimony"))
         self.table.setAccessibleName(self.tr("Testimonies"))
         self.found.setAccessibleName(self.tr("Places that were found"))
