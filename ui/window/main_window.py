@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.presenters.navigation import Goal
 from ui.screens.notice import Notice
@@ -43,7 +43,7 @@ class MainWindow(QWidget):
         self._overview = KeysOverview(self)
         self._rail = Rail()
         self._rail.hide()
-        self._demo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._demo = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._demo.setObjectName("demoband")
         self._demo.hide()
         self._may_close = False
@@ -104,7 +104,8 @@ class MainWindow(QWidget):
     def focus_place(self) -> None:
         """Let the keys of the place that is shown work, and the next Tab go into it, unless it took the focus."""
         shown = self.places.currentWidget()
-        if shown is not None and not shown.isAncestorOf(QApplication.focusWidget() or self._rail):
+        # The window's own focus: while a dialog is still closing, the application has none.
+        if shown is not None and not shown.isAncestorOf(self.focusWidget() or self._rail):
             shown.setFocus()
 
     def show_cover(self, covered: bool) -> None:  # noqa: FBT001 - a state
