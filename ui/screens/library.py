@@ -58,6 +58,7 @@ class LibraryScreen(Screen[LibraryState]):
         self.search = QLineEdit(clearButtonEnabled=True)
         self._search_icon = QAction(self)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._wants_focus = False
         self._new = QPushButton()
         self._new.setProperty("kind", "primary")
         self.notice = Notice()
@@ -140,7 +141,8 @@ class LibraryScreen(Screen[LibraryState]):
             self.setTabOrder(first, then)
 
     def take_focus(self) -> None:
-        """Let the keys work where the person looks first."""
+        """Let the keys work where the person looks first, as soon as it is known what there is."""
+        self._wants_focus = self._state is None or not self._state.read
         page = self.pages.currentWidget()
         (self._empty_button if page is self._empty or page is None else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,6 +164,8 @@ class LibraryScreen(Screen[LibraryState]):
         else:
             self._fill_empty(state)
             self.pages.setCurrentWidget(self._empty)
+        if self._wants_focus and state.read:
+            self.take_focus()
 
     def _fill_empty(self, state: LibraryState) -> None:
         words, button = self._why_nothing(state)
