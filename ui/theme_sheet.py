@@ -182,6 +182,8 @@ QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-bottom: 3px solid transparent;
     padding: 8px 14px; min-height: 20spx; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: @paper; border: 1px solid @line; border-radius: 4px; margin: 6px 0; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; }

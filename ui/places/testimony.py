@@ -51,6 +51,8 @@ class TestimonyPlace:
             self._testimony_id = visit.testimony_ids[0]
             self._shown_part, self._again, self._sealed_shown = "", False, False
             self._presenter.open(self._testimony_id, visit.at_seconds, visit.part_id)
+            if self._screen.side.shows_custody:
+                self._custody.open(self._testimony_id)
             self._screen.take_focus()
 
     def may_leave(self) -> bool:

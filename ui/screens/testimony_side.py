@@ -72,10 +72,13 @@ class TestimonySide(Screen[TestimonyState]):
         """Add the page of the custody log, made elsewhere; it is asked for when somebody goes there."""
         self._pages["custody"] = custody
         self._tabs.addTab(custody, "")
-        self._tabs.currentChanged.connect(
-            lambda _: self.custody_wanted.emit() if self._tabs.currentWidget() is custody else None
-        )
+        self._tabs.currentChanged.connect(lambda _: self.custody_wanted.emit() if self.shows_custody else None)
         self.retranslate()
+
+    @property
+    def shows_custody(self) -> bool:
+        """Whether the page of the custody log is the one that was chosen."""
+        return "custody" in self._pages and self._tabs.currentWidget() is self._pages["custody"]
 
     def show_revisions(self, revisions: Sequence[Revision]) -> None:
         """Show every text that the chosen paragraph had, the machine's first."""

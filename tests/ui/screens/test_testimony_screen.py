@@ -285,3 +285,17 @@ def test_other_words_are_shown_after_a_change_of_language(hands: Hands, monkeypa
     hands.screen.fill(replace(hands.state))
     assert hands.screen._listened.text() == "~Listened, it is right"
     assert len(hands.view._passages) == 4
+
+
+def test_the_custody_log_stands_beside_the_testimony_that_is_open(hands: Hands, vault: StationVault) -> None:
+    side, log = hands.screen.side, hands.place._logs[0]
+    assert not log._list.count()
+    side._tabs.setCurrentWidget(log)
+    hands.until(lambda: log._chain.property("kind") == "good")
+    first = vault.testimonies.all()[0]
+    hands.until(lambda: log._list.count() > 1)
+    assert first.case_code in log._list.item(0).text()
+    other = vault.testimonies.create(("en",))
+    hands.place.visit(Visit(Goal.TESTIMONY, (other.id,)))
+    hands.until(lambda: log._list.count() == 1)
+    assert other.case_code in log._list.item(0).text()

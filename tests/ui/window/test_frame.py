@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -152,14 +153,20 @@ def test_without_a_vault_no_place_of_a_vault_is_shown(desk: Desk) -> None:
     assert desk.place.visits == [Visit(Goal.UNLOCK, folder=desk.folder)]
 
 
-def test_a_lock_hides_at_once_destroys_what_was_shown_and_closes_the_vault(desk: Desk) -> None:
+def test_a_lock_hides_at_once_destroys_what_was_shown_and_closes_the_vault(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The platform without a screen never says so; the others do.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: True)
     session = desk.unlock()
     desk.frame.go(Goal.TESTIMONY, "one")
     assert desk.shown_words()
     queue = session.shared(Queue, Queue)
     QApplication.clipboard().setText(WORDS)
+    assert QApplication.clipboard().text() == WORDS
     desk.frame.lock()
     assert desk.covered
+    assert QApplication.clipboard().text() == ""
     assert queue.closed
     assert all(place.closed for place in desk.built)
     desk.wait_for(Goal.UNLOCK)
@@ -169,6 +176,14 @@ def test_a_lock_hides_at_once_destroys_what_was_shown_and_closes_the_vault(desk:
     # Only a closed vault can be opened again.
     vault, _ = desk.program.vaults.unlock(desk.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
     vault.close()
+
+
+def test_a_lock_covers_a_code_that_stands_where_the_passphrase_is_asked_for(desk: Desk) -> None:
+    desk.frame.choose_vault(desk.folder)
+    desk.frame.lock()
+    assert desk.covered
+    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F9)
+    assert not desk.covered
 
 
 def test_the_key_for_hiding_covers_and_uncovers(desk: Desk) -> None:
