@@ -40,7 +40,7 @@ class SealCard(Screen[TestimonyState]):
         buttons.addWidget(self._back)
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(theme.scaled(_WIDTH))
+        card.setMaximumWidth(theme.scaled(_WIDTH))
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 28, 32, 24)
         inside.setSpacing(16)
@@ -51,7 +51,7 @@ class SealCard(Screen[TestimonyState]):
         # A layout that centres by alignment would not give wrapped words their height.
         across = QHBoxLayout()
         across.addStretch(1)
-        across.addWidget(card)
+        across.addWidget(card, 1000)
         across.addStretch(1)
         self._custody: QWidget | None = None
         self._down = layout = QVBoxLayout(self)
@@ -111,9 +111,9 @@ class SealCard(Screen[TestimonyState]):
     def _sealed_words(self, state: TestimonyState) -> str:
         words = self.tr(
             "Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the"
-            " library and its custody log, and carry it out again with an export."
+            " library, and its custody log."
         )
         if state.carried_at is None:
             return f"{words} {self.tr('It has not left this computer yet: carry it out with an export.')}"
-        when = day(state.carried_at)
-        return f"{words} {self.tr('It was carried out on {date}.').format(date=when)}"
+        carried = self.tr("It was carried out on {date}, and an export can carry it out again.")
+        return f"{words} {carried.format(date=day(state.carried_at))}"
