@@ -95,7 +95,7 @@ def passage_of(row: Row) -> Passage:
         text = translate("testimony", "No text for {length} of speech").format(length=clock(row.span.seconds))
         tone = Tone.WARN if row.to_check else Tone.QUIET
         return Passage((row.key, row.span.start_seconds), clock(row.span.start_seconds), text, note=why_to_check(row),
-                       tone=tone)  # fmt: skip
+                       tone=tone, draft="")  # fmt: skip
     return Passage(
         key=row.key,
         time=clock(row.span.start_seconds),
@@ -135,4 +135,4 @@ def _gap(row: Row) -> Passage:
     length = "" if row.gap_seconds is None else f" · {clock(row.gap_seconds)}"
     note = f" · {row.note}" if row.note.strip() else ""
     at = row.span.start_seconds
-    return Passage(("gap", at, row.gap_reason), clock(at), f"{reason}{length}{note}", tone=Tone.QUIET)
+    return Passage(("gap", at, row.gap_reason), clock(at), f"{reason}{length}{note}", tone=Tone.QUIET, fixed=True)

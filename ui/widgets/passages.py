@@ -47,6 +47,7 @@ class Passage:
     """What is shown. `margin` and `time` stand beside it, `note` below it.
 
     `words` is asked when the passage comes into sight. Passages of the same key are the same one, changed or not.
+    `draft` is what somebody who writes in it begins with, where that is not its text; nobody writes in a `fixed` one.
     """
 
     key: Hashable
@@ -55,6 +56,8 @@ class Passage:
     margin: str = ""
     note: str = ""
     tone: Tone = Tone.PLAIN
+    draft: str | None = None
+    fixed: bool = False
     words: Callable[[], Words] = field(default=no_words, compare=False, repr=False)
 
 

@@ -128,12 +128,13 @@ class TranscriptView(QAbstractScrollArea):
 
     def edit(self, row: int) -> None:
         """Let the person write in a row."""
-        if not self._may_edit or not 0 <= row < len(self._passages):
+        if not self._may_edit or not 0 <= row < len(self._passages) or self._passages[row].fixed:
             return
         self.commit()
         self.choose(row)
         self._editing = row
-        self.editor.begin(self._passages[row].text)
+        passage = self._passages[row]
+        self.editor.begin(passage.text if passage.draft is None else passage.draft)
         self._place_editor()
         self.editor.show()
         self.editor.take_focus()

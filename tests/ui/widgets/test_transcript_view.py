@@ -175,3 +175,15 @@ def test_nothing_is_written_where_it_may_not(view: TranscriptView) -> None:
     view.set_may_edit(False)
     view.edit(0)
     assert not view.editor.isVisible()
+
+
+def test_nobody_writes_in_what_is_fixed_and_a_draft_is_what_writing_begins_with(view: TranscriptView) -> None:
+    view.set_passages([Passage(1, "0:10", "paused", fixed=True), Passage(2, "0:12", "No text here", draft="")])
+    view.edit(0)
+    assert not view.editor.isVisible()
+    heard: list[tuple[int, str]] = []
+    view.edited.connect(lambda row, text: heard.append((row, text)))
+    view.edit(1)
+    assert view.editor.text == ""
+    view.commit()
+    assert heard == [(1, "")]
