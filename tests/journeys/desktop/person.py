@@ -205,8 +205,7 @@ class Person:
     def choose_file(self, path: Path) -> None:
         """Type a path into the dialog that asks for one, and take it."""
         dialog = self.wait(lambda seen: next((one for one in seen if one.role == "Dialog"), None), "a dialog")
-        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", f"^{dialog.name}$").split()[-1]
-        self._xdotool("windowfocus", "--sync", window)
+        self.give_keys_to(dialog.name)
         field = self.wait(
             lambda seen: next(
                 (one for one in seen if one.name in ("File name:", "Directory:") and one.role == "EditableText"), None
@@ -253,6 +252,11 @@ class Person:
         self._xdotool("windowmove", found[-1], "0", "0")
         self._xdotool("windowsize", found[-1], str(WIDTH), str(HEIGHT))
         self._xdotool("windowfocus", found[-1])
+
+    def give_keys_to(self, title: str) -> None:
+        """Let another window have the keyboard, as a window manager does with a dialog that opens."""
+        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[-1]
+        self._xdotool("windowfocus", "--sync", window)
 
     def _xdotool(self, *words: str) -> str:
         return subprocess.run(
