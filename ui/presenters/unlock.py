@@ -273,7 +273,7 @@ class UnlockPresenter:
     def _changed(self) -> None:
         self._by, self._code = None, ()
         self.passphrase.forget()
-        self._become(busy=False, step=None, error=None)
+        self._become(busy=False, step=None, error=None, code=(), lines_back=())
         self._report_or_go_on()
 
     def _report_or_go_on(self) -> None:

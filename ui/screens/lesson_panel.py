@@ -1,6 +1,6 @@
 """The lesson beside the screens: what to do, and whether it was seen to be done (see ui/presenters/lesson.py)."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -92,12 +92,13 @@ class LessonPanel(Screen[LessonState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folded = False
+        self._built = False
         self._asked = False
         self._shown: LessonStep | None = None
         self._fold = QPushButton()
         self._fold.setProperty("kind", "quiet")
         self._fold.clicked.connect(lambda: self.fold(not self._folded))
-        self._count = QLabel()
+        self._count = QLabel(wordWrap=True)
         self._count.setProperty("role", "secondary")
         self._office = QLabel(wordWrap=True)
         self._switch = QPushButton()
@@ -142,6 +143,7 @@ class LessonPanel(Screen[LessonState]):
         self._scroll.setWidget(contents)
         down.addWidget(self._scroll, 1)
         self.setFixedWidth(theme.scaled(_WIDTH))
+        self._built = True
 
     def _fill_body(self, body: QVBoxLayout) -> None:
         body.addWidget(self._count)
@@ -173,6 +175,7 @@ class LessonPanel(Screen[LessonState]):
         for fact in facts:
             body.addWidget(fact)
         for label in (self._words_title, self._stick_title):
+            label.setWordWrap(True)
             label.setProperty("role", "secondary")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -202,6 +205,12 @@ class LessonPanel(Screen[LessonState]):
         self._anew.clicked.connect(lambda: self.anew_asked.emit(True))
         self._keep.clicked.connect(lambda: self.anew_asked.emit(False))
         self._really.clicked.connect(self.anew_pressed)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the letters."""
+        if event.type() == QEvent.Type.StyleChange and self._built:
+            self.fold(self._folded)
+        super().changeEvent(event)
 
     def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state
         """Fold the panel away, or unfold it."""

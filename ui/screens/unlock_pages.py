@@ -94,8 +94,9 @@ class NewCodePage(Screen[UnlockState]):
         for one in (self.code, self.back):
             one.show_state(told)
         self._stack.setCurrentWidget(page)
-        if page is not before:
+        if page is not before or not state.lines_back:
             self.back.clear()
+        if page is not before:
             page.start()
 
     def retranslate(self) -> None:

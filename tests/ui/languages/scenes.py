@@ -156,6 +156,17 @@ SAMPLES: dict[str, Sample] = {
         UnlockScreen,
         replace(LOCKED, page=UnlockPage.RESCUE, rescue=RescueState(FOLDER, report=SALVAGED)),
     ),
+    "unlock-renewing": (Goal.UNLOCK, UnlockScreen, replace(LOCKED, renewing=True)),
+    "unlock-new-keys": (
+        Goal.UNLOCK,
+        UnlockScreen,
+        replace(LOCKED, page=UnlockPage.NEW_PASSPHRASE, renewing=True, passphrase=NewPassphraseState(PASSPHRASE)),
+    ),
+    "unlock-new-code": (
+        Goal.UNLOCK,
+        UnlockScreen,
+        replace(LOCKED, page=UnlockPage.CODE, code=("KTQX-7M2P", "W9RD-4LNC", "H3VB-8JFG", "Y6SA-5ZEK")),
+    ),
     "unlock-report": (
         Goal.UNLOCK,
         UnlockScreen,
