@@ -34,6 +34,7 @@ class TestimonyPlace:
         self._presenter = TestimonyPresenter(vault, session.jobs, self._player, views)
         self._corner = TranscriptionCorner(session, navigator, self._presenter.reload)
         self._screen.add_transcription(self._corner.widget)
+        self._corner.widget.focus_left.connect(self._screen.focus_words)
         self._logs = (CustodyView(), CustodyView())
         self._screen.side.add_custody(self._logs[0])
         self._screen.seal_card.add_custody(self._logs[1])

@@ -151,6 +151,10 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._wants_focus = True
         self.player.setFocus()
 
+    def focus_words(self) -> None:
+        """Give the keys to the words, or to the sound where there are none."""
+        (self.player if self.view.isHidden() else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go(self, row: int) -> None:
         """Bring a row before the eyes."""
         self.view.choose(row)

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -35,6 +35,7 @@ class TranscriptionPanel(Screen[QueueState]):
     queue_pressed = Signal()
     models_pressed = Signal()
     model_chosen = Signal(str)
+    focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class TranscriptionPanel(Screen[QueueState]):
 
     def fill(self, state: QueueState) -> None:
         """Show the recording that is worked on, or waits, or failed; else what can be done."""
+        held = self._focused()
         mine = state.of(self._testimony_id)
         self._item = next((item for item in mine if item.running), None) or next(
             (item for item in mine if item.phase in (ItemPhase.WAITING, ItemPhase.FAILED)), None
@@ -78,6 +80,20 @@ class TranscriptionPanel(Screen[QueueState]):
             self._fill_item(self._item, state)
         self._notice.explain(self._error(state))
         self.setVisible(self._item is not None or self._written is not Written.UNKNOWN)
+        if held is not None and not held.isVisible():
+            self._hand_focus_on()
+
+    def _focused(self) -> QWidget | None:
+        focus = self.window().focusWidget()
+        return focus if focus is not None and self.isAncestorOf(focus) and focus.isVisible() else None
+
+    def _hand_focus_on(self) -> None:
+        """What had the keys is gone: Qt would give them to whatever comes next in the window."""
+        shown = [button for button in (self._pause, self._resume, *self._buttons) if button.isVisible()]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_left.emit()
 
     def retranslate(self) -> None:
         """Set the words of the buttons."""

@@ -288,3 +288,20 @@ def test_the_place_takes_testimonies_and_the_panel_tells_of_new_text(qtbot: Any,
     corner.close()
     desk.jobs.finish()
     assert queue_of(desk.session).state.items[0].phase is ItemPhase.DONE
+
+
+def test_keys_stay_with_the_panel_while_it_works_and_go_on_when_it_is_gone(qtbot: Any) -> None:
+    panel = TranscriptionPanel()
+    qtbot.addWidget(panel)
+    heard: list[bool] = []
+    panel.focus_left.connect(lambda: heard.append(True))
+    panel.set_testimony("t2", Written.NOTHING)
+    panel.show_state(QueueState())
+    panel.show()
+    button(panel, "Transcribe").setFocus()
+    panel.show_state(STATE)
+    assert panel.focusWidget() is button(panel, "Pause")
+    assert heard == []
+    panel.set_testimony("t2", Written.UNKNOWN)
+    panel.show_state(QueueState())
+    assert heard == [True]
