@@ -51,6 +51,7 @@ class AttachmentsScreen(Screen[AttachmentsState]):
         self._title, self._case = QLabel(), QLabel()
         self._title.setProperty("role", "title")
         self._case.setProperty("role", "mono")
+        self._title.setWordWrap(True)
         self._told = QLabel()
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
         self._adding = QWidget()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from ui.screens.moments import day
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
+from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
@@ -70,9 +70,8 @@ class LessonScreen(Screen[ResultsState]):
             self._facts[step].setProperty("role", "secondary")
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 3)
-        ways = QHBoxLayout()
+        ways = Flow(end=True)
         ways.addWidget(self._save)
-        ways.addStretch(1)
         ways.addWidget(self._printer)
         ways.addWidget(self._print)
         column = Column(_WIDTH)

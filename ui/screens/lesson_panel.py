@@ -23,6 +23,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
 _WIDTH = 312
+NARROW = 1000
 _STRIP = 56
 _ANY_WIDTH = 16_777_215
 _MARGIN = 2 * theme.GRID
@@ -207,9 +208,9 @@ class LessonPanel(Screen[LessonState]):
         self._really.clicked.connect(self.anew_pressed)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Grow with the letters."""
+        """Grow with the letters, and fold where nothing else would have room then."""
         if event.type() == QEvent.Type.StyleChange and self._built:
-            self.fold(self._folded)
+            self.fold(self._folded or self.window().width() < theme.scaled(NARROW))
         super().changeEvent(event)
 
     def fold(self, folded: bool) -> None:  # noqa: FBT001 - a state

@@ -1,7 +1,7 @@
 """The large buttons under a recording, the reason of a pause, and the second press that stops."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.recording import RecordingState
@@ -44,7 +44,7 @@ class RecordingControls(Screen[RecordingState]):
         assert edit is not None  # noqa: S101 - it is editable
         edit.editingFinished.connect(self._give_reason)
         self._reason_row = QFrame()
-        self._pages = QStackedWidget()
+        self._presses, self._sure = QWidget(), QWidget()
         self._paused = False
         self._asked = False
         self._build()
@@ -57,13 +57,15 @@ class RecordingControls(Screen[RecordingState]):
         row.addWidget(self._why)
         row.addWidget(self.reason, 1)
         row.addStretch(1)
-        self._pages.addWidget(_row(_flow(self.pause, self.bookmark, self.hide_button), self.stop))
-        self._pages.addWidget(_row(self._question, self.keep_on, self.confirm))
+        self._presses = _row(_flow(self.pause, self.bookmark, self.hide_button), self.stop)
+        self._sure = _row(self._question, self.keep_on, self.confirm)
+        self._sure.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
         layout.addWidget(self._reason_row)
-        layout.addWidget(self._pages)
+        layout.addWidget(self._presses)
+        layout.addWidget(self._sure)
 
     def fill(self, state: RecordingState) -> None:
         """Show which presses there are."""
@@ -86,7 +88,8 @@ class RecordingControls(Screen[RecordingState]):
                 self.reason.setEditText(running.pause_reason)
         if state.asks_stop != self._asked:
             self._asked = state.asks_stop
-            self._pages.setCurrentIndex(1 if self._asked else 0)
+            self._presses.setVisible(not self._asked)
+            self._sure.setVisible(self._asked)
             if self._asked:
                 self.keep_on.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._asked:

@@ -41,7 +41,7 @@ class StatusLine(Screen[StatusState]):
         self._saved, self._disk, self._battery, self._network = _Item(), _Item(), _Item(), _Item()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(24)
+        row.setSpacing(16)
         row.addWidget(self._saved)
         row.addStretch(1)
         for item in (self._disk, self._battery, self._network):

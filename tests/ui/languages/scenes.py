@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.lesson import Office
@@ -261,6 +262,8 @@ def put_away(window: MainWindow, screen: QWidget) -> None:
     window.places.removeWidget(screen)
     screen.hide()
     screen.deleteLater()
+    # No loop runs that would do it, and what is left would be asked to speak every language.
+    QCoreApplication.sendPostedEvents(screen, QEvent.Type.DeferredDelete.value)
 
 
 class House:
