@@ -42,9 +42,22 @@ def index_windows(connection: Connection, run_id: str, windows: Iterable[Window]
     passages = []
     for window in windows:
         paragraphs = window_paragraphs("", run_id, window, changes)
-        believed = window.status is WindowStatus.DONE or is_cleared(window, run_id, paragraphs, changes)
-        passages.append(_Passage(window.index, paragraphs, believed))
+        cleared = window.status in _DOUBTFUL and is_cleared(window, run_id, paragraphs, changes)
+        _note_cleared(connection, run_id, window.index, cleared=cleared)
+        passages.append(_Passage(window.index, paragraphs, window.status is WindowStatus.DONE or cleared))
     _replace(connection, run_id, passages)
+
+
+def _note_cleared(connection: Connection, run_id: str, number: int, *, cleared: bool) -> None:
+    """Let the library count no place to look at where somebody has listened."""
+    if cleared:
+        connection.execute(
+            "INSERT OR REPLACE INTO transcript_window_cleared (run_id, number, speech_milliseconds)"
+            " SELECT run_id, number, milliseconds FROM transcript_window_speech WHERE run_id = ? AND number = ?",
+            (run_id, number),
+        )
+    else:
+        connection.execute("DELETE FROM transcript_window_cleared WHERE run_id = ? AND number = ?", (run_id, number))
 
 
 def index_added(connection: Connection, run_id: str, keys: Iterable[ParagraphKey], changes: Changes) -> None:
