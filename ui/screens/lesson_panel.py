@@ -24,6 +24,8 @@ from ui.widgets.icons import put_icon
 
 _WIDTH = 312
 NARROW = 1000
+"""In a window less wide than this the lesson begins folded away, in pixels at 100 %."""
+
 _STRIP = 56
 _ANY_WIDTH = 16_777_215
 _MARGIN = 2 * theme.GRID

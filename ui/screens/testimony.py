@@ -208,9 +208,8 @@ class TestimonyScreen(Screen[TestimonyState]):
     def _fill_notice(self, state: TestimonyState) -> None:
         if state.error is not None:
             self._notice.explain(state.error)
-            return
-        kind, words = told_words(state.told, state.told_count)
-        self._notice.tell(kind, words)
+        else:
+            self._notice.tell(*told_words(state.told, state.told_count))
 
     def _fill_waveform(self, state: TestimonyState) -> None:
         length = state.facts.seconds if state.facts is not None else 0.0

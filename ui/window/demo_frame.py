@@ -14,13 +14,10 @@ from ui.presenters.jobs import Lane
 from ui.presenters.lesson import LessonPresenter
 from ui.presenters.navigation import Goal, Visit
 from ui.program import Demo, Program, StationVault
-from ui.screens.lesson_panel import LessonPanel
+from ui.screens.lesson_panel import NARROW, LessonPanel
 from ui.window.appearance import Appearance
 from ui.window.frame import Frame
 from ui.window.main_window import MainWindow
-
-_NARROW = 1000
-"""A window less wide than this begins with the lesson folded away, in pixels at 100 %."""
 
 
 class DemoFrame(Frame):
@@ -44,7 +41,7 @@ class DemoFrame(Frame):
         panel.anew_asked.connect(lesson.ask_anew)
         panel.anew_pressed.connect(lesson.start_anew)
         lesson.start()
-        panel.fold(window.width() < theme.scaled(_NARROW))
+        panel.fold(window.width() < theme.scaled(NARROW))
         panel.hide()
         window.put_beside(panel)
 
