@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model demo-content translations vectors crash flips microphone bench clean
+.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors crash flips microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -59,6 +59,12 @@ bench: .venv/test ## every comparison, side by side in one run
 
 translations: .venv/test ## read new sentences into the translations, and make the files that the program loads
 	$(PY) packaging/translations.py update && $(PY) packaging/translations.py release
+
+languages: .venv/test ## every screen in every language, at 200 % too
+	SAKSI_EVERY_SIZE=1 $(PY) -m pytest -n $(NPROC) -q --timeout=1200 tests/ui/languages
+
+screenshots: .venv/test ## draw every screen into build/pictures, and those that README.md shows
+	PYTHONPATH=. $(PY) packaging/pictures/make.py --readme
 
 vectors: .venv/test ## make the project's own test vectors again
 	PYTHONPATH=. $(PY) tests/vectors/make/age.py && PYTHONPATH=. $(PY) tests/vectors/make/bundle.py \
