@@ -110,6 +110,10 @@ class Person:
             check(seen)
         return seen
 
+    def stall_seconds(self) -> float:
+        """Return the longest time in which the thread of the window answered nobody, since the last "reset"."""
+        return float(self.look()["stall_seconds"])
+
     def first_window_seconds(self) -> float:
         """Return how long it took from the start of the process to the first window that was painted."""
         return float(self.look()["shown_at_seconds"]) - self.started_at_seconds
@@ -223,6 +227,10 @@ class Person:
         while time.monotonic() < end:
             self.seen()
             time.sleep(_LOOK_SECONDS)
+
+    def rests(self, seconds: float) -> None:
+        """Do nothing and look at nothing: looking costs the window time of its own."""
+        time.sleep(seconds)
 
     def kill(self) -> None:
         """End the program as a power cut would."""

@@ -1,0 +1,53 @@
+"""How the window fares while it records and transcribes at once: figures are printed, nothing is timed.
+
+SAKSI_WINDOW_SECONDS=180 records that long; the short form is part of every run.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.desktop.laptop import Office, hears, open_first, start_recording, stop_recording
+from tests.journeys.desktop.person import Person
+from tests.journeys.saksi import SAMPLE
+
+SECONDS = int(os.environ.get("SAKSI_WINDOW_SECONDS", "15"))
+
+
+def memory_mib(person: Person) -> float:
+    """Return what of the process of the window lies in memory; the worker that transcribes is another one."""
+    status = Path(f"/proc/{person.look()['pid']}/status").read_text("ascii")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")) / 1024
+
+
+@pytest.mark.timeout(300 + 10 * SECONDS)
+def test_recording_and_transcribing_at_the_same_time(laptop: Office, vault: Path) -> None:
+    person = laptop.start()
+    print(f"\nfirst window after {person.first_window_seconds():.2f} s, {memory_mib(person):.0f} MiB")
+    open_first(person, vault)
+    person.sees("There is no testimony here yet")
+    print(f"an open vault: {memory_mib(person):.0f} MiB, longest stall {person.stall_seconds() * 1000:.0f} ms")
+    start_recording(person)
+    speaking = laptop.microphone.speak(SAMPLE)
+    person.look("reset")
+    person.rests(SECONDS)
+    print(f"recording {SECONDS} s: longest stall {person.stall_seconds() * 1000:.0f} ms")
+    hears(person, SECONDS)
+    stop_recording(person)
+    speaking.kill()
+    speaking.wait()
+    person.click("Transcribe now")
+    person.sees("No model was imported yet")
+    person.click_at(person.finds("Model", "ComboBox"))
+    person.press("Down", "Return")
+    person.look("reset")
+    start_recording(person)
+    print(f"going to a new recording while it is transcribed: longest stall {person.stall_seconds() * 1000:.0f} ms")
+    person.look("reset")
+    person.rests(SECONDS)
+    print(f"recording and transcribing: longest stall {person.stall_seconds() * 1000:.0f} ms")
+    print(f"after {2 * SECONDS} s of recording: {memory_mib(person):.0f} MiB")
+    hears(person, SECONDS)
+    stop_recording(person)
+    assert person.errors() == ""
