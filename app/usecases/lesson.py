@@ -46,11 +46,11 @@ def _entries(rooms: LessonRooms, begun_at: datetime, act: Act) -> Iterator[tuple
                 yield testimony, entry
 
 
-def _recordings(rooms: LessonRooms, begun_at: datetime) -> Iterator[tuple[Testimony, RecordingFacts]]:
-    """Recordings that began since then."""
-    for testimony, _ in _entries(rooms, begun_at, Act.RECORDING_STARTED):
+def _recordings(rooms: LessonRooms, begun_at: datetime) -> Iterator[tuple[Testimony, CustodyEntry, RecordingFacts]]:
+    """Recordings that began since then, each with the entry of its beginning."""
+    for testimony, entry in _entries(rooms, begun_at, Act.RECORDING_STARTED):
         for facts in rooms.recordings.of(testimony.id):
-            yield testimony, facts
+            yield testimony, entry, facts
 
 
 def _recorded(rooms: LessonRooms, begun_at: datetime) -> Evidence | None:
@@ -81,12 +81,12 @@ def _hidden(rooms: LessonRooms, begun_at: datetime) -> Evidence | None:
 
 def _microphone(rooms: LessonRooms, begun_at: datetime) -> Evidence | None:
     """The microphone was gone for a while, and sound came again in the same recording."""
-    for testimony, facts in _recordings(rooms, begun_at):
+    for testimony, entry, facts in _recordings(rooms, begun_at):
         for mark in facts.marks:
             if isinstance(mark, Gap) and mark.reason is GapReason.DEVICE_LOST and mark.seconds is not None:
                 after_seconds = (facts.frames - mark.at_frame) / facts.format.sample_rate_hz
                 if after_seconds >= _AFTER_LOSS_SECONDS:
-                    return Evidence(begun_at, testimony.case_code, mark.seconds)
+                    return Evidence(entry.event.at, testimony.case_code, mark.seconds)
     return None
 
 
