@@ -120,7 +120,10 @@ def test_killed_at_any_moment_it_resumes_to_the_same_transcript(folder: Path) ->
     finished_runs: list[str] = []
     halfway = 0
     whole_seconds = whole_session(folder, part_id)
-    for _ in range(KILLS):
+    for number in range(5 * KILLS):
+        if number >= KILLS and halfway:
+            break
+        # On a busy machine the moments that were drawn may all be too early: then it goes on for a while.
         _, finished = killed_within(session(folder, part_id, "scripted"), moments.uniform(0.0, whole_seconds))
         with reopen(folder) as vault:
             run = assert_only_whole_windows(vault, part_id, expected)
