@@ -130,7 +130,7 @@ class PeopleCard(Screen[NewTestimonyState]):
     def retranslate(self) -> None:
         """Say everything anew."""
         self._code_title.setText(self.tr("Case code"))
-        self._code.setAccessibleName(self.tr("Case code"))
+        self._code.setAccessibleDescription(self.tr("Case code"))
         self.another.setText(self.tr("Another code"))
         self._language_title.setText(self.tr("Languages that are spoken"))
         self._room_title.setText(self.tr("Who is in the room"))

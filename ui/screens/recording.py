@@ -220,7 +220,7 @@ class RecordingScreen(Screen[RecordingState]):
     def retranslate(self) -> None:
         """Say everything anew."""
         self._said = ("", "", "")
-        self.timer.setAccessibleName(self.tr("Length so far"))
+        self.timer.setAccessibleDescription(self.tr("Length so far"))
         self.meter.setAccessibleName(self.tr("Level of the sound"))
         self._dot.setAccessibleName(self.tr("Sign of the recording"))
         self._who.setText(self.tr("Who speaks:"))
