@@ -284,6 +284,108 @@
         </message>
     </context>
     <context>
+        <name>CareCard</name>
+        <message>
+            <source>Copying the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំពុង​ចម្លង​ទូសុវត្ថិភាព</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំពុង​ពិនិត្យ​ទូសុវត្ថិភាព</translation>
+        </message>
+        <message>
+            <source>The copy is whole: every byte was read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ច្បាប់​ចម្លង​នៅគ្រប់៖ គ្រប់​បៃ​បាន​អាន​ផ្ទៀង​វិញ​ហើយ។</translation>
+        </message>
+        <message>
+            <source>It lies in {folder} and opens in the same ways as this vault.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">វានៅ​ក្នុង {folder} ហើយ​បើក​បាន​តាមវិធី​ដូច​ទូសុវត្ថិភាព​នេះ។</translation>
+        </message>
+        <message>
+            <source>And more: {count}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">និង​ច្រើន​ទៀត៖ {count}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">មិនមែន​អ្វីៗទាំងអស់​នៅដូច​ដែល​បាន​សរសេរ​ទេ។</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">សូម​ចម្លង​ទូសុវត្ថិភាព​ទៅថាស​ផ្សេង​ឥឡូវនេះ។ បើវា​លែង​បើក​បាន ទំព័រ​ដែល​សួរ​ឃ្លាសម្ងាត់​មាន​ជម្រើស​ឲ្យ​រក្សា​អ្វី​ដែល​នៅអាច​រក្សា​បាន។</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">អ្វីៗទាំងអស់​ក្នុង​ទូសុវត្ថិភាព​នៅដូច​ដែល​បាន​សរសេរ។</translation>
+        </message>
+        <message>
+            <source>Care of the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ការ​ថែទាំ​ទូសុវត្ថិភាព</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">តើអ្វីៗ​ទាំងអស់​នៅគ្រប់​ឬទេ?</translation>
+        </message>
+        <message>
+            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">អាន​ការថត​ទាំងអស់ និង​កំណត់ត្រា​ទាំងអស់ ហើយ​ប្រៀបធៀប​នឹង​អ្វី​ដែល​បាន​សរសេរ។ គ្មានអ្វី​ត្រូវបាន​កែទេ។</translation>
+        </message>
+        <message>
+            <source>Check the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ពិនិត្យ​ទូសុវត្ថិភាព</translation>
+        </message>
+        <message>
+            <source>A copy on another disk</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ច្បាប់​ចម្លង​លើថាស​ផ្សេង</translation>
+        </message>
+        <message>
+            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ច្បាប់​ចម្លង​ចាក់សោ​ដូច​ទូសុវត្ថិភាព​ដែរ ហើយ​ត្រូវ​អាន​ផ្ទៀង​វិញ​មុន​ពេល​រាប់ថា​បាន។ សូម​ទុក​វានៅ​កន្លែង​ផ្សេង​ពីកុំព្យូទ័រ​នេះ។ អ្វី​ដែល​ថតក្រោយ​មក មិន​នៅក្នុង​វាទេ៖ ពេលនោះ សូម​ចម្លង​ម្តង​ទៀត​ទៅក្នុង​ថតឯកសារ​ថ្មី។</translation>
+        </message>
+        <message>
+            <source>New folder for the copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ថតឯកសារ​ថ្មី​សម្រាប់​ច្បាប់​ចម្លង</translation>
+        </message>
+        <message>
+            <source>Copy the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ចម្លង​ទូសុវត្ថិភាព</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កូនសោថ្មី</translation>
+        </message>
+        <message>
+            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បើអាច​មាន​អ្នក​ណាធ្លាប់​បាន​ឃ្លាសម្ងាត់ កូដសង្គ្រោះ ឬកុំព្យូទ័រ​នេះ​ក្នុង​ដៃ៖ អ្វីៗទាំងអស់​ត្រូវ​ចាក់សោ​ជាថ្មី ហើយ​ឃ្លាសម្ងាត់​ចាស់ កូដចាស់ និង​ច្បាប់​ចម្លង​នៃកូនសោ​ចាស់ លែង​បើក​អ្វី​បាន​ទៀត។ ច្បាប់​ចម្លង​នៃទូសុវត្ថិភាព​ដែល​បាន​ធ្វើ​ពីមុន នៅតែ​បើក​បាន​ដោយ​របស់​ទាំងនោះ៖ សូម​បំផ្លាញ​ច្បាប់​ចម្លង​ទាំងនោះ។</translation>
+        </message>
+        <message>
+            <source>Lock and make new keys…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ចាក់សោ ហើយ​បង្កើត​កូនសោ​ថ្មី…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">ឈប់</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistPage</name>
         <message>
             <source>Step 6 of 6</source>
@@ -635,9 +737,19 @@
             <translation type="unfinished">កូដសង្គ្រោះ</translation>
         </message>
         <message>
+            <source>The new recovery code</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កូដសង្គ្រោះ​ថ្មី</translation>
+        </message>
+        <message>
             <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">ទូសុវត្ថិភាព​បាន​បង្កើត​ហើយ។ កូដ​នេះ​ជាផ្លូវចូល​ទីពីរ ពេល​បាត់​ឃ្លាសម្ងាត់។ វាបង្ហាញ​តែម្តង​នេះ ហើយ​មិន​រក្សាទុក​នៅទីណា​ទេ។</translation>
+        </message>
+        <message>
+            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទូសុវត្ថិភាព​មាន​កូនសោ​ថ្មី​ហើយ។ ឃ្លាសម្ងាត់​ចាស់ និង​កូដចាស់ លែង​បើក​វាបាន​ទៀត។ កូដ​នេះ​ជាផ្លូវចូល​ទីពីរ ពេល​បាត់​ឃ្លាសម្ងាត់។ វាបង្ហាញ​តែម្តង​នេះ ហើយ​មិន​រក្សាទុក​នៅទីណា​ទេ។</translation>
         </message>
         <message>
             <source>I have it on paper</source>
@@ -760,6 +872,124 @@
         </message>
     </context>
     <context>
+        <name>CustodyView</name>
+        <message>
+            <source>The log is whole.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំណត់ហេតុ​នៅគ្រប់។</translation>
+        </message>
+        <message>
+            <source>Every entry of this vault was compared with the one before: {count}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំណត់ត្រា​នីមួយៗនៃ​ទូសុវត្ថិភាព​នេះ​បាន​ប្រៀបធៀប​នឹង​កំណត់ត្រា​មុន​វា៖ {count}។</translation>
+        </message>
+        <message>
+            <source>The log does not fit from entry {number} of this vault on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំណត់ហេតុ​មិនស៊ីគ្នា​ចាប់ពី​កំណត់ត្រា {number} នៃទូសុវត្ថិភាព​នេះ​ទៅ។</translation>
+        </message>
+        <message>
+            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">មាន​នរណា ឬអ្វី​មួយ​បាន​កែវា។ សូម​ចម្លង​ទូសុវត្ថិភាព ហើយ​ប្រាប់​ទីស្នាក់ការ​កណ្តាល។</translation>
+        </message>
+        <message>
+            <source>Comparing the log…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំពុង​ប្រៀបធៀប​កំណត់ហេតុ…</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំណត់ហេតុ​ថែរក្សា</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ការិយាល័យ​នេះ</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{when}, {who}</translation>
+        </message>
+        <message>
+            <source>Begun, as {case_code}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​ចាប់ផ្តើម ដោយ​កូដ {case_code}។</translation>
+        </message>
+        <message>
+            <source>A recording began.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ការថត​មួយ​បាន​ចាប់ផ្តើម។</translation>
+        </message>
+        <message>
+            <source>The recording was ended.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ការថត​ត្រូវបាន​បញ្ចប់។</translation>
+        </message>
+        <message>
+            <source>The sound was sealed and read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">សំឡេង​បាន​បិទត្រា និង​អាន​ផ្ទៀង​វិញ។</translation>
+        </message>
+        <message>
+            <source>After an interruption, what had been heard was recovered.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ក្រោយពេល​ត្រូវបាន​កាត់​ផ្តាច់ សំឡេង​ដែល​បាន​ឮមុន​នោះ​ត្រូវបាន​សង្គ្រោះ។</translation>
+        </message>
+        <message>
+            <source>A file was sealed into it.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ឯកសារ​មួយ​បាន​បិទត្រា​ចូលក្នុង​វា។</translation>
+        </message>
+        <message>
+            <source>Transcribed by the machine.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ម៉ាស៊ីន​បាន​សរសេរជា​អត្ថបទ។</translation>
+        </message>
+        <message>
+            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​ចេញទៅ​ក្នុង​កញ្ចប់ {sequence} កំណែ {revision} សម្រាប់ {other}។</translation>
+        </message>
+        <message>
+            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​មកក្នុង​កញ្ចប់ {sequence} កំណែ {revision} ពី {other}។</translation>
+        </message>
+        <message>
+            <source>Corrected: {paragraphs} paragraphs.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​កែ៖ កថាខណ្ឌ {paragraphs}។</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​សម្គាល់ថា​ពិនិត្យ​ឡើងវិញ។</translation>
+        </message>
+        <message>
+            <source>Opened again for review.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​បើក​ម្តង​ទៀត​ដើម្បី​ពិនិត្យ​ឡើងវិញ។</translation>
+        </message>
+        <message>
+            <source>Sealed to {other}: nobody can open it here any more.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាន​បិទត្រា​ជូន {other}៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀតទេ។</translation>
+        </message>
+        <message>
+            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ការ​មកដល់​របស់​វាត្រូវបាន​បញ្ជាក់​ដោយ​បង្កាន់ដៃ កំណែ {revision}។</translation>
+        </message>
+        <message>
+            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{other} បាន​បញ្ជាក់​កំណែ {revision} ចំនួន​ច្បាប់៖ {copies}។</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoScreen</name>
         <message>
             <source>Two offices are being made, with eight invented testimonies…</source>
@@ -780,6 +1010,11 @@
             <source>The demo</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">ការសាកល្បង</translation>
+        </message>
+        <message>
+            <source>Making everything anew</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំពុង​បង្កើត​អ្វីៗទាំងអស់​ជាថ្មី</translation>
         </message>
         <message>
             <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
@@ -876,6 +1111,21 @@
             <source>Another vault, or a new one</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">ទូសុវត្ថិភាព​ផ្សេង ឬថ្មី</translation>
+        </message>
+        <message>
+            <source>Make new keys after opening</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បង្កើត​កូនសោ​ថ្មី​ក្រោយពេល​បើក</translation>
+        </message>
+        <message>
+            <source>Open it as always; then everything is locked anew.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">សូម​បើក​វាដូច​រាល់ដង។ បន្ទាប់មក អ្វីៗទាំងអស់​ត្រូវ​ចាក់សោ​ជាថ្មី។</translation>
+        </message>
+        <message>
+            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">សម្រាប់​ពេល​ដែល​អាច​មាន​អ្នក​ណាធ្លាប់​បាន​ឃ្លាសម្ងាត់ កូដ ឬកុំព្យូទ័រ​នេះ​ក្នុង​ដៃ។</translation>
         </message>
         <message>
             <source>Finishing a recording that was interrupted</source>
@@ -1456,6 +1706,16 @@
             <translation type="unfinished">មិនធ្វើវិញ</translation>
         </message>
         <message>
+            <source>Divide a paragraph</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បំបែក​កថាខណ្ឌ</translation>
+        </message>
+        <message>
+            <source>Join paragraphs</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ភ្ជាប់​កថាខណ្ឌ</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">ធ្វើវិញ</translation>
@@ -2026,6 +2286,31 @@
     <context>
         <name>NewPassphrasePage</name>
         <message>
+            <source>New keys: choose a new passphrase</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កូនសោ​ថ្មី៖ សូម​ជ្រើសរើស​ឃ្លាសម្ងាត់​ថ្មី</translation>
+        </message>
+        <message>
+            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">អ្វីៗទាំងអស់​ត្រូវ​ចាក់សោ​ជាថ្មី​ដោយ​ឃ្លា​នេះ ហើយ​កូដសង្គ្រោះ​ថ្មី​នឹង​មកតាម​ក្រោយ។ សូម​កុំ​ប្រញាប់ ហើយ​កុំ​ឲ្យ​នរណា​មើល។</translation>
+        </message>
+        <message>
+            <source>Leave the keys as they are</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទុក​កូនសោ​ដដែល</translation>
+        </message>
+        <message>
+            <source>Locking anew…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កំពុង​ចាក់សោ​ជាថ្មី…</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បង្កើត​កូនសោ​ថ្មី</translation>
+        </message>
+        <message>
             <source>The vault is open. Choose a new passphrase</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">ទូសុវត្ថិភាព​បើក​ហើយ។ សូម​ជ្រើសរើស​ឃ្លាសម្ងាត់​ថ្មី</translation>
@@ -2152,9 +2437,9 @@
             <translation type="unfinished">មិនទាន់​អាច​ថតសំឡេង​បានទេ។ {reasons}</translation>
         </message>
         <message>
-            <source>No language is chosen yet; it can be added later.</source>
+            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">មិនទាន់​ជ្រើសរើស​ភាសា​ទេ។ អាច​បន្ថែម​ពេលក្រោយ។</translation>
+            <translation type="unfinished">មិនទាន់​ជ្រើសរើស​ភាសា​ទេ។ សូម​ជ្រើសរើស​ភាសា​ដែល​និយាយ ដើម្បីឲ្យ​អាច​សរសេរជា​អត្ថបទ​បាន។</translation>
         </message>
         <message>
             <source>New testimony</source>
@@ -2703,6 +2988,370 @@
             <source>Looking at this computer…</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">កំពុង​ពិនិត្យមើល​កុំព្យូទ័រ​នេះ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ថតឯកសារ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ជ្រើស​ទាំងអស់(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បង្កើន(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បន្ថយ(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">មើល​ក្នុង៖</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ឈ្មោះ​ឯកសារ(&amp;N)៖</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ប្រភេទ​ឯកសារ៖</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ថត៖</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ឯកសារ​ទាំងអស់ (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បើក(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បើក</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">រក្សាទុក(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">រក្សាទុក​ជា</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ជ្រើសរើស(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">រក​ថត</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ត្រឡប់​ក្រោយ</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ត្រឡប់​ក្រោយ</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទៅមុខ</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទៅមុខ</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ថត​ខាងលើ</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទៅ​ថត​ខាងលើ</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បង្កើត​ថត​ថ្មី</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បង្កើត​ថត​ថ្មី​មួយ</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទិដ្ឋភាព​បញ្ជី</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ប្ដូរ​ទៅ​ទិដ្ឋភាព​បញ្ជី</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទិដ្ឋភាព​លម្អិត</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ប្ដូរ​ទៅ​ទិដ្ឋភាព​លម្អិត</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">របារ​ចំហៀង</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បញ្ជី​ទីកន្លែង​និង​ចំណាំ</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ឯកសារ</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ប្ដូរឈ្មោះ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">លុប(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បង្ហាញ​ឯកសារ​លាក់(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ថត​ថ្មី(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ថត​ថ្មី</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">លុប</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ដកចេញ</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កុំព្យូទ័រ​របស់ខ្ញុំ</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ដ្រាយ</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+រក​មិន​ឃើញ​ឯកសារ។
+សូម​ពិនិត្យ​ថា​ឈ្មោះ​ឯកសារ​ត្រឹមត្រូវ។</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+រក​មិន​ឃើញ​ថត។
+សូម​ពិនិត្យ​ថា​ឈ្មោះ​ថត​ត្រឹមត្រូវ។</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ឈ្មោះ</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទំហំ</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ប្រភេទ</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កាលបរិច្ឆេទ​កែប្រែ</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កុំព្យូទ័រ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">មិន​ធ្វើ​វិញ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ធ្វើ​វិញ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កាត់(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ចម្លង(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បិទភ្ជាប់(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">លុប</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ជ្រើស​ទាំងអស់</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">យល់ព្រម</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">រក្សាទុក</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បើក</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បាទ/ចាស(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ទេ(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បោះបង់</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បិទ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">មិន​ធ្វើ​វិញ(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ធ្វើ​វិញ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">កាត់(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ចម្លង(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">បិទភ្ជាប់(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">លុប</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ជ្រើស​ទាំងអស់</translation>
         </message>
     </context>
     <context>
@@ -3306,9 +3955,14 @@
             <translation type="unfinished">ចាប់ពី​ពេលនោះ គ្មាន​នរណា​អាច​ស្តាប់ ឬអាន​វាលើ​កុំព្យូទ័រ​នេះ​បានទេ៖ ទាំង​អ្នក និង​អ្នក​ដែល​យកកុំព្យូទ័រ ឬបង្ខំឲ្យ​អ្នក​បើក​វា។ មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេអាច​បើក​បាន។ នៅទីនេះ​មិន​អាច​ធ្វើឲ្យ​ដូចដើម​វិញ​បានទេ។</translation>
         </message>
         <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can.</source>
+            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">លែង​មាន​នរណា​អាច​ស្តាប់ ឬអាន​វាលើ​កុំព្យូទ័រ​នេះ​បាន​ទៀតហើយ។ ទីស្នាក់ការ​កណ្តាល​អាច។</translation>
+            <translation type="unfinished">លែង​មាន​នរណា​អាច​ស្តាប់ ឬអាន​វានៅលើ​កុំព្យូទ័រ​នេះ​បាន​ទៀត។ ទីស្នាក់ការ​កណ្តាល​អាច។ អ្នក​នៅតែ​អាច​មើល​កំណត់ត្រា​របស់​វាក្នុង​បណ្ណាល័យ និង​កំណត់ហេតុ​ថែរក្សា​របស់​វា។</translation>
+        </message>
+        <message>
+            <source>It was carried out on {date}, and an export can carry it out again.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">វាត្រូវបាន​យកចេញ​នៅថ្ងៃ {date} ហើយ​ការ​នាំចេញ​អាច​យកវា​ចេញ​ម្តង​ទៀត។</translation>
         </message>
     </context>
     <context>
@@ -3626,9 +4280,9 @@
             <translation type="unfinished">បោះបង់</translation>
         </message>
         <message>
-            <source>Enter saves, Esc plays and pauses</source>
+            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Enter រក្សាទុក Esc ចាក់ និង​ផ្អាក</translation>
+            <translation type="unfinished">Enter រក្សាទុក, Ctrl+Enter បំបែក, Esc ចាក់ និង​ផ្អាក</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -3649,26 +4303,6 @@
             <source>No speech was found in this recording.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">រកមិនឃើញ​ការ​និយាយ​ក្នុង​ការថត​នេះ​ទេ។</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">វាកំពុង​ចាក់។ ពេល​អ្នក​បាន​ស្តាប់​ហើយ សូម​ចុច​ម្តង​ទៀត។</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">អ្វីៗទាំងអស់​ក្នុង​ការថត​នេះ​បាន​ពិនិត្យ​ហើយ។</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">កន្លែង​ដែល​បាន​ជំនួស៖ {count}។ មិនធ្វើវិញ​ម្តង យកវា​ទាំងអស់​មកវិញ។</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">គ្មានអ្វី​ត្រូវ​ជំនួស​ទេ។</translation>
         </message>
     </context>
     <context>
@@ -3699,9 +4333,9 @@
             <translation type="unfinished">ការកែប្រែ</translation>
         </message>
         <message>
-            <source>Files</source>
+            <source>Custody</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ឯកសារ</translation>
+            <translation type="unfinished">ការថែរក្សា</translation>
         </message>
         <message>
             <source>More about this testimony</source>
@@ -7264,6 +7898,22 @@
             <translation type="unfinished">បាន​ប្តូរ​ក្រោយពេល​ពិនិត្យ​ឡើងវិញ</translation>
         </message>
         <message>
+            <source>It plays now. When you have heard it, press once more.</source>
+            <translation type="unfinished">វាកំពុង​ចាក់។ ពេល​អ្នក​បាន​ស្តាប់​ហើយ សូម​ចុច​ម្តង​ទៀត។</translation>
+        </message>
+        <message>
+            <source>Everything in this recording was checked.</source>
+            <translation type="unfinished">អ្វីៗទាំងអស់​ក្នុង​ការថត​នេះ​បាន​ពិនិត្យ​ហើយ។</translation>
+        </message>
+        <message>
+            <source>Places replaced: {count}. One undo takes all of them back.</source>
+            <translation type="unfinished">កន្លែង​ដែល​បាន​ជំនួស៖ {count}។ មិនធ្វើវិញ​ម្តង យកវា​ទាំងអស់​មកវិញ។</translation>
+        </message>
+        <message>
+            <source>There is nothing to replace.</source>
+            <translation type="unfinished">គ្មានអ្វី​ត្រូវ​ជំនួស​ទេ។</translation>
+        </message>
+        <message>
             <source>Listen before you believe this: {reasons}</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">សូម​ស្តាប់​មុន​ពេល​ជឿវា៖ {reasons}</translation>
@@ -7282,370 +7932,6 @@
             <source>Corrected by a person</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">កែដោយ​មនុស្ស</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">មើល​ក្នុង៖</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ឈ្មោះ​ឯកសារ(&amp;N)៖</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ប្រភេទ​ឯកសារ៖</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ថត៖</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ឯកសារ​ទាំងអស់ (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បើក(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បើក</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">រក្សាទុក(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">រក្សាទុក​ជា</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ជ្រើសរើស(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">រក​ថត</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ត្រឡប់​ក្រោយ</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ត្រឡប់​ក្រោយ</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទៅមុខ</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទៅមុខ</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ថត​ខាងលើ</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទៅ​ថត​ខាងលើ</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បង្កើត​ថត​ថ្មី</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បង្កើត​ថត​ថ្មី​មួយ</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទិដ្ឋភាព​បញ្ជី</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ប្ដូរ​ទៅ​ទិដ្ឋភាព​បញ្ជី</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទិដ្ឋភាព​លម្អិត</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ប្ដូរ​ទៅ​ទិដ្ឋភាព​លម្អិត</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">របារ​ចំហៀង</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បញ្ជី​ទីកន្លែង​និង​ចំណាំ</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ឯកសារ</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ប្ដូរឈ្មោះ(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">លុប(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បង្ហាញ​ឯកសារ​លាក់(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ថត​ថ្មី(&amp;N)</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ថត​ថ្មី</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">លុប</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ដកចេញ</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">កុំព្យូទ័រ​របស់ខ្ញុំ</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ដ្រាយ</translation>
-        </message>
-        <message>
-            <source>%1
-File not found.
-Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-រក​មិន​ឃើញ​ឯកសារ។
-សូម​ពិនិត្យ​ថា​ឈ្មោះ​ឯកសារ​ត្រឹមត្រូវ។</translation>
-        </message>
-        <message>
-            <source>%1
-Directory not found.
-Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-រក​មិន​ឃើញ​ថត។
-សូម​ពិនិត្យ​ថា​ឈ្មោះ​ថត​ត្រឹមត្រូវ។</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ឈ្មោះ</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទំហំ</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ប្រភេទ</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">កាលបរិច្ឆេទ​កែប្រែ</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">កុំព្យូទ័រ</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ថតឯកសារ</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">មិន​ធ្វើ​វិញ(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ធ្វើ​វិញ(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">កាត់(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ចម្លង(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បិទភ្ជាប់(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">លុប</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ជ្រើស​ទាំងអស់</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">មិន​ធ្វើ​វិញ(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ធ្វើ​វិញ(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">កាត់(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ចម្លង(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បិទភ្ជាប់(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">លុប</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ជ្រើស​ទាំងអស់</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ជ្រើស​ទាំងអស់(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បង្កើន(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បន្ថយ(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">យល់ព្រម</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">រក្សាទុក</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បើក</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បាទ/ចាស(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ទេ(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បោះបង់</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">បិទ</translation>
         </message>
     </context>
 </TS>
