@@ -284,6 +284,108 @@
         </message>
     </context>
     <context>
+        <name>CareCard</name>
+        <message>
+            <source>Copying the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी की प्रति बन रही है</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी जाँची जा रही है</translation>
+        </message>
+        <message>
+            <source>The copy is whole: every byte was read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">प्रति पूरी है: हर बाइट पढ़कर देखी गई।</translation>
+        </message>
+        <message>
+            <source>It lies in {folder} and opens in the same ways as this vault.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">यह {folder} में है और इस तिजोरी वाले तरीक़ों से ही खुलती है।</translation>
+        </message>
+        <message>
+            <source>And more: {count}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">और भी: {count}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सब कुछ वैसा नहीं है जैसा लिखा गया था।</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">अभी तिजोरी की प्रति दूसरी डिस्क पर बनाएँ। अगर वह आगे न खुले, तो गुप्त वाक्य पूछने वाले पन्ने पर जो बच सके उसे बचाने का विकल्प है।</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी में सब कुछ वैसा ही है जैसा लिखा गया था।</translation>
+        </message>
+        <message>
+            <source>Care of the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी की देखभाल</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">क्या सब कुछ पूरा है?</translation>
+        </message>
+        <message>
+            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">हर रिकॉर्डिंग और हर प्रविष्टि पढ़ता है और जो लिखा गया था उससे मिलाता है। कुछ बदला नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>Check the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी जाँचें</translation>
+        </message>
+        <message>
+            <source>A copy on another disk</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">दूसरी डिस्क पर एक प्रति</translation>
+        </message>
+        <message>
+            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">प्रति पर तिजोरी जैसा ही ताला होता है, और पढ़कर देखने के बाद ही वह मानी जाती है। उसे इस लैपटॉप से अलग जगह पर रखें। बाद में जो रिकॉर्ड होगा वह इसमें नहीं है: तब नए फ़ोल्डर में फिर प्रति बनाएँ।</translation>
+        </message>
+        <message>
+            <source>New folder for the copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">प्रति के लिए नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Copy the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी की प्रति बनाएँ</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नई चाबियाँ</translation>
+        </message>
+        <message>
+            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">अगर हो सकता है कि गुप्त वाक्य, रिकवरी कोड या यह लैपटॉप किसी के हाथ में रहा हो: हर चीज़ पर नया ताला लगता है, और पुराना गुप्त वाक्य, पुराना कोड और पुरानी चाबियों की प्रतियाँ फिर कुछ नहीं खोलतीं। तिजोरी की पहले बनी प्रतियाँ उनसे अब भी खुलती हैं: उन्हें नष्ट कर दें।</translation>
+        </message>
+        <message>
+            <source>Lock and make new keys…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ताला लगाएँ और नई चाबियाँ बनाएँ…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">रोकें</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistPage</name>
         <message>
             <source>Step 6 of 6</source>
@@ -635,9 +737,19 @@
             <translation type="unfinished">रिकवरी कोड</translation>
         </message>
         <message>
+            <source>The new recovery code</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नया रिकवरी कोड</translation>
+        </message>
+        <message>
             <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">तिजोरी बन गई। गुप्त वाक्य खो जाए तो यह कोड भीतर जाने का दूसरा रास्ता है। यह केवल इसी बार दिखता है और कहीं रखा नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तिजोरी की चाबियाँ नई हो गईं। पुराना गुप्त वाक्य और पुराना कोड इसे अब नहीं खोलते। गुप्त वाक्य खो जाए तो यह कोड भीतर जाने का दूसरा रास्ता है। यह केवल इसी बार दिखता है और कहीं रखा नहीं जाता।</translation>
         </message>
         <message>
             <source>I have it on paper</source>
@@ -760,6 +872,124 @@
         </message>
     </context>
     <context>
+        <name>CustodyView</name>
+        <message>
+            <source>The log is whole.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बही पूरी है।</translation>
+        </message>
+        <message>
+            <source>Every entry of this vault was compared with the one before: {count}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">इस तिजोरी की हर प्रविष्टि उससे पहले वाली से मिलाई गई: {count}।</translation>
+        </message>
+        <message>
+            <source>The log does not fit from entry {number} of this vault on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बही इस तिजोरी की प्रविष्टि {number} से आगे मेल नहीं खाती।</translation>
+        </message>
+        <message>
+            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">किसी ने या किसी चीज़ ने इसे बदला है। तिजोरी की प्रति बनाएँ और मुख्यालय को बताएँ।</translation>
+        </message>
+        <message>
+            <source>Comparing the log…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बही मिलाई जा रही है…</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">अभिरक्षा बही</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">यह कार्यालय</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{when}, {who}</translation>
+        </message>
+        <message>
+            <source>Begun, as {case_code}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">शुरू हुई, कोड {case_code} के साथ।</translation>
+        </message>
+        <message>
+            <source>A recording began.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">एक रिकॉर्डिंग शुरू हुई।</translation>
+        </message>
+        <message>
+            <source>The recording was ended.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">रिकॉर्डिंग समाप्त की गई।</translation>
+        </message>
+        <message>
+            <source>The sound was sealed and read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">आवाज़ सील हुई और पढ़कर देखी गई।</translation>
+        </message>
+        <message>
+            <source>After an interruption, what had been heard was recovered.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">रुकावट के बाद, जो सुना जा चुका था वह वापस मिल गया।</translation>
+        </message>
+        <message>
+            <source>A file was sealed into it.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">इसमें एक फ़ाइल सील हुई।</translation>
+        </message>
+        <message>
+            <source>Transcribed by the machine.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">मशीन ने लिखित रूप बनाया।</translation>
+        </message>
+        <message>
+            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">पुलिंदे {sequence} में गई, संशोधन {revision}, {other} के लिए।</translation>
+        </message>
+        <message>
+            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">पुलिंदे {sequence} में आई, संशोधन {revision}, {other} से।</translation>
+        </message>
+        <message>
+            <source>Corrected: {paragraphs} paragraphs.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सुधारे गए अनुच्छेद: {paragraphs}।</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">समीक्षा हो गई का निशान लगा।</translation>
+        </message>
+        <message>
+            <source>Opened again for review.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">समीक्षा के लिए फिर खोली गई।</translation>
+        </message>
+        <message>
+            <source>Sealed to {other}: nobody can open it here any more.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{other} के लिए सील हुई: अब यहाँ इसे कोई नहीं खोल सकता।</translation>
+        </message>
+        <message>
+            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">रसीद से इसके पहुँचने की पुष्टि हुई, संशोधन {revision}।</translation>
+        </message>
+        <message>
+            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{other} ने संशोधन {revision} की पुष्टि की, प्रतियाँ: {copies}।</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoScreen</name>
         <message>
             <source>Two offices are being made, with eight invented testimonies…</source>
@@ -780,6 +1010,11 @@
             <source>The demo</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">डेमो</translation>
+        </message>
+        <message>
+            <source>Making everything anew</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सब कुछ नए सिरे से बन रहा है</translation>
         </message>
         <message>
             <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
@@ -876,6 +1111,21 @@
             <source>Another vault, or a new one</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">दूसरी तिजोरी, या नई</translation>
+        </message>
+        <message>
+            <source>Make new keys after opening</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">खोलने के बाद नई चाबियाँ बनाएँ</translation>
+        </message>
+        <message>
+            <source>Open it as always; then everything is locked anew.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">इसे हमेशा की तरह खोलें; फिर हर चीज़ पर नया ताला लगता है।</translation>
+        </message>
+        <message>
+            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">तब के लिए, जब हो सकता है कि गुप्त वाक्य, कोड या यह लैपटॉप किसी के हाथ में रहा हो।</translation>
         </message>
         <message>
             <source>Finishing a recording that was interrupted</source>
@@ -1456,6 +1706,16 @@
             <translation type="unfinished">पहले जैसा करें</translation>
         </message>
         <message>
+            <source>Divide a paragraph</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">अनुच्छेद बाँटें</translation>
+        </message>
+        <message>
+            <source>Join paragraphs</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">अनुच्छेद जोड़ें</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">फिर से करें</translation>
@@ -2026,6 +2286,31 @@
     <context>
         <name>NewPassphrasePage</name>
         <message>
+            <source>New keys: choose a new passphrase</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नई चाबियाँ: नया गुप्त वाक्य चुनें</translation>
+        </message>
+        <message>
+            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">इससे हर चीज़ पर नया ताला लगता है, और उसके बाद नया रिकवरी कोड आता है। जल्दी न करें, और किसी को देखने न दें।</translation>
+        </message>
+        <message>
+            <source>Leave the keys as they are</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">चाबियाँ वैसी ही रहने दें</translation>
+        </message>
+        <message>
+            <source>Locking anew…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नया ताला लग रहा है…</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नई चाबियाँ बनाएँ</translation>
+        </message>
+        <message>
             <source>The vault is open. Choose a new passphrase</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">तिजोरी खुल गई। नया गुप्त वाक्य चुनें</translation>
@@ -2152,9 +2437,9 @@
             <translation type="unfinished">अभी कुछ रिकॉर्ड नहीं हो सकता। {reasons}</translation>
         </message>
         <message>
-            <source>No language is chosen yet; it can be added later.</source>
+            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">अभी कोई भाषा नहीं चुनी गई; बाद में जोड़ी जा सकती है।</translation>
+            <translation type="unfinished">अभी कोई भाषा नहीं चुनी गई। जो भाषाएँ बोली जाती हैं उन्हें चुनें, ताकि लिखित रूप बन सके।</translation>
         </message>
         <message>
             <source>New testimony</source>
@@ -2703,6 +2988,370 @@
             <source>Looking at this computer…</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">यह कंप्यूटर देखा जा रहा है…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फ़ोल्डर</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सब चुनें(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बढ़ाएँ(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">घटाएँ(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">यहाँ देखें:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फ़ाइल का नाम(&amp;N):</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फ़ाइलों का प्रकार:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फ़ोल्डर:</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">खोलें(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">खोलें</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सहेजें(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">इस रूप में सहेजें</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">चुनें(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फ़ोल्डर ढूँढें</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">वापस</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">वापस जाएँ</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">आगे</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">आगे जाएँ</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ऊपर का फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ऊपर के फ़ोल्डर में जाएँ</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नया फ़ोल्डर बनाएँ</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">एक नया फ़ोल्डर बनाएँ</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सूची दृश्य</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सूची दृश्य में बदलें</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">विवरण दृश्य</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">विवरण दृश्य में बदलें</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बगल की पट्टी</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">जगहों और बुकमार्क की सूची</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नाम बदलें(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">मिटाएँ(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">छिपी फ़ाइलें दिखाएँ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नया फ़ोल्डर(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नया फ़ोल्डर</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">हटाएँ</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">मेरा कंप्यूटर</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ड्राइव</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+फ़ाइल नहीं मिली।
+कृपया जाँचें कि फ़ाइल का नाम सही है।</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+फ़ोल्डर नहीं मिला।
+कृपया जाँचें कि फ़ोल्डर का नाम सही है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नाम</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">आकार</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">प्रकार</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बदलने की तारीख</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">कंप्यूटर</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फिर से करें(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">काटें(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">कॉपी करें(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">चिपकाएँ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सब चुनें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ठीक है</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सहेजें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">खोलें</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">हाँ(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">नहीं(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">रद्द करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">बंद करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">फिर से करें(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">काटें(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">कॉपी करें(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">चिपकाएँ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">सब चुनें</translation>
         </message>
     </context>
     <context>
@@ -3306,9 +3955,14 @@
             <translation type="unfinished">उसके बाद इस कंप्यूटर पर कोई इसे सुन या पढ़ नहीं सकता: न आप, न वह जो कंप्यूटर ले जाए या आपसे ज़बरदस्ती खुलवाए। इसे केवल मुख्यालय खोल सकता है। यहाँ इसे वापस नहीं किया जा सकता।</translation>
         </message>
         <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can.</source>
+            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">इस कंप्यूटर पर अब कोई इसे सुन या पढ़ नहीं सकता। मुख्यालय कर सकता है।</translation>
+            <translation type="unfinished">इस कंप्यूटर पर अब कोई इसे सुन या पढ़ नहीं सकता। मुख्यालय यह कर सकता है। संग्रह में इसकी प्रविष्टि और इसकी अभिरक्षा बही आप अब भी देख सकते हैं।</translation>
+        </message>
+        <message>
+            <source>It was carried out on {date}, and an export can carry it out again.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">इसे {date} को बाहर ले जाया गया, और निर्यात से इसे फिर बाहर ले जाया जा सकता है।</translation>
         </message>
     </context>
     <context>
@@ -3626,9 +4280,9 @@
             <translation type="unfinished">रद्द करें</translation>
         </message>
         <message>
-            <source>Enter saves, Esc plays and pauses</source>
+            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Enter सहेजता है, Esc चलाता और विराम देता है</translation>
+            <translation type="unfinished">Enter सहेजता है, Ctrl+Enter बाँटता है, Esc चलाता है और विराम देता है</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -3649,26 +4303,6 @@
             <source>No speech was found in this recording.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">इस रिकॉर्डिंग में कोई बोली नहीं मिली।</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">यह अब चल रहा है। सुन लेने के बाद एक बार और दबाएँ।</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">इस रिकॉर्डिंग में सब कुछ जाँच लिया गया।</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">बदली गई जगहें: {count}। एक बार “पहले जैसा करें” से सब लौट आती हैं।</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">बदलने के लिए कुछ नहीं है।</translation>
         </message>
     </context>
     <context>
@@ -3699,9 +4333,9 @@
             <translation type="unfinished">बदलाव</translation>
         </message>
         <message>
-            <source>Files</source>
+            <source>Custody</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ाइलें</translation>
+            <translation type="unfinished">अभिरक्षा</translation>
         </message>
         <message>
             <source>More about this testimony</source>
@@ -7264,6 +7898,22 @@
             <translation type="unfinished">समीक्षा के बाद बदला गया</translation>
         </message>
         <message>
+            <source>It plays now. When you have heard it, press once more.</source>
+            <translation type="unfinished">यह अब चल रहा है। सुन लेने के बाद एक बार और दबाएँ।</translation>
+        </message>
+        <message>
+            <source>Everything in this recording was checked.</source>
+            <translation type="unfinished">इस रिकॉर्डिंग में सब कुछ जाँच लिया गया।</translation>
+        </message>
+        <message>
+            <source>Places replaced: {count}. One undo takes all of them back.</source>
+            <translation type="unfinished">बदली गई जगहें: {count}। एक बार “पहले जैसा करें” से सब लौट आती हैं।</translation>
+        </message>
+        <message>
+            <source>There is nothing to replace.</source>
+            <translation type="unfinished">बदलने के लिए कुछ नहीं है।</translation>
+        </message>
+        <message>
             <source>Listen before you believe this: {reasons}</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">विश्वास करने से पहले सुनें: {reasons}</translation>
@@ -7282,370 +7932,6 @@
             <source>Corrected by a person</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">किसी व्यक्ति का सुधारा</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">यहाँ देखें:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ाइल का नाम(&amp;N):</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ाइलों का प्रकार:</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ोल्डर:</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">खोलें(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">खोलें</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सहेजें(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">इस रूप में सहेजें</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">चुनें(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ोल्डर ढूँढें</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">वापस</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">वापस जाएँ</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आगे</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आगे जाएँ</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ऊपर का फ़ोल्डर</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ऊपर के फ़ोल्डर में जाएँ</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">नया फ़ोल्डर बनाएँ</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">एक नया फ़ोल्डर बनाएँ</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सूची दृश्य</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सूची दृश्य में बदलें</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">विवरण दृश्य</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">विवरण दृश्य में बदलें</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">बगल की पट्टी</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">जगहों और बुकमार्क की सूची</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">नाम बदलें(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">मिटाएँ(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">छिपी फ़ाइलें दिखाएँ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">नया फ़ोल्डर(&amp;N)</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">नया फ़ोल्डर</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">मिटाएँ</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">हटाएँ</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">मेरा कंप्यूटर</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ड्राइव</translation>
-        </message>
-        <message>
-            <source>%1
-File not found.
-Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-फ़ाइल नहीं मिली।
-कृपया जाँचें कि फ़ाइल का नाम सही है।</translation>
-        </message>
-        <message>
-            <source>%1
-Directory not found.
-Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-फ़ोल्डर नहीं मिला।
-कृपया जाँचें कि फ़ोल्डर का नाम सही है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">नाम</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">आकार</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">प्रकार</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">बदलने की तारीख</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">कंप्यूटर</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फ़ोल्डर</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फिर से करें(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">काटें(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">कॉपी करें(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">चिपकाएँ(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">मिटाएँ</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सब चुनें</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">पूर्ववत करें(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">फिर से करें(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">काटें(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">कॉपी करें(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">चिपकाएँ(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">मिटाएँ</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सब चुनें</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सब चुनें(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">बढ़ाएँ(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">घटाएँ(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ठीक है</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">सहेजें</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">खोलें</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">हाँ(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">नहीं(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">रद्द करें</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">बंद करें</translation>
         </message>
     </context>
 </TS>
