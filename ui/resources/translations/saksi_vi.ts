@@ -281,6 +281,108 @@
         </message>
     </context>
     <context>
+        <name>CareCard</name>
+        <message>
+            <source>Copying the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đang sao chép két</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đang kiểm tra két</translation>
+        </message>
+        <message>
+            <source>The copy is whole: every byte was read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bản sao còn nguyên vẹn: từng byte đã được đọc lại.</translation>
+        </message>
+        <message>
+            <source>It lies in {folder} and opens in the same ways as this vault.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bản sao nằm trong {folder} và mở bằng những cách như két này.</translation>
+        </message>
+        <message>
+            <source>And more: {count}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Và thêm: {count}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Không phải mọi thứ đều đúng như khi được ghi.</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hãy sao chép két sang ổ đĩa khác ngay bây giờ. Nếu két không còn mở được, trang hỏi cụm mật khẩu có phần cứu những gì còn cứu được.</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mọi thứ trong két đều đúng như khi được ghi.</translation>
+        </message>
+        <message>
+            <source>Care of the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Chăm sóc két</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mọi thứ còn nguyên vẹn không?</translation>
+        </message>
+        <message>
+            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đọc từng bản ghi âm và từng mục, rồi đối chiếu với những gì đã được ghi. Không có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>Check the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kiểm tra két</translation>
+        </message>
+        <message>
+            <source>A copy on another disk</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Một bản sao trên ổ đĩa khác</translation>
+        </message>
+        <message>
+            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bản sao được khóa như chính két này, và được đọc lại trước khi được tính. Hãy giữ nó ở nơi khác với máy tính này. Những gì ghi âm sau đó không có trong bản sao: khi ấy hãy sao chép lại vào một thư mục mới.</translation>
+        </message>
+        <message>
+            <source>New folder for the copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Thư mục mới cho bản sao</translation>
+        </message>
+        <message>
+            <source>Copy the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sao chép két</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Chìa khóa mới</translation>
+        </message>
+        <message>
+            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nếu có thể ai đó đã có được cụm mật khẩu, mã khôi phục hoặc đã cầm máy tính này: mọi thứ được khóa lại bằng chìa khóa mới; cụm mật khẩu cũ, mã cũ và bản sao của chìa khóa cũ không còn mở được gì. Chúng vẫn mở được những bản sao két tạo từ trước: hãy hủy các bản sao đó.</translation>
+        </message>
+        <message>
+            <source>Lock and make new keys…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Khóa két và tạo chìa khóa mới…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Dừng</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistPage</name>
         <message>
             <source>Step 6 of 6</source>
@@ -632,9 +734,19 @@
             <translation type="unfinished">Mã khôi phục</translation>
         </message>
         <message>
+            <source>The new recovery code</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mã khôi phục mới</translation>
+        </message>
+        <message>
             <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Két đã được tạo. Mã này là lối vào thứ hai khi mất cụm mật khẩu. Mã chỉ hiện lần này và không được giữ ở đâu cả.</translation>
+        </message>
+        <message>
+            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Két đã có chìa khóa mới. Cụm mật khẩu cũ và mã cũ không còn mở được két. Mã này là lối vào thứ hai khi mất cụm mật khẩu. Mã chỉ hiện lần này và không được giữ ở đâu cả.</translation>
         </message>
         <message>
             <source>I have it on paper</source>
@@ -757,6 +869,124 @@
         </message>
     </context>
     <context>
+        <name>CustodyView</name>
+        <message>
+            <source>The log is whole.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nhật ký còn nguyên vẹn.</translation>
+        </message>
+        <message>
+            <source>Every entry of this vault was compared with the one before: {count}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Từng mục của két này đã được đối chiếu với mục trước nó: {count}.</translation>
+        </message>
+        <message>
+            <source>The log does not fit from entry {number} of this vault on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nhật ký không khớp từ mục {number} của két này trở đi.</translation>
+        </message>
+        <message>
+            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ai đó hoặc điều gì đó đã thay đổi nó. Hãy sao chép két và báo cho trụ sở.</translation>
+        </message>
+        <message>
+            <source>Comparing the log…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đang đối chiếu nhật ký…</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nhật ký lưu giữ</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">văn phòng này</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{when}, {who}</translation>
+        </message>
+        <message>
+            <source>Begun, as {case_code}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã bắt đầu, với mã {case_code}.</translation>
+        </message>
+        <message>
+            <source>A recording began.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Một bản ghi âm bắt đầu.</translation>
+        </message>
+        <message>
+            <source>The recording was ended.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bản ghi âm đã kết thúc.</translation>
+        </message>
+        <message>
+            <source>The sound was sealed and read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Âm thanh đã được niêm phong và đọc lại.</translation>
+        </message>
+        <message>
+            <source>After an interruption, what had been heard was recovered.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sau khi bị gián đoạn, những gì đã nghe được đã được khôi phục.</translation>
+        </message>
+        <message>
+            <source>A file was sealed into it.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Một tệp đã được niêm phong vào đó.</translation>
+        </message>
+        <message>
+            <source>Transcribed by the machine.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Máy đã chép lời.</translation>
+        </message>
+        <message>
+            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã rời đi trong gói {sequence}, bản sửa {revision}, gửi {other}.</translation>
+        </message>
+        <message>
+            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã đến trong gói {sequence}, bản sửa {revision}, từ {other}.</translation>
+        </message>
+        <message>
+            <source>Corrected: {paragraphs} paragraphs.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã sửa: {paragraphs} đoạn.</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã đánh dấu là xem lại rồi.</translation>
+        </message>
+        <message>
+            <source>Opened again for review.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã mở lại để xem lại.</translation>
+        </message>
+        <message>
+            <source>Sealed to {other}: nobody can open it here any more.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đã niêm phong cho {other}: ở đây không ai còn mở được nó.</translation>
+        </message>
+        <message>
+            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Một biên nhận đã xác nhận nó đến nơi, bản sửa {revision}.</translation>
+        </message>
+        <message>
+            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{other} đã xác nhận bản sửa {revision}, số bản: {copies}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoScreen</name>
         <message>
             <source>Two offices are being made, with eight invented testimonies…</source>
@@ -777,6 +1007,11 @@
             <source>The demo</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Bản trình diễn</translation>
+        </message>
+        <message>
+            <source>Making everything anew</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đang tạo lại mọi thứ từ đầu</translation>
         </message>
         <message>
             <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
@@ -873,6 +1108,21 @@
             <source>Another vault, or a new one</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Két khác, hoặc két mới</translation>
+        </message>
+        <message>
+            <source>Make new keys after opening</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tạo chìa khóa mới sau khi mở</translation>
+        </message>
+        <message>
+            <source>Open it as always; then everything is locked anew.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hãy mở két như mọi khi; sau đó mọi thứ được khóa lại bằng chìa khóa mới.</translation>
+        </message>
+        <message>
+            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dành cho khi có thể ai đó đã có được cụm mật khẩu, mã, hoặc đã cầm máy tính này.</translation>
         </message>
         <message>
             <source>Finishing a recording that was interrupted</source>
@@ -2027,6 +2277,31 @@
     </context>
     <context>
         <name>NewPassphrasePage</name>
+        <message>
+            <source>New keys: choose a new passphrase</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Chìa khóa mới: hãy chọn cụm mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mọi thứ được khóa lại bằng cụm mật khẩu này, rồi sẽ có mã khôi phục mới. Hãy thong thả, và đừng để ai nhìn.</translation>
+        </message>
+        <message>
+            <source>Leave the keys as they are</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Giữ nguyên chìa khóa</translation>
+        </message>
+        <message>
+            <source>Locking anew…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Đang khóa lại bằng chìa khóa mới…</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tạo chìa khóa mới</translation>
+        </message>
         <message>
             <source>The vault is open. Choose a new passphrase</source>
             <translatorcomment>needs a native reader</translatorcomment>
@@ -3665,9 +3940,14 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
             <translation type="unfinished">Từ đó không ai nghe hay đọc được nó trên máy tính này: cả bạn, và cả người lấy máy hoặc bắt bạn mở. Chỉ trụ sở mở được. Ở đây không thể hoàn tác việc này.</translation>
         </message>
         <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can.</source>
+            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không ai còn nghe hay đọc được nó trên máy tính này. Trụ sở thì được.</translation>
+            <translation type="unfinished">Trên máy tính này không ai còn nghe hay đọc được nó. Trụ sở thì được. Bạn vẫn thấy mục của nó trong thư viện, và nhật ký lưu giữ của nó.</translation>
+        </message>
+        <message>
+            <source>It was carried out on {date}, and an export can carry it out again.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nó đã được mang ra ngày {date}, và có thể xuất để mang ra lần nữa.</translation>
         </message>
     </context>
     <context>
@@ -4036,8 +4316,9 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
             <translation type="unfinished">Thay đổi</translation>
         </message>
         <message>
-            <source>Files</source>
-            <translation type="unfinished">Tệp</translation>
+            <source>Custody</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lưu giữ</translation>
         </message>
         <message>
             <source>More about this testimony</source>
