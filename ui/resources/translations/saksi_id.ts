@@ -284,6 +284,108 @@
         </message>
     </context>
     <context>
+        <name>CareCard</name>
+        <message>
+            <source>Copying the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Menyalin brankas</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Memeriksa brankas</translation>
+        </message>
+        <message>
+            <source>The copy is whole: every byte was read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Salinannya utuh: setiap byte sudah dibaca ulang.</translation>
+        </message>
+        <message>
+            <source>It lies in {folder} and opens in the same ways as this vault.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Salinan itu ada di {folder} dan terbuka dengan cara yang sama seperti brankas ini.</translation>
+        </message>
+        <message>
+            <source>And more: {count}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dan lagi: {count}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tidak semuanya seperti saat ditulis.</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Salin brankas ke diska lain sekarang. Jika brankas tidak dapat dibuka lagi, halaman yang meminta frasa sandi menawarkan untuk menyelamatkan yang dapat diselamatkan.</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Semua isi brankas seperti saat ditulis.</translation>
+        </message>
+        <message>
+            <source>Care of the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Perawatan brankas</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Apakah semuanya utuh?</translation>
+        </message>
+        <message>
+            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Membaca setiap rekaman dan setiap entri, lalu membandingkannya dengan yang ditulis. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Check the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Periksa brankas</translation>
+        </message>
+        <message>
+            <source>A copy on another disk</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Salinan di diska lain</translation>
+        </message>
+        <message>
+            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Salinan terkunci seperti brankas itu sendiri, dan dibaca ulang sebelum dianggap sah. Simpan di tempat lain, terpisah dari laptop ini. Yang direkam kemudian tidak ada di dalamnya: salin lagi nanti ke folder baru.</translation>
+        </message>
+        <message>
+            <source>New folder for the copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder baru untuk salinan</translation>
+        </message>
+        <message>
+            <source>Copy the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Salin brankas</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kunci baru</translation>
+        </message>
+        <message>
+            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Jika mungkin ada orang yang pernah memegang frasa sandi, kode pemulihan, atau laptop ini: semuanya dikunci kembali dengan kunci baru, dan frasa sandi lama, kode lama, serta salinan kunci lama tidak lagi membuka apa pun. Salinan brankas yang dibuat sebelumnya masih dapat dibuka dengan semua itu: musnahkan salinan tersebut.</translation>
+        </message>
+        <message>
+            <source>Lock and make new keys…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kunci brankas dan buat kunci baru…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Berhenti</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistPage</name>
         <message>
             <source>Step 6 of 6</source>
@@ -635,9 +737,19 @@
             <translation type="unfinished">Kode pemulihan</translation>
         </message>
         <message>
+            <source>The new recovery code</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kode pemulihan yang baru</translation>
+        </message>
+        <message>
             <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Brankas sudah dibuat. Kode ini adalah jalan masuk kedua bila frasa sandi hilang. Kode hanya ditampilkan sekali ini dan tidak disimpan di mana pun.</translation>
+        </message>
+        <message>
+            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Brankas sudah memiliki kunci baru. Frasa sandi lama dan kode lama tidak lagi membukanya. Kode ini adalah jalan masuk kedua bila frasa sandi hilang. Kode hanya ditampilkan sekali ini dan tidak disimpan di mana pun.</translation>
         </message>
         <message>
             <source>I have it on paper</source>
@@ -760,6 +872,124 @@
         </message>
     </context>
     <context>
+        <name>CustodyView</name>
+        <message>
+            <source>The log is whole.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Catatan utuh.</translation>
+        </message>
+        <message>
+            <source>Every entry of this vault was compared with the one before: {count}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Setiap entri brankas ini dibandingkan dengan entri sebelumnya: {count}.</translation>
+        </message>
+        <message>
+            <source>The log does not fit from entry {number} of this vault on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Catatan tidak bersambung mulai entri {number} brankas ini.</translation>
+        </message>
+        <message>
+            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Seseorang atau sesuatu mengubahnya. Salin brankas dan beri tahu kantor pusat.</translation>
+        </message>
+        <message>
+            <source>Comparing the log…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Membandingkan catatan…</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Catatan penyimpanan</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">kantor ini</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{when}, {who}</translation>
+        </message>
+        <message>
+            <source>Begun, as {case_code}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dimulai, sebagai {case_code}.</translation>
+        </message>
+        <message>
+            <source>A recording began.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sebuah rekaman dimulai.</translation>
+        </message>
+        <message>
+            <source>The recording was ended.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Rekaman diakhiri.</translation>
+        </message>
+        <message>
+            <source>The sound was sealed and read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Suara disegel dan dibaca ulang.</translation>
+        </message>
+        <message>
+            <source>After an interruption, what had been heard was recovered.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Setelah terputus, yang sudah terdengar dipulihkan.</translation>
+        </message>
+        <message>
+            <source>A file was sealed into it.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sebuah berkas disegel ke dalamnya.</translation>
+        </message>
+        <message>
+            <source>Transcribed by the machine.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ditranskripsi oleh mesin.</translation>
+        </message>
+        <message>
+            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Keluar dalam bundel {sequence}, revisi {revision}, untuk {other}.</translation>
+        </message>
+        <message>
+            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Datang dalam bundel {sequence}, revisi {revision}, dari {other}.</translation>
+        </message>
+        <message>
+            <source>Corrected: {paragraphs} paragraphs.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dikoreksi: {paragraphs} paragraf.</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ditandai sudah ditinjau.</translation>
+        </message>
+        <message>
+            <source>Opened again for review.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dibuka lagi untuk ditinjau.</translation>
+        </message>
+        <message>
+            <source>Sealed to {other}: nobody can open it here any more.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Disegel untuk {other}: tidak ada lagi yang dapat membukanya di sini.</translation>
+        </message>
+        <message>
+            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kedatangannya ditegaskan dengan tanda terima, revisi {revision}.</translation>
+        </message>
+        <message>
+            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{other} menegaskan revisi {revision}, salinan: {copies}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoScreen</name>
         <message>
             <source>Two offices are being made, with eight invented testimonies…</source>
@@ -780,6 +1010,11 @@
             <source>The demo</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Demo</translation>
+        </message>
+        <message>
+            <source>Making everything anew</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Membuat semuanya dari awal</translation>
         </message>
         <message>
             <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
@@ -876,6 +1111,21 @@
             <source>Another vault, or a new one</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Brankas lain, atau yang baru</translation>
+        </message>
+        <message>
+            <source>Make new keys after opening</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buat kunci baru setelah dibuka</translation>
+        </message>
+        <message>
+            <source>Open it as always; then everything is locked anew.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buka seperti biasa; setelah itu semuanya dikunci kembali dengan kunci baru.</translation>
+        </message>
+        <message>
+            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Untuk keadaan bila mungkin ada orang yang pernah memegang frasa sandi, kode, atau laptop ini.</translation>
         </message>
         <message>
             <source>Finishing a recording that was interrupted</source>
@@ -1456,6 +1706,16 @@
             <translation type="unfinished">Urungkan</translation>
         </message>
         <message>
+            <source>Divide a paragraph</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bagi paragraf</translation>
+        </message>
+        <message>
+            <source>Join paragraphs</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gabung paragraf</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Lakukan lagi</translation>
@@ -2026,6 +2286,31 @@
     <context>
         <name>NewPassphrasePage</name>
         <message>
+            <source>New keys: choose a new passphrase</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kunci baru: pilih frasa sandi baru</translation>
+        </message>
+        <message>
+            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Semuanya dikunci kembali dengan frasa sandi ini, lalu menyusul kode pemulihan baru. Jangan terburu-buru, dan jangan biarkan siapa pun melihat.</translation>
+        </message>
+        <message>
+            <source>Leave the keys as they are</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Biarkan kunci seperti sekarang</translation>
+        </message>
+        <message>
+            <source>Locking anew…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mengunci kembali…</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buat kunci baru</translation>
+        </message>
+        <message>
             <source>The vault is open. Choose a new passphrase</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Brankas terbuka. Pilih frasa sandi baru</translation>
@@ -2152,9 +2437,9 @@
             <translation type="unfinished">Belum dapat merekam apa pun. {reasons}</translation>
         </message>
         <message>
-            <source>No language is chosen yet; it can be added later.</source>
+            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Belum ada bahasa yang dipilih; dapat ditambahkan nanti.</translation>
+            <translation type="unfinished">Belum ada bahasa yang dipilih. Pilih bahasa yang dipakai, agar dapat ditranskripsi.</translation>
         </message>
         <message>
             <source>New testimony</source>
@@ -2703,6 +2988,370 @@
             <source>Looking at this computer…</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Melihat komputer ini…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Pilih semua</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Naikkan</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Turunkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Cari di:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Nama berkas:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Jenis berkas:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder:</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Buka</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buka</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Simpan</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Simpan sebagai</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Pilih</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Cari folder</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kembali</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kembali</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Maju</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Maju</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder di atasnya</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ke folder di atasnya</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buat folder baru</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buat sebuah folder baru</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tampilan daftar</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ubah ke tampilan daftar</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tampilan rinci</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ubah ke tampilan rinci</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bilah samping</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Daftar tempat dan penanda</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Berkas</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Ganti nama</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tampilkan berkas tersem&amp;bunyi</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder &amp;baru</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder baru</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hapus</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hapus</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Komputer saya</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Penggerak</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+Berkas tidak ditemukan.
+Harap periksa apakah nama berkas sudah benar.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+Folder tidak ditemukan.
+Harap periksa apakah nama folder sudah benar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nama</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ukuran</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Jenis</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tanggal diubah</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Komputer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ulan&amp;gi</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Po&amp;tong</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Salin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tem&amp;pel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hapus</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pilih semua</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Oke</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Simpan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buka</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Ya</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Tidak</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Batal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tutup</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ulan&amp;gi</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Po&amp;tong</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Salin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tem&amp;pel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hapus</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pilih semua</translation>
         </message>
     </context>
     <context>
@@ -3306,9 +3955,14 @@
             <translation type="unfinished">Sejak itu tidak ada yang dapat mendengar atau membacanya di komputer ini: bukan Anda, dan bukan pula orang yang mengambil komputer ini atau memaksa Anda membukanya. Hanya kantor pusat yang dapat membukanya. Ini tidak dapat dibatalkan di sini.</translation>
         </message>
         <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can.</source>
+            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tidak ada lagi yang dapat mendengar atau membacanya di komputer ini. Kantor pusat dapat.</translation>
+            <translation type="unfinished">Tidak ada lagi yang dapat mendengar atau membacanya di komputer ini. Kantor pusat dapat. Anda masih dapat melihat entrinya di pustaka, dan catatan penyimpanannya.</translation>
+        </message>
+        <message>
+            <source>It was carried out on {date}, and an export can carry it out again.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kesaksian ini dibawa keluar pada {date}, dan dapat dibawa keluar lagi dengan ekspor.</translation>
         </message>
     </context>
     <context>
@@ -3626,9 +4280,9 @@
             <translation type="unfinished">Batal</translation>
         </message>
         <message>
-            <source>Enter saves, Esc plays and pauses</source>
+            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Enter menyimpan, Esc memutar dan menjeda</translation>
+            <translation type="unfinished">Enter menyimpan, Ctrl+Enter membagi, Esc memutar dan menjeda</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -3649,26 +4303,6 @@
             <source>No speech was found in this recording.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Tidak ditemukan ujaran dalam rekaman ini.</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sedang diputar. Setelah mendengarnya, tekan sekali lagi.</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Semua dalam rekaman ini sudah diperiksa.</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tempat yang diganti: {count}. Satu kali urungkan mengembalikan semuanya.</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tidak ada yang perlu diganti.</translation>
         </message>
     </context>
     <context>
@@ -3699,9 +4333,9 @@
             <translation type="unfinished">Perubahan</translation>
         </message>
         <message>
-            <source>Files</source>
+            <source>Custody</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Berkas</translation>
+            <translation type="unfinished">Penyimpanan</translation>
         </message>
         <message>
             <source>More about this testimony</source>
@@ -7264,6 +7898,22 @@
             <translation type="unfinished">Berubah sejak ditinjau</translation>
         </message>
         <message>
+            <source>It plays now. When you have heard it, press once more.</source>
+            <translation type="unfinished">Sedang diputar. Setelah mendengarnya, tekan sekali lagi.</translation>
+        </message>
+        <message>
+            <source>Everything in this recording was checked.</source>
+            <translation type="unfinished">Semua dalam rekaman ini sudah diperiksa.</translation>
+        </message>
+        <message>
+            <source>Places replaced: {count}. One undo takes all of them back.</source>
+            <translation type="unfinished">Tempat yang diganti: {count}. Satu kali urungkan mengembalikan semuanya.</translation>
+        </message>
+        <message>
+            <source>There is nothing to replace.</source>
+            <translation type="unfinished">Tidak ada yang perlu diganti.</translation>
+        </message>
+        <message>
             <source>Listen before you believe this: {reasons}</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Dengarkan sebelum memercayainya: {reasons}</translation>
@@ -7282,370 +7932,6 @@
             <source>Corrected by a person</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Dikoreksi oleh orang</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cari di:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Nama berkas:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Jenis berkas:</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder:</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Semua berkas (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Buka</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buka</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Simpan</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simpan sebagai</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Pilih</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cari folder</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kembali</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kembali</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maju</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maju</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder di atasnya</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ke folder di atasnya</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buat folder baru</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buat sebuah folder baru</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tampilan daftar</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ubah ke tampilan daftar</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tampilan rinci</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ubah ke tampilan rinci</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bilah samping</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Daftar tempat dan penanda</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Berkas</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Ganti nama</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Hapus</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tampilkan berkas tersem&amp;bunyi</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder &amp;baru</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder baru</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hapus</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hapus</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Komputer saya</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Penggerak</translation>
-        </message>
-        <message>
-            <source>%1
-File not found.
-Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-Berkas tidak ditemukan.
-Harap periksa apakah nama berkas sudah benar.</translation>
-        </message>
-        <message>
-            <source>%1
-Directory not found.
-Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-Folder tidak ditemukan.
-Harap periksa apakah nama folder sudah benar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nama</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ukuran</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Jenis</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tanggal diubah</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Komputer</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Urungkan</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ulan&amp;gi</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Po&amp;tong</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Salin</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tem&amp;pel</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hapus</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pilih semua</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Urungkan</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ulan&amp;gi</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Po&amp;tong</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Salin</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tem&amp;pel</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hapus</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pilih semua</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Pilih semua</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Naikkan</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Turunkan</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Oke</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simpan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buka</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Ya</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Tidak</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Batal</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tutup</translation>
         </message>
     </context>
 </TS>
