@@ -284,6 +284,108 @@
         </message>
     </context>
     <context>
+        <name>CareCard</name>
+        <message>
+            <source>Copying the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kinokopya ang kaha</translation>
+        </message>
+        <message>
+            <source>Checking the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sinusuri ang kaha</translation>
+        </message>
+        <message>
+            <source>The copy is whole: every byte was read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buo ang kopya: nabasa muli ang bawat byte.</translation>
+        </message>
+        <message>
+            <source>It lies in {folder} and opens in the same ways as this vault.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nasa {folder} ito at bumubukas sa parehong mga paraan gaya ng kahang ito.</translation>
+        </message>
+        <message>
+            <source>And more: {count}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">At higit pa: {count}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hindi lahat ay gaya ng pagkakasulat.</translation>
+        </message>
+        <message>
+            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kopyahin na ngayon ang kaha sa ibang disk. Kung hindi na ito bumukas, inaalok ng pahinang humihingi ng lihim na parirala na iligtas ang maililigtas.</translation>
+        </message>
+        <message>
+            <source>Everything in the vault is as it was written.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lahat ng nasa kaha ay gaya ng pagkakasulat.</translation>
+        </message>
+        <message>
+            <source>Care of the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pangangalaga sa kaha</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buo ba ang lahat?</translation>
+        </message>
+        <message>
+            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Binabasa ang bawat rekording at bawat entry at ikinukumpara sa naisulat. Walang binabago.</translation>
+        </message>
+        <message>
+            <source>Check the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Suriin ang kaha</translation>
+        </message>
+        <message>
+            <source>A copy on another disk</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Isang kopya sa ibang disk</translation>
+        </message>
+        <message>
+            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nakakandado ang kopya gaya ng kaha mismo, at binabasa muli bago ito bilangin. Itago ito sa ibang lugar, malayo sa laptop na ito. Wala rito ang mare-record pagkatapos: kumopya muli noon sa isang bagong folder.</translation>
+        </message>
+        <message>
+            <source>New folder for the copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bagong folder para sa kopya</translation>
+        </message>
+        <message>
+            <source>Copy the vault</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kopyahin ang kaha</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mga bagong susi</translation>
+        </message>
+        <message>
+            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kung maaaring may nakahawak ng lihim na parirala, ng code sa pagbawi o ng laptop na ito: ikinakandado nang panibago ang lahat, at wala nang nabubuksan ang lumang lihim na parirala, ang lumang code at ang mga kopya ng mga lumang susi. Nabubuksan pa rin ng mga iyon ang mga kopya ng kaha na ginawa noon: sirain ang mga kopyang iyon.</translation>
+        </message>
+        <message>
+            <source>Lock and make new keys…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ikandado ang kaha at gumawa ng mga bagong susi…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Ihinto</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecklistPage</name>
         <message>
             <source>Step 6 of 6</source>
@@ -635,9 +737,19 @@
             <translation type="unfinished">Ang code sa pagbawi</translation>
         </message>
         <message>
+            <source>The new recovery code</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ang bagong code sa pagbawi</translation>
+        </message>
+        <message>
             <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Nagawa na ang kaha. Ang code na ito ang ikalawang paraan ng pagpasok kapag nawala ang lihim na parirala. Isang beses lang itong ipinapakita at hindi itinatago kahit saan.</translation>
+        </message>
+        <message>
+            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">May mga bagong susi na ang kaha. Hindi na ito nabubuksan ng lumang lihim na parirala at ng lumang code. Ang code na ito ang ikalawang paraan ng pagpasok kapag nawala ang lihim na parirala. Isang beses lang itong ipinapakita at hindi itinatago kahit saan.</translation>
         </message>
         <message>
             <source>I have it on paper</source>
@@ -760,6 +872,124 @@
         </message>
     </context>
     <context>
+        <name>CustodyView</name>
+        <message>
+            <source>The log is whole.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buo ang talaan.</translation>
+        </message>
+        <message>
+            <source>Every entry of this vault was compared with the one before: {count}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ikinumpara ang bawat entry ng kahang ito sa nauna rito: {count}.</translation>
+        </message>
+        <message>
+            <source>The log does not fit from entry {number} of this vault on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hindi nagkakatugma ang talaan mula sa entry {number} ng kahang ito.</translation>
+        </message>
+        <message>
+            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">May tao o bagay na nagbago nito. Kopyahin ang kaha at sabihan ang punong tanggapan.</translation>
+        </message>
+        <message>
+            <source>Comparing the log…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ikinukumpara ang talaan…</translation>
+        </message>
+        <message>
+            <source>Custody log</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Talaan ng pag-iingat</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">ang tanggapang ito</translation>
+        </message>
+        <message>
+            <source>{when}, {who}</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">{when}, {who}</translation>
+        </message>
+        <message>
+            <source>Begun, as {case_code}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sinimulan, bilang {case_code}.</translation>
+        </message>
+        <message>
+            <source>A recording began.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Nagsimula ang isang rekording.</translation>
+        </message>
+        <message>
+            <source>The recording was ended.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tinapos ang rekording.</translation>
+        </message>
+        <message>
+            <source>The sound was sealed and read back.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Naselyuhan ang tunog at nabasa muli.</translation>
+        </message>
+        <message>
+            <source>After an interruption, what had been heard was recovered.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Matapos ang pagkaputol, nabawi ang narinig na.</translation>
+        </message>
+        <message>
+            <source>A file was sealed into it.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Isinelyo rito ang isang file.</translation>
+        </message>
+        <message>
+            <source>Transcribed by the machine.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Naisateksto ng makina.</translation>
+        </message>
+        <message>
+            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Umalis sa bigkis {sequence}, rebisyon {revision}, para sa {other}.</translation>
+        </message>
+        <message>
+            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dumating sa bigkis {sequence}, rebisyon {revision}, mula sa {other}.</translation>
+        </message>
+        <message>
+            <source>Corrected: {paragraphs} paragraphs.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Itinama: {paragraphs} talata.</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Minarkahang narepaso na.</translation>
+        </message>
+        <message>
+            <source>Opened again for review.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Binuksan muli para sa pagrerepaso.</translation>
+        </message>
+        <message>
+            <source>Sealed to {other}: nobody can open it here any more.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Naselyuhan para sa {other}: wala nang makapagbubukas nito rito.</translation>
+        </message>
+        <message>
+            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kinumpirma ng isang resibo ang pagdating nito, rebisyon {revision}.</translation>
+        </message>
+        <message>
+            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kinumpirma ng {other} ang rebisyon {revision}, mga kopya: {copies}.</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoScreen</name>
         <message>
             <source>Two offices are being made, with eight invented testimonies…</source>
@@ -780,6 +1010,11 @@
             <source>The demo</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Ang demo</translation>
+        </message>
+        <message>
+            <source>Making everything anew</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ginagawa nang panibago ang lahat</translation>
         </message>
         <message>
             <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
@@ -876,6 +1111,21 @@
             <source>Another vault, or a new one</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Ibang kaha, o bago</translation>
+        </message>
+        <message>
+            <source>Make new keys after opening</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gumawa ng mga bagong susi pagkabukas</translation>
+        </message>
+        <message>
+            <source>Open it as always; then everything is locked anew.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buksan ito gaya ng dati; pagkatapos ay ikakandado nang panibago ang lahat.</translation>
+        </message>
+        <message>
+            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Para kapag maaaring may nakahawak ng lihim na parirala, ng code o ng laptop na ito.</translation>
         </message>
         <message>
             <source>Finishing a recording that was interrupted</source>
@@ -1456,6 +1706,16 @@
             <translation type="unfinished">I-undo</translation>
         </message>
         <message>
+            <source>Divide a paragraph</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hatiin ang talata</translation>
+        </message>
+        <message>
+            <source>Join paragraphs</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pagsamahin ang mga talata</translation>
+        </message>
+        <message>
             <source>Do it again</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Gawin muli</translation>
@@ -2026,6 +2286,31 @@
     <context>
         <name>NewPassphrasePage</name>
         <message>
+            <source>New keys: choose a new passphrase</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mga bagong susi: pumili ng bagong lihim na parirala</translation>
+        </message>
+        <message>
+            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ikinakandado nang panibago ang lahat gamit ito, at susunod ang bagong code sa pagbawi. Huwag magmadali, at huwag hayaang may tumingin.</translation>
+        </message>
+        <message>
+            <source>Leave the keys as they are</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Panatilihin ang mga susi</translation>
+        </message>
+        <message>
+            <source>Locking anew…</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ikinakandado nang panibago…</translation>
+        </message>
+        <message>
+            <source>Make new keys</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gumawa ng mga bagong susi</translation>
+        </message>
+        <message>
             <source>The vault is open. Choose a new passphrase</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Bukas na ang kaha. Pumili ng bagong lihim na parirala</translation>
@@ -2152,9 +2437,9 @@
             <translation type="unfinished">Wala pang mai-record. {reasons}</translation>
         </message>
         <message>
-            <source>No language is chosen yet; it can be added later.</source>
+            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang napiling wika; maaari itong idagdag mamaya.</translation>
+            <translation type="unfinished">Wala pang napiling wika. Piliin ang mga wikang sinasalita, para maisateksto ito.</translation>
         </message>
         <message>
             <source>New testimony</source>
@@ -2703,6 +2988,370 @@
             <source>Looking at this computer…</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Tinitingnan ang computer na ito…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Piliin lahat</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Itaas</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I&amp;baba</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tumingin sa:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Pangalan ng file:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Uri ng mga file:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder:</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lahat ng file (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Buksan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buksan</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;I-save</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-save bilang</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Piliin</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Hanapin ang folder</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bumalik</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bumalik</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sumulong</translation>
+        </message>
+        <message>
+            <source>Go forward</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sumulong</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Folder sa itaas</translation>
+        </message>
+        <message>
+            <source>Go to the parent directory</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pumunta sa folder sa itaas</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gumawa ng bagong folder</translation>
+        </message>
+        <message>
+            <source>Create a New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gumawa ng isang bagong folder</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tingnan bilang listahan</translation>
+        </message>
+        <message>
+            <source>Change to list view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lumipat sa listahan</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Tingnan ang detalye</translation>
+        </message>
+        <message>
+            <source>Change to detail view mode</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Lumipat sa detalyadong listahan</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Sidebar</translation>
+        </message>
+        <message>
+            <source>List of places and bookmarks</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Listahan ng mga lugar at bookmark</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Mga file</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Palitan ang &amp;pangalan</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Burahin</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Ipakita ang mga &amp;nakatagong file</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Bagong folder</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Bagong folder</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Burahin</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Alisin</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Aking computer</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Drive</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+Hindi nahanap ang file.
+Pakitiyak na tama ang pangalan ng file.</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">%1
+Hindi nahanap ang folder.
+Pakitiyak na tama ang pangalan ng folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Pangalan</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Laki</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Uri</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Petsa ng pagbabago</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Ulitin</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gupi&amp;tin</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Kopyahin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Burahin</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Piliin lahat</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-save</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Buksan</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Oo</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Hindi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Kanselahin</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Isara</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Ulitin</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Gupi&amp;tin</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">&amp;Kopyahin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">I-&amp;paste</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Burahin</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Piliin lahat</translation>
         </message>
     </context>
     <context>
@@ -3306,9 +3955,14 @@
             <translation type="unfinished">Mula roon ay wala nang makakarinig o makababasa nito sa computer na ito: hindi ikaw, at hindi rin ang sinumang kukuha ng computer o pipilit sa iyong buksan ito. Punong tanggapan lamang ang makapagbubukas nito. Hindi na ito mababawi rito.</translation>
         </message>
         <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can.</source>
+            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala nang makakarinig o makababasa nito sa computer na ito. Ang punong tanggapan ay makagagawa nito.</translation>
+            <translation type="unfinished">Wala nang makaririnig o makababasa nito sa computer na ito. Kaya ng punong tanggapan. Makikita mo pa rin ang entry nito sa aklatan, at ang talaan ng pag-iingat nito.</translation>
+        </message>
+        <message>
+            <source>It was carried out on {date}, and an export can carry it out again.</source>
+            <translatorcomment>needs a native reader</translatorcomment>
+            <translation type="unfinished">Dinala ito palabas noong {date}, at maaari itong dalhin muli palabas sa pamamagitan ng pag-export.</translation>
         </message>
     </context>
     <context>
@@ -3626,9 +4280,9 @@
             <translation type="unfinished">Kanselahin</translation>
         </message>
         <message>
-            <source>Enter saves, Esc plays and pauses</source>
+            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagse-save ang Enter, nagpe-play at nagpo-pause ang Esc</translation>
+            <translation type="unfinished">Nagse-save ang Enter, naghahati ang Ctrl+Enter, nagpe-play at nagpo-pause ang Esc</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -3649,26 +4303,6 @@
             <source>No speech was found in this recording.</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Walang nakitang pagsasalita sa rekording na ito.</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagpe-play na ito. Kapag narinig mo na, pindutin nang isa pang beses.</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasuri na ang lahat sa rekording na ito.</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga lugar na napalitan: {count}. Naibabalik ng isang undo ang lahat ng ito.</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang mapapalitan.</translation>
         </message>
     </context>
     <context>
@@ -3699,9 +4333,9 @@
             <translation type="unfinished">Mga pagbabago</translation>
         </message>
         <message>
-            <source>Files</source>
+            <source>Custody</source>
             <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga file</translation>
+            <translation type="unfinished">Pag-iingat</translation>
         </message>
         <message>
             <source>More about this testimony</source>
@@ -7264,6 +7898,22 @@
             <translation type="unfinished">Nagbago mula nang marepaso</translation>
         </message>
         <message>
+            <source>It plays now. When you have heard it, press once more.</source>
+            <translation type="unfinished">Nagpe-play na ito. Kapag narinig mo na, pindutin nang isa pang beses.</translation>
+        </message>
+        <message>
+            <source>Everything in this recording was checked.</source>
+            <translation type="unfinished">Nasuri na ang lahat sa rekording na ito.</translation>
+        </message>
+        <message>
+            <source>Places replaced: {count}. One undo takes all of them back.</source>
+            <translation type="unfinished">Mga lugar na napalitan: {count}. Naibabalik ng isang undo ang lahat ng ito.</translation>
+        </message>
+        <message>
+            <source>There is nothing to replace.</source>
+            <translation type="unfinished">Walang mapapalitan.</translation>
+        </message>
+        <message>
             <source>Listen before you believe this: {reasons}</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Makinig muna bago ito paniwalaan: {reasons}</translation>
@@ -7282,370 +7932,6 @@
             <source>Corrected by a person</source>
             <translatorcomment>needs a native reader</translatorcomment>
             <translation type="unfinished">Itinama ng tao</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumingin sa:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Pangalan ng file:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Uri ng mga file:</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder:</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lahat ng file (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Buksan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;I-save</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save bilang</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Piliin</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hanapin ang folder</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulong</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulong</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder sa itaas</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumunta sa folder sa itaas</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng bagong folder</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng isang bagong folder</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan bilang listahan</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumipat sa listahan</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang detalye</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumipat sa detalyadong listahan</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sidebar</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Listahan ng mga lugar at bookmark</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga file</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan ang &amp;pangalan</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Burahin</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita ang mga &amp;nakatagong file</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Bagong folder</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong folder</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burahin</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Alisin</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aking computer</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Drive</translation>
-        </message>
-        <message>
-            <source>%1
-File not found.
-Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-Hindi nahanap ang file.
-Pakitiyak na tama ang pangalan ng file.</translation>
-        </message>
-        <message>
-            <source>%1
-Directory not found.
-Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
-Hindi nahanap ang folder.
-Pakitiyak na tama ang pangalan ng folder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pangalan</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Laki</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Uri</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Petsa ng pagbabago</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Ulitin</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gupi&amp;tin</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Kopyahin</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burahin</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin lahat</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Ulitin</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gupi&amp;tin</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Kopyahin</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burahin</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin lahat</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Piliin lahat</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Itaas</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I&amp;baba</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">OK</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Oo</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Hindi</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kanselahin</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara</translation>
         </message>
     </context>
 </TS>
