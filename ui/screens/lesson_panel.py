@@ -220,8 +220,14 @@ class LessonPanel(Screen[LessonState]):
         self._folded = folded
         self._scroll.setVisible(not folded)
         self._fold.setMaximumWidth(theme.scaled(_STRIP) if folded else _ANY_WIDTH)
-        self.setFixedWidth(theme.scaled(_STRIP if folded else _WIDTH))
         self.retranslate()
+
+    def _take_width(self) -> None:
+        """A strip, or as wide as the longest word and the longest button ask for."""
+        margins = 2 * _MARGIN + self._scroll.verticalScrollBar().sizeHint().width()
+        buttons = (self._switch, self._cable, self._power, self._results, self._anew, self._really, self._keep)
+        needed = max(button.sizeHint().width() for button in buttons) + margins
+        self.setFixedWidth(theme.scaled(_STRIP) if self._folded else max(theme.scaled(_WIDTH), needed))
 
     def fill(self, state: LessonState) -> None:
         """Show what to do now."""
@@ -310,6 +316,7 @@ class LessonPanel(Screen[LessonState]):
         self._really.setText(self.tr("Start anew"))
         self._keep.setText(self.tr("Keep it"))
         self.setAccessibleName(self.tr("Lesson"))
+        self._take_width()
 
 
 def _line() -> QFrame:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from ui.screens.screen import Screen
 from ui.screens.testimony_words import excerpt, standing_name, step_name
 from ui.widgets.coverage_bar import CoverageBar, Piece, Swatch
 from ui.widgets.flow import Flow
+from ui.widgets.flow_tabs import FlowTabs
 from ui.widgets.waveform import clock
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -44,8 +44,7 @@ class TestimonySide(Screen[TestimonyState]):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self._coverage = _CoverageCard()
-        self._tabs = QTabWidget()
-        self._tabs.setUsesScrollButtons(True)
+        self._tabs = FlowTabs()
         self._flags, self._bookmarks, self._steps, self._texts = (_list() for _ in range(4))
         self._before, self._next = QPushButton(), QPushButton()
         self._empty = {page: _empty_label() for page in ("flags", "bookmarks", "steps")}
@@ -59,7 +58,7 @@ class TestimonySide(Screen[TestimonyState]):
         }
         for page in self._pages.values():
             self._tabs.addTab(page, "")
-        self._standing = QLabel(wordWrap=True)
+        self._standing = QLabel()
         self._standing.setProperty("role", "secondary")
         self._reviewed, self._reopen = QPushButton(), QPushButton()
         self._reviewed.setProperty("kind", "primary")
@@ -177,7 +176,8 @@ class TestimonySide(Screen[TestimonyState]):
         return page
 
     def _lay_out(self) -> None:
-        bottom = Flow(end=True)
+        bottom = Flow()
+        bottom.addWidget(self._standing)
         bottom.addWidget(self._reopen)
         bottom.addWidget(self._reviewed)
         layout = QVBoxLayout(self)
@@ -185,7 +185,6 @@ class TestimonySide(Screen[TestimonyState]):
         layout.setSpacing(12)
         layout.addWidget(self._coverage)
         layout.addWidget(self._tabs, 1)
-        layout.addWidget(self._standing)
         layout.addLayout(bottom)
 
     def _connect(self) -> None:

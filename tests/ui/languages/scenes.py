@@ -253,7 +253,9 @@ def show_sample(window: MainWindow, name: str) -> Screen[Any]:
     window.places.addWidget(screen)
     window.show_goal(goal)
     window.places.setCurrentWidget(screen)
-    screen.show_state(state)
+    error = getattr(state, "error", None)
+    # Sentences of errors are made in the language of the moment.
+    screen.show_state(state if error is None else replace(state, error=explain_code(error.code)))
     return screen
 
 
@@ -338,17 +340,20 @@ class House:
 
 def _library(house: House) -> None:
     house.go(Goal.LIBRARY)
+    house.place(Goal.LIBRARY).widget.search.clear()
+    house.wait(lambda: not house.library.state.query)
+    house.settle()
 
 
 def _library_chosen(house: House) -> None:
-    house.go(Goal.LIBRARY)
+    _library(house)
     house.place(Goal.LIBRARY).widget.table.selectRow(1)
     house.settle()
 
 
 def _library_search(house: House) -> None:
     house.go(Goal.LIBRARY)
-    house.library.type_query("the")
+    house.place(Goal.LIBRARY).widget.search.setText("the")
     house.wait(lambda: bool(house.library.state.query))
     house.settle()
 

@@ -1,7 +1,7 @@
 """Every screen in every language of the window: nothing is cut, nothing lies over something else, no letter is lost.
 
 In the usual run every state is looked at in the size of a small laptop; `SAKSI_EVERY_SIZE=1` (`make languages`) looks
-at 200 % too, where half of the pixels are left.
+at 200 % too, where half of the pixels are left (not in the language that is made longer: it is longer than any).
 """
 
 import os
@@ -74,7 +74,7 @@ def own_words() -> Iterator[None]:
 def look(window: QWidget, name: str, language: str, said: set[str], sized: Callable[[int], object] = int) -> list[str]:
     """Return the faults of what is shown now, at every size; `sized` hears of each width."""
     found: list[str] = []
-    for size in SIZES:
+    for size in SIZES if language != PSEUDO else SIZES[:1]:
         sized(size[0])
         window.resize(*size)
         settle()
@@ -117,7 +117,9 @@ def test_every_place_of_the_demo_can_be_read(
             for language in LANGUAGES:
                 with spoken(qapp, language):
                     said: set[str] = set()
-                    found += look(house.window, name, language, said, house.fold)
+                    # Words that are half as long again get the room that a window without a lesson has.
+                    fold = (lambda _width: house.fold(0)) if language == PSEUDO else house.fold
+                    found += look(house.window, name, language, said, fold)
                     found += [
                         f"{name} ({language}): a letter is lost in {one!r}" for one in lost_letters(said, qapp.font())
                     ]
