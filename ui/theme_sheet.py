@@ -6,7 +6,7 @@ from pathlib import Path
 # Labels and tool tips never guess markup: names of people, offices and files come from outside.
 # @token is a colour, spx a length that grows with the letters, $name a mark drawn in the folder of marks.
 _SHEET = """
-QAbstractItemView, QTabBar, QCheckBox, QRadioButton, QSlider { outline: none; }
+QAbstractItemView, QCheckBox, QRadioButton, QSlider { outline: none; }
 QWidget { color: @ink; }
 QMainWindow, QDialog, QWidget#paper { background: @paper; }
 QWidget:disabled { color: @faint; }
@@ -58,6 +58,13 @@ QToolButton:checked { padding: 0; }
 QPushButton[kind="chip"] { padding: 0 11px; }
 QPushButton[kind="chip"]:focus { padding: 0 10px; }
 QPushButton[kind="chip"]:checked { padding: 0 10px; font-weight: 400; }
+
+QPushButton[kind="tab"] { background: transparent; color: @muted; border: 0; border-bottom: 3px solid transparent;
+    border-radius: 0; padding: 2px 11px 0; min-height: 32spx; }
+QPushButton[kind="tab"]:hover { color: @ink; }
+QPushButton[kind="tab"]:checked { color: @ink; border: 0; border-bottom: 3px solid @accent; padding: 2px 11px 0;
+    min-height: 32spx; font-weight: 600; }
+QPushButton[kind="tab"]:focus { border: 2px solid @accent; border-radius: 6px; padding: 1px 9px 0; min-height: 32spx; }
 
 QPushButton[kind="primary"] { background: @accent; color: @on-accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accent-hover; }
@@ -177,16 +184,6 @@ QSlider::groove:horizontal { background: @groove; height: 4px; border-radius: 2p
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:hover { background: @accent-hover; }
-
-QTabWidget::pane { border: 0; border-top: 1px solid @line; }
-QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-bottom: 3px solid transparent;
-    padding: 8px 14px; min-height: 20spx; }
-QTabBar::scroller { width: 48px; }
-QTabBar QToolButton { background: @paper; border: 1px solid @line; border-radius: 4px; margin: 6px 0; }
-QTabBar::tab:hover { color: @ink; }
-QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; font-weight: 600; }
-QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; }
 
 QMenu { background: @surface; border: 1px solid @edge; padding: 4px; }
 QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }

@@ -1,0 +1,78 @@
+"""Pages behind words that begin another line where there is no room, instead of hiding behind arrows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.widgets.flow import Flow
+
+
+class FlowTabs(QWidget):
+    """Some of what QTabWidget does, under the same names; the arrow keys go from word to word."""
+
+    currentChanged = Signal(int)  # noqa: N815 - Qt's name
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._pages = QStackedWidget()
+        self._words = Flow(gap=4)
+        line = QFrame()
+        line.setObjectName("line")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._words)
+        layout.addWidget(line)
+        layout.addSpacing(8)
+        layout.addWidget(self._pages, 1)
+        self._group.idClicked.connect(self.setCurrentIndex)
+
+    def addTab(self, page: QWidget, text: str) -> int:  # noqa: N802 - Qt's name
+        """Put one more page behind its word; return its number."""
+        number = self._pages.addWidget(page)
+        button = _Word(text, checkable=True)
+        self._group.addButton(button, number)
+        button.setChecked(number == 0)
+        self._words.addWidget(button)
+        return number
+
+    def setTabText(self, number: int, text: str) -> None:  # noqa: N802 - Qt's name
+        """Call a page otherwise."""
+        self._group.button(number).setText(text)
+
+    def setCurrentIndex(self, number: int) -> None:  # noqa: N802 - Qt's name
+        """Show a page."""
+        self._group.button(number).setChecked(True)
+        if number != self._pages.currentIndex():
+            self._pages.setCurrentIndex(number)
+            self.currentChanged.emit(number)
+
+    def setCurrentWidget(self, page: QWidget) -> None:  # noqa: N802 - Qt's name
+        """Show a page."""
+        self.setCurrentIndex(self._pages.indexOf(page))
+
+    def currentWidget(self) -> QWidget | None:  # noqa: N802 - Qt's name
+        """Return the page that is shown."""
+        return self._pages.currentWidget()
+
+
+class _Word(QPushButton):
+    """One word; left and right go to its neighbours and show their pages."""
+
+    def __init__(self, text: str, *, checkable: bool) -> None:
+        super().__init__(text)
+        self.setCheckable(checkable)
+        self.setProperty("kind", "tab")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let a checkable group move by arrows as tabs do."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        group = self.group()
+        if step is None or group is None:
+            super().keyPressEvent(event)
+            return
+        neighbour = group.button(group.id(self) + step)
+        if neighbour is not None:
+            neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+            neighbour.click()
