@@ -12,7 +12,7 @@ from tests.journeys.desktop.laptop import Office, hears, open_first, start_recor
 from tests.journeys.desktop.person import Person
 from tests.journeys.saksi import SAMPLE
 
-SECONDS = int(os.environ.get("SAKSI_WINDOW_SECONDS", "15"))
+SECONDS = int(os.environ.get("SAKSI_WINDOW_SECONDS", "8"))
 
 
 def memory_mib(person: Person) -> float:
