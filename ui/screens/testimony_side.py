@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.review import ReviewStanding
+from ui import theme
 from ui.presenters.testimony_state import Phase, Revision, TestimonyState
 from ui.presenters.transcript_rows import Coverage
 from ui.screens.moments import moment
@@ -59,6 +60,8 @@ class TestimonySide(Screen[TestimonyState]):
         for page in self._pages.values():
             self._tabs.addTab(page, "")
         self._standing = QLabel()
+        # Its words stand in one line with those of the buttons beside it.
+        self._standing.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
         self._standing.setProperty("role", "secondary")
         self._reviewed, self._reopen = QPushButton(), QPushButton()
         self._reviewed.setProperty("kind", "primary")
