@@ -11,6 +11,7 @@ The terminal speaks English and is left out.
 """
 
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -87,7 +88,8 @@ def draft(language: str, drafts: dict[str, str]) -> int:
 def write(tree: ET.ElementTree, path: Path) -> None:
     """As lupdate itself writes, so that its next update changes nothing else."""
     ET.indent(tree, "    ")
-    text = ET.tostring(tree.getroot(), encoding="unicode")
+    # Contexts stand at the margin there.
+    text = re.sub(r"^    (?=\s*<)", "", ET.tostring(tree.getroot(), encoding="unicode"), flags=re.MULTILINE)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 

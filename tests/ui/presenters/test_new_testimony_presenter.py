@@ -309,5 +309,3 @@ def test_after_closing_nothing_is_shown(ready: Desk, tmp_path: Path) -> None:
     ready.session_jobs.finish()
     assert ready.bring_in.state.stage is Stage.DONE
     assert len(ready.shown) == shown
-
-

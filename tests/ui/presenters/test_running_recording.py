@@ -282,9 +282,7 @@ def test_a_disk_that_refuses_the_end_is_asked_again(desk: Desk, monkeypatch: pyt
     assert desk.state.status.saved_seconds == 1.0
 
 
-def test_what_breaks_the_recording_leaves_what_was_heard_sealed(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_breaks_the_recording_leaves_what_was_heard_sealed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     from app.usecases.record import RecordingSession
 
     pump, pumped = RecordingSession.pump, []

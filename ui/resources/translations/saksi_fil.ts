@@ -1,7937 +1,7937 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fil" sourcelanguage="en">
-    <context>
-        <name>AboutScreen</name>
-        <message>
-            <source>not known</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi alam</translation>
-        </message>
-        <message>
-            <source>Copied. It holds no testimony and no name of a person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakopya na. Walang salaysay at walang pangalan ng tao rito.</translation>
-        </message>
-        <message>
-            <source>The vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang kaha</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga setting</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga modelo</translation>
-        </message>
-        <message>
-            <source>The program</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang programa</translation>
-        </message>
-        <message>
-            <source>About and diagnostics</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tungkol at pagsusuri</translation>
-        </message>
-        <message>
-            <source>Saksi is free software under the GNU GPL, version 3 or later. It opens no connection.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang Saksi ay malayang software sa ilalim ng GNU GPL, bersyon 3 o mas bago. Wala itong binubuksang koneksyon.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan muli</translation>
-        </message>
-        <message>
-            <source>Copy everything</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin lahat</translation>
-        </message>
-        <message>
-            <source>What protects this computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano ang nagpoprotekta sa computer na ito</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga bersyon</translation>
-        </message>
-        <message>
-            <source>Where things are</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasaan ang mga bagay</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentViewer</name>
-        <message>
-            <source>Only the beginning is shown; an export carries all of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simula lamang ang ipinapakita; dala ng export ang lahat.</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naunang pahina</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na pahina</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas maliit</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas malaki</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Larawan</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Teksto</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pahina {page} ng {pages}</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{percent} %</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan…</translation>
-        </message>
-        <message>
-            <source>Files of this kind are not opened here. It is kept as it is, and leaves unchanged with the testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi binubuksan dito ang ganitong uri ng file. Nananatili ito gaya ng dati, at aalis nang walang pagbabago kasama ng salaysay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentsScreen</name>
-        <message>
-            <source>This testimony is sealed to headquarters: nobody can open its files here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado ang salaysay na ito para sa punong tanggapan: walang makapagbubukas ng mga file nito rito.</translation>
-        </message>
-        <message>
-            <source>Choose a file to look at it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng file para tingnan ito.</translation>
-        </message>
-        <message>
-            <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga kalakip</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magdagdag ng mga file…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Sealing files into the testimony…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isineselyo ang mga file sa salaysay…</translation>
-        </message>
-        <message>
-            <source>Progress of sealing</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Usad ng pagseselyo</translation>
-        </message>
-    </context>
-    <context>
-        <name>BringInCard</name>
-        <message>
-            <source>No file chosen yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang napiling file</translation>
-        </message>
-        <message>
-            <source>Reading and saving: {done}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa at sine-save: {done}</translation>
-        </message>
-        <message>
-            <source>Reading and saving: {done} of {total}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa at sine-save: {done} ng {total}</translation>
-        </message>
-        <message>
-            <source>Sealing the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sineselyuhan ang tunog</translation>
-        </message>
-        <message>
-            <source>Sealing the file itself</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sineselyuhan ang file mismo</translation>
-        </message>
-        <message>
-            <source>{code}: {length} of sound is in the vault and sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{code}: {length} ng tunog ang nasa kaha at selyado na.</translation>
-        </message>
-        <message>
-            <source>You stopped it there; the rest of the file was not read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Inihinto mo ito roon; hindi nabasa ang natitira sa file.</translation>
-        </message>
-        <message>
-            <source>The file is damaged at {places}; these places are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira ang file sa {places}; may marka ang mga bahaging ito.</translation>
-        </message>
-        <message>
-            <source>The file itself is sealed beside it, as it came.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang file mismo ay nakaselyo sa tabi nito, gaya ng pagdating nito.</translation>
-        </message>
-        <message>
-            <source>The file itself was left where it is: keep it safe, or delete it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang file mismo ay iniwan sa kinalalagyan nito: ingatan ito, o burahin.</translation>
-        </message>
-        <message>
-            <source>From a phone, a recorder or a stick: nearly every kind of sound or video is read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mula sa telepono, recorder o USB stick: halos lahat ng uri ng tunog o video ay nababasa.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng file…</translation>
-        </message>
-        <message>
-            <source>Keep the file itself too</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itago rin ang file mismo</translation>
-        </message>
-        <message>
-            <source>It is sealed beside the sound, so that what came can always be compared.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isineselyo ito sa tabi ng tunog, para laging maikumpara ang dumating.</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto ang pagbasa</translation>
-        </message>
-        <message>
-            <source>How far it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung hanggang saan na</translation>
-        </message>
-        <message>
-            <source>Open the testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang salaysay</translation>
-        </message>
-        <message>
-            <source>Transcribe it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto ito</translation>
-        </message>
-        <message>
-            <source>A recording made elsewhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang rekording na ginawa sa ibang lugar</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareCard</name>
-        <message>
-            <source>Copying the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinokopya ang kaha</translation>
-        </message>
-        <message>
-            <source>Checking the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinusuri ang kaha</translation>
-        </message>
-        <message>
-            <source>The copy is whole: every byte was read back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buo ang kopya: nabasa muli ang bawat byte.</translation>
-        </message>
-        <message>
-            <source>It lies in {folder} and opens in the same ways as this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasa {folder} ito at bumubukas sa parehong mga paraan gaya ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>And more: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">At higit pa: {count}</translation>
-        </message>
-        <message>
-            <source>Not everything is as it was written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi lahat ay gaya ng pagkakasulat.</translation>
-        </message>
-        <message>
-            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin na ngayon ang kaha sa ibang disk. Kung hindi na ito bumukas, inaalok ng pahinang humihingi ng lihim na parirala na iligtas ang maililigtas.</translation>
-        </message>
-        <message>
-            <source>Everything in the vault is as it was written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lahat ng nasa kaha ay gaya ng pagkakasulat.</translation>
-        </message>
-        <message>
-            <source>Care of the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pangangalaga sa kaha</translation>
-        </message>
-        <message>
-            <source>Is everything whole?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buo ba ang lahat?</translation>
-        </message>
-        <message>
-            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa ang bawat rekording at bawat entry at ikinukumpara sa naisulat. Walang binabago.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Suriin ang kaha</translation>
-        </message>
-        <message>
-            <source>A copy on another disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang kopya sa ibang disk</translation>
-        </message>
-        <message>
-            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakandado ang kopya gaya ng kaha mismo, at binabasa muli bago ito bilangin. Itago ito sa ibang lugar, malayo sa laptop na ito. Wala rito ang mare-record pagkatapos: kumopya muli noon sa isang bagong folder.</translation>
-        </message>
-        <message>
-            <source>New folder for the copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong folder para sa kopya</translation>
-        </message>
-        <message>
-            <source>Copy the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin ang kaha</translation>
-        </message>
-        <message>
-            <source>New keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga bagong susi</translation>
-        </message>
-        <message>
-            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung maaaring may nakahawak ng lihim na parirala, ng code sa pagbawi o ng laptop na ito: ikinakandado nang panibago ang lahat, at wala nang nabubuksan ang lumang lihim na parirala, ang lumang code at ang mga kopya ng mga lumang susi. Nabubuksan pa rin ng mga iyon ang mga kopya ng kaha na ginawa noon: sirain ang mga kopyang iyon.</translation>
-        </message>
-        <message>
-            <source>Lock and make new keys…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikandado ang kaha at gumawa ng mga bagong susi…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistPage</name>
-        <message>
-            <source>Step 6 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hakbang 6 ng 6</translation>
-        </message>
-        <message>
-            <source>What protects this laptop, and what does not</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano ang nagpoprotekta sa laptop na ito, at ano ang hindi</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan muli</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang kaha</translation>
-        </message>
-        <message>
-            <source>A locked vault protects what is in it. It cannot protect against somebody who sees you type, who makes you open it, or who had this laptop in hand and changed it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinoprotektahan ng nakakandadong kaha ang laman nito. Hindi ka nito mapoprotektahan laban sa taong nakakakita sa pag-type mo, sa pumipilit sa iyong buksan ito, o sa nakahawak sa laptop na ito at may binago rito.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistView</name>
-        <message>
-            <source>Looking…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinitingnan…</translation>
-        </message>
-        <message>
-            <source>In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maayos: {ok}  ·  Hindi maayos: {open}  ·  Hindi matingnan: {unseen}</translation>
-        </message>
-        <message>
-            <source>Not in order</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi maayos</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maayos</translation>
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi protektado</translation>
-        </message>
-        <message>
-            <source>Could not be looked at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi matingnan</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Disk</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Swap</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Memory</translation>
-        </message>
-        <message>
-            <source>Keys in memory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga susi sa memory</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Orasan</translation>
-        </message>
-        <message>
-            <source>Room on the disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Puwang sa disk</translation>
-        </message>
-        <message>
-            <source>The disk under the vault is encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naka-encrypt ang disk na kinalalagyan ng kaha.</translation>
-        </message>
-        <message>
-            <source>Switch the laptop off before a checkpoint: while it sleeps, the disk is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Patayin ang laptop bago dumaan sa checkpoint: habang naka-sleep ito, bukas ang disk.</translation>
-        </message>
-        <message>
-            <source>No encryption of this disk was found. The vault is encrypted, all else is not.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nakitang encryption sa disk na ito. Naka-encrypt ang kaha, pero hindi ang iba pa.</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after this laptop to encrypt the whole disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hilingin sa nangangalaga sa laptop na ito na i-encrypt ang buong disk.</translation>
-        </message>
-        <message>
-            <source>This folder lies in memory only: it is gone when the laptop is switched off.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasa memory lamang ang folder na ito: mawawala ito kapag pinatay ang laptop.</translation>
-        </message>
-        <message>
-            <source>Choose a folder on a disk or an encrypted stick.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng folder sa disk o sa naka-encrypt na USB stick.</translation>
-        </message>
-        <message>
-            <source>Whether this disk is encrypted could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi matingnan dito kung naka-encrypt ang disk na ito.</translation>
-        </message>
-        <message>
-            <source>Look in the settings of the system: on Windows for BitLocker, on macOS for FileVault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan sa mga setting ng sistema: sa Windows hanapin ang BitLocker, sa macOS ang FileVault.</translation>
-        </message>
-        <message>
-            <source>This system writes no memory to the disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagsusulat ng memory sa disk ang sistemang ito.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang kailangang gawin.</translation>
-        </message>
-        <message>
-            <source>What the system takes out of memory stays encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nananatiling naka-encrypt ang inilalabas ng sistema mula sa memory.</translation>
-        </message>
-        <message>
-            <source>The system may write parts of memory to the disk in the clear, words and keys among them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaaring isulat ng sistema sa disk ang mga bahagi ng memory nang walang proteksyon, kasama ang mga salita at susi.</translation>
-        </message>
-        <message>
-            <source>Ask for encrypted swap, or switch it off; until then shut down and never hibernate.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humiling ng naka-encrypt na swap, o patayin ito; hanggang doon ay i-shut down at huwag kailanman mag-hibernate.</translation>
-        </message>
-        <message>
-            <source>Whether memory is written to the disk in the clear could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi matingnan dito kung isinusulat ang memory sa disk nang walang proteksyon.</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after this laptop whether its swap is encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itanong sa nangangalaga sa laptop na ito kung naka-encrypt ang swap nito.</translation>
-        </message>
-        <message>
-            <source>Other programs cannot read the memory of Saksi, and no crash file of it is written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mababasa ng ibang programa ang memory ng Saksi, at walang isinusulat na crash file nito.</translation>
-        </message>
-        <message>
-            <source>Other programs of this user could read the memory of Saksi while a vault is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaaring mabasa ng ibang programa ng user na ito ang memory ng Saksi habang bukas ang kaha.</translation>
-        </message>
-        <message>
-            <source>Close other programs while you work, and tell the person who looks after this laptop.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programa habang nagtatrabaho ka, at sabihin ito sa nangangalaga sa laptop na ito.</translation>
-        </message>
-        <message>
-            <source>Whether other programs can read the memory of Saksi could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi matingnan dito kung mababasa ng ibang programa ang memory ng Saksi.</translation>
-        </message>
-        <message>
-            <source>Close other programs while a vault is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programa habang bukas ang kaha.</translation>
-        </message>
-        <message>
-            <source>Saksi may keep its keys out of swap.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaaring panatilihin ng Saksi ang mga susi nito sa labas ng swap.</translation>
-        </message>
-        <message>
-            <source>Keys need not be kept out of swap here: swap is off or protected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi kailangang panatilihin ang mga susi sa labas ng swap dito: patay o protektado ang swap.</translation>
-        </message>
-        <message>
-            <source>The system lets Saksi keep only a little memory out of swap, and swap is not protected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kaunting memory lamang ang pinapayagan ng sistema na panatilihin ng Saksi sa labas ng swap, at hindi protektado ang swap.</translation>
-        </message>
-        <message>
-            <source>Ask for encrypted swap, or for a higher limit of locked memory.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humiling ng naka-encrypt na swap, o ng mas mataas na limit ng naka-lock na memory.</translation>
-        </message>
-        <message>
-            <source>Whether keys can be kept out of swap could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi matingnan dito kung mapapanatili ang mga susi sa labas ng swap.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), which is plausible.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang sabi nito ay {time} (UTC), na kapani-paniwala.</translation>
-        </message>
-        <message>
-            <source>Compare it with your watch: the time goes into every record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikumpara ito sa relo mo: ang oras ay pumapasok sa bawat tala.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), earlier than what was written here before.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang sabi nito ay {time} (UTC), mas maaga kaysa sa naisulat na rito.</translation>
-        </message>
-        <message>
-            <source>Set date and time before you record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itakda ang petsa at oras bago ka mag-record.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), which lies far in the future.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang sabi nito ay {time} (UTC), na malayo pa sa hinaharap.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), but the clock inside the computer says another day.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang sabi nito ay {time} (UTC), pero ibang araw ang sabi ng orasan sa loob ng computer.</translation>
-        </message>
-        <message>
-            <source>{gigabytes} GB are free, enough for about {hours} hours of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{gigabytes} GB ang libre, sapat para sa mga {hours} oras ng pagre-record.</translation>
-        </message>
-        <message>
-            <source>Only {gigabytes} GB are free, enough for about {hours} hours of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{gigabytes} GB lamang ang libre, sapat para sa mga {hours} oras ng pagre-record.</translation>
-        </message>
-        <message>
-            <source>Free some space before you record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbakante muna ng puwang bago ka mag-record.</translation>
-        </message>
-        <message>
-            <source>How much room is left could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi matingnan dito kung gaano pa kalaki ang puwang.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung nakakabit ang disk o USB stick.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeBackPage</name>
-        <message>
-            <source>Step 5 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hakbang 5 ng 6</translation>
-        </message>
-        <message>
-            <source>Type the code back from the paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type muli ang code mula sa papel</translation>
-        </message>
-        <message>
-            <source>So that the paper is surely right. Capitals, spaces and hyphens do not matter; O counts as 0, and I and L count as 1.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para matiyak na tama ang nasa papel. Hindi mahalaga ang malalaking titik, patlang at gitling; ang O ay ibinibilang na 0, at ang I at L ay ibinibilang na 1.</translation>
-        </message>
-        <message>
-            <source>Show the code again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakitang muli ang code</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magpatuloy</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Linya {number}</translation>
-        </message>
-        <message>
-            <source>Right so far</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tama sa ngayon</translation>
-        </message>
-        <message>
-            <source>A slip: compare the last letters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mali: ikumpara ang huling mga titik</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tama</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePage</name>
-        <message>
-            <source>Print it instead…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-print na lang ito…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-print</translation>
-        </message>
-        <message>
-            <source>The print service may keep a copy of the page for a while; paper and pen keep none.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaaring magtago ng kopya ng pahina ang serbisyo sa pag-print nang ilang sandali; ang papel at bolpen ay hindi.</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer: take pen and paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nakahandang printer sa computer na ito: kumuha ng papel at bolpen.</translation>
-        </message>
-        <message>
-            <source>Step 4 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hakbang 4 ng 6</translation>
-        </message>
-        <message>
-            <source>The recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang code sa pagbawi</translation>
-        </message>
-        <message>
-            <source>The new recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang bagong code sa pagbawi</translation>
-        </message>
-        <message>
-            <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagawa na ang kaha. Ang code na ito ang ikalawang paraan ng pagpasok kapag nawala ang lihim na parirala. Isang beses lang itong ipinapakita at hindi itinatago kahit saan.</translation>
-        </message>
-        <message>
-            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mga bagong susi na ang kaha. Hindi na ito nabubuksan ng lumang lihim na parirala at ng lumang code. Ang code na ito ang ikalawang paraan ng pagpasok kapag nawala ang lihim na parirala. Isang beses lang itong ipinapakita at hindi itinatago kahit saan.</translation>
-        </message>
-        <message>
-            <source>I have it on paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasa papel ko na ito</translation>
-        </message>
-        <message>
-            <source>Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isulat sa papel ang lahat ng apat na linya. Itago ito nang malayo sa laptop na ito, kung saan tanggapan mo lamang ang makakakuha.</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Printer</translation>
-        </message>
-        <message>
-            <source>A recovery code. Keep it far from the computer that it opens.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang code sa pagbawi. Itago ito nang malayo sa computer na binubuksan nito.</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Code sa pagbawi</translation>
-        </message>
-        <message>
-            <source>The page was given to the printer. Take it from there at once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naibigay na sa printer ang pahina. Kunin ito agad doon.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the page. Write the code by hand.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi tinanggap ng printer ang pahina. Isulat ang code sa kamay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeWay</name>
-        <message>
-            <source>The four lines of the recovery code, from the paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang apat na linya ng code sa pagbawi, mula sa papel</translation>
-        </message>
-        <message>
-            <source>Line {number} of the recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Linya {number} ng code sa pagbawi</translation>
-        </message>
-        <message>
-            <source>Unlock with the code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan gamit ang code</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactRow</name>
-        <message>
-            <source>{role}. Not trusted any more; its bundles count up to number {last}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}. Hindi na pinagkakatiwalaan; may bisa ang mga bigkis nito hanggang numero {last}.</translation>
-        </message>
-        <message>
-            <source>{role}. Trusted since {since}; newest bundle here: number {received}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}. Pinagkakatiwalaan mula {since}; pinakabagong bigkis dito: numero {received}.</translation>
-        </message>
-        <message>
-            <source>{role}. Trusted since {since}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}. Pinagkakatiwalaan mula {since}.</translation>
-        </message>
-        <message>
-            <source>Save its key header…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save ang header ng susi nito…</translation>
-        </message>
-        <message>
-            <source>For an office whose vault lost its key files. It opens nothing by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para sa tanggapang nawalan ng mga file ng susi ng kaha nito. Wala itong nabubuksan nang mag-isa.</translation>
-        </message>
-        <message>
-            <source>Take trust back…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bawiin ang tiwala…</translation>
-        </message>
-        <message>
-            <source>Save the key header of {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save ang header ng susi ng {name}</translation>
-        </message>
-        <message>
-            <source>Take trust back from {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bawiin ang tiwala sa {name}</translation>
-        </message>
-        <message>
-            <source>Save the key header</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save ang header ng susi</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverScreen</name>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ituloy</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Orasan</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustodyView</name>
-        <message>
-            <source>The log is whole.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buo ang talaan.</translation>
-        </message>
-        <message>
-            <source>Every entry of this vault was compared with the one before: {count}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikinumpara ang bawat entry ng kahang ito sa nauna rito: {count}.</translation>
-        </message>
-        <message>
-            <source>The log does not fit from entry {number} of this vault on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagkakatugma ang talaan mula sa entry {number} ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May tao o bagay na nagbago nito. Kopyahin ang kaha at sabihan ang punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>Comparing the log…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikinukumpara ang talaan…</translation>
-        </message>
-        <message>
-            <source>Custody log</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Talaan ng pag-iingat</translation>
-        </message>
-        <message>
-            <source>this office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ang tanggapang ito</translation>
-        </message>
-        <message>
-            <source>{when}, {who}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{when}, {who}</translation>
-        </message>
-        <message>
-            <source>Begun, as {case_code}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinimulan, bilang {case_code}.</translation>
-        </message>
-        <message>
-            <source>A recording began.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagsimula ang isang rekording.</translation>
-        </message>
-        <message>
-            <source>The recording was ended.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinapos ang rekording.</translation>
-        </message>
-        <message>
-            <source>The sound was sealed and read back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naselyuhan ang tunog at nabasa muli.</translation>
-        </message>
-        <message>
-            <source>After an interruption, what had been heard was recovered.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Matapos ang pagkaputol, nabawi ang narinig na.</translation>
-        </message>
-        <message>
-            <source>A file was sealed into it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isinelyo rito ang isang file.</translation>
-        </message>
-        <message>
-            <source>Transcribed by the machine.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naisateksto ng makina.</translation>
-        </message>
-        <message>
-            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umalis sa bigkis {sequence}, rebisyon {revision}, para sa {other}.</translation>
-        </message>
-        <message>
-            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dumating sa bigkis {sequence}, rebisyon {revision}, mula sa {other}.</translation>
-        </message>
-        <message>
-            <source>Corrected: {paragraphs} paragraphs.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itinama: {paragraphs} talata.</translation>
-        </message>
-        <message>
-            <source>Marked as reviewed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Minarkahang narepaso na.</translation>
-        </message>
-        <message>
-            <source>Opened again for review.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binuksan muli para sa pagrerepaso.</translation>
-        </message>
-        <message>
-            <source>Sealed to {other}: nobody can open it here any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naselyuhan para sa {other}: wala nang makapagbubukas nito rito.</translation>
-        </message>
-        <message>
-            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinumpirma ng isang resibo ang pagdating nito, rebisyon {revision}.</translation>
-        </message>
-        <message>
-            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinumpirma ng {other} ang rebisyon {revision}, mga kopya: {copies}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoScreen</name>
-        <message>
-            <source>Two offices are being made, with eight invented testimonies…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginagawa ang dalawang tanggapan, na may walong kathang salaysay…</translation>
-        </message>
-        <message>
-            <source>Opening: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan: {office}</translation>
-        </message>
-        <message>
-            <source>Both offices are ready.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Handa na ang dalawang tanggapan.</translation>
-        </message>
-        <message>
-            <source>The demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang demo</translation>
-        </message>
-        <message>
-            <source>Making everything anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginagawa nang panibago ang lahat</translation>
-        </message>
-        <message>
-            <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang istasyon sa larangan at ang punong tanggapan nito, na may mga kathang salaysay sa gawa-gawang tinig. Isang aralin sa tabi ng mga screen ang gumagabay sa buong gawain at tumitingin kung talagang nagawa ito. Walang totoo rito; walang tunay na kaha at walang tunay na tanggapan ang tumatanggap ng anuman mula rito.</translation>
-        </message>
-        <message>
-            <source>These words open both offices. They are no secret, and open nothing else:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan ng mga salitang ito ang dalawang tanggapan. Hindi lihim ang mga ito, at wala nang ibang nabubuksan:</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsimula nang panibago</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Leave the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umalis sa demo</translation>
-        </message>
-        <message>
-            <source>Begin at the field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsimula sa istasyon sa larangan</translation>
-        </message>
-        <message>
-            <source>Open headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang punong tanggapan</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Choose bundles or receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng mga bigkis o resibo</translation>
-        </message>
-        <message>
-            <source>Drop bundles or receipts here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihulog dito ang mga bigkis o resibo</translation>
-        </message>
-        <message>
-            <source>Every file is checked before anything of it is believed. Nothing comes into the vault until you adopt it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinusuri ang bawat file bago paniwalaan ang anumang laman nito. Walang pumapasok sa kaha hanggang hindi mo ito ipinapasok.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng mga file…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnterPage</name>
-        <message>
-            <source>Unlock the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang kandado ng kaha</translation>
-        </message>
-        <message>
-            <source>Opening the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan ang kaha</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang code sa pagbawi</translation>
-        </message>
-        <message>
-            <source>Use what headquarters sent</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang ipinadala ng punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Save what can be saved…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iligtas ang maililigtas…</translation>
-        </message>
-        <message>
-            <source>Another vault, or a new one</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibang kaha, o bago</translation>
-        </message>
-        <message>
-            <source>Make new keys after opening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng mga bagong susi pagkabukas</translation>
-        </message>
-        <message>
-            <source>Open it as always; then everything is locked anew.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ito gaya ng dati; pagkatapos ay ikakandado nang panibago ang lahat.</translation>
-        </message>
-        <message>
-            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para kapag maaaring may nakahawak ng lihim na parirala, ng code o ng laptop na ito.</translation>
-        </message>
-        <message>
-            <source>Finishing a recording that was interrupted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinatapos ang isang rekording na naputol</translation>
-        </message>
-        <message>
-            <source>After several wrong attempts the next one has to wait: {seconds} s.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagkatapos ng ilang maling subok, kailangang maghintay ang susunod: {seconds} s.</translation>
-        </message>
-        <message>
-            <source>Nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang anumang binubura kailanman.</translation>
-        </message>
-        <message>
-            <source>The key header is back in its place.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakabalik na sa lugar nito ang header ng susi.</translation>
-        </message>
-        <message>
-            <source>Now open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan na ngayon ang kaha.</translation>
-        </message>
-        <message>
-            <source>The copy of the key header</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang kopya ng header ng susi</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDone</name>
-        <message>
-            <source>The name of the file tells nothing: it is random, its date is the same for every bundle, and its size is rounded up. Whoever finds the stick sees that there is an encrypted file, and no more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang sinasabi ang pangalan ng file: pinili ito nang sapalaran, pare-pareho ang petsa ng lahat ng bigkis, at ang laki nito ay itinaas sa buong bilang. Makikita ng makakapulot ng USB stick na may naka-encrypt na file, at wala nang iba.</translation>
-        </message>
-        <message>
-            <source>Second copy on another stick…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikalawang kopya sa ibang USB stick…</translation>
-        </message>
-        <message>
-            <source>Export more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-export pa</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tapos</translation>
-        </message>
-        <message>
-            <source>Copying</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinokopya</translation>
-        </message>
-        <message>
-            <source>Where should the second copy go?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saan dapat ilagay ang ikalawang kopya?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportScreen</name>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export</translation>
-        </message>
-        <message>
-            <source>Puts testimonies into an encrypted file that only the chosen offices can open, not even you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Inilalagay ang mga salaysay sa naka-encrypt na file na mga napiling tanggapan lamang ang makapagbubukas, kahit ikaw ay hindi.</translation>
-        </message>
-        <message>
-            <source>What leaves</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano ang aalis</translation>
-        </message>
-        <message>
-            <source>Who can open it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sino ang makapagbubukas</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saan pupunta</translation>
-        </message>
-        <message>
-            <source>Choose what is only here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin ang narito lamang</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang piliin</translation>
-        </message>
-        <message>
-            <source>There is no testimony yet. Record one first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang salaysay. Mag-record muna ng isa.</translation>
-        </message>
-        <message>
-            <source>No office is trusted yet. Get the card of headquarters and compare its words with them first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang pinagkakatiwalaang tanggapan. Kunin muna ang kard ng punong tanggapan at ikumpara sa kanila ang mga salita nito.</translation>
-        </message>
-        <message>
-            <source>Go to people and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumunta sa mga tao at susi</translation>
-        </message>
-        <message>
-            <source>Write the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isulat ang bigkis</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Leave the stick where it is. If you stop, nothing of this bundle stays on it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iwan ang USB stick sa kinalalagyan nito. Kung ihihinto mo, walang matitira rito mula sa bigkis na ito.</translation>
-        </message>
-        <message>
-            <source>Testimonies that can leave</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salaysay na maaaring umalis</translation>
-        </message>
-        <message>
-            <source>Folder for the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder para sa bigkis</translation>
-        </message>
-        <message>
-            <source>Writing the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isinusulat ang bigkis</translation>
-        </message>
-        <message>
-            <source>Chosen: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napili: {count}</translation>
-        </message>
-        <message>
-            <source>Choose at least one testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng kahit isang salaysay.</translation>
-        </message>
-        <message>
-            <source>Choose at least one office that can open the bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng kahit isang tanggapang makapagbubukas ng bigkis.</translation>
-        </message>
-        <message>
-            <source>Choose a stick or a folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng USB stick o folder.</translation>
-        </message>
-        <message>
-            <source>Sealing and writing the bundle…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isineselyo at isinusulat ang bigkis…</translation>
-        </message>
-        <message>
-            <source>Reading what leaves, to be sure that it is whole…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa ang aalis, para matiyak na buo ito…</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing of the bundle stayed behind.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Inihinto ang pag-export. Walang naiwan mula sa bigkis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Take off the list</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Alisin sa listahan</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Suriin muli</translation>
-        </message>
-        <message>
-            <source>Go to people and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumunta sa mga tao at susi</translation>
-        </message>
-        <message>
-            <source>Adopt into the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipasok sa kaha</translation>
-        </message>
-        <message>
-            <source>Show the checks, which all hold</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita ang mga pagsusuri, na pasado lahat</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Usad</translation>
-        </message>
-        <message>
-            <source>Bundles of this office that never came here: {numbers}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga bigkis ng tanggapang ito na hindi dumating dito: {numbers}.</translation>
-        </message>
-        <message>
-            <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaaring para sa iba ang mga ito, nasa daan pa, o nawala. Itanong sa tanggapan kung ano ang laman.</translation>
-        </message>
-        <message>
-            <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinukumpirma ng “{signer}”: naroon ang dinala ng bigkis {number}, nabasa muli, sa {copies} kopya o higit pa. Mga salaysay: {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maghanap sa salaysay na ito</translation>
-        </message>
-        <message>
-            <source>Words to find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salitang hahanapin</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan ng</translation>
-        </message>
-        <message>
-            <source>Words to put in their place</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salitang ipapalit</translation>
-        </message>
-        <message>
-            <source>Place before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naunang lugar</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na lugar</translation>
-        </message>
-        <message>
-            <source>Close find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang paghahanap</translation>
-        </message>
-        <message>
-            <source>Same capitals</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Parehong malalaking titik</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buong salita</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan lahat</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nakita</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{number} ng {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunScreen</name>
-        <message>
-            <source>The folder of a vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang folder ng isang kaha</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderField</name>
-        <message>
-            <source>Choose a folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng folder</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-browse…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderWay</name>
-        <message>
-            <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawala ang dalawang maliit na file na may hawak ng mga kandado ng kahang ito. May kopyang sumama sa bawat bigkis: mase-save ito ng punong tanggapan mula sa “Mga tao at susi” at maipapadala sa iyo.</translation>
-        </message>
-        <message>
-            <source>Choose the copy…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin ang kopya…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadquartersWay</name>
-        <message>
-            <source>Headquarters can open its lock of this vault. Type or paste the four lines that it sent.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mabubuksan ng punong tanggapan ang kandado nito sa kahang ito. I-type o i-paste ang apat na linyang ipinadala nito.</translation>
-        </message>
-        <message>
-            <source>The text that headquarters sent</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang tekstong ipinadala ng punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Unlock with this text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan gamit ang tekstong ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepersPage</name>
-        <message>
-            <source>Step 3 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hakbang 3 ng 6</translation>
-        </message>
-        <message>
-            <source>Shall headquarters be able to open this vault?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dapat bang mabuksan ng punong tanggapan ang kahang ito?</translation>
-        </message>
-        <message>
-            <source>If you add the card of headquarters, the vault gets one more lock, made for it. When passphrase and recovery code are lost, headquarters can still open the vault with its own key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung idaragdag mo ang kard ng punong tanggapan, magkakaroon ang kaha ng isa pang kandado na ginawa para rito. Kapag nawala ang lihim na parirala at ang code sa pagbawi, mabubuksan pa rin ng punong tanggapan ang kaha gamit ang sarili nitong susi.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gawin ang kaha</translation>
-        </message>
-        <message>
-            <source>It means too that whoever holds the key of headquarters and gets this laptop can read all of it. Decide it together with headquarters. You can go on without.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang ibig sabihin din nito, sinumang may hawak ng susi ng punong tanggapan at makakuha ng laptop na ito ay mababasa ang lahat ng laman. Pagpasyahan ito kasama ng punong tanggapan. Maaari kang magpatuloy nang wala ito.</translation>
-        </message>
-        <message>
-            <source>Add a card of headquarters…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magdagdag ng kard ng punong tanggapan…</translation>
-        </message>
-        <message>
-            <source>The card or key file of headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang kard o file ng susi ng punong tanggapan</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptCard</name>
-        <message>
-            <source>Stayed here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nanatili rito</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysOverview</name>
-        <message>
-            <source>Keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga key</translation>
-        </message>
-        <message>
-            <source>Press any key to go back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pindutin ang alinmang key para bumalik.</translation>
-        </message>
-        <message>
-            <source>Hide everything, or show it again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itago ang lahat, o ipakitang muli</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikandado</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Show these keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita ang mga key na ito</translation>
-        </message>
-        <message>
-            <source>Close Saksi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang Saksi</translation>
-        </message>
-        <message>
-            <source>Next field or button</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na field o pindutan</translation>
-        </message>
-        <message>
-            <source>Press the button that has the frame</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pindutin ang pindutang may kuwadro</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aklatan</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong salaysay</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumanggap</translation>
-        </message>
-        <message>
-            <source>People and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga tao at susi</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga modelo</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga setting</translation>
-        </message>
-        <message>
-            <source>Sort the library by its columns</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ayusin ang aklatan ayon sa mga hanay nito</translation>
-        </message>
-        <message>
-            <source>Open what is marked there</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang may marka roon</translation>
-        </message>
-        <message>
-            <source>Who speaks: survivor, interpreter, interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sino ang nagsasalita: nakaligtas, tagasalin, tagapanayam</translation>
-        </message>
-        <message>
-            <source>Pause, or go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-pause, o ituloy</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pananda</translation>
-        </message>
-        <message>
-            <source>Write a note; Esc leaves it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsulat ng tala; Esc para umalis</translation>
-        </message>
-        <message>
-            <source>Next part of the guide</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na bahagi ng gabay</translation>
-        </message>
-        <message>
-            <source>Part of the guide before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naunang bahagi ng gabay</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-play o i-pause</translation>
-        </message>
-        <message>
-            <source>Back a little</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umatras nang kaunti</translation>
-        </message>
-        <message>
-            <source>On a little</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulong nang kaunti</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas mabagal</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas mabilis</translation>
-        </message>
-        <message>
-            <source>Correct the words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itama ang mga salita</translation>
-        </message>
-        <message>
-            <source>Say that it was listened to</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sabihing napakinggan na ito</translation>
-        </message>
-        <message>
-            <source>Next place to check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na lugar na susuriin</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hanapin</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-undo</translation>
-        </message>
-        <message>
-            <source>Divide a paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hatiin ang talata</translation>
-        </message>
-        <message>
-            <source>Join paragraphs</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagsamahin ang mga talata</translation>
-        </message>
-        <message>
-            <source>Do it again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gawin muli</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saanman</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga lugar</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagre-record</translation>
-        </message>
-        <message>
-            <source>Listening and correcting</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakikinig at pagtatama</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftCard</name>
-        <message>
-            <source>Read back and whole. The custody log of each testimony tells of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nabasa muli at buo. Nakatala ito sa talaan ng pag-iingat ng bawat salaysay.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">File</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Laki</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Laman</translation>
-        </message>
-        <message>
-            <source>Opens for</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumubukas para sa</translation>
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikalawang kopya</translation>
-        </message>
-        <message>
-            <source>Bundle {number} has left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakaalis na ang bigkis {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LessonPanel</name>
-        <message>
-            <source>Done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagawa: {done} ng {all}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nagawa</translation>
-        </message>
-        <message>
-            <source>Not seen yet. This is ticked when it has really happened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa nakikita. Malalagyan ito ng tsek kapag talagang nangyari na.</translation>
-        </message>
-        <message>
-            <source>Done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagawa: {facts}</translation>
-        </message>
-        <message>
-            <source>See the results</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang mga resulta</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na hakbang</translation>
-        </message>
-        <message>
-            <source>Plug the cable in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikabit ang kable</translation>
-        </message>
-        <message>
-            <source>Pull the cable</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hugutin ang kable</translation>
-        </message>
-        <message>
-            <source>Go to: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumunta sa: {office}</translation>
-        </message>
-        <message>
-            <source>No office is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang bukas na tanggapan.</translation>
-        </message>
-        <message>
-            <source>You are here: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narito ka: {office}</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aralin</translation>
-        </message>
-        <message>
-            <source>Unfold the lesson</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibuklat ang aralin</translation>
-        </message>
-        <message>
-            <source>Fold the lesson away</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itiklop ang aralin</translation>
-        </message>
-        <message>
-            <source>Cut the power</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Putulin ang kuryente</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isa pang beses</translation>
-        </message>
-        <message>
-            <source>Words that open both offices:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salitang nagbubukas sa dalawang tanggapan:</translation>
-        </message>
-        <message>
-            <source>The demo stick:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang USB stick ng demo:</translation>
-        </message>
-        <message>
-            <source>Folder of the demo stick</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder ng USB stick ng demo</translation>
-        </message>
-        <message>
-            <source>Results to print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga resultang ipi-print</translation>
-        </message>
-        <message>
-            <source>Start the demo anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simulan nang panibago ang demo</translation>
-        </message>
-        <message>
-            <source>Everything in the demo is removed and made again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aalisin ang lahat ng nasa demo at gagawin muli.</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsimula nang panibago</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatilihin</translation>
-        </message>
-    </context>
-    <context>
-        <name>LessonScreen</name>
-        <message>
-            <source>No printer is known here. Save the page instead.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang kilalang printer dito. I-save na lang ang pahina.</translation>
-        </message>
-        <message>
-            <source>{date} · done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{date} · nagawa: {done} ng {all}</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi nagawa</translation>
-        </message>
-        <message>
-            <source>done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nagawa: {facts}</translation>
-        </message>
-        <message>
-            <source>The page was saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-save na ang pahina.</translation>
-        </message>
-        <message>
-            <source>The printer took the page.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinanggap ng printer ang pahina.</translation>
-        </message>
-        <message>
-            <source>What you have done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang mga nagawa mo</translation>
-        </message>
-        <message>
-            <source>Every tick was looked up in the vaults of the demo. The page carries no name unless you type one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bawat tsek ay tiningnan sa mga kaha ng demo. Walang pangalan ang pahina maliban kung mag-type ka ng isa.</translation>
-        </message>
-        <message>
-            <source>A name for the page, if you like:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pangalan para sa pahina, kung gusto mo:</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Printer</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-print</translation>
-        </message>
-        <message>
-            <source>Save as PDF on the demo stick</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save bilang PDF sa USB stick ng demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryFilters</name>
-        <message>
-            <source>State</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kalagayan</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wika</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasaan ito</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinagmulan</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita lahat</translation>
-        </message>
-        <message>
-            <source>Any state</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anumang kalagayan</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anumang wika</translation>
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kahit saan</translation>
-        </message>
-        <message>
-            <source>Any origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anumang pinagmulan</translation>
-        </message>
-        <message>
-            <source>Found: {count} and more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakita: {count} at higit pa</translation>
-        </message>
-        <message>
-            <source>Found: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakita: {count}</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{shown} ng {total}</translation>
-        </message>
-        <message>
-            <source>Testimonies: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salaysay: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Choose a testimony to see what is known of it and what can be done with it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng salaysay para makita kung ano ang nalalaman tungkol dito at ano ang magagawa rito.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export</translation>
-        </message>
-        <message>
-            <source>Attach a file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maglakip ng file</translation>
-        </message>
-        <message>
-            <source>Sealing the file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sineselyuhan ang file</translation>
-        </message>
-        <message>
-            <source>Sealed into the testimony: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naselyo sa salaysay: {count}</translation>
-        </message>
-        <message>
-            <source>{text} of {speech}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{text} ng {speech}</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga wika</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinimulan</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Haba</translation>
-        </message>
-        <message>
-            <source>Speech with text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagsasalitang may teksto</translation>
-        </message>
-        <message>
-            <source>Places to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga lugar na titingnan</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga kalakip</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinagmulan</translation>
-        </message>
-        <message>
-            <source>Testimonies: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salaysay: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryScreen</name>
-        <message>
-            <source>Reading the vault …</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa ang kaha …</translation>
-        </message>
-        <message>
-            <source>There is no testimony here yet: begin with the first one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang salaysay rito: magsimula sa una.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong salaysay</translation>
-        </message>
-        <message>
-            <source>Type two letters or more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-type ng dalawang titik o higit pa.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Only what was transcribed can be searched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nakita. Ang naisateksto lamang ang mahahanap.</translation>
-        </message>
-        <message>
-            <source>No testimony fits these choices.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang salaysay na tugma sa mga piniling ito.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita lahat</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aklatan</translation>
-        </message>
-        <message>
-            <source>Search words or a case code ({keys})</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maghanap ng mga salita o code ng kaso ({keys})</translation>
-        </message>
-        <message>
-            <source>Search in everything that was transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maghanap sa lahat ng naisateksto</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salaysay</translation>
-        </message>
-        <message>
-            <source>Places that were found</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga lugar na nakita</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatakbo pa ang rekording.</translation>
-        </message>
-        <message>
-            <source>Stop it first; then the window closes without losing anything.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto muna ito; pagkatapos ay magsasara ang window nang walang nawawala.</translation>
-        </message>
-        <message>
-            <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">DEMO: walang totoo rito, at walang anumang lumalabas sa demo na ito.</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Orasan</translation>
-        </message>
-        <message>
-            <source>{name}, demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name}, demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingPage</name>
-        <message>
-            <source>Making the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginagawa ang kaha</translation>
-        </message>
-        <message>
-            <source>It takes some seconds on purpose: the same work makes every guess slow.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sadyang umaabot ito ng ilang segundo: ang gawain ding ito ang nagpapabagal sa bawat panghuhula.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsScreen</name>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga modelo</translation>
-        </message>
-        <message>
-            <source>A model turns sound into text, on this computer alone. Saksi brings in no model by itself: somebody carries a pack here, and every byte of it is checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginagawang teksto ng modelo ang tunog, sa computer na ito lamang. Walang modelong kusang dinadala ang Saksi: may taong nagdadala ng pakete rito, at sinusuri ang bawat byte nito.</translation>
-        </message>
-        <message>
-            <source>Import a pack…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-import ng pakete…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Reading every byte of {name}…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa ang bawat byte ng {name}…</translation>
-        </message>
-        <message>
-            <source>Looking at what lies in the folder…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinitingnan ang laman ng folder…</translation>
-        </message>
-        <message>
-            <source>Copying and checking: {done} of {total} MB</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinokopya at sinusuri: {done} ng {total} MB</translation>
-        </message>
-        <message>
-            <source>{name} is here and can be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narito na ang {name} at magagamit na.</translation>
-        </message>
-        <message>
-            <source>No model for real voices is here yet. You can record, and transcribe later.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang modelo para sa tunay na mga tinig dito. Maaari kang mag-record, at magsateksto mamaya.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a model pack on a stick; then press “Import a pack” and choose its folder there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humingi sa punong tanggapan ng pakete ng modelo sa isang USB stick; pagkatapos ay pindutin ang “Mag-import ng pakete” at piliin doon ang folder nito.</translation>
-        </message>
-        <message>
-            <source>The folder of a model pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang folder ng isang pakete ng modelo</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrasePage</name>
-        <message>
-            <source>New keys: choose a new passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga bagong susi: pumili ng bagong lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikinakandado nang panibago ang lahat gamit ito, at susunod ang bagong code sa pagbawi. Huwag magmadali, at huwag hayaang may tumingin.</translation>
-        </message>
-        <message>
-            <source>Leave the keys as they are</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatilihin ang mga susi</translation>
-        </message>
-        <message>
-            <source>Locking anew…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikinakandado nang panibago…</translation>
-        </message>
-        <message>
-            <source>Make new keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng mga bagong susi</translation>
-        </message>
-        <message>
-            <source>The vault is open. Choose a new passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bukas na ang kaha. Pumili ng bagong lihim na parirala</translation>
-        </message>
-        <message>
-            <source>It takes the place of the one that is lost. The recovery code stays as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Papalitan nito ang nawala. Mananatili ang code sa pagbawi gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Leave the passphrase as it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatilihin ang lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Use this passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang lihim na pariralang ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphraseView</name>
-        <message>
-            <source>Drawing six words…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumubunot ng anim na salita…</translation>
-        </message>
-        <message>
-            <source>Take six words by chance instead</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumamit na lang ng anim na salitang binunot</translation>
-        </message>
-        <message>
-            <source>Use a passphrase of my own instead</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumamit na lang ng sarili kong lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Type it once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type ito nang isa pang beses</translation>
-        </message>
-        <message>
-            <source>Type the six words once more, with spaces</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type ang anim na salita nang isa pang beses, may mga patlang</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibang mga salita</translation>
-        </message>
-        <message>
-            <source>Your passphrase: several words that belong to nobody's life are best</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang iyong lihim na parirala: pinakamabuti ang ilang salitang walang kaugnayan sa buhay ninuman</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang iyong lihim na parirala</translation>
-        </message>
-        <message>
-            <source>The passphrase once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang lihim na parirala, isa pang beses</translation>
-        </message>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tibay ng lihim na parirala</translation>
-        </message>
-        <message>
-            <source>How long it would withstand guessing is estimated as you type.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Habang nagta-type ka, tinatantiya kung gaano katagal ito tatagal laban sa panghuhula.</translation>
-        </message>
-        <message>
-            <source>Strong enough.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sapat ang tibay.</translation>
-        </message>
-        <message>
-            <source>It could be guessed. Add another word or two.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaari itong mahulaan. Magdagdag pa ng isa o dalawang salita.</translation>
-        </message>
-        <message>
-            <source>So you know that you can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para alam mong kaya mo.</translation>
-        </message>
-        <message>
-            <source>Right so far.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tama sa ngayon.</translation>
-        </message>
-        <message>
-            <source>This is not the same yet. Look at the last letters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa ito pareho. Tingnan ang huling mga titik.</translation>
-        </message>
-        <message>
-            <source>The same.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pareho.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewTestimonyScreen</name>
-        <message>
-            <source>Start recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simulan ang pagre-record</translation>
-        </message>
-        <message>
-            <source>Bring it in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dalhin dito</translation>
-        </message>
-        <message>
-            <source>Nothing can be recorded yet. {reasons}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang mai-record. {reasons}</translation>
-        </message>
-        <message>
-            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang napiling wika. Piliin ang mga wikang sinasalita, para maisateksto ito.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong salaysay</translation>
-        </message>
-        <message>
-            <source>Record here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-record dito</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magdala ng rekording dito</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesCard</name>
-        <message>
-            <source>Words for the bookmark at {at}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salita para sa pananda sa {at}</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsulat ng tala</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pananda</translation>
-        </message>
-        <message>
-            <source>Notes and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga tala at pananda</translation>
-        </message>
-        <message>
-            <source>Nothing noted yet. A bookmark needs no words.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang naitatala. Hindi kailangan ng salita ang pananda.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tala</translation>
-        </message>
-        <message>
-            <source>Saved while you write. N to write, Enter for the next note.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nase-save habang nagsusulat ka. N para magsulat, Enter para sa susunod na tala.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePage</name>
-        <message>
-            <source>There is a vault in this folder already.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mayroon nang kaha sa folder na ito.</translation>
-        </message>
-        <message>
-            <source>Open it, or choose another folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ito, o pumili ng ibang folder.</translation>
-        </message>
-        <message>
-            <source>Step 1 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hakbang 1 ng 6</translation>
-        </message>
-        <message>
-            <source>Where the vault will be, and whose it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saan ilalagay ang kaha, at kanino ito</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magpatuloy</translation>
-        </message>
-        <message>
-            <source>Folder of the vault: a new or an empty one</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder ng kaha: bago o walang laman</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder ng kaha</translation>
-        </message>
-        <message>
-            <source>Open the vault in this folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang kaha sa folder na ito</translation>
-        </message>
-        <message>
-            <source>Name of your office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pangalan ng iyong tanggapan</translation>
-        </message>
-        <message>
-            <source>It stands on the card that others see. Name an office, such as “River station”, never a person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakasulat ito sa kard na nakikita ng iba. Pangalan ng tanggapan ang ilagay, gaya ng “Istasyon sa Ilog”, hindi kailanman ng tao.</translation>
-        </message>
-        <message>
-            <source>What this office does</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano ang ginagawa ng tanggapang ito</translation>
-        </message>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Istasyon sa larangan</translation>
-        </message>
-        <message>
-            <source>Records testimonies, sends them to headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagre-record ng mga salaysay, ipinapadala sa punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Receives, checks and keeps what stations send.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatanggap, sumusuri at nag-iingat ng ipinapadala ng mga istasyon.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Katuwang</translation>
-        </message>
-        <message>
-            <source>Receives what an office has chosen to share with it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatanggap ng piniling ibahagi rito ng isang tanggapan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnCardView</name>
-        <message>
-            <source>No name yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang pangalan</translation>
-        </message>
-        <message>
-            <source>Station {station}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Istasyon {station}</translation>
-        </message>
-        <message>
-            <source>Our card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang aming kard</translation>
-        </message>
-        <message>
-            <source>Read these eight words aloud to an office that has our card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Basahin nang malakas ang walong salitang ito sa tanggapang may hawak ng aming kard.</translation>
-        </message>
-        <message>
-            <source>Save our card to a file…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save sa file ang aming kard…</translation>
-        </message>
-        <message>
-            <source>Change name or role…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan ang pangalan o tungkulin…</translation>
-        </message>
-        <message>
-            <source>New name of our office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong pangalan ng aming tanggapan</translation>
-        </message>
-        <message>
-            <source>New role of our office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong tungkulin ng aming tanggapan</translation>
-        </message>
-        <message>
-            <source>The card is signed anew and gets other words. Offices that have the old one go on trusting us.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pipirmahan nang panibago ang kard at magkakaroon ng ibang mga salita. Patuloy kaming pagkakatiwalaan ng mga tanggapang may hawak ng luma.</translation>
-        </message>
-        <message>
-            <source>Sign the new card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pirmahan ang bagong kard</translation>
-        </message>
-        <message>
-            <source>Save our card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save ang aming kard</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>many languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">maraming wika</translation>
-        </message>
-        <message>
-            <source>Understands {languages}  ·  {size} MB</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakaintindi ng {languages}  ·  {size} MB</translation>
-        </message>
-        <message>
-            <source>Verify {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Beripikahin ang {name}</translation>
-        </message>
-        <message>
-            <source>Demo only</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pang-demo lamang</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Fingerprint ng pakete</translation>
-        </message>
-        <message>
-            <source>Read whole just now: every byte is as its fingerprint says.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Katatapos lang basahin nang buo: bawat byte ay ayon sa fingerprint nito.</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Beripikahin</translation>
-        </message>
-        <message>
-            <source>Came with Saksi. It understands the voices of the demo and nobody else.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kasamang dumating ng Saksi. Mga tinig ng demo lamang ang naiintindihan nito.</translation>
-        </message>
-        <message>
-            <source>Is byte for byte a published model: {evidence}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Byte por byte na kapareho ng isang nailathalang modelo: {evidence}</translation>
-        </message>
-        <message>
-            <source>A person on this computer compared its fingerprint and said yes.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang tao sa computer na ito ang nagkumpara ng fingerprint at pumayag.</translation>
-        </message>
-        <message>
-            <source>Nobody vouches for it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nananagot para rito.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseChange</name>
-        <message>
-            <source>The passphrase was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napalitan na ang lihim na parirala.</translation>
-        </message>
-        <message>
-            <source>Changing…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinapalitan…</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lihim na parirala</translation>
-        </message>
-        <message>
-            <source>The recovery code and headquarters can still open the vault after a change.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mabubuksan pa rin ng code sa pagbawi at ng punong tanggapan ang kaha pagkatapos ng pagpapalit.</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan ang lihim na parirala…</translation>
-        </message>
-        <message>
-            <source>The passphrase of now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang kasalukuyang lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iwan gaya ng dati</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphrasePage</name>
-        <message>
-            <source>Step 2 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hakbang 2 ng 6</translation>
-        </message>
-        <message>
-            <source>The passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Six words chosen by chance cannot be guessed. Learn them by heart: make a small story of them. Whoever knows them can open the vault, and nobody can look them up for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mahuhulaan ang anim na salitang binunot nang sapalaran. Isaulo ang mga ito: gumawa ng maikling kuwento mula sa mga ito. Sinumang may alam sa mga ito ay makapagbubukas ng kaha, at walang makapagsasabi sa iyo ng mga ito kapag nalimutan mo.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magpatuloy</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseWay</name>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lihim na parirala</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang kandado</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleCard</name>
-        <message>
-            <source>Fewer languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas kaunting wika</translation>
-        </message>
-        <message>
-            <source>More languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas maraming wika</translation>
-        </message>
-        <message>
-            <source>One more recording of this testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isa pang rekording ng salaysay na ito.</translation>
-        </message>
-        <message>
-            <source>Chosen by chance. It stands for the person everywhere: write it down instead of a name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinili nang sapalaran. Ito ang kumakatawan sa tao saanman: ito ang isulat sa halip na pangalan.</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Code ng kaso</translation>
-        </message>
-        <message>
-            <source>Another code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibang code</translation>
-        </message>
-        <message>
-            <source>Languages that are spoken</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga wikang sinasalita</translation>
-        </message>
-        <message>
-            <source>Who is in the room</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sino ang nasa silid</translation>
-        </message>
-        <message>
-            <source>Roles only, besides the person who speaks. No names.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga tungkulin lamang, bukod sa taong nagsasalita. Walang pangalan.</translation>
-        </message>
-        <message>
-            <source>With the interpreter, the interviewer speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa tagasalin, ang tagapanayam ay nagsasalita ng</translation>
-        </message>
-        <message>
-            <source>not chosen yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi pa napipili</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleScreen</name>
-        <message>
-            <source>People and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga tao at susi</translation>
-        </message>
-        <message>
-            <source>Trust another office…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magtiwala sa ibang tanggapan…</translation>
-        </message>
-        <message>
-            <source>Offices that we trust</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga tanggapang pinagkakatiwalaan namin</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Ask headquarters for its card, then press “Trust another office”.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pa. Hingin ang kard ng punong tanggapan, pagkatapos ay pindutin ang “Magtiwala sa ibang tanggapan”.</translation>
-        </message>
-        <message>
-            <source>“{name}” is trusted from now on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinagkakatiwalaan na ang “{name}” mula ngayon.</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-save: {file}</translation>
-        </message>
-        <message>
-            <source>It holds no secret: hand it on in any way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang lihim dito: ipasa ito sa anumang paraan.</translation>
-        </message>
-        <message>
-            <source>The card of another office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang kard ng ibang tanggapan</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerBar</name>
-        <message>
-            <source>Back 2 seconds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umatras nang 2 segundo</translation>
-        </message>
-        <message>
-            <source>Forward 5 seconds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulong nang 5 segundo</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas mabagal</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas mabilis</translation>
-        </message>
-        <message>
-            <source>Esc play · F1 back · F2 forward · F3 F4 speed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Esc play · F1 atras · F2 sulong · F3 F4 bilis</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-pause</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-play</translation>
-        </message>
-        <message>
-            <source>of {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ng {length}</translation>
-        </message>
-        <message>
-            <source>Speed {speed}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bilis {speed}</translation>
-        </message>
-        <message>
-            <source>This computer has no loudspeaker or headphones. Connect one, then press play.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang speaker o headphones ang computer na ito. Magkabit ng isa, pagkatapos ay pindutin ang play.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightCard</name>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Hear it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakinggan ito</translation>
-        </message>
-        <message>
-            <source>Listening: {seconds} s left. Speak now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakikinig: {seconds} s pa. Magsalita na.</translation>
-        </message>
-        <message>
-            <source>This computer has no loudspeaker to hear it with. Connect one, or headphones.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang speaker ang computer na ito para mapakinggan ito. Magkabit ng isa, o ng headphones.</translation>
-        </message>
-        <message>
-            <source>Five seconds, kept in memory only and then forgotten.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Limang segundo, nasa memory lamang at pagkatapos ay kinakalimutan.</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mikropono</translation>
-        </message>
-        <message>
-            <source>Level of the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lakas ng tunog</translation>
-        </message>
-        <message>
-            <source>Try the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan ang tunog</translation>
-        </message>
-        <message>
-            <source>Looking at this computer…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinitingnan ang computer na ito…</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Piliin lahat</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Itaas</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I&amp;baba</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumingin sa:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Pangalan ng file:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Uri ng mga file:</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder:</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lahat ng file (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Buksan</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;I-save</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save bilang</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Piliin</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hanapin ang folder</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulong</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulong</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder sa itaas</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumunta sa folder sa itaas</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng bagong folder</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng isang bagong folder</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan bilang listahan</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumipat sa listahan</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang detalye</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumipat sa detalyadong listahan</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sidebar</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Listahan ng mga lugar at bookmark</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga file</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan ang &amp;pangalan</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Burahin</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita ang mga &amp;nakatagong file</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Bagong folder</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong folder</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burahin</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Alisin</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aking computer</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Drive</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi alam</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no testimony and no name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakopya na. Walang salaysay at walang pangalan ng tao rito.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang kaha</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga setting</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga modelo</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang programa</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tungkol at pagsusuri</translation>
+    </message>
+    <message>
+        <source>Saksi is free software under the GNU GPL, version 3 or later. It opens no connection.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang Saksi ay malayang software sa ilalim ng GNU GPL, bersyon 3 o mas bago. Wala itong binubuksang koneksyon.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin lahat</translation>
+    </message>
+    <message>
+        <source>What protects this computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang nagpoprotekta sa computer na ito</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga bersyon</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasaan ang mga bagay</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown; an export carries all of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simula lamang ang ipinapakita; dala ng export ang lahat.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naunang pahina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na pahina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas maliit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas malaki</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Larawan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Teksto</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pahina {page} ng {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan…</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened here. It is kept as it is, and leaves unchanged with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi binubuksan dito ang ganitong uri ng file. Nananatili ito gaya ng dati, at aalis nang walang pagbabago kasama ng salaysay.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>This testimony is sealed to headquarters: nobody can open its files here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado ang salaysay na ito para sa punong tanggapan: walang makapagbubukas ng mga file nito rito.</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng file para tingnan ito.</translation>
+    </message>
+    <message>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kalakip</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng mga file…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Sealing files into the testimony…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isineselyo ang mga file sa salaysay…</translation>
+    </message>
+    <message>
+        <source>Progress of sealing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Usad ng pagseselyo</translation>
+    </message>
+</context>
+<context>
+    <name>BringInCard</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang napiling file</translation>
+    </message>
+    <message>
+        <source>Reading and saving: {done}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa at sine-save: {done}</translation>
+    </message>
+    <message>
+        <source>Reading and saving: {done} of {total}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa at sine-save: {done} ng {total}</translation>
+    </message>
+    <message>
+        <source>Sealing the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sineselyuhan ang tunog</translation>
+    </message>
+    <message>
+        <source>Sealing the file itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sineselyuhan ang file mismo</translation>
+    </message>
+    <message>
+        <source>{code}: {length} of sound is in the vault and sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code}: {length} ng tunog ang nasa kaha at selyado na.</translation>
+    </message>
+    <message>
+        <source>You stopped it there; the rest of the file was not read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inihinto mo ito roon; hindi nabasa ang natitira sa file.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at {places}; these places are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira ang file sa {places}; may marka ang mga bahaging ito.</translation>
+    </message>
+    <message>
+        <source>The file itself is sealed beside it, as it came.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang file mismo ay nakaselyo sa tabi nito, gaya ng pagdating nito.</translation>
+    </message>
+    <message>
+        <source>The file itself was left where it is: keep it safe, or delete it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang file mismo ay iniwan sa kinalalagyan nito: ingatan ito, o burahin.</translation>
+    </message>
+    <message>
+        <source>From a phone, a recorder or a stick: nearly every kind of sound or video is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mula sa telepono, recorder o USB stick: halos lahat ng uri ng tunog o video ay nababasa.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng file…</translation>
+    </message>
+    <message>
+        <source>Keep the file itself too</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago rin ang file mismo</translation>
+    </message>
+    <message>
+        <source>It is sealed beside the sound, so that what came can always be compared.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isineselyo ito sa tabi ng tunog, para laging maikumpara ang dumating.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto ang pagbasa</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung hanggang saan na</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang salaysay</translation>
+    </message>
+    <message>
+        <source>Transcribe it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto ito</translation>
+    </message>
+    <message>
+        <source>A recording made elsewhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang rekording na ginawa sa ibang lugar</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Copying the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinokopya ang kaha</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinusuri ang kaha</translation>
+    </message>
+    <message>
+        <source>The copy is whole: every byte was read back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buo ang kopya: nabasa muli ang bawat byte.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder} and opens in the same ways as this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa {folder} ito at bumubukas sa parehong mga paraan gaya ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>And more: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">At higit pa: {count}</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi lahat ay gaya ng pagkakasulat.</translation>
+    </message>
+    <message>
+        <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin na ngayon ang kaha sa ibang disk. Kung hindi na ito bumukas, inaalok ng pahinang humihingi ng lihim na parirala na iligtas ang maililigtas.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat ng nasa kaha ay gaya ng pagkakasulat.</translation>
+    </message>
+    <message>
+        <source>Care of the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangangalaga sa kaha</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buo ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa ang bawat rekording at bawat entry at ikinukumpara sa naisulat. Walang binabago.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suriin ang kaha</translation>
+    </message>
+    <message>
+        <source>A copy on another disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang kopya sa ibang disk</translation>
+    </message>
+    <message>
+        <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakandado ang kopya gaya ng kaha mismo, at binabasa muli bago ito bilangin. Itago ito sa ibang lugar, malayo sa laptop na ito. Wala rito ang mare-record pagkatapos: kumopya muli noon sa isang bagong folder.</translation>
+    </message>
+    <message>
+        <source>New folder for the copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong folder para sa kopya</translation>
+    </message>
+    <message>
+        <source>Copy the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin ang kaha</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga bagong susi</translation>
+    </message>
+    <message>
+        <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung maaaring may nakahawak ng lihim na parirala, ng code sa pagbawi o ng laptop na ito: ikinakandado nang panibago ang lahat, at wala nang nabubuksan ang lumang lihim na parirala, ang lumang code at ang mga kopya ng mga lumang susi. Nabubuksan pa rin ng mga iyon ang mga kopya ng kaha na ginawa noon: sirain ang mga kopyang iyon.</translation>
+    </message>
+    <message>
+        <source>Lock and make new keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikandado ang kaha at gumawa ng mga bagong susi…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Step 6 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hakbang 6 ng 6</translation>
+    </message>
+    <message>
+        <source>What protects this laptop, and what does not</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang nagpoprotekta sa laptop na ito, at ano ang hindi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang kaha</translation>
+    </message>
+    <message>
+        <source>A locked vault protects what is in it. It cannot protect against somebody who sees you type, who makes you open it, or who had this laptop in hand and changed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinoprotektahan ng nakakandadong kaha ang laman nito. Hindi ka nito mapoprotektahan laban sa taong nakakakita sa pag-type mo, sa pumipilit sa iyong buksan ito, o sa nakahawak sa laptop na ito at may binago rito.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinitingnan…</translation>
+    </message>
+    <message>
+        <source>In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maayos: {ok}  ·  Hindi maayos: {open}  ·  Hindi matingnan: {unseen}</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maayos</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maayos</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi protektado</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi matingnan</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disk</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Swap</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memory</translation>
+    </message>
+    <message>
+        <source>Keys in memory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga susi sa memory</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orasan</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Puwang sa disk</translation>
+    </message>
+    <message>
+        <source>The disk under the vault is encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naka-encrypt ang disk na kinalalagyan ng kaha.</translation>
+    </message>
+    <message>
+        <source>Switch the laptop off before a checkpoint: while it sleeps, the disk is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Patayin ang laptop bago dumaan sa checkpoint: habang naka-sleep ito, bukas ang disk.</translation>
+    </message>
+    <message>
+        <source>No encryption of this disk was found. The vault is encrypted, all else is not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nakitang encryption sa disk na ito. Naka-encrypt ang kaha, pero hindi ang iba pa.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this laptop to encrypt the whole disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilingin sa nangangalaga sa laptop na ito na i-encrypt ang buong disk.</translation>
+    </message>
+    <message>
+        <source>This folder lies in memory only: it is gone when the laptop is switched off.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa memory lamang ang folder na ito: mawawala ito kapag pinatay ang laptop.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk or an encrypted stick.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng folder sa disk o sa naka-encrypt na USB stick.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi matingnan dito kung naka-encrypt ang disk na ito.</translation>
+    </message>
+    <message>
+        <source>Look in the settings of the system: on Windows for BitLocker, on macOS for FileVault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan sa mga setting ng sistema: sa Windows hanapin ang BitLocker, sa macOS ang FileVault.</translation>
+    </message>
+    <message>
+        <source>This system writes no memory to the disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagsusulat ng memory sa disk ang sistemang ito.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kailangang gawin.</translation>
+    </message>
+    <message>
+        <source>What the system takes out of memory stays encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nananatiling naka-encrypt ang inilalabas ng sistema mula sa memory.</translation>
+    </message>
+    <message>
+        <source>The system may write parts of memory to the disk in the clear, words and keys among them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring isulat ng sistema sa disk ang mga bahagi ng memory nang walang proteksyon, kasama ang mga salita at susi.</translation>
+    </message>
+    <message>
+        <source>Ask for encrypted swap, or switch it off; until then shut down and never hibernate.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humiling ng naka-encrypt na swap, o patayin ito; hanggang doon ay i-shut down at huwag kailanman mag-hibernate.</translation>
+    </message>
+    <message>
+        <source>Whether memory is written to the disk in the clear could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi matingnan dito kung isinusulat ang memory sa disk nang walang proteksyon.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this laptop whether its swap is encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong sa nangangalaga sa laptop na ito kung naka-encrypt ang swap nito.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot read the memory of Saksi, and no crash file of it is written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mababasa ng ibang programa ang memory ng Saksi, at walang isinusulat na crash file nito.</translation>
+    </message>
+    <message>
+        <source>Other programs of this user could read the memory of Saksi while a vault is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring mabasa ng ibang programa ng user na ito ang memory ng Saksi habang bukas ang kaha.</translation>
+    </message>
+    <message>
+        <source>Close other programs while you work, and tell the person who looks after this laptop.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programa habang nagtatrabaho ka, at sabihin ito sa nangangalaga sa laptop na ito.</translation>
+    </message>
+    <message>
+        <source>Whether other programs can read the memory of Saksi could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi matingnan dito kung mababasa ng ibang programa ang memory ng Saksi.</translation>
+    </message>
+    <message>
+        <source>Close other programs while a vault is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programa habang bukas ang kaha.</translation>
+    </message>
+    <message>
+        <source>Saksi may keep its keys out of swap.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring panatilihin ng Saksi ang mga susi nito sa labas ng swap.</translation>
+    </message>
+    <message>
+        <source>Keys need not be kept out of swap here: swap is off or protected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kailangang panatilihin ang mga susi sa labas ng swap dito: patay o protektado ang swap.</translation>
+    </message>
+    <message>
+        <source>The system lets Saksi keep only a little memory out of swap, and swap is not protected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kaunting memory lamang ang pinapayagan ng sistema na panatilihin ng Saksi sa labas ng swap, at hindi protektado ang swap.</translation>
+    </message>
+    <message>
+        <source>Ask for encrypted swap, or for a higher limit of locked memory.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humiling ng naka-encrypt na swap, o ng mas mataas na limit ng naka-lock na memory.</translation>
+    </message>
+    <message>
+        <source>Whether keys can be kept out of swap could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi matingnan dito kung mapapanatili ang mga susi sa labas ng swap.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), which is plausible.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang sabi nito ay {time} (UTC), na kapani-paniwala.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch: the time goes into every record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara ito sa relo mo: ang oras ay pumapasok sa bawat tala.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), earlier than what was written here before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang sabi nito ay {time} (UTC), mas maaga kaysa sa naisulat na rito.</translation>
+    </message>
+    <message>
+        <source>Set date and time before you record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itakda ang petsa at oras bago ka mag-record.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), which lies far in the future.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang sabi nito ay {time} (UTC), na malayo pa sa hinaharap.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), but the clock inside the computer says another day.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang sabi nito ay {time} (UTC), pero ibang araw ang sabi ng orasan sa loob ng computer.</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free, enough for about {hours} hours of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{gigabytes} GB ang libre, sapat para sa mga {hours} oras ng pagre-record.</translation>
+    </message>
+    <message>
+        <source>Only {gigabytes} GB are free, enough for about {hours} hours of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{gigabytes} GB lamang ang libre, sapat para sa mga {hours} oras ng pagre-record.</translation>
+    </message>
+    <message>
+        <source>Free some space before you record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbakante muna ng puwang bago ka mag-record.</translation>
+    </message>
+    <message>
+        <source>How much room is left could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi matingnan dito kung gaano pa kalaki ang puwang.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung nakakabit ang disk o USB stick.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBackPage</name>
+    <message>
+        <source>Step 5 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hakbang 5 ng 6</translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type muli ang code mula sa papel</translation>
+    </message>
+    <message>
+        <source>So that the paper is surely right. Capitals, spaces and hyphens do not matter; O counts as 0, and I and L count as 1.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para matiyak na tama ang nasa papel. Hindi mahalaga ang malalaking titik, patlang at gitling; ang O ay ibinibilang na 0, at ang I at L ay ibinibilang na 1.</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakitang muli ang code</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Linya {number}</translation>
+    </message>
+    <message>
+        <source>Right so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tama sa ngayon</translation>
+    </message>
+    <message>
+        <source>A slip: compare the last letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali: ikumpara ang huling mga titik</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tama</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Print it instead…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-print na lang ito…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-print</translation>
+    </message>
+    <message>
+        <source>The print service may keep a copy of the page for a while; paper and pen keep none.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring magtago ng kopya ng pahina ang serbisyo sa pag-print nang ilang sandali; ang papel at bolpen ay hindi.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: take pen and paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nakahandang printer sa computer na ito: kumuha ng papel at bolpen.</translation>
+    </message>
+    <message>
+        <source>Step 4 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hakbang 4 ng 6</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang code sa pagbawi</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang bagong code sa pagbawi</translation>
+    </message>
+    <message>
+        <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagawa na ang kaha. Ang code na ito ang ikalawang paraan ng pagpasok kapag nawala ang lihim na parirala. Isang beses lang itong ipinapakita at hindi itinatago kahit saan.</translation>
+    </message>
+    <message>
+        <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mga bagong susi na ang kaha. Hindi na ito nabubuksan ng lumang lihim na parirala at ng lumang code. Ang code na ito ang ikalawang paraan ng pagpasok kapag nawala ang lihim na parirala. Isang beses lang itong ipinapakita at hindi itinatago kahit saan.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa papel ko na ito</translation>
+    </message>
+    <message>
+        <source>Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat sa papel ang lahat ng apat na linya. Itago ito nang malayo sa laptop na ito, kung saan tanggapan mo lamang ang makakakuha.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>A recovery code. Keep it far from the computer that it opens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang code sa pagbawi. Itago ito nang malayo sa computer na binubuksan nito.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Code sa pagbawi</translation>
+    </message>
+    <message>
+        <source>The page was given to the printer. Take it from there at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naibigay na sa printer ang pahina. Kunin ito agad doon.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Write the code by hand.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi tinanggap ng printer ang pahina. Isulat ang code sa kamay.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWay</name>
+    <message>
+        <source>The four lines of the recovery code, from the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang apat na linya ng code sa pagbawi, mula sa papel</translation>
+    </message>
+    <message>
+        <source>Line {number} of the recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Linya {number} ng code sa pagbawi</translation>
+    </message>
+    <message>
+        <source>Unlock with the code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan gamit ang code</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>{role}. Not trusted any more; its bundles count up to number {last}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}. Hindi na pinagkakatiwalaan; may bisa ang mga bigkis nito hanggang numero {last}.</translation>
+    </message>
+    <message>
+        <source>{role}. Trusted since {since}; newest bundle here: number {received}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}. Pinagkakatiwalaan mula {since}; pinakabagong bigkis dito: numero {received}.</translation>
+    </message>
+    <message>
+        <source>{role}. Trusted since {since}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}. Pinagkakatiwalaan mula {since}.</translation>
+    </message>
+    <message>
+        <source>Save its key header…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang header ng susi nito…</translation>
+    </message>
+    <message>
+        <source>For an office whose vault lost its key files. It opens nothing by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa tanggapang nawalan ng mga file ng susi ng kaha nito. Wala itong nabubuksan nang mag-isa.</translation>
+    </message>
+    <message>
+        <source>Take trust back…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin ang tiwala…</translation>
+    </message>
+    <message>
+        <source>Save the key header of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang header ng susi ng {name}</translation>
+    </message>
+    <message>
+        <source>Take trust back from {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin ang tiwala sa {name}</translation>
+    </message>
+    <message>
+        <source>Save the key header</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang header ng susi</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orasan</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>The log is whole.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buo ang talaan.</translation>
+    </message>
+    <message>
+        <source>Every entry of this vault was compared with the one before: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikinumpara ang bawat entry ng kahang ito sa nauna rito: {count}.</translation>
+    </message>
+    <message>
+        <source>The log does not fit from entry {number} of this vault on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagkakatugma ang talaan mula sa entry {number} ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May tao o bagay na nagbago nito. Kopyahin ang kaha at sabihan ang punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>Comparing the log…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikinukumpara ang talaan…</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Talaan ng pag-iingat</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ang tanggapang ito</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when}, {who}</translation>
+    </message>
+    <message>
+        <source>Begun, as {case_code}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinimulan, bilang {case_code}.</translation>
+    </message>
+    <message>
+        <source>A recording began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagsimula ang isang rekording.</translation>
+    </message>
+    <message>
+        <source>The recording was ended.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinapos ang rekording.</translation>
+    </message>
+    <message>
+        <source>The sound was sealed and read back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naselyuhan ang tunog at nabasa muli.</translation>
+    </message>
+    <message>
+        <source>After an interruption, what had been heard was recovered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Matapos ang pagkaputol, nabawi ang narinig na.</translation>
+    </message>
+    <message>
+        <source>A file was sealed into it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinelyo rito ang isang file.</translation>
+    </message>
+    <message>
+        <source>Transcribed by the machine.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisateksto ng makina.</translation>
+    </message>
+    <message>
+        <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umalis sa bigkis {sequence}, rebisyon {revision}, para sa {other}.</translation>
+    </message>
+    <message>
+        <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dumating sa bigkis {sequence}, rebisyon {revision}, mula sa {other}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {paragraphs} paragraphs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinama: {paragraphs} talata.</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minarkahang narepaso na.</translation>
+    </message>
+    <message>
+        <source>Opened again for review.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binuksan muli para sa pagrerepaso.</translation>
+    </message>
+    <message>
+        <source>Sealed to {other}: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naselyuhan para sa {other}: wala nang makapagbubukas nito rito.</translation>
+    </message>
+    <message>
+        <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinumpirma ng isang resibo ang pagdating nito, rebisyon {revision}.</translation>
+    </message>
+    <message>
+        <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinumpirma ng {other} ang rebisyon {revision}, mga kopya: {copies}.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoScreen</name>
+    <message>
+        <source>Two offices are being made, with eight invented testimonies…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagawa ang dalawang tanggapan, na may walong kathang salaysay…</translation>
+    </message>
+    <message>
+        <source>Opening: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan: {office}</translation>
+    </message>
+    <message>
+        <source>Both offices are ready.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Handa na ang dalawang tanggapan.</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang demo</translation>
+    </message>
+    <message>
+        <source>Making everything anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagawa nang panibago ang lahat</translation>
+    </message>
+    <message>
+        <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang istasyon sa larangan at ang punong tanggapan nito, na may mga kathang salaysay sa gawa-gawang tinig. Isang aralin sa tabi ng mga screen ang gumagabay sa buong gawain at tumitingin kung talagang nagawa ito. Walang totoo rito; walang tunay na kaha at walang tunay na tanggapan ang tumatanggap ng anuman mula rito.</translation>
+    </message>
+    <message>
+        <source>These words open both offices. They are no secret, and open nothing else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan ng mga salitang ito ang dalawang tanggapan. Hindi lihim ang mga ito, at wala nang ibang nabubuksan:</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsimula nang panibago</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umalis sa demo</translation>
+    </message>
+    <message>
+        <source>Begin at the field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsimula sa istasyon sa larangan</translation>
+    </message>
+    <message>
+        <source>Open headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang punong tanggapan</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose bundles or receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng mga bigkis o resibo</translation>
+    </message>
+    <message>
+        <source>Drop bundles or receipts here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihulog dito ang mga bigkis o resibo</translation>
+    </message>
+    <message>
+        <source>Every file is checked before anything of it is believed. Nothing comes into the vault until you adopt it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinusuri ang bawat file bago paniwalaan ang anumang laman nito. Walang pumapasok sa kaha hanggang hindi mo ito ipinapasok.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng mga file…</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPage</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang kandado ng kaha</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan ang kaha</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang code sa pagbawi</translation>
+    </message>
+    <message>
+        <source>Use what headquarters sent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang ipinadala ng punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iligtas ang maililigtas…</translation>
+    </message>
+    <message>
+        <source>Another vault, or a new one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang kaha, o bago</translation>
+    </message>
+    <message>
+        <source>Make new keys after opening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng mga bagong susi pagkabukas</translation>
+    </message>
+    <message>
+        <source>Open it as always; then everything is locked anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ito gaya ng dati; pagkatapos ay ikakandado nang panibago ang lahat.</translation>
+    </message>
+    <message>
+        <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para kapag maaaring may nakahawak ng lihim na parirala, ng code o ng laptop na ito.</translation>
+    </message>
+    <message>
+        <source>Finishing a recording that was interrupted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinatapos ang isang rekording na naputol</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait: {seconds} s.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkatapos ng ilang maling subok, kailangang maghintay ang susunod: {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang anumang binubura kailanman.</translation>
+    </message>
+    <message>
+        <source>The key header is back in its place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakabalik na sa lugar nito ang header ng susi.</translation>
+    </message>
+    <message>
+        <source>Now open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan na ngayon ang kaha.</translation>
+    </message>
+    <message>
+        <source>The copy of the key header</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang kopya ng header ng susi</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message>
+        <source>The name of the file tells nothing: it is random, its date is the same for every bundle, and its size is rounded up. Whoever finds the stick sees that there is an encrypted file, and no more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang sinasabi ang pangalan ng file: pinili ito nang sapalaran, pare-pareho ang petsa ng lahat ng bigkis, at ang laki nito ay itinaas sa buong bilang. Makikita ng makakapulot ng USB stick na may naka-encrypt na file, at wala nang iba.</translation>
+    </message>
+    <message>
+        <source>Second copy on another stick…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikalawang kopya sa ibang USB stick…</translation>
+    </message>
+    <message>
+        <source>Export more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-export pa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapos</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinokopya</translation>
+    </message>
+    <message>
+        <source>Where should the second copy go?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saan dapat ilagay ang ikalawang kopya?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export</translation>
+    </message>
+    <message>
+        <source>Puts testimonies into an encrypted file that only the chosen offices can open, not even you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inilalagay ang mga salaysay sa naka-encrypt na file na mga napiling tanggapan lamang ang makapagbubukas, kahit ikaw ay hindi.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang aalis</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang makapagbubukas</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saan pupunta</translation>
+    </message>
+    <message>
+        <source>Choose what is only here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin ang narito lamang</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang piliin</translation>
+    </message>
+    <message>
+        <source>There is no testimony yet. Record one first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang salaysay. Mag-record muna ng isa.</translation>
+    </message>
+    <message>
+        <source>No office is trusted yet. Get the card of headquarters and compare its words with them first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang pinagkakatiwalaang tanggapan. Kunin muna ang kard ng punong tanggapan at ikumpara sa kanila ang mga salita nito.</translation>
+    </message>
+    <message>
+        <source>Go to people and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumunta sa mga tao at susi</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang bigkis</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is. If you stop, nothing of this bundle stays on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iwan ang USB stick sa kinalalagyan nito. Kung ihihinto mo, walang matitira rito mula sa bigkis na ito.</translation>
+    </message>
+    <message>
+        <source>Testimonies that can leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salaysay na maaaring umalis</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder para sa bigkis</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinusulat ang bigkis</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napili: {count}</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng kahit isang salaysay.</translation>
+    </message>
+    <message>
+        <source>Choose at least one office that can open the bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng kahit isang tanggapang makapagbubukas ng bigkis.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng USB stick o folder.</translation>
+    </message>
+    <message>
+        <source>Sealing and writing the bundle…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isineselyo at isinusulat ang bigkis…</translation>
+    </message>
+    <message>
+        <source>Reading what leaves, to be sure that it is whole…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa ang aalis, para matiyak na buo ito…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing of the bundle stayed behind.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inihinto ang pag-export. Walang naiwan mula sa bigkis.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Take off the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin sa listahan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suriin muli</translation>
+    </message>
+    <message>
+        <source>Go to people and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumunta sa mga tao at susi</translation>
+    </message>
+    <message>
+        <source>Adopt into the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipasok sa kaha</translation>
+    </message>
+    <message>
+        <source>Show the checks, which all hold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita ang mga pagsusuri, na pasado lahat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Usad</translation>
+    </message>
+    <message>
+        <source>Bundles of this office that never came here: {numbers}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga bigkis ng tanggapang ito na hindi dumating dito: {numbers}.</translation>
+    </message>
+    <message>
+        <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring para sa iba ang mga ito, nasa daan pa, o nawala. Itanong sa tanggapan kung ano ang laman.</translation>
+    </message>
+    <message>
+        <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinukumpirma ng “{signer}”: naroon ang dinala ng bigkis {number}, nabasa muli, sa {copies} kopya o higit pa. Mga salaysay: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maghanap sa salaysay na ito</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salitang hahanapin</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan ng</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salitang ipapalit</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naunang lugar</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na lugar</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang paghahanap</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Parehong malalaking titik</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buong salita</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan lahat</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nakita</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{number} ng {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>The folder of a vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang folder ng isang kaha</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng folder</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-browse…</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderWay</name>
+    <message>
+        <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawala ang dalawang maliit na file na may hawak ng mga kandado ng kahang ito. May kopyang sumama sa bawat bigkis: mase-save ito ng punong tanggapan mula sa “Mga tao at susi” at maipapadala sa iyo.</translation>
+    </message>
+    <message>
+        <source>Choose the copy…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin ang kopya…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadquartersWay</name>
+    <message>
+        <source>Headquarters can open its lock of this vault. Type or paste the four lines that it sent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mabubuksan ng punong tanggapan ang kandado nito sa kahang ito. I-type o i-paste ang apat na linyang ipinadala nito.</translation>
+    </message>
+    <message>
+        <source>The text that headquarters sent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tekstong ipinadala ng punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Unlock with this text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan gamit ang tekstong ito</translation>
+    </message>
+</context>
+<context>
+    <name>KeepersPage</name>
+    <message>
+        <source>Step 3 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hakbang 3 ng 6</translation>
+    </message>
+    <message>
+        <source>Shall headquarters be able to open this vault?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dapat bang mabuksan ng punong tanggapan ang kahang ito?</translation>
+    </message>
+    <message>
+        <source>If you add the card of headquarters, the vault gets one more lock, made for it. When passphrase and recovery code are lost, headquarters can still open the vault with its own key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung idaragdag mo ang kard ng punong tanggapan, magkakaroon ang kaha ng isa pang kandado na ginawa para rito. Kapag nawala ang lihim na parirala at ang code sa pagbawi, mabubuksan pa rin ng punong tanggapan ang kaha gamit ang sarili nitong susi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gawin ang kaha</translation>
+    </message>
+    <message>
+        <source>It means too that whoever holds the key of headquarters and gets this laptop can read all of it. Decide it together with headquarters. You can go on without.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang ibig sabihin din nito, sinumang may hawak ng susi ng punong tanggapan at makakuha ng laptop na ito ay mababasa ang lahat ng laman. Pagpasyahan ito kasama ng punong tanggapan. Maaari kang magpatuloy nang wala ito.</translation>
+    </message>
+    <message>
+        <source>Add a card of headquarters…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng kard ng punong tanggapan…</translation>
+    </message>
+    <message>
+        <source>The card or key file of headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang kard o file ng susi ng punong tanggapan</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Stayed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nanatili rito</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga key</translation>
+    </message>
+    <message>
+        <source>Press any key to go back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pindutin ang alinmang key para bumalik.</translation>
+    </message>
+    <message>
+        <source>Hide everything, or show it again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang lahat, o ipakitang muli</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikandado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita ang mga key na ito</translation>
+    </message>
+    <message>
+        <source>Close Saksi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang Saksi</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na field o pindutan</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pindutin ang pindutang may kuwadro</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aklatan</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong salaysay</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumanggap</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tao at susi</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga modelo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga setting</translation>
+    </message>
+    <message>
+        <source>Sort the library by its columns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ayusin ang aklatan ayon sa mga hanay nito</translation>
+    </message>
+    <message>
+        <source>Open what is marked there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang may marka roon</translation>
+    </message>
+    <message>
+        <source>Who speaks: survivor, interpreter, interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nagsasalita: nakaligtas, tagasalin, tagapanayam</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-pause, o ituloy</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pananda</translation>
+    </message>
+    <message>
+        <source>Write a note; Esc leaves it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsulat ng tala; Esc para umalis</translation>
+    </message>
+    <message>
+        <source>Next part of the guide</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na bahagi ng gabay</translation>
+    </message>
+    <message>
+        <source>Part of the guide before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naunang bahagi ng gabay</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-play o i-pause</translation>
+    </message>
+    <message>
+        <source>Back a little</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umatras nang kaunti</translation>
+    </message>
+    <message>
+        <source>On a little</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulong nang kaunti</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas mabagal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas mabilis</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itama ang mga salita</translation>
+    </message>
+    <message>
+        <source>Say that it was listened to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihing napakinggan na ito</translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na lugar na susuriin</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanapin</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-undo</translation>
+    </message>
+    <message>
+        <source>Divide a paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hatiin ang talata</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagsamahin ang mga talata</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gawin muli</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saanman</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga lugar</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagre-record</translation>
+    </message>
+    <message>
+        <source>Listening and correcting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakikinig at pagtatama</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Read back and whole. The custody log of each testimony tells of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nabasa muli at buo. Nakatala ito sa talaan ng pag-iingat ng bawat salaysay.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Laki</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Laman</translation>
+    </message>
+    <message>
+        <source>Opens for</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumubukas para sa</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikalawang kopya</translation>
+    </message>
+    <message>
+        <source>Bundle {number} has left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakaalis na ang bigkis {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagawa: {done} ng {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nagawa</translation>
+    </message>
+    <message>
+        <source>Not seen yet. This is ticked when it has really happened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa nakikita. Malalagyan ito ng tsek kapag talagang nangyari na.</translation>
+    </message>
+    <message>
+        <source>Done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagawa: {facts}</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang mga resulta</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na hakbang</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikabit ang kable</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hugutin ang kable</translation>
+    </message>
+    <message>
+        <source>Go to: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumunta sa: {office}</translation>
+    </message>
+    <message>
+        <source>No office is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang bukas na tanggapan.</translation>
+    </message>
+    <message>
+        <source>You are here: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narito ka: {office}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aralin</translation>
+    </message>
+    <message>
+        <source>Unfold the lesson</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibuklat ang aralin</translation>
+    </message>
+    <message>
+        <source>Fold the lesson away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itiklop ang aralin</translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Putulin ang kuryente</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isa pang beses</translation>
+    </message>
+    <message>
+        <source>Words that open both offices:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salitang nagbubukas sa dalawang tanggapan:</translation>
+    </message>
+    <message>
+        <source>The demo stick:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang USB stick ng demo:</translation>
+    </message>
+    <message>
+        <source>Folder of the demo stick</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder ng USB stick ng demo</translation>
+    </message>
+    <message>
+        <source>Results to print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga resultang ipi-print</translation>
+    </message>
+    <message>
+        <source>Start the demo anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simulan nang panibago ang demo</translation>
+    </message>
+    <message>
+        <source>Everything in the demo is removed and made again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aalisin ang lahat ng nasa demo at gagawin muli.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsimula nang panibago</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatilihin</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>No printer is known here. Save the page instead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kilalang printer dito. I-save na lang ang pahina.</translation>
+    </message>
+    <message>
+        <source>{date} · done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{date} · nagawa: {done} ng {all}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi nagawa</translation>
+    </message>
+    <message>
+        <source>done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nagawa: {facts}</translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-save na ang pahina.</translation>
+    </message>
+    <message>
+        <source>The printer took the page.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinanggap ng printer ang pahina.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang mga nagawa mo</translation>
+    </message>
+    <message>
+        <source>Every tick was looked up in the vaults of the demo. The page carries no name unless you type one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawat tsek ay tiningnan sa mga kaha ng demo. Walang pangalan ang pahina maliban kung mag-type ka ng isa.</translation>
+    </message>
+    <message>
+        <source>A name for the page, if you like:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangalan para sa pahina, kung gusto mo:</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-print</translation>
+    </message>
+    <message>
+        <source>Save as PDF on the demo stick</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save bilang PDF sa USB stick ng demo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>State</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kalagayan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wika</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasaan ito</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita lahat</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anumang kalagayan</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anumang wika</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kahit saan</translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anumang pinagmulan</translation>
+    </message>
+    <message>
+        <source>Found: {count} and more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakita: {count} at higit pa</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakita: {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{shown} ng {total}</translation>
+    </message>
+    <message>
+        <source>Testimonies: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salaysay: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Choose a testimony to see what is known of it and what can be done with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng salaysay para makita kung ano ang nalalaman tungkol dito at ano ang magagawa rito.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maglakip ng file</translation>
+    </message>
+    <message>
+        <source>Sealing the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sineselyuhan ang file</translation>
+    </message>
+    <message>
+        <source>Sealed into the testimony: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naselyo sa salaysay: {count}</translation>
+    </message>
+    <message>
+        <source>{text} of {speech}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{text} ng {speech}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga wika</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinimulan</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Haba</translation>
+    </message>
+    <message>
+        <source>Speech with text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagsasalitang may teksto</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga lugar na titingnan</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kalakip</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinagmulan</translation>
+    </message>
+    <message>
+        <source>Testimonies: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salaysay: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Reading the vault …</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa ang kaha …</translation>
+    </message>
+    <message>
+        <source>There is no testimony here yet: begin with the first one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang salaysay rito: magsimula sa una.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong salaysay</translation>
+    </message>
+    <message>
+        <source>Type two letters or more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-type ng dalawang titik o higit pa.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Only what was transcribed can be searched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nakita. Ang naisateksto lamang ang mahahanap.</translation>
+    </message>
+    <message>
+        <source>No testimony fits these choices.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang salaysay na tugma sa mga piniling ito.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita lahat</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aklatan</translation>
+    </message>
+    <message>
+        <source>Search words or a case code ({keys})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maghanap ng mga salita o code ng kaso ({keys})</translation>
+    </message>
+    <message>
+        <source>Search in everything that was transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maghanap sa lahat ng naisateksto</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salaysay</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga lugar na nakita</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatakbo pa ang rekording.</translation>
+    </message>
+    <message>
+        <source>Stop it first; then the window closes without losing anything.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto muna ito; pagkatapos ay magsasara ang window nang walang nawawala.</translation>
+    </message>
+    <message>
+        <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">DEMO: walang totoo rito, at walang anumang lumalabas sa demo na ito.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orasan</translation>
+    </message>
+    <message>
+        <source>{name}, demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name}, demo</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Making the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagawa ang kaha</translation>
+    </message>
+    <message>
+        <source>It takes some seconds on purpose: the same work makes every guess slow.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sadyang umaabot ito ng ilang segundo: ang gawain ding ito ang nagpapabagal sa bawat panghuhula.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga modelo</translation>
+    </message>
+    <message>
+        <source>A model turns sound into text, on this computer alone. Saksi brings in no model by itself: somebody carries a pack here, and every byte of it is checked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagawang teksto ng modelo ang tunog, sa computer na ito lamang. Walang modelong kusang dinadala ang Saksi: may taong nagdadala ng pakete rito, at sinusuri ang bawat byte nito.</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-import ng pakete…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Reading every byte of {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa ang bawat byte ng {name}…</translation>
+    </message>
+    <message>
+        <source>Looking at what lies in the folder…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinitingnan ang laman ng folder…</translation>
+    </message>
+    <message>
+        <source>Copying and checking: {done} of {total} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinokopya at sinusuri: {done} ng {total} MB</translation>
+    </message>
+    <message>
+        <source>{name} is here and can be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narito na ang {name} at magagamit na.</translation>
+    </message>
+    <message>
+        <source>No model for real voices is here yet. You can record, and transcribe later.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang modelo para sa tunay na mga tinig dito. Maaari kang mag-record, at magsateksto mamaya.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a model pack on a stick; then press “Import a pack” and choose its folder there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi sa punong tanggapan ng pakete ng modelo sa isang USB stick; pagkatapos ay pindutin ang “Mag-import ng pakete” at piliin doon ang folder nito.</translation>
+    </message>
+    <message>
+        <source>The folder of a model pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang folder ng isang pakete ng modelo</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>New keys: choose a new passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga bagong susi: pumili ng bagong lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikinakandado nang panibago ang lahat gamit ito, at susunod ang bagong code sa pagbawi. Huwag magmadali, at huwag hayaang may tumingin.</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatilihin ang mga susi</translation>
+    </message>
+    <message>
+        <source>Locking anew…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikinakandado nang panibago…</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng mga bagong susi</translation>
+    </message>
+    <message>
+        <source>The vault is open. Choose a new passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bukas na ang kaha. Pumili ng bagong lihim na parirala</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is lost. The recovery code stays as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Papalitan nito ang nawala. Mananatili ang code sa pagbawi gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Leave the passphrase as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatilihin ang lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang lihim na pariralang ito</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseView</name>
+    <message>
+        <source>Drawing six words…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumubunot ng anim na salita…</translation>
+    </message>
+    <message>
+        <source>Take six words by chance instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumamit na lang ng anim na salitang binunot</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumamit na lang ng sarili kong lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type ito nang isa pang beses</translation>
+    </message>
+    <message>
+        <source>Type the six words once more, with spaces</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type ang anim na salita nang isa pang beses, may mga patlang</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang mga salita</translation>
+    </message>
+    <message>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang iyong lihim na parirala: pinakamabuti ang ilang salitang walang kaugnayan sa buhay ninuman</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang iyong lihim na parirala</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang lihim na parirala, isa pang beses</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tibay ng lihim na parirala</translation>
+    </message>
+    <message>
+        <source>How long it would withstand guessing is estimated as you type.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Habang nagta-type ka, tinatantiya kung gaano katagal ito tatagal laban sa panghuhula.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapat ang tibay.</translation>
+    </message>
+    <message>
+        <source>It could be guessed. Add another word or two.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari itong mahulaan. Magdagdag pa ng isa o dalawang salita.</translation>
+    </message>
+    <message>
+        <source>So you know that you can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para alam mong kaya mo.</translation>
+    </message>
+    <message>
+        <source>Right so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tama sa ngayon.</translation>
+    </message>
+    <message>
+        <source>This is not the same yet. Look at the last letters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa ito pareho. Tingnan ang huling mga titik.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pareho.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTestimonyScreen</name>
+    <message>
+        <source>Start recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simulan ang pagre-record</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dalhin dito</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded yet. {reasons}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang mai-record. {reasons}</translation>
+    </message>
+    <message>
+        <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang napiling wika. Piliin ang mga wikang sinasalita, para maisateksto ito.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong salaysay</translation>
+    </message>
+    <message>
+        <source>Record here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-record dito</translation>
+    </message>
+    <message>
+        <source>Bring in a recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdala ng rekording dito</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salita para sa pananda sa {at}</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsulat ng tala</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pananda</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tala at pananda</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. A bookmark needs no words.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang naitatala. Hindi kailangan ng salita ang pananda.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tala</translation>
+    </message>
+    <message>
+        <source>Saved while you write. N to write, Enter for the next note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nase-save habang nagsusulat ka. N para magsulat, Enter para sa susunod na tala.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mayroon nang kaha sa folder na ito.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ito, o pumili ng ibang folder.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hakbang 1 ng 6</translation>
+    </message>
+    <message>
+        <source>Where the vault will be, and whose it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saan ilalagay ang kaha, at kanino ito</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Folder of the vault: a new or an empty one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder ng kaha: bago o walang laman</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder ng kaha</translation>
+    </message>
+    <message>
+        <source>Open the vault in this folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang kaha sa folder na ito</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangalan ng iyong tanggapan</translation>
+    </message>
+    <message>
+        <source>It stands on the card that others see. Name an office, such as “River station”, never a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakasulat ito sa kard na nakikita ng iba. Pangalan ng tanggapan ang ilagay, gaya ng “Istasyon sa Ilog”, hindi kailanman ng tao.</translation>
+    </message>
+    <message>
+        <source>What this office does</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang ginagawa ng tanggapang ito</translation>
+    </message>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istasyon sa larangan</translation>
+    </message>
+    <message>
+        <source>Records testimonies, sends them to headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagre-record ng mga salaysay, ipinapadala sa punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Receives, checks and keeps what stations send.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatanggap, sumusuri at nag-iingat ng ipinapadala ng mga istasyon.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katuwang</translation>
+    </message>
+    <message>
+        <source>Receives what an office has chosen to share with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatanggap ng piniling ibahagi rito ng isang tanggapan.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardView</name>
+    <message>
+        <source>No name yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang pangalan</translation>
+    </message>
+    <message>
+        <source>Station {station}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istasyon {station}</translation>
+    </message>
+    <message>
+        <source>Our card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang aming kard</translation>
+    </message>
+    <message>
+        <source>Read these eight words aloud to an office that has our card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Basahin nang malakas ang walong salitang ito sa tanggapang may hawak ng aming kard.</translation>
+    </message>
+    <message>
+        <source>Save our card to a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save sa file ang aming kard…</translation>
+    </message>
+    <message>
+        <source>Change name or role…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan ang pangalan o tungkulin…</translation>
+    </message>
+    <message>
+        <source>New name of our office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong pangalan ng aming tanggapan</translation>
+    </message>
+    <message>
+        <source>New role of our office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong tungkulin ng aming tanggapan</translation>
+    </message>
+    <message>
+        <source>The card is signed anew and gets other words. Offices that have the old one go on trusting us.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pipirmahan nang panibago ang kard at magkakaroon ng ibang mga salita. Patuloy kaming pagkakatiwalaan ng mga tanggapang may hawak ng luma.</translation>
+    </message>
+    <message>
+        <source>Sign the new card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pirmahan ang bagong kard</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang aming kard</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>many languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">maraming wika</translation>
+    </message>
+    <message>
+        <source>Understands {languages}  ·  {size} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakaintindi ng {languages}  ·  {size} MB</translation>
+    </message>
+    <message>
+        <source>Verify {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beripikahin ang {name}</translation>
+    </message>
+    <message>
+        <source>Demo only</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pang-demo lamang</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Fingerprint ng pakete</translation>
+    </message>
+    <message>
+        <source>Read whole just now: every byte is as its fingerprint says.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katatapos lang basahin nang buo: bawat byte ay ayon sa fingerprint nito.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beripikahin</translation>
+    </message>
+    <message>
+        <source>Came with Saksi. It understands the voices of the demo and nobody else.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasamang dumating ng Saksi. Mga tinig ng demo lamang ang naiintindihan nito.</translation>
+    </message>
+    <message>
+        <source>Is byte for byte a published model: {evidence}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Byte por byte na kapareho ng isang nailathalang modelo: {evidence}</translation>
+    </message>
+    <message>
+        <source>A person on this computer compared its fingerprint and said yes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang tao sa computer na ito ang nagkumpara ng fingerprint at pumayag.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nananagot para rito.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napalitan na ang lihim na parirala.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinapalitan…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihim na parirala</translation>
+    </message>
+    <message>
+        <source>The recovery code and headquarters can still open the vault after a change.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mabubuksan pa rin ng code sa pagbawi at ng punong tanggapan ang kaha pagkatapos ng pagpapalit.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan ang lihim na parirala…</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang kasalukuyang lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iwan gaya ng dati</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Step 2 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hakbang 2 ng 6</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance cannot be guessed. Learn them by heart: make a small story of them. Whoever knows them can open the vault, and nobody can look them up for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mahuhulaan ang anim na salitang binunot nang sapalaran. Isaulo ang mga ito: gumawa ng maikling kuwento mula sa mga ito. Sinumang may alam sa mga ito ay makapagbubukas ng kaha, at walang makapagsasabi sa iyo ng mga ito kapag nalimutan mo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpatuloy</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWay</name>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihim na parirala</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang kandado</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Fewer languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas kaunting wika</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas maraming wika</translation>
+    </message>
+    <message>
+        <source>One more recording of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isa pang rekording ng salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>Chosen by chance. It stands for the person everywhere: write it down instead of a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinili nang sapalaran. Ito ang kumakatawan sa tao saanman: ito ang isulat sa halip na pangalan.</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Code ng kaso</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang code</translation>
+    </message>
+    <message>
+        <source>Languages that are spoken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga wikang sinasalita</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nasa silid</translation>
+    </message>
+    <message>
+        <source>Roles only, besides the person who speaks. No names.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tungkulin lamang, bukod sa taong nagsasalita. Walang pangalan.</translation>
+    </message>
+    <message>
+        <source>With the interpreter, the interviewer speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa tagasalin, ang tagapanayam ay nagsasalita ng</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi pa napipili</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tao at susi</translation>
+    </message>
+    <message>
+        <source>Trust another office…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magtiwala sa ibang tanggapan…</translation>
+    </message>
+    <message>
+        <source>Offices that we trust</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tanggapang pinagkakatiwalaan namin</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask headquarters for its card, then press “Trust another office”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pa. Hingin ang kard ng punong tanggapan, pagkatapos ay pindutin ang “Magtiwala sa ibang tanggapan”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinagkakatiwalaan na ang “{name}” mula ngayon.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-save: {file}</translation>
+    </message>
+    <message>
+        <source>It holds no secret: hand it on in any way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang lihim dito: ipasa ito sa anumang paraan.</translation>
+    </message>
+    <message>
+        <source>The card of another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang kard ng ibang tanggapan</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Back 2 seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umatras nang 2 segundo</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulong nang 5 segundo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas mabagal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas mabilis</translation>
+    </message>
+    <message>
+        <source>Esc play · F1 back · F2 forward · F3 F4 speed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Esc play · F1 atras · F2 sulong · F3 F4 bilis</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-play</translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ng {length}</translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bilis {speed}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, then press play.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang speaker o headphones ang computer na ito. Magkabit ng isa, pagkatapos ay pindutin ang play.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakinggan ito</translation>
+    </message>
+    <message>
+        <source>Listening: {seconds} s left. Speak now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakikinig: {seconds} s pa. Magsalita na.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to hear it with. Connect one, or headphones.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang speaker ang computer na ito para mapakinggan ito. Magkabit ng isa, o ng headphones.</translation>
+    </message>
+    <message>
+        <source>Five seconds, kept in memory only and then forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Limang segundo, nasa memory lamang at pagkatapos ay kinakalimutan.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mikropono</translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lakas ng tunog</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan ang tunog</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinitingnan ang computer na ito…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Piliin lahat</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Itaas</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I&amp;baba</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumingin sa:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Pangalan ng file:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Uri ng mga file:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat ng file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Buksan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;I-save</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save bilang</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Piliin</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanapin ang folder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulong</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulong</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder sa itaas</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumunta sa folder sa itaas</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng bagong folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng isang bagong folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan bilang listahan</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumipat sa listahan</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang detalye</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumipat sa detalyadong listahan</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sidebar</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Listahan ng mga lugar at bookmark</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga file</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan ang &amp;pangalan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Burahin</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita ang mga &amp;nakatagong file</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Bagong folder</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong folder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Burahin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aking computer</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Drive</translation>
+    </message>
+    <message>
+        <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">%1
 Hindi nahanap ang file.
 Pakitiyak na tama ang pangalan ng file.</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">%1
 Hindi nahanap ang folder.
 Pakitiyak na tama ang pangalan ng folder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pangalan</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Laki</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Uri</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Petsa ng pagbabago</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Computer</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Ulitin</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gupi&amp;tin</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Kopyahin</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burahin</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin lahat</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">OK</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Oo</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Hindi</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kanselahin</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;undo</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Ulitin</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gupi&amp;tin</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Kopyahin</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-&amp;paste</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burahin</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin lahat</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueRow</name>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli</translation>
-        </message>
-        <message>
-            <source>Progress of {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Usad ng {case}</translation>
-        </message>
-        <message>
-            <source>Earlier: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas maaga: {case}</translation>
-        </message>
-        <message>
-            <source>Later: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas huli: {case}</translation>
-        </message>
-        <message>
-            <source>Take out of the queue: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Alisin sa pila: {case}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueScreen</name>
-        <message>
-            <source>These testimonies have their text already, or are still being recorded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May teksto na ang mga salaysay na ito, o nire-record pa.</translation>
-        </message>
-        <message>
-            <source>Transcription</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagsasateksto</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Modelo</translation>
-        </message>
-        <message>
-            <source>The largest that is here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang pinakamalaking narito</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-pause</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ituloy</translation>
-        </message>
-        <message>
-            <source>Clear what is done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Alisin ang mga tapos na</translation>
-        </message>
-        <message>
-            <source>Open the library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang aklatan</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga modelo…</translation>
-        </message>
-        <message>
-            <source>Nothing waits to be written down. Choose testimonies in the library and press Transcribe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang naghihintay na isateksto. Pumili ng mga salaysay sa aklatan at pindutin ang Isateksto.</translation>
-        </message>
-        <message>
-            <source>Paused. What is done is kept, and nothing is heard meanwhile.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naka-pause. Napapanatili ang nagawa na, at walang pinakikinggan habang ganito.</translation>
-        </message>
-        <message>
-            <source>Still to do: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gagawin pa: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Aklatan</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bago</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumanggap</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga tao</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga modelo</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga setting</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikandado</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga lugar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptsCard</name>
-        <message>
-            <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa pamamagitan ng resibo, nalalaman ng istasyon na ligtas dito ang gawa nito, at maaari nitong burahin ang sariling kopya. Binabasa muli ang lahat bago ito pirmahan.</translation>
-        </message>
-        <message>
-            <source>Copies of this vault, backups counted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga kopya ng kahang ito, kasama ang mga backup</translation>
-        </message>
-        <message>
-            <source>Folder for the receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder para sa mga resibo</translation>
-        </message>
-        <message>
-            <source>Write receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isulat ang mga resibo</translation>
-        </message>
-        <message>
-            <source>Writing receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isinusulat ang mga resibo</translation>
-        </message>
-        <message>
-            <source>Receipts to write: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga resibong isusulat: {count}</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga resibo</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of “{station}”</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bigkis {number} ng “{station}”</translation>
-        </message>
-        <message>
-            <source>Receipts written: {count}. Hand the stick back to the station.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga resibong naisulat: {count}. Ibalik ang USB stick sa istasyon.</translation>
-        </message>
-        <message>
-            <source>Testimonies that could not be confirmed: {count}. See the custody log.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salaysay na hindi makumpirma: {count}. Tingnan ang talaan ng pag-iingat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiveScreen</name>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumanggap</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magdagdag ng mga file…</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga file</translation>
-        </message>
-        <message>
-            <source>Adopt all that hold: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipasok ang lahat ng pasado: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingControls</name>
-        <message>
-            <source>Stop the recording? The {length} so far are kept and sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto ang rekording? Ang {length} sa ngayon ay itatago at seselyuhan.</translation>
-        </message>
-        <message>
-            <source>Bookmark  (B)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pananda  (B)</translation>
-        </message>
-        <message>
-            <source>Hide screen  (F9)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itago ang screen  (F9)</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto…</translation>
-        </message>
-        <message>
-            <source>Go on recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ituloy ang pagre-record</translation>
-        </message>
-        <message>
-            <source>Stop and seal</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto at selyuhan</translation>
-        </message>
-        <message>
-            <source>Why is it paused?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bakit ito naka-pause?</translation>
-        </message>
-        <message>
-            <source>Choose or write, if you like</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili o magsulat, kung gusto mo</translation>
-        </message>
-        <message>
-            <source>Go on  (P)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ituloy  (P)</translation>
-        </message>
-        <message>
-            <source>Pause  (P)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-pause  (P)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingEnd</name>
-        <message>
-            <source>Sealing the recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sineselyuhan ang rekording</translation>
-        </message>
-        <message>
-            <source>Heard {heard}, saved {saved}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narinig {heard}, na-save {saved}.</translation>
-        </message>
-        <message>
-            <source>The end is kept in memory and tried again every few seconds. Leave this open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasa memory ang dulo at sinusubukang muli bawat ilang segundo. Iwan itong bukas.</translation>
-        </message>
-        <message>
-            <source>This takes a moment. The sound is already saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sandali lamang ito. Na-save na ang tunog.</translation>
-        </message>
-        <message>
-            <source>The recording is sealed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado na ang rekording</translation>
-        </message>
-        <message>
-            <source>{length} of sound is in the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} ng tunog ang nasa kaha.</translation>
-        </message>
-        <message>
-            <source>Some sound is missing in it; the places are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May kulang na tunog dito; may marka ang mga lugar.</translation>
-        </message>
-        <message>
-            <source>Now it can be made readable, on this computer alone. That can also wait.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaari na itong gawing nababasa, sa computer na ito lamang. Puwede rin itong ipagpaliban.</translation>
-        </message>
-        <message>
-            <source>The recording could not be finished</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi natapos ang rekording</translation>
-        </message>
-        <message>
-            <source>The recording did not begin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagsimula ang rekording</translation>
-        </message>
-        <message>
-            <source>What was saved is kept; it is sealed when the vault is next unlocked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napapanatili ang na-save; seselyuhan ito sa susunod na pagbukas ng kaha.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang na-record.</translation>
-        </message>
-        <message>
-            <source>How far the sealing is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung hanggang saan na ang pagseselyo</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Open the testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang salaysay</translation>
-        </message>
-        <message>
-            <source>Transcribe now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto ngayon</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingScreen</name>
-        <message>
-            <source>Opening the microphone…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan ang mikropono…</translation>
-        </message>
-        <message>
-            <source>Paused for {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naka-pause nang {length}</translation>
-        </message>
-        <message>
-            <source>Waiting for the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hinihintay ang mikropono</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagre-record</translation>
-        </message>
-        <message>
-            <source>heard {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">narinig {time}</translation>
-        </message>
-        <message>
-            <source>saved {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">na-save {time}</translation>
-        </message>
-        <message>
-            <source>Too loud: move the microphone away a little.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyadong malakas: ilayo nang kaunti ang mikropono.</translation>
-        </message>
-        <message>
-            <source>Very quiet for some time. Is the microphone near enough?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napakahina nang ilang sandali na. Malapit ba nang sapat ang mikropono?</translation>
-        </message>
-        <message>
-            <source>The recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatakbo pa ang rekording.</translation>
-        </message>
-        <message>
-            <source>Stop it first, or hide the screen with F9: then it goes on behind a clock.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto muna ito, o itago ang screen sa F9: magpapatuloy ito sa likod ng isang orasan.</translation>
-        </message>
-        <message>
-            <source>Length so far</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Haba sa ngayon</translation>
-        </message>
-        <message>
-            <source>Level of the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lakas ng tunog</translation>
-        </message>
-        <message>
-            <source>Sign of the recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palatandaan ng rekording</translation>
-        </message>
-        <message>
-            <source>Who speaks:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sino ang nagsasalita:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Saksi was interrupted the last time</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naputol ang Saksi noong huling pagkakataon</translation>
-        </message>
-        <message>
-            <source>This is what was found, before you go on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ito ang nakita, bago ka magpatuloy.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ituloy</translation>
-        </message>
-        <message>
-            <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa naselyuhan ang isang rekording na naputol. Napapanatili ang tunog nito, at sinusubukang muli sa bawat pagkakataon.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescuePage</name>
-        <message>
-            <source>A new folder for what is saved, best on another disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bagong folder para sa maililigtas, mas mabuti kung sa ibang disk</translation>
-        </message>
-        <message>
-            <source>Folder for what is saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Folder para sa maililigtas</translation>
-        </message>
-        <message>
-            <source>Saving what can be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Inililigtas ang maililigtas</translation>
-        </message>
-        <message>
-            <source>The new vault opens in the same ways. Keep the damaged one until somebody has seen it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumubukas ang bagong kaha sa parehong mga paraan. Ingatan ang may sira hanggang may makakita nito.</translation>
-        </message>
-        <message>
-            <source>Saksi reads the damaged vault, changes nothing in it, and puts all that can be read into a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binabasa ng Saksi ang kahang may sira, walang binabago rito, at inilalagay sa bago ang lahat ng mababasa.</translation>
-        </message>
-        <message>
-            <source>Saved what could be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nailigtas ang maililigtas</translation>
-        </message>
-        <message>
-            <source>Save what can be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iligtas ang maililigtas</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Open the saved vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ang nailigtas na kaha</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsimula</translation>
-        </message>
-        <message>
-            <source>Entries saved: {rows}. Sealed files saved: {files}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga entry na nailigtas: {rows}. Mga selyadong file na nailigtas: {files}.</translation>
-        </message>
-        <message>
-            <source>Not readable any more: pages {pages}, entries {entries}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi na mabasa: mga pahina {pages}, mga entry {entries}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RevokeView</name>
-        <message>
-            <source>Take trust back from “{name}”?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bawiin ang tiwala sa “{name}”?</translation>
-        </message>
-        <message>
-            <source>The newest bundle that was received here has number {received}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Numero {received} ang pinakabagong bigkis na natanggap dito.</translation>
-        </message>
-        <message>
-            <source>No bundle of this office was received here: 0 refuses all of them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang natanggap ditong bigkis ng tanggapang ito: tinatanggihan ng 0 ang lahat ng mga iyon.</translation>
-        </message>
-        <message>
-            <source>Do this when the laptop or the keys of the office may be in other hands. From now on nothing is sealed for it, and its later bundles are refused. These keys can never be trusted again; the office needs a new vault. What it can read already it can still read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gawin ito kapag maaaring nasa ibang kamay na ang laptop o ang mga susi ng tanggapan. Mula ngayon ay walang seselyuhan para rito, at tatanggihan ang mga susunod na bigkis nito. Hindi na kailanman mapagkakatiwalaan muli ang mga susing ito; kailangan ng tanggapan ng bagong kaha. Ang nababasa na nito ay mababasa pa rin nito.</translation>
-        </message>
-        <message>
-            <source>Number of the last bundle that was surely its own</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Numero ng huling bigkis na tiyak na sa kanila</translation>
-        </message>
-        <message>
-            <source>Go on trusting it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Patuloy na pagkatiwalaan</translation>
-        </message>
-        <message>
-            <source>Take trust back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bawiin ang tiwala</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealCard</name>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Seal it now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyuhan na ngayon</translation>
-        </message>
-        <message>
-            <source>Sealing</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagseselyo</translation>
-        </message>
-        <message>
-            <source>The sealed testimony stays on this computer until you carry it out with an export. Listen and correct before, if you still wish to.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mananatili sa computer na ito ang selyadong salaysay hanggang ilabas mo ito sa pamamagitan ng export. Makinig at magtama muna, kung nais mo pa.</translation>
-        </message>
-        <message>
-            <source>Sealed to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado para sa punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Sealing…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sineselyuhan…</translation>
-        </message>
-        <message>
-            <source>Seal this testimony to headquarters?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyuhan ang salaysay na ito para sa punong tanggapan?</translation>
-        </message>
-        <message>
-            <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mula roon ay wala nang makakarinig o makababasa nito sa computer na ito: hindi ikaw, at hindi rin ang sinumang kukuha ng computer o pipilit sa iyong buksan ito. Punong tanggapan lamang ang makapagbubukas nito. Hindi na ito mababawi rito.</translation>
-        </message>
-        <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala nang makaririnig o makababasa nito sa computer na ito. Kaya ng punong tanggapan. Makikita mo pa rin ang entry nito sa aklatan, at ang talaan ng pag-iingat nito.</translation>
-        </message>
-        <message>
-            <source>It was carried out on {date}, and an export can carry it out again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dinala ito palabas noong {date}, at maaari itong dalhin muli palabas sa pamamagitan ng pag-export.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>Hide</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itago</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita</translation>
-        </message>
-        <message>
-            <source>Hide what is typed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itago ang tina-type</translation>
-        </message>
-        <message>
-            <source>Show what is typed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita ang tina-type</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mukhang naka-on ang Caps Lock.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>The usual one of this computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang karaniwan sa computer na ito</translation>
-        </message>
-        <message>
-            <source>{name} (not connected)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name} (hindi nakakabit)</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan ito</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga setting</translation>
-        </message>
-        <message>
-            <source>About and diagnostics</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tungkol at pagsusuri</translation>
-        </message>
-        <message>
-            <source>Language and looks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wika at anyo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wika</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga kulay</translation>
-        </message>
-        <message>
-            <source>Size of the letters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Laki ng mga titik</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikandado</translation>
-        </message>
-        <message>
-            <source>Lock without being asked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kusang magkandado</translation>
-        </message>
-        <message>
-            <source>After so long without a key or the mouse. A recording goes on behind the lock.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Matapos ang ganito katagal na walang key o mouse. Tuloy ang rekording sa likod ng kandado.</translation>
-        </message>
-        <message>
-            <source>Remember where the vault is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tandaan kung nasaan ang kaha</translation>
-        </message>
-        <message>
-            <source>The next start then asks for its passphrase at once. The passphrase is never remembered.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa susunod na pagsisimula, hihingin agad ang lihim na parirala nito. Hindi kailanman tinatandaan ang lihim na parirala.</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tunog</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mikropono</translation>
-        </message>
-        <message>
-            <source>How loud it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gaano ito kalakas</translation>
-        </message>
-        <message>
-            <source>Speak as you will in the room. Nothing of it is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsalita gaya ng gagawin mo sa silid. Walang itinatago rito.</translation>
-        </message>
-        <message>
-            <source>Remember</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tandaan</translation>
-        </message>
-        <message>
-            <source>Level of the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lakas ng mikropono</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gaya ng sistema</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{percent} %</translation>
-        </message>
-        <message>
-            <source>Minutes: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga minuto: {count}</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maliwanag</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Madilim</translation>
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mataas na contrast, maliwanag</translation>
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mataas na contrast, madilim</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Everything is saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-save na ang lahat</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sine-save</translation>
-        </message>
-        <message>
-            <source>Disk nearly full: {free} left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Halos puno na ang disk: {free} ang natitira</translation>
-        </message>
-        <message>
-            <source>Disk: {free} left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Disk: {free} ang natitira</translation>
-        </message>
-        <message>
-            <source>Plugged in, {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakasaksak, {percent} %</translation>
-        </message>
-        <message>
-            <source>Battery low: {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mahina na ang baterya: {percent} %</translation>
-        </message>
-        <message>
-            <source>Battery: {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Baterya: {percent} %</translation>
-        </message>
-        <message>
-            <source>On a network, not used</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May network, hindi ginagamit</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Offline</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Katayuan</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyHeader</name>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagre-record</translation>
-        </message>
-        <message>
-            <source>Transcribe again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto muli</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga kalakip</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export</translation>
-        </message>
-        <message>
-            <source>Seal to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyuhan para sa punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Recording {number} · {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rekording {number} · {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyScreen</name>
-        <message>
-            <source>{time} of {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{time} ng {length}</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tunog</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Transkripsyon</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hanapin</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ulitin</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-edit</translation>
-        </message>
-        <message>
-            <source>Listened, it is right</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napakinggan, tama ito</translation>
-        </message>
-        <message>
-            <source>Text of this paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Teksto ng talatang ito</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-save</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kanselahin</translation>
-        </message>
-        <message>
-            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagse-save ang Enter, naghahati ang Ctrl+Enter, nagpe-play at nagpo-pause ang Esc</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan…</translation>
-        </message>
-        <message>
-            <source>This testimony has no recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang rekording ang salaysay na ito.</translation>
-        </message>
-        <message>
-            <source>There is no text yet. You can listen now, and have it transcribed when you wish.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang teksto. Maaari kang makinig ngayon, at ipasateksto ito kapag gusto mo.</translation>
-        </message>
-        <message>
-            <source>No speech was found in this recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nakitang pagsasalita sa rekording na ito.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonySide</name>
-        <message>
-            <source>Machine</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Makina</translation>
-        </message>
-        <message>
-            <source>{when}, undone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{when}, na-undo</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susuriin</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga pananda</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga pagbabago</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pag-iingat</translation>
-        </message>
-        <message>
-            <source>More about this testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Higit pa tungkol sa salaysay na ito</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nauna</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod</translation>
-        </message>
-        <message>
-            <source>Next place to check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Susunod na lugar na susuriin</translation>
-        </message>
-        <message>
-            <source>Place to check before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naunang lugar na susuriin</translation>
-        </message>
-        <message>
-            <source>Texts of the chosen paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga teksto ng napiling talata</translation>
-        </message>
-        <message>
-            <source>All changes, newest first</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lahat ng pagbabago, pinakabago ang una</translation>
-        </message>
-        <message>
-            <source>Mark as reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Markahang narepaso na</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan muli</translation>
-        </message>
-        <message>
-            <source>Nothing is left to check here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala nang natitirang susuriin dito.</translation>
-        </message>
-        <message>
-            <source>Bookmarks set while recording stand here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narito ang mga panandang inilagay habang nagre-record.</translation>
-        </message>
-        <message>
-            <source>What people change stands here. The machine's text is never lost.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narito ang binabago ng mga tao. Hindi kailanman nawawala ang teksto ng makina.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sine-save…</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pananda</translation>
-        </message>
-        <message>
-            <source>, another office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">, ibang tanggapan</translation>
-        </message>
-    </context>
-    <context>
-        <name>TongueRow</name>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wika</translation>
-        </message>
-    </context>
-    <context>
-        <name>TranscriptionPanel</name>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto</translation>
-        </message>
-        <message>
-            <source>Transcribe again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto muli</translation>
-        </message>
-        <message>
-            <source>Keep this text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatilihin ang tekstong ito</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-pause</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ituloy</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kanselahin</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga modelo…</translation>
-        </message>
-        <message>
-            <source>Show the queue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipakita ang pila</translation>
-        </message>
-        <message>
-            <source>Progress of the transcription</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Usad ng pagsasateksto</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Modelo</translation>
-        </message>
-        <message>
-            <source>Write everything down anew?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isulat muli ang lahat?</translation>
-        </message>
-        <message>
-            <source>The new text takes the place of this one. What was corrected stays with the old text, hidden.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Papalitan ito ng bagong teksto. Mananatili sa lumang teksto ang mga naitama, nakatago.</translation>
-        </message>
-        <message>
-            <source>All recordings are transcribed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naisateksto na ang lahat ng rekording.</translation>
-        </message>
-        <message>
-            <source>A part of it is transcribed. What is done is kept; the rest is still to do.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naisateksto na ang isang bahagi nito. Napapanatili ang nagawa na; gagawin pa ang natitira.</translation>
-        </message>
-        <message>
-            <source>No text yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang teksto.</translation>
-        </message>
-        <message>
-            <source>A model on this computer writes down what it hears. Nothing leaves the computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang modelo sa computer na ito ang nagsusulat ng naririnig nito. Walang lumalabas sa computer.</translation>
-        </message>
-        <message>
-            <source>Paused. What is done is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naka-pause. Napapanatili ang nagawa na.</translation>
-        </message>
-        <message>
-            <source>Recordings before it: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga rekording na nauuna rito: {count}</translation>
-        </message>
-        <message>
-            <source>Choose a model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng modelo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustView</name>
-        <message>
-            <source>Is this really “{name}”?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ito ba talaga ang “{name}”?</translation>
-        </message>
-        <message>
-            <source>{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read the eight words of its own card to you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}, istasyon {station}. Tawagan ang tanggapan sa numerong alam mo mula sa ibang pinagmulan, at ipabasa sa kanila ang walong salita ng sarili nilang kard.</translation>
-        </message>
-        <message>
-            <source>Type the words as you hear them</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type ang mga salita gaya ng naririnig mo</translation>
-        </message>
-        <message>
-            <source>The words that you hear</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang mga salitang naririnig mo</translation>
-        </message>
-        <message>
-            <source>We have compared all eight words, and they are the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naikumpara na namin ang lahat ng walong salita, at magkakapareho ang mga ito</translation>
-        </message>
-        <message>
-            <source>Put it away</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isantabi ito</translation>
-        </message>
-        <message>
-            <source>Trust this office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagkatiwalaan ang tanggapang ito</translation>
-        </message>
-        <message>
-            <source>All eight words are the same.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magkakapareho ang lahat ng walong salita.</translation>
-        </message>
-        <message>
-            <source>Word {number} is another one. Ask again; if it stays so, trust nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iba ang salita {number}. Magtanong muli; kung ganoon pa rin, huwag magtiwala sa anuman.</translation>
-        </message>
-        <message>
-            <source>Words that are the same: {right} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga salitang magkapareho: {right} ng {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnknownPackView</name>
-        <message>
-            <source>Nobody vouches for “{name}” yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang nananagot para sa “{name}”</translation>
-        </message>
-        <message>
-            <source>Its files are {note}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang mga file nito ay {note}.</translation>
-        </message>
-        <message>
-            <source>A model that somebody has changed could write words that were never said. Compare this fingerprint with the one that you got by another way: by telephone, on paper, or from headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang modelong binago ng iba ay maaaring magsulat ng mga salitang hindi kailanman nasabi. Ikumpara ang fingerprint na ito sa nakuha mo sa ibang paraan: sa telepono, sa papel, o mula sa punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Fingerprint ng pakete</translation>
-        </message>
-        <message>
-            <source>We have compared the whole fingerprint, and it is the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naikumpara na namin ang buong fingerprint, at pareho ito</translation>
-        </message>
-        <message>
-            <source>Do not import it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag itong i-import</translation>
-        </message>
-        <message>
-            <source>Import this pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-import ang paketeng ito</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayIn</name>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binubuksan…</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to Saksi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maligayang pagdating sa Saksi</translation>
-        </message>
-        <message>
-            <source>Saksi records what people testify and keeps it in an encrypted vault on this laptop. It needs no internet and opens no connection.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nire-record ng Saksi ang isinasalaysay ng mga tao at iniingatan ito sa naka-encrypt na kaha sa laptop na ito. Hindi nito kailangan ng internet at wala itong binubuksang koneksyon.</translation>
-        </message>
-        <message>
-            <source>A new vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang bagong kaha</translation>
-        </message>
-        <message>
-            <source>For an office that begins with Saksi. It takes about five minutes, a pen and a sheet of paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para sa tanggapang nagsisimula sa Saksi. Mga limang minuto ito, at kailangan ng bolpen at isang pirasong papel.</translation>
-        </message>
-        <message>
-            <source>Create a vault…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa ng kaha…</translation>
-        </message>
-        <message>
-            <source>A vault that is there</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isang kahang naroon na</translation>
-        </message>
-        <message>
-            <source>On this laptop or on a disk that is connected. You need its passphrase or its recovery code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa laptop na ito o sa nakakabit na disk. Kailangan mo ang lihim na parirala o ang code sa pagbawi nito.</translation>
-        </message>
-        <message>
-            <source>Open a vault…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbukas ng kaha…</translation>
-        </message>
-        <message>
-            <source>The demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang demo</translation>
-        </message>
-        <message>
-            <source>Invented testimonies and a lesson in steps. Nothing in it is real, and nothing of it leaves it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga kathang salaysay at isang araling hakbang-hakbang. Walang totoo rito, at walang anumang lumalabas dito.</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan ang demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhereTo</name>
-        <message>
-            <source>{name} ({free} free)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name} ({free} libre)</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CoverageCard</name>
-        <message>
-            <source>{text} of {total} has text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{text} ng {total} ang may teksto</translation>
-        </message>
-        <message>
-            <source>{length} nobody speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} walang nagsasalita</translation>
-        </message>
-        <message>
-            <source>{length} to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} na titingnan</translation>
-        </message>
-        <message>
-            <source>{length} not transcribed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} hindi pa naisasateksto</translation>
-        </message>
-    </context>
-    <context>
-        <name>_EmptyScreen</name>
-        <message>
-            <source>There is nothing here yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang anuman dito.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Inside</name>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan</translation>
-        </message>
-        <message>
-            <source>Revision {revision}, parts: {parts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rebisyon {revision}, mga bahagi: {parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_KeeperCard</name>
-        <message>
-            <source>Headquarters has read these words to us, and they are the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binasa sa amin ng punong tanggapan ang mga salitang ito, at magkakapareho ang mga ito</translation>
-        </message>
-        <message>
-            <source>Key file {key}…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">File ng susi {key}…</translation>
-        </message>
-        <message>
-            <source>We have this file from headquarters itself</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Galing mismo sa punong tanggapan ang file na ito</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Alisin</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RecoveredCard</name>
-        <message>
-            <source>Recording of {case_code}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rekording ng {case_code}</translation>
-        </message>
-        <message>
-            <source>{length} of sound was recovered and sealed. It ends where the interruption was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} ng tunog ang nabawi at naselyuhan. Nagtatapos ito kung saan naputol.</translation>
-        </message>
-        <message>
-            <source>{seconds} s of it cannot be read back; the rest is whole.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{seconds} s nito ang hindi na mabasa muli; buo ang natitira.</translation>
-        </message>
-    </context>
-    <context>
-        <name>attachments</name>
-        <message>
-            <source>Picture</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Larawan</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dokumentong PDF</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Teksto</translation>
-        </message>
-        <message>
-            <source>Other file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibang file</translation>
-        </message>
-    </context>
-    <context>
-        <name>checks</name>
-        <message>
-            <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinirmahan ng “{name}”, pinagkakatiwalaan dito mula {since}, hindi binawi ang tiwala.</translation>
-        </message>
-        <message>
-            <source>The office meant it for you; nobody passed it on in its name. Offices that it was made for: {recipients}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para sa iyo ito inilaan ng tanggapan; walang nagpasa nito sa pangalan nito. Mga tanggapang ginawan nito: {recipients}.</translation>
-        </message>
-        <message>
-            <source>All {files} files inside match the fingerprints that the office signed; none is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tugma ang lahat ng {files} file sa loob sa mga fingerprint na pinirmahan ng tanggapan; walang kulang.</translation>
-        </message>
-        <message>
-            <source>The documents inside can be read and agree with one another. Testimonies: {testimonies}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nababasa ang mga dokumento sa loob at nagkakatugma ang mga ito. Mga salaysay: {testimonies}.</translation>
-        </message>
-        <message>
-            <source>Number 1 of this office: its first bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Numero 1 ng tanggapang ito: ang una nitong bigkis.</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; number {before_it} is here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Numero {sequence} ng tanggapang ito; narito ang numero {before_it}.</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; number {before_it} has not come here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Numero {sequence} ng tanggapang ito; hindi dumating dito ang numero {before_it}.</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; it says itself that number {before_it} was never finished.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Numero {sequence} ng tanggapang ito; sinasabi nito mismo na hindi natapos ang numero {before_it}.</translation>
-        </message>
-        <message>
-            <source>The file has a size that a bundle can have.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May laki ang file na maaaring taglayin ng isang bigkis.</translation>
-        </message>
-        <message>
-            <source>It is locked in the strong way only, also against future computers.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakandado lamang ito sa matibay na paraan, laban din sa mga computer sa hinaharap.</translation>
-        </message>
-        <message>
-            <source>It is locked for this office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakandado ito para sa tanggapang ito.</translation>
-        </message>
-        <message>
-            <source>It arrived whole, and no byte was changed on the way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dumating ito nang buo, at walang byte na nabago sa daan.</translation>
-        </message>
-        <message>
-            <source>What is inside is packed exactly as agreed, with nothing hidden.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakaayos ang laman gaya mismo ng napagkasunduan, at walang nakatago.</translation>
-        </message>
-        <message>
-            <source>The first signature belongs to this content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang unang pirma ay para sa lamang ito.</translation>
-        </message>
-        <message>
-            <source>The second signature, which will still count in decades, belongs to this content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang ikalawang pirma, na may bisa pa rin pagkaraan ng mga dekada, ay para sa lamang ito.</translation>
-        </message>
-        <message>
-            <source>Both signatures are by an office that somebody here decided to trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang dalawang pirma ay sa tanggapang pinagpasyahan ng isang narito na pagkatiwalaan.</translation>
-        </message>
-        <message>
-            <source>The description inside is the one that was signed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang paglalarawan sa loob ay ang siyang pinirmahan.</translation>
-        </message>
-        <message>
-            <source>The office meant it for you; nobody passed it on in its name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para sa iyo ito inilaan ng tanggapan; walang nagpasa nito sa pangalan nito.</translation>
-        </message>
-        <message>
-            <source>It has its own place in the row of bundles from this office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sarili itong lugar sa hanay ng mga bigkis mula sa tanggapang ito.</translation>
-        </message>
-        <message>
-            <source>Every file inside is the one that the office signed; none is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bawat file sa loob ay ang siyang pinirmahan ng tanggapan; walang kulang.</translation>
-        </message>
-        <message>
-            <source>The filling that hides its true size is empty.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang laman ang palamang nagtatago ng tunay na laki nito.</translation>
-        </message>
-        <message>
-            <source>The documents inside can be read and agree with one another.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nababasa ang mga dokumento sa loob at nagkakatugma ang mga ito.</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">oo</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi tiningnan</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>This sealed file cannot be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi magagamit ang selyadong file na ito.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humingi sa nagpadala ng bagong kopya.</translation>
-        </message>
-        <message>
-            <source>This is not a sealed file, or its beginning is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito selyadong file, o may sira ang simula nito.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, and copy it again from where it came.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung ito ang tamang file, at kopyahin itong muli mula sa pinanggalingan.</translation>
-        </message>
-        <message>
-            <source>The beginning of this sealed file was changed after it was sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binago ang simula ng selyadong file na ito matapos itong selyuhan.</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask the sender for a new copy by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag itong gamitin; humingi sa nagpadala ng bagong kopya sa ibang paraan.</translation>
-        </message>
-        <message>
-            <source>This file was not sealed for the key that you have.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi naselyuhan ang file na ito para sa susing hawak mo.</translation>
-        </message>
-        <message>
-            <source>Check that you chose the right key; else ask the sender to seal it for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung tamang susi ang pinili mo; kung hindi, hilingin sa nagpadala na selyuhan ito para sa iyo.</translation>
-        </message>
-        <message>
-            <source>The text of this sealed file has a slip in line {line}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mali ang teksto ng selyadong file na ito sa linya {line}.</translation>
-        </message>
-        <message>
-            <source>Copy the whole text again, with its first and last line and nothing around it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin muli ang buong teksto, kasama ang una at huling linya nito at walang iba sa paligid.</translation>
-        </message>
-        <message>
-            <source>This sealed file is damaged or was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira o binago ang selyadong file na ito.</translation>
-        </message>
-        <message>
-            <source>Copy it again from where it came; if it stays so, ask the sender for a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin itong muli mula sa pinanggalingan; kung ganoon pa rin, humingi sa nagpadala ng bago.</translation>
-        </message>
-        <message>
-            <source>The end of this sealed file is missing; it was cut short.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kulang ang dulo ng selyadong file na ito; naputol ito.</translation>
-        </message>
-        <message>
-            <source>Copy it again to the end; if it stays so, ask the sender for a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin itong muli hanggang dulo; kung ganoon pa rin, humingi sa nagpadala ng bago.</translation>
-        </message>
-        <message>
-            <source>A file cannot be sealed to these keys together.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi maseselyuhan ang isang file para sa mga susing ito nang magkakasama.</translation>
-        </message>
-        <message>
-            <source>Choose keys of the new kind only (they begin with age1pq1), each of them once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili lamang ng mga susing bagong uri (nagsisimula sa age1pq1), tig-isang beses bawat isa.</translation>
-        </message>
-        <message>
-            <source>This key has a slip or is of a kind that Saksi does not know.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mali ang susing ito o uri itong hindi alam ng Saksi.</translation>
-        </message>
-        <message>
-            <source>Take the key from its file again, whole, instead of typing it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kunin muli ang susi mula sa file nito, nang buo, sa halip na i-type.</translation>
-        </message>
-        <message>
-            <source>This file cannot be shown here. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi maipapakita rito ang file na ito. Nananatili ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Try again; an export carries it unchanged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli; dala ito ng export nang walang pagbabago.</translation>
-        </message>
-        <message>
-            <source>This file is damaged, or is not what its name says. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira ang file na ito, o hindi ito ang sinasabi ng pangalan nito. Nananatili ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it for another copy; an export carries this one unchanged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humingi ng ibang kopya sa nagbigay nito; dala ng export ang isang ito nang walang pagbabago.</translation>
-        </message>
-        <message>
-            <source>This document is locked with a password of its own. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakandado ang dokumentong ito sa sarili nitong password. Nananatili ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it for a copy without a password.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humingi sa nagbigay nito ng kopyang walang password.</translation>
-        </message>
-        <message>
-            <source>This file is too large to be shown here (above {limit_megabytes} MB). It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyadong malaki ang file na ito para ipakita rito (higit sa {limit_megabytes} MB). Nananatili ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Export the testimony to look at it on another computer that is safe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export ang salaysay para tingnan ito sa ibang computer na ligtas.</translation>
-        </message>
-        <message>
-            <source>The sound could not be handled. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi naproseso ang tunog. Ang na-save ay naka-save pa rin.</translation>
-        </message>
-        <message>
-            <source>Try again; if it stays so, use another file or another microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli; kung ganoon pa rin, gumamit ng ibang file o ibang mikropono.</translation>
-        </message>
-        <message>
-            <source>This file is not a kind of sound that Saksi can open, or its beginning is broken.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito uri ng tunog na mabubuksan ng Saksi, o sira ang simula nito.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file; if it came on a stick, copy it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung ito ang tamang file; kung galing ito sa USB stick, kopyahin muli.</translation>
-        </message>
-        <message>
-            <source>This file opens, but there is no sound in it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumubukas ang file na ito, pero walang tunog dito.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung ito ang tamang file.</translation>
-        </message>
-        <message>
-            <source>The sound breaks off or is broken inside. What comes before is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napuputol o may sira sa loob ang tunog. Napapanatili ang nauna roon.</translation>
-        </message>
-        <message>
-            <source>If there is another copy of this sound, use that copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung may ibang kopya ng tunog na ito, gamitin ang kopyang iyon.</translation>
-        </message>
-        <message>
-            <source>This computer shows no microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang ipinapakitang mikropono ang computer na ito.</translation>
-        </message>
-        <message>
-            <source>Connect a microphone, or check in the sound settings that it is switched on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magkabit ng mikropono, o tingnan sa mga setting ng tunog kung naka-on ito.</translation>
-        </message>
-        <message>
-            <source>{matches} microphones have that name; one is needed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{matches} mikropono ang may ganyang pangalan; isa ang kailangan.</translation>
-        </message>
-        <message>
-            <source>Use the whole name of one microphone, or “default” for the usual one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang buong pangalan ng isang mikropono, o “default” para sa karaniwan.</translation>
-        </message>
-        <message>
-            <source>The microphone is there but does not start.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naroon ang mikropono pero hindi nagsisimula.</translation>
-        </message>
-        <message>
-            <source>Close other programs that may use it, or allow it in the privacy settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programang maaaring gumagamit nito, o payagan ito sa mga setting ng privacy.</translation>
-        </message>
-        <message>
-            <source>There is no such recording in this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang ganoong rekording sa kahang ito.</translation>
-        </message>
-        <message>
-            <source>Look at the list of testimonies and choose one from there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang listahan ng mga salaysay at pumili mula roon.</translation>
-        </message>
-        <message>
-            <source>This recording was stopped already. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Inihinto na ang rekording na ito. Ang na-save ay naka-save pa rin.</translation>
-        </message>
-        <message>
-            <source>Start a new recording for the same testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magsimula ng bagong rekording para sa parehong salaysay.</translation>
-        </message>
-        <message>
-            <source>This recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatakbo pa ang rekording na ito.</translation>
-        </message>
-        <message>
-            <source>Stop it first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto muna ito.</translation>
-        </message>
-        <message>
-            <source>A second of sound came out of order and was not stored.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May segundo ng tunog na dumating nang wala sa ayos at hindi naitago.</translation>
-        </message>
-        <message>
-            <source>Stop this recording; what was saved is still saved. Then start a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ihinto ang rekording na ito; ang na-save ay naka-save pa rin. Pagkatapos ay magsimula ng bago.</translation>
-        </message>
-        <message>
-            <source>The bundle could not be made or read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagawa o nabasa ang bigkis.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli; kung maulit, sabihin ang code sa nangangalaga sa Saksi.</translation>
-        </message>
-        <message>
-            <source>The bundle is not believed, and nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pinaniwalaan ang bigkis, at walang itinago mula rito.</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it to export it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hilingin sa tanggapang nagpadala na i-export itong muli.</translation>
-        </message>
-        <message>
-            <source>The file is larger than a bundle can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas malaki ang file kaysa sa maaaring laki ng bigkis.</translation>
-        </message>
-        <message>
-            <source>This file is not a Saksi bundle, or its beginning is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi bigkis ng Saksi ang file na ito, o may sira ang simula nito.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, or copy it from the stick again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung ito ang tamang file, o kopyahin itong muli mula sa USB stick.</translation>
-        </message>
-        <message>
-            <source>The file is locked in a weaker way than Saksi bundles are, so it was not opened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakandado ang file sa paraang mas mahina kaysa sa mga bigkis ng Saksi, kaya hindi ito binuksan.</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it to make the bundle with Saksi, and tell it about this message.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hilingin sa tanggapang nagpadala na gawin ang bigkis gamit ang Saksi, at sabihin dito ang tungkol sa mensaheng ito.</translation>
-        </message>
-        <message>
-            <source>The bundle is locked for other offices; no key of this vault opens it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakakandado ang bigkis para sa ibang mga tanggapan; walang susi ng kahang ito ang makapagbubukas nito.</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it whether it chose your contact card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itanong sa tanggapang nagpadala kung pinili nito ang iyong kard.</translation>
-        </message>
-        <message>
-            <source>The end of the bundle is missing: it was cut while it was copied.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kulang ang dulo ng bigkis: naputol ito habang kinokopya.</translation>
-        </message>
-        <message>
-            <source>Copy the file again, and wait until the stick may be removed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin muli ang file, at maghintay hanggang maaari nang alisin ang USB stick.</translation>
-        </message>
-        <message>
-            <source>The bundle was changed on its way, so nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binago ang bigkis sa daan, kaya walang itinago mula rito.</translation>
-        </message>
-        <message>
-            <source>Copy the file again from where it came; if that does not help, ask for a new export.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin muli ang file mula sa pinanggalingan; kung hindi iyon makatulong, humingi ng bagong export.</translation>
-        </message>
-        <message>
-            <source>The inside of the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumalabag ang laman ng bigkis sa mga tuntunin ng format nito ({reason}).</translation>
-        </message>
-        <message>
-            <source>Do not use this file; tell the office that sent it, and the person who looks after Saksi.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag gamitin ang file na ito; sabihan ang tanggapang nagpadala, at ang nangangalaga sa Saksi.</translation>
-        </message>
-        <message>
-            <source>A signature in the bundle does not belong to its content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May pirma sa bigkis na hindi para sa laman nito.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way whether it sent it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag gamitin ang file na ito; itanong sa tanggapan sa ibang paraan kung ipinadala nito ito.</translation>
-        </message>
-        <message>
-            <source>The bundle is signed by an office that this vault does not trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinirmahan ang bigkis ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka tanggapin itong muli.</translation>
-        </message>
-        <message>
-            <source>The office that signed the bundle lost your trust before it made bundle {sequence}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawala na ang tiwala mo sa tanggapang pumirma ng bigkis bago nito ginawa ang bigkis {sequence}.</translation>
-        </message>
-        <message>
-            <source>Ask the office in person; a laptop that was lost or taken may have made this bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itanong nang personal sa tanggapan; maaaring ginawa ang bigkis na ito ng isang laptop na nawala o kinuha.</translation>
-        </message>
-        <message>
-            <source>The signed description in the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumalabag ang pinirmahang paglalarawan sa bigkis sa mga tuntunin ng format nito ({reason}).</translation>
-        </message>
-        <message>
-            <source>The bundle was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa ang bigkis ng mas bagong Saksi (format {version}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then receive the bundle again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-update ang Saksi sa computer na ito, saka tanggapin muli ang bigkis.</translation>
-        </message>
-        <message>
-            <source>The office did not address this bundle to you: somebody else locked it again for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi sa iyo inilaan ng tanggapan ang bigkis na ito: may ibang nagkandado nitong muli para sa iyo.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way for a bundle of its own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag gamitin ang file na ito; humingi sa tanggapan sa ibang paraan ng sarili nitong bigkis.</translation>
-        </message>
-        <message>
-            <source>Another bundle with number {sequence} came from this office before.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May ibang bigkis na may numero {sequence} na dumating na noon mula sa tanggapang ito.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way which of the two it made.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag gamitin ang file na ito; itanong sa tanggapan sa ibang paraan kung alin sa dalawa ang ginawa nito.</translation>
-        </message>
-        <message>
-            <source>Bundle {sequence} does not follow the bundle that came from this office before it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang bigkis {sequence} ay hindi kasunod ng bigkis na naunang dumating mula sa tanggapang ito.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way whether its vault was copied or restored.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag gamitin ang file na ito; itanong sa tanggapan sa ibang paraan kung kinopya o ibinalik mula sa backup ang kaha nito.</translation>
-        </message>
-        <message>
-            <source>A file inside the bundle is not the one that the office signed ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May file sa loob ng bigkis na hindi ang siyang pinirmahan ng tanggapan ({reason}).</translation>
-        </message>
-        <message>
-            <source>The filling of the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumalabag ang palaman ng bigkis sa mga tuntunin ng format nito ({reason}).</translation>
-        </message>
-        <message>
-            <source>A signed document in the bundle does not say what Saksi expects ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May pinirmahang dokumento sa bigkis na hindi nagsasabi ng inaasahan ng Saksi ({reason}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi in both offices, then ask for a new export.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-update ang Saksi sa parehong tanggapan, saka humingi ng bagong export.</translation>
-        </message>
-        <message>
-            <source>None of the chosen testimonies can leave now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala sa mga napiling salaysay ang maaaring umalis ngayon.</translation>
-        </message>
-        <message>
-            <source>Look at the list of reasons, finish what is missing, then export again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang listahan ng mga dahilan, tapusin ang kulang, saka mag-export muli.</translation>
-        </message>
-        <message>
-            <source>A bundle needs somebody who can open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kailangan ng bigkis ang isang makapagbubukas nito.</translation>
-        </message>
-        <message>
-            <source>Choose at least one office that you trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng kahit isang tanggapang pinagkakatiwalaan mo.</translation>
-        </message>
-        <message>
-            <source>A bundle can be locked for {limit} offices at most.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maikakandado ang bigkis para sa hanggang {limit} tanggapan lamang.</translation>
-        </message>
-        <message>
-            <source>Choose fewer offices, or export twice.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng mas kaunting tanggapan, o mag-export nang dalawang beses.</translation>
-        </message>
-        <message>
-            <source>A stored file is not what the vault says it is, so the bundle was not made.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May nakatagong file na hindi ang sinasabi ng kaha, kaya hindi ginawa ang bigkis.</translation>
-        </message>
-        <message>
-            <source>Check the vault, then export the other testimonies.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Suriin ang kaha, saka i-export ang ibang mga salaysay.</translation>
-        </message>
-        <message>
-            <source>The finished bundle did not read back as it was written, so it was removed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nang basahin muli, ang natapos na bigkis ay hindi gaya ng pagkakasulat, kaya inalis ito.</translation>
-        </message>
-        <message>
-            <source>Use another stick: this one may be failing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumamit ng ibang USB stick: maaaring nasisira na ang isang ito.</translation>
-        </message>
-        <message>
-            <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa sa demo ang bigkis na ito. Walang totoo rito, kaya walang itinago mula rito.</translation>
-        </message>
-        <message>
-            <source>Put it aside; if you expected real testimonies, ask the office for its bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isantabi ito; kung tunay na mga salaysay ang inaasahan mo, hingin sa tanggapan ang bigkis nito.</translation>
-        </message>
-        <message>
-            <source>This is a bundle of a real office. The demo does not open it, and kept nothing of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bigkis ito ng isang tunay na tanggapan. Hindi ito binubuksan ng demo, at walang itinago mula rito.</translation>
-        </message>
-        <message>
-            <source>Take the stick to the real headquarters, and show nobody what is on it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dalhin ang USB stick sa tunay na punong tanggapan, at huwag ipakita kaninuman ang laman nito.</translation>
-        </message>
-        <message>
-            <source>The key file of this vault asks for work that Saksi does not do; it was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humihingi ang file ng susi ng kahang ito ng gawaing hindi ginagawa ng Saksi; binago ito.</translation>
-        </message>
-        <message>
-            <source>Do not type the passphrase again; show the vault to the person who looks after it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag nang i-type muli ang lihim na parirala; ipakita ang kaha sa nangangalaga rito.</translation>
-        </message>
-        <message>
-            <source>This computer has too little free memory to open the vault ({needed_mib} MiB).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyadong kaunti ang libreng memory ng computer na ito para buksan ang kaha ({needed_mib} MiB).</translation>
-        </message>
-        <message>
-            <source>Close other programs, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programa, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>This does not open with that key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito bumubukas sa susing iyon.</translation>
-        </message>
-        <message>
-            <source>Check that you chose the right key, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung tamang susi ang pinili mo, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>The encryption on this computer gives wrong answers ({primitive}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagbibigay ng maling sagot ang encryption sa computer na ito ({primitive}).</translation>
-        </message>
-        <message>
-            <source>Do not record here; install Saksi again or use another computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag mag-record dito; i-install muli ang Saksi o gumamit ng ibang computer.</translation>
-        </message>
-        <message>
-            <source>There is a slip in line {line} of the recovery code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mali sa linya {line} ng code sa pagbawi.</translation>
-        </message>
-        <message>
-            <source>Compare that line with the paper, letter by letter.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikumpara ang linyang iyon sa papel, titik por titik.</translation>
-        </message>
-        <message>
-            <source>The recovery code has {characters} letters and digits; it should have {expected}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May {characters} titik at bilang ang code sa pagbawi; dapat ay {expected}.</translation>
-        </message>
-        <message>
-            <source>Type all four lines as they stand on the paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type ang lahat ng apat na linya gaya ng nasa papel.</translation>
-        </message>
-        <message>
-            <source>The model pack cannot be read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mabasa ang pakete ng modelo.</translation>
-        </message>
-        <message>
-            <source>Check that the folder or stick is still there, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung naroon pa ang folder o USB stick, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>The model pack is not complete: {file} is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi kumpleto ang pakete ng modelo: wala ang {file}.</translation>
-        </message>
-        <message>
-            <source>Copy the whole pack again from where it came from, then import it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin muli ang buong pakete mula sa pinanggalingan, saka i-import itong muli.</translation>
-        </message>
-        <message>
-            <source>The model pack was changed or damaged ({file}). It was not loaded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binago o may sira ang pakete ng modelo ({file}). Hindi ito ginamit.</translation>
-        </message>
-        <message>
-            <source>Import the pack again from a good copy; do not use this one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-import muli ang pakete mula sa mabuting kopya; huwag gamitin ang isang ito.</translation>
-        </message>
-        <message>
-            <source>This is not a model pack that Saksi can use: {file} lacks {missing}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito pakete ng modelong magagamit ng Saksi: wala sa {file} ang {missing}.</translation>
-        </message>
-        <message>
-            <source>Ask for the pack in the form that faster-whisper uses.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hingin ang pakete sa anyong ginagamit ng faster-whisper.</translation>
-        </message>
-        <message>
-            <source>Nobody vouches for this model pack. {note} Its fingerprint is {sha256}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nananagot para sa pakete ng modelong ito. {note} Ang fingerprint nito ay {sha256}.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikumpara ang fingerprint sa nagbigay sa iyo ng pakete; kung pareho, kumpirmahin ito (sa terminal: --trust-unknown).</translation>
-        </message>
-        <message>
-            <source>There is no model pack with the name {name} on this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang pakete ng modelong may pangalang {name} sa computer na ito.</translation>
-        </message>
-        <message>
-            <source>List the packs that are here, or import the one you need.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ilista ang mga paketeng narito, o i-import ang kailangan mo.</translation>
-        </message>
-        <message>
-            <source>Another model pack has the name {name} already; it was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May ibang pakete ng modelo nang may pangalang {name}; iniwan ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Rename the folder of the new pack, then import it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Palitan ang pangalan ng folder ng bagong pakete, saka i-import itong muli.</translation>
-        </message>
-        <message>
-            <source>The model is not what its files say ({what}). It was not used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang modelo ay hindi ang sinasabi ng mga file nito ({what}). Hindi ito ginamit.</translation>
-        </message>
-        <message>
-            <source>Import the pack again from a good copy, or choose another one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-import muli ang pakete mula sa mabuting kopya, o pumili ng iba.</translation>
-        </message>
-        <message>
-            <source>This model is too large for the memory of this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyadong malaki ang modelong ito para sa memory ng computer na ito.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or choose a smaller model.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programa, o pumili ng mas maliit na modelo.</translation>
-        </message>
-        <message>
-            <source>No model was imported yet; the demo model understands the demo voices only.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang na-import na modelo; mga tinig ng demo lamang ang naiintindihan ng modelo ng demo.</translation>
-        </message>
-        <message>
-            <source>Import a model pack from a folder or a stick first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-import muna ng pakete ng modelo mula sa folder o USB stick.</translation>
-        </message>
-        <message>
-            <source>The contact could not be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi magamit ang kard ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>This file is not a contact card that can be believed ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang file na ito ay hindi kard na mapaniniwalaan ({reason}).</translation>
-        </message>
-        <message>
-            <source>Ask the office for its card again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hingin muli sa tanggapan ang kard nito.</translation>
-        </message>
-        <message>
-            <source>The contact card was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa ang kard ng mas bagong Saksi (format {version}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then read the card again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-update ang Saksi sa computer na ito, saka basahin muli ang kard.</translation>
-        </message>
-        <message>
-            <source>This is the contact card of this very vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ito ang kard ng mismong kahang ito.</translation>
-        </message>
-        <message>
-            <source>Choose the card of another office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin ang kard ng ibang tanggapan.</translation>
-        </message>
-        <message>
-            <source>The words are not those of the card. The card may be forged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi sa kard ang mga salitang ito. Maaaring palsipikado ang kard.</translation>
-        </message>
-        <message>
-            <source>Do not trust it; call the office on a number that you know, and compare again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag itong pagkatiwalaan; tawagan ang tanggapan sa numerong alam mo, at magkumpara muli.</translation>
-        </message>
-        <message>
-            <source>No office with this name is trusted here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang tanggapang may ganitong pangalan na pinagkakatiwalaan dito.</translation>
-        </message>
-        <message>
-            <source>Look at the list of contacts, or trust the office's card first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang listahan ng mga tanggapan, o pagkatiwalaan muna ang kard ng tanggapan.</translation>
-        </message>
-        <message>
-            <source>{matches} offices fit this name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{matches} tanggapan ang tugma sa pangalang ito.</translation>
-        </message>
-        <message>
-            <source>Give more of the name, or the beginning of the station id.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbigay pa ng higit sa pangalan, o ng simula ng ID ng istasyon.</translation>
-        </message>
-        <message>
-            <source>This office is not trusted any more, so nothing is locked for it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi na pinagkakatiwalaan ang tanggapang ito, kaya walang ikinakandado para rito.</translation>
-        </message>
-        <message>
-            <source>Choose another office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng ibang tanggapan.</translation>
-        </message>
-        <message>
-            <source>This contact card comes from the demo. No real office stands behind it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Galing sa demo ang kard na ito. Walang tunay na tanggapan sa likod nito.</translation>
-        </message>
-        <message>
-            <source>Ask the office for its own card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hingin sa tanggapan ang sarili nitong kard.</translation>
-        </message>
-        <message>
-            <source>This contact card is of a real office. The demo does not trust real offices.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kard ito ng isang tunay na tanggapan. Hindi nagtitiwala ang demo sa mga tunay na tanggapan.</translation>
-        </message>
-        <message>
-            <source>Leave the demo first, then read the card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umalis muna sa demo, saka basahin ang kard.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be made or read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagawa o nabasa ang resibo.</translation>
-        </message>
-        <message>
-            <source>This file is not a receipt ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi resibo ang file na ito ({reason}).</translation>
-        </message>
-        <message>
-            <source>The receipt is for another office, not for this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Para sa ibang tanggapan ang resibo, hindi para sa kahang ito.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for the receipt of the bundles that left here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hingin sa punong tanggapan ang resibo ng mga bigkis na umalis dito.</translation>
-        </message>
-        <message>
-            <source>The receipt was changed on its way, so it counts for nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binago ang resibo sa daan, kaya wala itong bisa.</translation>
-        </message>
-        <message>
-            <source>Copy the file again; if that does not help, ask headquarters to write it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin muli ang file; kung hindi iyon makatulong, hilingin sa punong tanggapan na isulat itong muli.</translation>
-        </message>
-        <message>
-            <source>The receipt does not say what a receipt has to say ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi sinasabi ng resibo ang dapat sabihin ng isang resibo ({reason}).</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag umasa rito; magtanong sa punong tanggapan sa ibang paraan.</translation>
-        </message>
-        <message>
-            <source>The receipt was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa ang resibo ng mas bagong Saksi (format {version}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then take the receipt in again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-update ang Saksi sa computer na ito, saka kunin muli ang resibo.</translation>
-        </message>
-        <message>
-            <source>The receipt belongs to the demo and this vault does not, or the other way round.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa demo ang resibo pero hindi ang kahang ito, o kabaligtaran.</translation>
-        </message>
-        <message>
-            <source>Take it in where the bundle left; the demo and real vaults never mix.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kunin ito kung saan umalis ang bigkis; hindi kailanman naghahalo ang mga kaha ng demo at ang mga tunay.</translation>
-        </message>
-        <message>
-            <source>A signature under the receipt does not belong to it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May pirma sa resibo na hindi para rito.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters by another way whether they wrote it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag umasa rito; itanong sa punong tanggapan sa ibang paraan kung sila ang sumulat nito.</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that this vault does not trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka kunin muli ang resibo.</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that is not trusted any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi na pinagkakatiwalaan.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters in person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag umasa rito; magtanong nang personal sa punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that cannot confirm this bundle: only headquarters it was locked for can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinirmahan ang resibo ng tanggapang hindi makakakumpirma ng bigkis na ito: ang punong tanggapan lamang na pinagkandaduhan nito ang makagagawa.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a receipt of their own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humingi sa punong tanggapan ng sarili nilang resibo.</translation>
-        </message>
-        <message>
-            <source>The receipt speaks of something that did not leave this vault ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May tinutukoy ang resibo na hindi umalis sa kahang ito ({reason}).</translation>
-        </message>
-        <message>
-            <source>Keep what is here; ask headquarters by another way what they received.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatilihin ang narito; itanong sa punong tanggapan sa ibang paraan kung ano ang natanggap nila.</translation>
-        </message>
-        <message>
-            <source>A receipt promises at least {fewest} copies, because the station may delete its own after it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nangangako ang resibo ng hindi bababa sa {fewest} kopya, dahil maaaring burahin ng istasyon ang sarili nitong kopya pagkatapos.</translation>
-        </message>
-        <message>
-            <source>Make a backup of this vault on another disk first, then write the receipt.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumawa muna ng backup ng kahang ito sa ibang disk, saka isulat ang resibo.</translation>
-        </message>
-        <message>
-            <source>Nothing of this bundle lies here whole and as it came, so there is nothing to confirm.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang anuman sa bigkis na ito ang narito nang buo at gaya ng pagdating, kaya walang makukumpirma.</translation>
-        </message>
-        <message>
-            <source>Look at the reasons; ask the station to export again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang mga dahilan; hilingin sa istasyon na mag-export muli.</translation>
-        </message>
-        <message>
-            <source>Only headquarters write receipts, and this vault's card names another role.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Punong tanggapan lamang ang sumusulat ng mga resibo, at ibang tungkulin ang nasa kard ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>Write the receipt from the vault of headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isulat ang resibo mula sa kaha ng punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>No single bundle that came here fits this id (found: {matches}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang iisang bigkis na dumating dito ang tugma sa ID na ito (nakita: {matches}).</translation>
-        </message>
-        <message>
-            <source>Give the id that “saksi receive” showed, or more of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibigay ang ID na ipinakita ng “saksi receive”, o higit pa nito.</translation>
-        </message>
-        <message>
-            <source>It was not sealed; everything is as it was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito naselyuhan; gaya ng dati ang lahat.</translation>
-        </message>
-        <message>
-            <source>Try again, or carry it to headquarters unsealed in a bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli, o dalhin ito sa punong tanggapan sa isang bigkis nang hindi nakaselyo.</translation>
-        </message>
-        <message>
-            <source>Saksi knows no headquarters that could open it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang alam ang Saksi na punong tanggapang makapagbubukas nito muli.</translation>
-        </message>
-        <message>
-            <source>Trust the contact card of your headquarters first, under People.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagkatiwalaan muna ang kard ng iyong punong tanggapan, sa Mga tao.</translation>
-        </message>
-        <message>
-            <source>This testimony is sealed to headquarters already.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado na ang salaysay na ito para sa punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>Export it to carry the sealed bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export ito para madala ang selyadong bigkis.</translation>
-        </message>
-        <message>
-            <source>This testimony came from another station; it is not sealed here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Galing sa ibang istasyon ang salaysay na ito; hindi ito sineselyuhan dito.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang kailangang gawin.</translation>
-        </message>
-        <message>
-            <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito maseselyuhan sa ganitong kalagayan ({reason}); gaya ng dati ang lahat.</translation>
-        </message>
-        <message>
-            <source>End its recording, or check the vault, then seal it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tapusin ang rekording nito, o suriin ang kaha, saka selyuhan itong muli.</translation>
-        </message>
-        <message>
-            <source>The sealed bundle of this testimony is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawawala o binago ang selyadong bigkis ng salaysay na ito.</translation>
-        </message>
-        <message>
-            <source>Use the copy that was carried, or a backup of this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang kopyang dinala, o ang backup ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>The signature does not prove who made this.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pinatutunayan ng pirma kung sino ang gumawa nito.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask the sender for a new copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag umasa rito; humingi sa nagpadala ng bagong kopya.</translation>
-        </message>
-        <message>
-            <source>The signature is not written as a signature of Saksi is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nakasulat ang pirma gaya ng pirma ng Saksi.</translation>
-        </message>
-        <message>
-            <source>This was signed with another key than that of the station it names.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinirmahan ito ng susing iba sa susi ng istasyong binabanggit nito.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; call the station and compare the words of its key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag umasa rito; tawagan ang istasyon at ikumpara ang mga salita ng susi nito.</translation>
-        </message>
-        <message>
-            <source>The signature was made for something else and was put here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa ang pirma para sa iba at inilagay rito.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask the sender for a new copy by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Huwag umasa rito; humingi sa nagpadala ng bagong kopya sa ibang paraan.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit the content: one of the two was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi tugma ang pirma sa laman: binago ang isa sa dalawa.</translation>
-        </message>
-        <message>
-            <source>This signing key has a slip or is of a kind that Saksi does not know.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mali ang susing pamirmang ito o uri itong hindi alam ng Saksi.</translation>
-        </message>
-        <message>
-            <source>Line {line} of the list of signers cannot be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi magagamit ang linya {line} ng listahan ng mga pumipirma.</translation>
-        </message>
-        <message>
-            <source>Compare that line with the list that the organisation gave out.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikumpara ang linyang iyon sa listahang ibinigay ng organisasyon.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Saksi did not expect. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May nangyaring mali na hindi inaasahan ng Saksi. Ang na-save ay naka-save pa rin.</translation>
-        </message>
-        <message>
-            <source>Close Saksi, start it again, and tell the person who looks after it the code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang Saksi, simulan itong muli, at sabihin ang code sa nangangalaga rito.</translation>
-        </message>
-        <message>
-            <source>The work was stopped as you asked. What was finished is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Inihinto ang gawain gaya ng hiling mo. Napapanatili ang natapos na.</translation>
-        </message>
-        <message>
-            <source>Start it again when you want; it goes on where it stopped.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simulan itong muli kung kailan mo gusto; itutuloy nito kung saan ito huminto.</translation>
-        </message>
-        <message>
-            <source>The disk did not do what it was asked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ginawa ng disk ang ipinagawa rito.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is still connected, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung nakakabit pa ang disk o USB stick, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was saved before is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Puno na ang disk. Ang na-save noon ay naka-save pa rin.</translation>
-        </message>
-        <message>
-            <source>Free some space on this disk, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbakante ng puwang sa disk na ito, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>Saksi may not write there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pinapayagan ang Saksi na magsulat doon.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or remove the write protection of the stick.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng ibang folder, o alisin ang proteksyon sa pagsulat ng USB stick.</translation>
-        </message>
-        <message>
-            <source>There is no file or folder with that name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang file o folder na may ganyang pangalan.</translation>
-        </message>
-        <message>
-            <source>Check the name, and that the stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang pangalan, at kung nakakabit ang USB stick.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mabasa ang file na ito.</translation>
-        </message>
-        <message>
-            <source>Check that it is a plain file and that you may read it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung karaniwang file ito at kung pinapayagan kang basahin ito.</translation>
-        </message>
-        <message>
-            <source>The file is larger than such a file can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas malaki ang file kaysa sa maaaring laki ng ganitong file.</translation>
-        </message>
-        <message>
-            <source>Something with that name is there already; it was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May bagay nang may ganyang pangalan doon; iniwan ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Choose another name or another folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng ibang pangalan o ibang folder.</translation>
-        </message>
-        <message>
-            <source>Another running program is using this folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginagamit ng isa pang tumatakbong programa ang folder na ito.</translation>
-        </message>
-        <message>
-            <source>Close the other Saksi window first, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara muna ang isa pang window ng Saksi, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>Step {step} of the tour did not show what it promises. Do not use this copy for real work.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ipinakita ng hakbang {step} ng paglilibot ang ipinapangako nito. Huwag gamitin ang kopyang ito sa tunay na gawain.</translation>
-        </message>
-        <message>
-            <source>Get a fresh copy of Saksi, run the tour again, and report it if it fails again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kumuha ng bagong kopya ng Saksi, patakbuhin muli ang paglilibot, at iulat kung mabigo pa rin.</translation>
-        </message>
-        <message>
-            <source>The part of Saksi that writes down speech gave an answer that makes no sense.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagbigay ng sagot na walang saysay ang bahagi ng Saksi na nagsusulat ng pagsasalita.</translation>
-        </message>
-        <message>
-            <source>Start the transcription again; it goes on where it stopped.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Simulan muli ang pagsasateksto; itutuloy nito kung saan ito huminto.</translation>
-        </message>
-        <message>
-            <source>The transcription did not succeed. The recording is untouched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagtagumpay ang pagsasateksto. Hindi nagalaw ang rekording.</translation>
-        </message>
-        <message>
-            <source>The part of Saksi that writes down speech cannot run ({stage}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mapatakbo ang bahagi ng Saksi na nagsusulat ng pagsasalita ({stage}).</translation>
-        </message>
-        <message>
-            <source>Close other programs or choose a smaller model, then start it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programa o pumili ng mas maliit na modelo, saka simulan itong muli.</translation>
-        </message>
-        <message>
-            <source>A few seconds of speech could not be written down. They are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ilang segundo ng pagsasalita ang hindi naisulat. May marka ang mga ito.</translation>
-        </message>
-        <message>
-            <source>Listen to the marked place, or transcribe it again with another model.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakinggan ang lugar na may marka, o isateksto itong muli gamit ang ibang modelo.</translation>
-        </message>
-        <message>
-            <source>This model was never taught the language {language}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi kailanman itinuro sa modelong ito ang wikang {language}.</translation>
-        </message>
-        <message>
-            <source>Choose a model that knows many languages, or another language.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng modelong marunong ng maraming wika, o ng ibang wika.</translation>
-        </message>
-        <message>
-            <source>The transcript could not be made or shown. The recording is not touched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagawa o naipakita ang transkripsyon. Hindi nagalaw ang rekording.</translation>
-        </message>
-        <message>
-            <source>Try again; what was written so far is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Subukan muli; napapanatili ang naisulat na sa ngayon.</translation>
-        </message>
-        <message>
-            <source>This testimony has no transcript yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang transkripsyon ang salaysay na ito.</translation>
-        </message>
-        <message>
-            <source>Transcribe it first, then look again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto muna ito, saka tingnan muli.</translation>
-        </message>
-        <message>
-            <source>The sound ends earlier than it should, at second {at_seconds}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas maagang nagtatapos ang tunog kaysa dapat, sa segundo {at_seconds}.</translation>
-        </message>
-        <message>
-            <source>Check the vault; what was transcribed before this place is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Suriin ang kaha; napapanatili ang naisateksto bago ang lugar na ito.</translation>
-        </message>
-        <message>
-            <source>The transcript is not written as it should be (at {field}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nakasulat ang transkripsyon gaya ng nararapat (sa {field}).</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Humingi sa nagpadala ng bagong kopya; maririnig pa rin ang rekording mismo.</translation>
-        </message>
-        <message>
-            <source>This paragraph is not in the transcript that is shown now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala ang talatang ito sa transkripsyong ipinapakita ngayon.</translation>
-        </message>
-        <message>
-            <source>Open the testimony again; what was corrected before is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan muli ang salaysay; napapanatili ang naitama na noon.</translation>
-        </message>
-        <message>
-            <source>That is too long for one paragraph.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyado itong mahaba para sa isang talata.</translation>
-        </message>
-        <message>
-            <source>Write at most {limit} letters, and the rest in another paragraph.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulat ng hanggang {limit} titik, at ang natitira sa ibang talata.</translation>
-        </message>
-        <message>
-            <source>That is too short to search for.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyado itong maikli para hanapin.</translation>
-        </message>
-        <message>
-            <source>Write at least {shortest} letters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sumulat ng hindi bababa sa {shortest} titik.</translation>
-        </message>
-        <message>
-            <source>A passphrase or code is needed, and there is no keyboard here to type it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kailangan ang lihim na parirala o code, at walang keyboard dito para i-type ito.</translation>
-        </message>
-        <message>
-            <source>Give it with {option}-file FILE or {option}-fd NUMBER; see --help.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ibigay ito gamit ang {option}-file FILE o {option}-fd NUMBER; tingnan ang --help.</translation>
-        </message>
-        <message>
-            <source>The passphrase or code could not be read from {option}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mabasa ang lihim na parirala o code mula sa {option}.</translation>
-        </message>
-        <message>
-            <source>Check that it exists, that you may read it, and that it holds one line.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung naroon ito, kung pinapayagan kang basahin ito, at kung isang linya ang laman nito.</translation>
-        </message>
-        <message>
-            <source>The two entries are not the same. Nothing was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi magkapareho ang dalawang itinype. Walang nabago.</translation>
-        </message>
-        <message>
-            <source>Run the command again and type the same words twice.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Patakbuhin muli ang command at i-type ang parehong mga salita nang dalawang beses.</translation>
-        </message>
-        <message>
-            <source>Nobody compared the fingerprint words of this card. It was not trusted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nagkumpara ng mga salita ng fingerprint ng kard na ito. Hindi ito pinagkatiwalaan.</translation>
-        </message>
-        <message>
-            <source>Let its owner read the words to you, and give them with --words.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipabasa sa may-ari ang mga salita sa iyo, at ibigay ang mga ito gamit ang --words.</translation>
-        </message>
-        <message>
-            <source>“{language}” is not the tag of a language that Saksi knows.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang “{language}” ay hindi tag ng wikang alam ng Saksi.</translation>
-        </message>
-        <message>
-            <source>Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gumamit ng maikling tag gaya ng km, th, vi, zh, id, hi, bn, ur, fil o en.</translation>
-        </message>
-        <message>
-            <source>Nobody confirmed it, so nothing was done.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang nagkumpirma nito, kaya walang ginawa.</translation>
-        </message>
-        <message>
-            <source>Type the case code when asked, or add --yes.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type ang code ng kaso kapag tinanong, o idagdag ang --yes.</translation>
-        </message>
-        <message>
-            <source>The vault could not do this. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito nagawa ng kaha. Ang na-save ay naka-save pa rin.</translation>
-        </message>
-        <message>
-            <source>Close the vault, open it again, and try once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang kaha, buksan itong muli, at subukan nang isa pang beses.</translation>
-        </message>
-        <message>
-            <source>No testimony in this vault has that name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang salaysay sa kahang ito ang may ganyang pangalan.</translation>
-        </message>
-        <message>
-            <source>Type its case code, such as KDM-4X7, as the list of testimonies shows it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-type ang code ng kaso nito, gaya ng KDM-4X7, ayon sa listahan ng mga salaysay.</translation>
-        </message>
-        <message>
-            <source>{matches} testimonies begin like this.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{matches} salaysay ang nagsisimula nang ganito.</translation>
-        </message>
-        <message>
-            <source>Type more of it, or its case code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-type pa ng higit nito, o ng code ng kaso nito.</translation>
-        </message>
-        <message>
-            <source>This sealed file is missing or was changed on the disk. Nothing else is affected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawawala o binago sa disk ang selyadong file na ito. Wala nang ibang naapektuhan.</translation>
-        </message>
-        <message>
-            <source>Look for it in a copy of the vault or in a bundle that was sent, and check the disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hanapin ito sa kopya ng kaha o sa bigkis na naipadala, at suriin ang disk.</translation>
-        </message>
-        <message>
-            <source>This part was sealed to headquarters. Nobody can open it on this computer any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado ang bahaging ito para sa punong tanggapan. Wala nang makapagbubukas nito sa computer na ito.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters if you need to hear or see it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magtanong sa punong tanggapan kung kailangan mo itong marinig o makita.</translation>
-        </message>
-        <message>
-            <source>The custody log does not fit together from entry {number} on: it was changed or cut.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagkakatugma ang talaan ng pag-iingat mula sa entry {number}: binago o pinutol ito.</translation>
-        </message>
-        <message>
-            <source>Leave the vault as it is, and tell headquarters the number of the entry.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iwan ang kaha gaya ng dati, at sabihin sa punong tanggapan ang numero ng entry.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang kaha sa folder na ito.</translation>
-        </message>
-        <message>
-            <source>Check the name of the folder, and that the disk or stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang pangalan ng folder, at kung nakakabit ang disk o USB stick.</translation>
-        </message>
-        <message>
-            <source>Another running program has this vault open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bukas ang kahang ito sa isa pang tumatakbong programa.</translation>
-        </message>
-        <message>
-            <source>Close the other window or wait until its work is done, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang isa pang window o maghintay hanggang matapos ang gawain nito, saka subukan muli.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer version of Saksi. It was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isinulat ang kahang ito ng mas bagong bersyon ng Saksi. Iniwan ito gaya ng dati.</translation>
-        </message>
-        <message>
-            <source>Open it with the newer version.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Buksan ito gamit ang mas bagong bersyon.</translation>
-        </message>
-        <message>
-            <source>The database of this vault is damaged. Nothing was written to it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira ang database ng kahang ito. Walang isinulat dito.</translation>
-        </message>
-        <message>
-            <source>Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kopyahin muna ang buong folder sa ibang disk; pagkatapos ay gumamit ng backup, o iligtas ang maililigtas (sa terminal: “saksi vault rescue”).</translation>
-        </message>
-        <message>
-            <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi naka-encrypt ang database sa folder na ito, kaya hindi ito sa kahang ito. Hindi ito binuksan.</translation>
-        </message>
-        <message>
-            <source>Ask who had this computer, and use a copy of the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itanong kung sino ang humawak ng computer na ito, at gumamit ng kopya ng kaha.</translation>
-        </message>
-        <message>
-            <source>This does not fit what the vault holds already. Nothing was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi ito tugma sa laman na ng kaha. Walang nabago.</translation>
-        </message>
-        <message>
-            <source>Look at what is there, and try again if something is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang naroon, at subukan muli kung may kulang.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi binubuksan ng lihim na pariralang ito ang kaha.</translation>
-        </message>
-        <message>
-            <source>Check the keyboard language and capital letters, and type it again; nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan ang wika ng keyboard at ang malalaking titik, at i-type itong muli; walang anumang binubura kailanman.</translation>
-        </message>
-        <message>
-            <source>This recovery code is well typed, but does not open this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tama ang pagkaka-type ng code sa pagbawi na ito, pero hindi nito binubuksan ang kahang ito.</translation>
-        </message>
-        <message>
-            <source>Check whether the sheet belongs to this vault, and whether a newer one was printed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung sa kahang ito ang papel, at kung may mas bagong na-print.</translation>
-        </message>
-        <message>
-            <source>This key of headquarters does not open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi binubuksan ng susing ito ng punong tanggapan ang kaha.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters which key this vault was sealed to.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itanong sa punong tanggapan kung para sa aling susi naselyuhan ang kahang ito.</translation>
-        </message>
-        <message>
-            <source>This vault was made without that way to open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa ang kahang ito nang wala ang paraang iyon ng pagbukas.</translation>
-        </message>
-        <message>
-            <source>Use the passphrase, or another way that was set up.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang lihim na parirala, o ibang paraang inihanda.</translation>
-        </message>
-        <message>
-            <source>A vault can be opened by at most three keys of headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mabubuksan ang kaha ng hanggang tatlong susi ng punong tanggapan lamang.</translation>
-        </message>
-        <message>
-            <source>Choose three of them or fewer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng tatlo sa mga ito o mas kaunti.</translation>
-        </message>
-        <message>
-            <source>Both key files of this vault are missing or damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawawala o may sira ang dalawang file ng susi ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for the copy that came with the last bundle; it brings the vault back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hingin sa punong tanggapan ang kopyang sumama sa huling bigkis; ibinabalik nito ang kaha.</translation>
-        </message>
-        <message>
-            <source>These key files belong to another vault, or to an earlier key of this one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa ibang kaha ang mga file ng susing ito, o sa naunang susi ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>Use the copy from the newest bundle of this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang kopya mula sa pinakabagong bigkis ng computer na ito.</translation>
-        </message>
-        <message>
-            <source>This passphrase could be guessed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaaring mahulaan ang lihim na pariralang ito.</translation>
-        </message>
-        <message>
-            <source>Take the six words that Saksi offers, or add more words of your own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gamitin ang anim na salitang inaalok ng Saksi, o magdagdag pa ng sarili mong mga salita.</translation>
-        </message>
-        <message>
-            <source>After several wrong attempts the next one has to wait {seconds} seconds.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagkatapos ng ilang maling subok, kailangang maghintay ang susunod ng {seconds} segundo.</translation>
-        </message>
-        <message>
-            <source>Wait, then type the passphrase slowly; nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maghintay, saka i-type nang dahan-dahan ang lihim na parirala; walang anumang binubura kailanman.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was being sealed, so it was not taken.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagbago ang file habang sineselyuhan, kaya hindi ito kinuha.</translation>
-        </message>
-        <message>
-            <source>Close the program that writes to it, then attach it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang programang nagsusulat dito, saka ilakip itong muli.</translation>
-        </message>
-        <message>
-            <source>The check found {findings} things that are not as they were written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{findings} bagay ang nakita ng pagsusuri na hindi gaya ng pagkakasulat.</translation>
-        </message>
-        <message>
-            <source>Export what still opens to headquarters now, then ask for help with the list above.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export na ngayon sa punong tanggapan ang bumubukas pa, saka humingi ng tulong gamit ang listahan sa itaas.</translation>
-        </message>
-        <message>
-            <source>This vault belongs to the demo. Nothing in it is real, so it was not opened here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa demo ang kahang ito. Walang totoo rito, kaya hindi ito binuksan dito.</translation>
-        </message>
-        <message>
-            <source>Choose “Try the demo” to open it, or choose the folder of your own vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Piliin ang “Subukan ang demo” para buksan ito, o piliin ang folder ng sarili mong kaha.</translation>
-        </message>
-        <message>
-            <source>This is a real vault. The demo does not open it, and did not touch it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tunay na kaha ito. Hindi ito binubuksan ng demo, at hindi ito ginalaw.</translation>
-        </message>
-        <message>
-            <source>Leave the demo first, then open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umalis muna sa demo, saka buksan ang kaha.</translation>
-        </message>
-    </context>
-    <context>
-        <name>export</name>
-        <message>
-            <source>Nothing is in it yet. Record something or add a file first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang laman. Mag-record muna o magdagdag ng file.</translation>
-        </message>
-        <message>
-            <source>Its recording is still running. Stop it first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatakbo pa ang rekording nito. Ihinto muna ito.</translation>
-        </message>
-        <message>
-            <source>Its recording is not sealed yet. Lock the vault and unlock it again; then it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa selyado ang rekording nito. Ikandado ang kaha at buksan itong muli; magiging selyado na ito.</translation>
-        </message>
-        <message>
-            <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naselyuhan ito para sa punong tanggapan, at wala sa mga napiling tanggapan ang makapagbubukas nito.</translation>
-        </message>
-        <message>
-            <source>A part of it is damaged on this disk. Check the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May bahagi nitong sira sa disk na ito. Suriin ang kaha.</translation>
-        </message>
-        <message>
-            <source>It is larger than a bundle can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas malaki ito kaysa sa maaaring laki ng bigkis.</translation>
-        </message>
-        <message>
-            <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May nasa loob nito na hindi maisusulat sa format ng mga bigkis. Sabihan ang nangangalaga sa Saksi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>The key file {subject} is damaged or missing; its copy is used. It is repaired at the next opening.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira o nawawala ang file ng susi {subject}; ginagamit ang kopya nito. Aayusin ito sa susunod na pagbukas.</translation>
-        </message>
-        <message>
-            <source>Page {subject} of the database is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira ang pahina {subject} ng database.</translation>
-        </message>
-        <message>
-            <source>The database is damaged inside.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May sira sa loob ang database.</translation>
-        </message>
-        <message>
-            <source>Entries of the table {subject} point to nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang tinutukoy ang mga entry ng talahanayang {subject}.</translation>
-        </message>
-        <message>
-            <source>The custody log does not fit from entry {subject} on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagkakatugma ang talaan ng pag-iingat mula sa entry {subject}.</translation>
-        </message>
-        <message>
-            <source>Sound of the recording {subject} is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawawala o binago ang tunog ng rekording {subject}.</translation>
-        </message>
-        <message>
-            <source>The sealed file of part {subject} is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawawala o binago ang selyadong file ng bahagi {subject}.</translation>
-        </message>
-        <message>
-            <source>The bundle {subject} that was sealed to headquarters is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nawawala o binago ang bigkis {subject} na naselyuhan para sa punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>The file {subject} belongs to nothing; it is removed at the next opening.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang kinabibilangan ang file {subject}; aalisin ito sa susunod na pagbukas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>flags</name>
-        <message>
-            <source>the same letters come again and again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">paulit-ulit ang parehong mga titik</translation>
-        </message>
-        <message>
-            <source>the same words come again and again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">paulit-ulit ang parehong mga salita</translation>
-        </message>
-        <message>
-            <source>the text was cut off before the speech ended</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">naputol ang teksto bago natapos ang pagsasalita</translation>
-        </message>
-        <message>
-            <source>more text than anyone can speak in this time</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">mas maraming teksto kaysa masasabi ninuman sa ganitong oras</translation>
-        </message>
-        <message>
-            <source>less text than was spoken</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">mas kaunting teksto kaysa sa nasabi</translation>
-        </message>
-        <message>
-            <source>probably nobody spoke here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">malamang na walang nagsalita rito</translation>
-        </message>
-        <message>
-            <source>a sentence that models invent where nobody spoke</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">isang pangungusap na iniimbento ng mga modelo kung saan walang nagsalita</translation>
-        </message>
-        <message>
-            <source>the words that were given as a help, not the words that were said</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ang mga salitang ibinigay bilang tulong, hindi ang mga salitang sinabi</translation>
-        </message>
-        <message>
-            <source>letters of another language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">mga titik ng ibang wika</translation>
-        </message>
-        <message>
-            <source>a voice in only a small part of this stretch</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">may tinig sa maliit na bahagi lamang nito</translation>
-        </message>
-        <message>
-            <source>a voice was heard, and no text was written</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">may narinig na tinig, at walang naisulat na teksto</translation>
-        </message>
-        <message>
-            <source>transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">naisateksto</translation>
-        </message>
-        <message>
-            <source>nobody speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">walang nagsasalita</translation>
-        </message>
-        <message>
-            <source>two people speak at once</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">dalawang tao ang sabay na nagsasalita</translation>
-        </message>
-        <message>
-            <source>text to be checked by listening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">tekstong susuriin sa pakikinig</translation>
-        </message>
-        <message>
-            <source>could not be transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi maisateksto</translation>
-        </message>
-        <message>
-            <source>not transcribed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi pa naisasateksto</translation>
-        </message>
-        <message>
-            <source>the recording was paused</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">naka-pause ang rekording</translation>
-        </message>
-        <message>
-            <source>the microphone was lost</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nawala ang mikropono</translation>
-        </message>
-        <message>
-            <source>the machine was too slow to keep the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">masyadong mabagal ang makina para maitago ang tunog</translation>
-        </message>
-        <message>
-            <source>the disk did not answer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi sumagot ang disk</translation>
-        </message>
-        <message>
-            <source>the sound could not be read here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi mabasa ang tunog dito</translation>
-        </message>
-        <message>
-            <source>the program ended unexpectedly</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">biglang nagsara ang programa</translation>
-        </message>
-        <message>
-            <source>survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nakaligtas</translation>
-        </message>
-        <message>
-            <source>interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">tagasalin</translation>
-        </message>
-        <message>
-            <source>interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">tagapanayam</translation>
-        </message>
-        <message>
-            <source>another person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ibang tao</translation>
-        </message>
-        <message>
-            <source>written by the machine</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">isinulat ng makina</translation>
-        </message>
-        <message>
-            <source>corrected by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">itinama ng tao</translation>
-        </message>
-        <message>
-            <source>written by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">isinulat ng tao</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide</name>
-        <message>
-            <source>Engage</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakikipag-ugnayan</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Salaysay</translation>
-        </message>
-        <message>
-            <source>Closure</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagtatapos</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pagtatasa</translation>
-        </message>
-        <message>
-            <source>Make it safe to talk, and safe to say no.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gawing ligtas ang magsalita, at ligtas ang tumanggi.</translation>
-        </message>
-        <message>
-            <source>Let the account come freely: open questions, never leading ones. Silence is fine.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hayaang malayang dumaloy ang salaysay: bukas na mga tanong, hindi kailanman nagmumungkahi ng sagot. Ayos lang ang katahimikan.</translation>
-        </message>
-        <message>
-            <source>Read back, correct, and say what happens next. Promise nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Basahin muli, itama, at sabihin kung ano ang susunod. Walang ipangako.</translation>
-        </message>
-        <message>
-            <source>How the person is now, and what they need.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kumusta na ang tao ngayon, at ano ang kailangan niya.</translation>
-        </message>
-        <message>
-            <source>Are you comfortable here? Is there anything you need before we begin?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Komportable po ba kayo rito? May kailangan po ba kayo bago tayo magsimula?</translation>
-        </message>
-        <message>
-            <source>You can stop, take a break or leave out a question at any time.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaari po kayong huminto, magpahinga o laktawan ang isang tanong anumang oras.</translation>
-        </message>
-        <message>
-            <source>Are you at ease with everybody who is in the room, the interpreter too?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatag po ba kayo sa lahat ng nasa silid, pati sa tagasalin?</translation>
-        </message>
-        <message>
-            <source>Please tell me in your own words what this recording is for.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakisabi po sa sarili ninyong salita kung para saan ang rekording na ito.</translation>
-        </message>
-        <message>
-            <source>Is there anything you want to ask me first?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May nais po ba muna kayong itanong sa akin?</translation>
-        </message>
-        <message>
-            <source>Please tell me what happened, from wherever you want to begin.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakisabi po kung ano ang nangyari, mula saan man ninyo gustong magsimula.</translation>
-        </message>
-        <message>
-            <source>What happened then?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano po ang nangyari pagkatapos?</translation>
-        </message>
-        <message>
-            <source>Can you tell me more about that?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maaari po ba kayong magkuwento pa tungkol doon?</translation>
-        </message>
-        <message>
-            <source>Please describe the place for me.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakilarawan po sa akin ang lugar.</translation>
-        </message>
-        <message>
-            <source>Who else was there, and what did they do?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sino pa po ang naroon, at ano ang ginawa nila?</translation>
-        </message>
-        <message>
-            <source>What was an ordinary day like?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano po ang isang karaniwang araw?</translation>
-        </message>
-        <message>
-            <source>You said “…”. What does that word mean to you?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinabi po ninyo ang “…”. Ano ang ibig sabihin ng salitang iyon para sa inyo?</translation>
-        </message>
-        <message>
-            <source>Is there anything important that I have not asked about?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mahalaga po ba na hindi ko naitanong?</translation>
-        </message>
-        <message>
-            <source>Did I understand anything wrongly?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mali po ba akong naunawaan?</translation>
-        </message>
-        <message>
-            <source>Shall we listen to a part of it together?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pakikinggan po ba natin nang magkasama ang isang bahagi nito?</translation>
-        </message>
-        <message>
-            <source>Is there a part that you want nobody else to hear?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May bahagi po ba na ayaw ninyong marinig ng iba?</translation>
-        </message>
-        <message>
-            <source>This is what happens with the recording now, and how you can reach us.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ito po ang mangyayari sa rekording ngayon, at kung paano ninyo kami maaabot.</translation>
-        </message>
-        <message>
-            <source>How was it for you to talk about this?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kumusta po para sa inyo ang pag-usapan ito?</translation>
-        </message>
-        <message>
-            <source>Do you feel safe where you are going now?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Panatag po ba kayong ligtas ang pupuntahan ninyo ngayon?</translation>
-        </message>
-        <message>
-            <source>Would you like to speak with somebody who can help?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gusto po ba ninyong makipag-usap sa isang makatutulong?</translation>
-        </message>
-        <message>
-            <source>What should we do differently next time?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ano po ang dapat naming gawin nang iba sa susunod?</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Khmer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khmer</translation>
-        </message>
-        <message>
-            <source>Thai</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thai</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Vietnamese</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tsino</translation>
-        </message>
-        <message>
-            <source>Indonesian</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Indonesian</translation>
-        </message>
-        <message>
-            <source>Hindi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi</translation>
-        </message>
-        <message>
-            <source>Bengali</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bengali</translation>
-        </message>
-        <message>
-            <source>Urdu</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Urdu</translation>
-        </message>
-        <message>
-            <source>Filipino</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Filipino</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ingles</translation>
-        </message>
-        <message>
-            <source>Lao</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lao</translation>
-        </message>
-        <message>
-            <source>Burmese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Burmese</translation>
-        </message>
-        <message>
-            <source>Malay</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Malay</translation>
-        </message>
-        <message>
-            <source>Nepali</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nepali</translation>
-        </message>
-        <message>
-            <source>Tamil</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tamil</translation>
-        </message>
-        <message>
-            <source>Swahili</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Swahili</translation>
-        </message>
-        <message>
-            <source>Amharic</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Amharic</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hapon</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Koreano</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pranses</translation>
-        </message>
-    </context>
-    <context>
-        <name>lesson</name>
-        <message>
-            <source>Done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagawa: {done} ng {all}</translation>
-        </message>
-        <message>
-            <source>Saksi: lesson of the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi: aralin ng demo</translation>
-        </message>
-        <message>
-            <source>Everything in the demo is invented.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Katha ang lahat ng nasa demo.</translation>
-        </message>
-        <message>
-            <source>What is called done was seen in its vaults.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang tinatawag na nagawa ay nakita sa mga kaha nito.</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hindi nagawa</translation>
-        </message>
-        <message>
-            <source>done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nagawa: {facts}</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mag-record</translation>
-        </message>
-        <message>
-            <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pindutin ang Bago sa gilid, piliin ang Ingles, at magsimula. Kusang nagsasalita ang tinig ng demo. Hayaan itong magsalita nang ilang segundo, saka ihinto. Agad na sineselyuhan ang rekording.</translation>
-        </message>
-        <message>
-            <source>Hide the screen</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itago ang screen</translation>
-        </message>
-        <message>
-            <source>Somebody comes in. While a recording runs, press the key for hiding, F9: only a clock is left. Wait a moment, press it again, and see that the recording went on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May pumasok. Habang tumatakbo ang rekording, pindutin ang key sa pagtatago, F9: orasan na lamang ang matitira. Maghintay sandali, pindutin itong muli, at tingnan na nagpatuloy ang rekording.</translation>
-        </message>
-        <message>
-            <source>Lose the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mawalan ng mikropono</translation>
-        </message>
-        <message>
-            <source>While a recording runs, pull the cable here. See what the screen says, then plug it in again, let the voice go on for some seconds, and stop. The gap stays visible in the testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Habang tumatakbo ang rekording, hugutin ang kable rito. Tingnan ang sinasabi ng screen, saka ikabit itong muli, hayaang magpatuloy ang tinig nang ilang segundo, at ihinto. Mananatiling kita sa salaysay ang puwang.</translation>
-        </message>
-        <message>
-            <source>Recover from a crash</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Makabawi sa biglang pagsara</translation>
-        </message>
-        <message>
-            <source>While a recording runs, cut the power here. The vault is let go in the middle of a word, as when a battery is empty. Then unlock it with the words below: the recording is finished, to the second.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Habang tumatakbo ang rekording, putulin ang kuryente rito. Mabibitiwan ang kaha sa gitna ng salita, gaya ng kapag naubos ang baterya. Pagkatapos ay buksan ito gamit ang mga salita sa ibaba: matatapos ang rekording, eksakto sa segundo.</translation>
-        </message>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isateksto</translation>
-        </message>
-        <message>
-            <source>Open a testimony in English that has no text yet, one of yours for example, and transcribe it with the demo model. It understands the demo voices and nothing else.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbukas ng salaysay sa Ingles na wala pang teksto, halimbawa ang isa sa iyo, at isateksto ito gamit ang modelo ng demo. Mga tinig ng demo lamang ang naiintindihan nito.</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magtama</translation>
-        </message>
-        <message>
-            <source>Open a testimony with text, listen to a sentence, and change a word of it. What the machine wrote stays beneath your correction.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbukas ng salaysay na may teksto, pakinggan ang isang pangungusap, at baguhin ang isang salita nito. Mananatili sa ilalim ng iyong pagtatama ang isinulat ng makina.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-export</translation>
-        </message>
-        <message>
-            <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pumili ng salaysay sa aklatan, i-export ito para sa punong tanggapan ng demo (“Demo headquarters”), at isulat ito sa USB stick ng demo, ang folder na nakapangalan sa ibaba.</translation>
-        </message>
-        <message>
-            <source>Receive as headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumanggap bilang punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Go over to headquarters. Press Receive in the rail, take a bundle from the demo stick, read its checks, and adopt it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lumipat sa punong tanggapan. Pindutin ang Tumanggap sa gilid, kumuha ng bigkis mula sa USB stick ng demo, basahin ang mga pagsusuri nito, at ipasok ito.</translation>
-        </message>
-        <message>
-            <source>Spot the changed bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tukuyin ang binagong bigkis</translation>
-        </message>
-        <message>
-            <source>One bundle on the demo stick was changed on its way: one bit of it. As headquarters, receive what lies there until one is refused, and read why. Nothing of it is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binago sa daan ang isang bigkis sa USB stick ng demo: isang bit nito. Bilang punong tanggapan, tanggapin ang mga naroon hanggang may isang tanggihan, at basahin kung bakit. Walang itinatago mula rito.</translation>
-        </message>
-        <message>
-            <source>case {code}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">kaso {code}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{seconds} s</translation>
-        </message>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Istasyon sa larangan</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Punong tanggapan</translation>
-        </message>
-    </context>
-    <context>
-        <name>library</name>
-        <message>
-            <source>check by listening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">suriin sa pakikinig</translation>
-        </message>
-        <message>
-            <source>No sound yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang tunog</translation>
-        </message>
-        <message>
-            <source>Recording now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nire-record ngayon</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-record na</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado</translation>
-        </message>
-        <message>
-            <source>Transcribed {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naisateksto {percent} %</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narepaso na</translation>
-        </message>
-        <message>
-            <source>Sealed to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado para sa punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naisateksto na</translation>
-        </message>
-        <message>
-            <source>exported</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">na-export</translation>
-        </message>
-        <message>
-            <source>to look at: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">titingnan: {count}</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa selyado</translation>
-        </message>
-        <message>
-            <source>Sealed, no text yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Selyado, wala pang teksto</translation>
-        </message>
-        <message>
-            <source>Partly transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bahagyang naisateksto</translation>
-        </message>
-        <message>
-            <source>With places to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May mga lugar na titingnan</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-export</translation>
-        </message>
-        <message>
-            <source>Only here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narito lamang</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagbago mula noon</translation>
-        </message>
-        <message>
-            <source>Carried</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nadala na</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Natanggap</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakumpirma</translation>
-        </message>
-        <message>
-            <source>It is on this computer alone: if the computer is lost, the testimony is lost.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasa computer na ito lamang: kung mawala ang computer, mawawala ang salaysay.</translation>
-        </message>
-        <message>
-            <source>An earlier state of it was carried. What changed since is on this computer alone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nadala na ang naunang kalagayan nito. Ang nagbago mula noon ay nasa computer na ito lamang.</translation>
-        </message>
-        <message>
-            <source>It left in a bundle as it is now. Nobody has confirmed yet that it arrived.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Umalis ito sa isang bigkis gaya ng kalagayan nito ngayon. Wala pang nagkumpirma na dumating ito.</translation>
-        </message>
-        <message>
-            <source>It came from another office, which has it as well.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Galing ito sa ibang tanggapan, na mayroon din nito.</translation>
-        </message>
-        <message>
-            <source>Headquarters has confirmed that it is there as it is now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kinumpirma ng punong tanggapan na naroon ito gaya ng kalagayan nito ngayon.</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kaso</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mga wika</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Haba</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Petsa</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kalagayan</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nasaan ito</translation>
-        </message>
-        <message>
-            <source>Sort by this ({keys})</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ayusin ayon dito ({keys})</translation>
-        </message>
-        <message>
-            <source>Recorded here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-record dito</translation>
-        </message>
-    </context>
-    <context>
-        <name>preflight</name>
-        <message>
-            <source>The microphone is there: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naroon ang mikropono: {name}</translation>
-        </message>
-        <message>
-            <source>This computer shows no microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang ipinapakitang mikropono ang computer na ito.</translation>
-        </message>
-        <message>
-            <source>Connect one; it appears here by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magkabit ng isa; kusa itong lilitaw rito.</translation>
-        </message>
-        <message>
-            <source>The chosen microphone is not there: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala ang napiling mikropono: {name}</translation>
-        </message>
-        <message>
-            <source>Connect it again, or choose another one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikabit itong muli, o pumili ng iba.</translation>
-        </message>
-        <message>
-            <source>The sound was not tried yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa nasusubukan ang tunog.</translation>
-        </message>
-        <message>
-            <source>Let somebody say a sentence from the chair of the person, then hear it back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipasabi ang isang pangungusap mula sa upuan ng tao, saka pakinggan ito.</translation>
-        </message>
-        <message>
-            <source>The sound is good.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maganda ang tunog.</translation>
-        </message>
-        <message>
-            <source>The sound is too quiet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyadong mahina ang tunog.</translation>
-        </message>
-        <message>
-            <source>Put the microphone nearer to the person, or raise its level.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ilapit ang mikropono sa tao, o taasan ang lakas nito.</translation>
-        </message>
-        <message>
-            <source>The sound is too loud and breaks up.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Masyadong malakas ang tunog at nababasag.</translation>
-        </message>
-        <message>
-            <source>Put the microphone further away, or lower its level.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ilayo ang mikropono, o babaan ang lakas nito.</translation>
-        </message>
-        <message>
-            <source>Nothing at all was heard.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala talagang narinig.</translation>
-        </message>
-        <message>
-            <source>Is the microphone switched off, or is another one chosen?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naka-off ba ang mikropono, o iba ang napili?</translation>
-        </message>
-        <message>
-            <source>Room on the disk for {length} of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May puwang sa disk para sa {length} ng pagre-record.</translation>
-        </message>
-        <message>
-            <source>Room on the disk for {length} of recording only.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May puwang sa disk para sa {length} lamang ng pagre-record.</translation>
-        </message>
-        <message>
-            <source>Free some space if the talk may last longer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbakante ng puwang kung maaaring tumagal pa ang usapan.</translation>
-        </message>
-        <message>
-            <source>The disk has room for {length} of recording: too little to begin.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May puwang ang disk para sa {length} ng pagre-record: masyadong kaunti para magsimula.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk that holds the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbakante ng puwang sa disk na kinalalagyan ng kaha.</translation>
-        </message>
-        <message>
-            <source>The disk does not say how much room it has.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi sinasabi ng disk kung gaano kalaki ang puwang nito.</translation>
-        </message>
-        <message>
-            <source>Check that the disk that holds the vault is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tingnan kung nakakabit ang disk na kinalalagyan ng kaha.</translation>
-        </message>
-        <message>
-            <source>Connected to power; the battery holds {number} %.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakasaksak sa kuryente; {number} % ang laman ng baterya.</translation>
-        </message>
-        <message>
-            <source>The battery holds {number} %{lasts}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{number} % ang laman ng baterya{lasts}.</translation>
-        </message>
-        <message>
-            <source>The battery holds only {number} %{lasts}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{number} % lamang ang laman ng baterya{lasts}.</translation>
-        </message>
-        <message>
-            <source>Connect the computer to power if you can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isaksak ang computer sa kuryente kung maaari.</translation>
-        </message>
-        <message>
-            <source>This computer runs without a battery.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatakbo ang computer na ito nang walang baterya.</translation>
-        </message>
-        <message>
-            <source>The clock can be believed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mapaniniwalaan ang orasan.</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mali ang orasan ng computer na ito.</translation>
-        </message>
-        <message>
-            <source>Set date and time: they become part of the record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itakda ang petsa at oras: nagiging bahagi ang mga ito ng tala.</translation>
-        </message>
-        <message>
-            <source>The clock shows an earlier time than the last entry of this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas maagang oras ang ipinapakita ng orasan kaysa sa huling entry ng kahang ito.</translation>
-        </message>
-        <message>
-            <source>It can be sealed to: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maseselyuhan ito para sa: {name}</translation>
-        </message>
-        <message>
-            <source>This office is headquarters itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ang tanggapang ito mismo ang punong tanggapan.</translation>
-        </message>
-        <message>
-            <source>No headquarters is trusted yet: the testimony could be sealed to nobody.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Wala pang pinagkakatiwalaang punong tanggapan: walang mapagseselyuhan ng salaysay.</translation>
-        </message>
-        <message>
-            <source>Add the card of your headquarters under People.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Idagdag ang kard ng iyong punong tanggapan sa Mga tao.</translation>
-        </message>
-        <message>
-            <source>The screen locks by itself after {number} min.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kusang nagkakandado ang screen pagkaraan ng {number} min.</translation>
-        </message>
-        <message>
-            <source>The screen does not lock by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi kusang nagkakandado ang screen.</translation>
-        </message>
-        <message>
-            <source>Switch the lock on in the settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">I-on ang kandado sa mga setting.</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{hours} oras {minutes} min</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{minutes} min</translation>
-        </message>
-        <message>
-            <source>, which lasts about {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">, na tatagal nang mga {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue</name>
-        <message>
-            <source>Waiting</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naghihintay</translation>
-        </message>
-        <message>
-            <source>Looking for voices</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naghahanap ng mga tinig</translation>
-        </message>
-        <message>
-            <source>Writing down {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isinusulat {percent} %</translation>
-        </message>
-        <message>
-            <source>Stops after this passage</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hihinto pagkatapos ng bahaging ito</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tapos</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nagawa</translation>
-        </message>
-        <message>
-            <source>Done; speech without text: {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tapos; pagsasalitang walang teksto: {time}</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">wala nang isang minuto ang natitira</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">mga {minutes} min pa</translation>
-        </message>
-        <message>
-            <source>about {hours} h {minutes} min left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">mga {hours} oras {minutes} min pa</translation>
-        </message>
-        <message>
-            <source>Recording {number} of {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rekording {number} ng {count}</translation>
-        </message>
-        <message>
-            <source>{model} (demo voices only)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{model} (mga tinig ng demo lamang)</translation>
-        </message>
-    </context>
-    <context>
-        <name>receive</name>
-        <message>
-            <source>New here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bago rito</translation>
-        </message>
-        <message>
-            <source>A newer revision of what was here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas bagong rebisyon ng narito na</translation>
-        </message>
-        <message>
-            <source>The same as was here already</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kapareho ng narito na</translation>
-        </message>
-        <message>
-            <source>Older than what is here; the newer one stays</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mas luma kaysa sa narito; mananatili ang mas bago</translation>
-        </message>
-        <message>
-            <source>Not taken: it says the same revision and has other content. Ask the office by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi kinuha: parehong rebisyon ang sinasabi nito pero iba ang laman. Magtanong sa tanggapan sa ibang paraan.</translation>
-        </message>
-        <message>
-            <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi kinuha: dumating na ito noon mula sa ibang tanggapan, at iyon lamang ang makapagdadala pa nito.</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naghihintay</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinusuri</translation>
-        </message>
-        <message>
-            <source>Every check holds; not adopted yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pasado ang bawat pagsusuri; hindi pa naipapasok</translation>
-        </message>
-        <message>
-            <source>Being adopted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ipinapasok</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naipasok na</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tinanggihan</translation>
-        </message>
-        <message>
-            <source>Not checked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi nasuri</translation>
-        </message>
-        <message>
-            <source>Receipt taken in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakuha na ang resibo</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of “{station}”</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bigkis {number} ng “{station}”</translation>
-        </message>
-        <message>
-            <source>Receipt for bundle {number}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Resibo para sa bigkis {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>recording</name>
-        <message>
-            <source>Survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakaligtas</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tagasalin</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tagapanayam</translation>
-        </message>
-        <message>
-            <source>Person of trust</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Taong pinagkakatiwalaan</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tagapag-alaga</translation>
-        </message>
-        <message>
-            <source>Lawyer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Abogado</translation>
-        </message>
-        <message>
-            <source>Health worker</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Manggagawang pangkalusugan</translation>
-        </message>
-        <message>
-            <source>Social worker</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Social worker</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Opisyal</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iba pa</translation>
-        </message>
-        <message>
-            <source>A break</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pahinga</translation>
-        </message>
-        <message>
-            <source>Somebody came in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">May pumasok</translation>
-        </message>
-        <message>
-            <source>The interpreter needs a moment</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kailangan ng tagasalin ng sandali</translation>
-        </message>
-        <message>
-            <source>The person asked for it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiningi ng tao</translation>
-        </message>
-        <message>
-            <source>The memory is full too: from {at} on, sound is not kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Puno na rin ang memory: mula {at}, hindi na naitatago ang tunog.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk now. What was saved is safe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbakante na ng puwang sa disk. Ligtas ang na-save.</translation>
-        </message>
-        <message>
-            <source>At {at} the microphone stopped. What was heard is saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa {at}, huminto ang mikropono. Na-save ang narinig.</translation>
-        </message>
-        <message>
-            <source>Connect it again: the recording then goes on by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ikabit itong muli: kusang magpapatuloy ang rekording.</translation>
-        </message>
-        <message>
-            <source>At {at} the disk stopped taking sound. It is kept in memory and tried again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa {at}, huminto ang disk sa pagtanggap ng tunog. Nasa memory ito at sinusubukang muli.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk. Nothing is lost so far ({code}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magbakante ng puwang sa disk. Wala pang nawawala sa ngayon ({code}).</translation>
-        </message>
-        <message>
-            <source>At {at} the microphone went silent.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa {at}, tumahimik ang mikropono.</translation>
-        </message>
-        <message>
-            <source>Is it switched off? Look for a switch on it, or in the sound settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Naka-off ba ito? Hanapin ang switch nito, o tingnan sa mga setting ng tunog.</translation>
-        </message>
-        <message>
-            <source>At {at} a moment of sound was missed; the place is marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sa {at}, may nalaktawang sandali ng tunog; may marka ang lugar.</translation>
-        </message>
-        <message>
-            <source>Close other programs if it happens again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Isara ang ibang programa kung maulit ito.</translation>
-        </message>
-        <message>
-            <source>A place at {at} could not be read; it is marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi mabasa ang isang lugar sa {at}; may marka ito.</translation>
-        </message>
-        <message>
-            <source>The microphone is back; the recording goes on from {at}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bumalik na ang mikropono; nagpapatuloy ang rekording mula {at}.</translation>
-        </message>
-        <message>
-            <source>The disk takes sound again; everything is saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tumatanggap na muli ng tunog ang disk; na-save ang lahat.</translation>
-        </message>
-        <message>
-            <source>The microphone gives sound again from {at}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagbibigay na muli ng tunog ang mikropono mula {at}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>roles</name>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Istasyon sa larangan</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Punong tanggapan</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Katuwang</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._screen</name>
-        <message>
-            <source>Add files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Magdagdag ng mga file</translation>
-        </message>
-    </context>
-    <context>
-        <name>self.widget</name>
-        <message>
-            <source>Attach files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Maglakip ng mga file</translation>
-        </message>
-    </context>
-    <context>
-        <name>testimony</name>
-        <message>
-            <source>Survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nakaligtas</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tagasalin</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tagapanayam</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Iba pa</translation>
-        </message>
-        <message>
-            <source>Text corrected</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itinama ang teksto</translation>
-        </message>
-        <message>
-            <source>Speaker set</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itinakda ang nagsasalita</translation>
-        </message>
-        <message>
-            <source>Listened, right as it stands</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Napakinggan, tama na ito</translation>
-        </message>
-        <message>
-            <source>Text added</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagdagdag ng teksto</translation>
-        </message>
-        <message>
-            <source>Paragraph divided</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hinati ang talata</translation>
-        </message>
-        <message>
-            <source>Paragraphs joined</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinagsama ang mga talata</translation>
-        </message>
-        <message>
-            <source>Words replaced</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pinalitan ang mga salita</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Na-undo</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ginawa muli</translation>
-        </message>
-        <message>
-            <source>Marked as reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Minarkahang narepaso na</translation>
-        </message>
-        <message>
-            <source>Review opened again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Binuksan muli ang pagrerepaso</translation>
-        </message>
-        <message>
-            <source>Not reviewed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hindi pa narerepaso</translation>
-        </message>
-        <message>
-            <source>Review begun</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sinimulan ang pagrerepaso</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Narepaso na</translation>
-        </message>
-        <message>
-            <source>Changed since it was reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nagbago mula nang marepaso</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translation type="unfinished">Nagpe-play na ito. Kapag narinig mo na, pindutin nang isa pang beses.</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translation type="unfinished">Nasuri na ang lahat sa rekording na ito.</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translation type="unfinished">Mga lugar na napalitan: {count}. Naibabalik ng isang undo ang lahat ng ito.</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translation type="unfinished">Walang mapapalitan.</translation>
-        </message>
-        <message>
-            <source>Listen before you believe this: {reasons}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Makinig muna bago ito paniwalaan: {reasons}</translation>
-        </message>
-        <message>
-            <source>No text for {length} of speech</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Walang teksto para sa {length} ng pagsasalita</translation>
-        </message>
-        <message>
-            <source>Added by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Idinagdag ng tao</translation>
-        </message>
-        <message>
-            <source>Corrected by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Itinama ng tao</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangalan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Laki</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Uri</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Petsa ng pagbabago</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Ulitin</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gupi&amp;tin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Kopyahin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-&amp;paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Burahin</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin lahat</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Oo</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Hindi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kanselahin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-&amp;undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Ulitin</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gupi&amp;tin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Kopyahin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-&amp;paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Burahin</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin lahat</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli</translation>
+    </message>
+    <message>
+        <source>Progress of {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Usad ng {case}</translation>
+    </message>
+    <message>
+        <source>Earlier: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas maaga: {case}</translation>
+    </message>
+    <message>
+        <source>Later: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas huli: {case}</translation>
+    </message>
+    <message>
+        <source>Take out of the queue: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin sa pila: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>These testimonies have their text already, or are still being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May teksto na ang mga salaysay na ito, o nire-record pa.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagsasateksto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>The largest that is here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang pinakamalaking narito</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin ang mga tapos na</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang aklatan</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga modelo…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written down. Choose testimonies in the library and press Transcribe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang naghihintay na isateksto. Pumili ng mga salaysay sa aklatan at pindutin ang Isateksto.</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is kept, and nothing is heard meanwhile.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naka-pause. Napapanatili ang nagawa na, at walang pinakikinggan habang ganito.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gagawin pa: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aklatan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bago</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumanggap</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tao</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga modelo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga setting</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikandado</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga lugar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa pamamagitan ng resibo, nalalaman ng istasyon na ligtas dito ang gawa nito, at maaari nitong burahin ang sariling kopya. Binabasa muli ang lahat bago ito pirmahan.</translation>
+    </message>
+    <message>
+        <source>Copies of this vault, backups counted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kopya ng kahang ito, kasama ang mga backup</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder para sa mga resibo</translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang mga resibo</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinusulat ang mga resibo</translation>
+    </message>
+    <message>
+        <source>Receipts to write: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga resibong isusulat: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga resibo</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of “{station}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bigkis {number} ng “{station}”</translation>
+    </message>
+    <message>
+        <source>Receipts written: {count}. Hand the stick back to the station.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga resibong naisulat: {count}. Ibalik ang USB stick sa istasyon.</translation>
+    </message>
+    <message>
+        <source>Testimonies that could not be confirmed: {count}. See the custody log.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salaysay na hindi makumpirma: {count}. Tingnan ang talaan ng pag-iingat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumanggap</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng mga file…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga file</translation>
+    </message>
+    <message>
+        <source>Adopt all that hold: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipasok ang lahat ng pasado: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingControls</name>
+    <message>
+        <source>Stop the recording? The {length} so far are kept and sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto ang rekording? Ang {length} sa ngayon ay itatago at seselyuhan.</translation>
+    </message>
+    <message>
+        <source>Bookmark  (B)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pananda  (B)</translation>
+    </message>
+    <message>
+        <source>Hide screen  (F9)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang screen  (F9)</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy ang pagre-record</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto at selyuhan</translation>
+    </message>
+    <message>
+        <source>Why is it paused?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bakit ito naka-pause?</translation>
+    </message>
+    <message>
+        <source>Choose or write, if you like</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili o magsulat, kung gusto mo</translation>
+    </message>
+    <message>
+        <source>Go on  (P)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy  (P)</translation>
+    </message>
+    <message>
+        <source>Pause  (P)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-pause  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingEnd</name>
+    <message>
+        <source>Sealing the recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sineselyuhan ang rekording</translation>
+    </message>
+    <message>
+        <source>Heard {heard}, saved {saved}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narinig {heard}, na-save {saved}.</translation>
+    </message>
+    <message>
+        <source>The end is kept in memory and tried again every few seconds. Leave this open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa memory ang dulo at sinusubukang muli bawat ilang segundo. Iwan itong bukas.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. The sound is already saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sandali lamang ito. Na-save na ang tunog.</translation>
+    </message>
+    <message>
+        <source>The recording is sealed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado na ang rekording</translation>
+    </message>
+    <message>
+        <source>{length} of sound is in the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} ng tunog ang nasa kaha.</translation>
+    </message>
+    <message>
+        <source>Some sound is missing in it; the places are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May kulang na tunog dito; may marka ang mga lugar.</translation>
+    </message>
+    <message>
+        <source>Now it can be made readable, on this computer alone. That can also wait.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari na itong gawing nababasa, sa computer na ito lamang. Puwede rin itong ipagpaliban.</translation>
+    </message>
+    <message>
+        <source>The recording could not be finished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi natapos ang rekording</translation>
+    </message>
+    <message>
+        <source>The recording did not begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagsimula ang rekording</translation>
+    </message>
+    <message>
+        <source>What was saved is kept; it is sealed when the vault is next unlocked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napapanatili ang na-save; seselyuhan ito sa susunod na pagbukas ng kaha.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang na-record.</translation>
+    </message>
+    <message>
+        <source>How far the sealing is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung hanggang saan na ang pagseselyo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang salaysay</translation>
+    </message>
+    <message>
+        <source>Transcribe now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingScreen</name>
+    <message>
+        <source>Opening the microphone…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan ang mikropono…</translation>
+    </message>
+    <message>
+        <source>Paused for {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naka-pause nang {length}</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hinihintay ang mikropono</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagre-record</translation>
+    </message>
+    <message>
+        <source>heard {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">narinig {time}</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">na-save {time}</translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone away a little.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyadong malakas: ilayo nang kaunti ang mikropono.</translation>
+    </message>
+    <message>
+        <source>Very quiet for some time. Is the microphone near enough?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napakahina nang ilang sandali na. Malapit ba nang sapat ang mikropono?</translation>
+    </message>
+    <message>
+        <source>The recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatakbo pa ang rekording.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or hide the screen with F9: then it goes on behind a clock.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto muna ito, o itago ang screen sa F9: magpapatuloy ito sa likod ng isang orasan.</translation>
+    </message>
+    <message>
+        <source>Length so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Haba sa ngayon</translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lakas ng tunog</translation>
+    </message>
+    <message>
+        <source>Sign of the recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palatandaan ng rekording</translation>
+    </message>
+    <message>
+        <source>Who speaks:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nagsasalita:</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Saksi was interrupted the last time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naputol ang Saksi noong huling pagkakataon</translation>
+    </message>
+    <message>
+        <source>This is what was found, before you go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ito ang nakita, bago ka magpatuloy.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy</translation>
+    </message>
+    <message>
+        <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa naselyuhan ang isang rekording na naputol. Napapanatili ang tunog nito, at sinusubukang muli sa bawat pagkakataon.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>A new folder for what is saved, best on another disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagong folder para sa maililigtas, mas mabuti kung sa ibang disk</translation>
+    </message>
+    <message>
+        <source>Folder for what is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder para sa maililigtas</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inililigtas ang maililigtas</translation>
+    </message>
+    <message>
+        <source>The new vault opens in the same ways. Keep the damaged one until somebody has seen it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumubukas ang bagong kaha sa parehong mga paraan. Ingatan ang may sira hanggang may makakita nito.</translation>
+    </message>
+    <message>
+        <source>Saksi reads the damaged vault, changes nothing in it, and puts all that can be read into a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binabasa ng Saksi ang kahang may sira, walang binabago rito, at inilalagay sa bago ang lahat ng mababasa.</translation>
+    </message>
+    <message>
+        <source>Saved what could be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nailigtas ang maililigtas</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iligtas ang maililigtas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Open the saved vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang nailigtas na kaha</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsimula</translation>
+    </message>
+    <message>
+        <source>Entries saved: {rows}. Sealed files saved: {files}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga entry na nailigtas: {rows}. Mga selyadong file na nailigtas: {files}.</translation>
+    </message>
+    <message>
+        <source>Not readable any more: pages {pages}, entries {entries}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi na mabasa: mga pahina {pages}, mga entry {entries}.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeView</name>
+    <message>
+        <source>Take trust back from “{name}”?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin ang tiwala sa “{name}”?</translation>
+    </message>
+    <message>
+        <source>The newest bundle that was received here has number {received}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero {received} ang pinakabagong bigkis na natanggap dito.</translation>
+    </message>
+    <message>
+        <source>No bundle of this office was received here: 0 refuses all of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang natanggap ditong bigkis ng tanggapang ito: tinatanggihan ng 0 ang lahat ng mga iyon.</translation>
+    </message>
+    <message>
+        <source>Do this when the laptop or the keys of the office may be in other hands. From now on nothing is sealed for it, and its later bundles are refused. These keys can never be trusted again; the office needs a new vault. What it can read already it can still read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gawin ito kapag maaaring nasa ibang kamay na ang laptop o ang mga susi ng tanggapan. Mula ngayon ay walang seselyuhan para rito, at tatanggihan ang mga susunod na bigkis nito. Hindi na kailanman mapagkakatiwalaan muli ang mga susing ito; kailangan ng tanggapan ng bagong kaha. Ang nababasa na nito ay mababasa pa rin nito.</translation>
+    </message>
+    <message>
+        <source>Number of the last bundle that was surely its own</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero ng huling bigkis na tiyak na sa kanila</translation>
+    </message>
+    <message>
+        <source>Go on trusting it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Patuloy na pagkatiwalaan</translation>
+    </message>
+    <message>
+        <source>Take trust back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin ang tiwala</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Go back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyuhan na ngayon</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagseselyo</translation>
+    </message>
+    <message>
+        <source>The sealed testimony stays on this computer until you carry it out with an export. Listen and correct before, if you still wish to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mananatili sa computer na ito ang selyadong salaysay hanggang ilabas mo ito sa pamamagitan ng export. Makinig at magtama muna, kung nais mo pa.</translation>
+    </message>
+    <message>
+        <source>Sealed to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado para sa punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sineselyuhan…</translation>
+    </message>
+    <message>
+        <source>Seal this testimony to headquarters?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyuhan ang salaysay na ito para sa punong tanggapan?</translation>
+    </message>
+    <message>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mula roon ay wala nang makakarinig o makababasa nito sa computer na ito: hindi ikaw, at hindi rin ang sinumang kukuha ng computer o pipilit sa iyong buksan ito. Punong tanggapan lamang ang makapagbubukas nito. Hindi na ito mababawi rito.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala nang makaririnig o makababasa nito sa computer na ito. Kaya ng punong tanggapan. Makikita mo pa rin ang entry nito sa aklatan, at ang talaan ng pag-iingat nito.</translation>
+    </message>
+    <message>
+        <source>It was carried out on {date}, and an export can carry it out again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dinala ito palabas noong {date}, at maaari itong dalhin muli palabas sa pamamagitan ng pag-export.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang tina-type</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita ang tina-type</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mukhang naka-on ang Caps Lock.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>The usual one of this computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang karaniwan sa computer na ito</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} (hindi nakakabit)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan ito</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga setting</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tungkol at pagsusuri</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wika at anyo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wika</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kulay</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Laki ng mga titik</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikandado</translation>
+    </message>
+    <message>
+        <source>Lock without being asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kusang magkandado</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse. A recording goes on behind the lock.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Matapos ang ganito katagal na walang key o mouse. Tuloy ang rekording sa likod ng kandado.</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tandaan kung nasaan ang kaha</translation>
+    </message>
+    <message>
+        <source>The next start then asks for its passphrase at once. The passphrase is never remembered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa susunod na pagsisimula, hihingin agad ang lihim na parirala nito. Hindi kailanman tinatandaan ang lihim na parirala.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tunog</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mikropono</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gaano ito kalakas</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the room. Nothing of it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsalita gaya ng gagawin mo sa silid. Walang itinatago rito.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tandaan</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lakas ng mikropono</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gaya ng sistema</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Minutes: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga minuto: {count}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maliwanag</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Madilim</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mataas na contrast, maliwanag</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mataas na contrast, madilim</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-save na ang lahat</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sine-save</translation>
+    </message>
+    <message>
+        <source>Disk nearly full: {free} left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Halos puno na ang disk: {free} ang natitira</translation>
+    </message>
+    <message>
+        <source>Disk: {free} left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disk: {free} ang natitira</translation>
+    </message>
+    <message>
+        <source>Plugged in, {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakasaksak, {percent} %</translation>
+    </message>
+    <message>
+        <source>Battery low: {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mahina na ang baterya: {percent} %</translation>
+    </message>
+    <message>
+        <source>Battery: {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Baterya: {percent} %</translation>
+    </message>
+    <message>
+        <source>On a network, not used</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May network, hindi ginagamit</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katayuan</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyHeader</name>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagre-record</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto muli</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kalakip</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export</translation>
+    </message>
+    <message>
+        <source>Seal to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyuhan para sa punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Recording {number} · {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekording {number} · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyScreen</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{time} ng {length}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tunog</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transkripsyon</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanapin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ulitin</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-edit</translation>
+    </message>
+    <message>
+        <source>Listened, it is right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napakinggan, tama ito</translation>
+    </message>
+    <message>
+        <source>Text of this paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Teksto ng talatang ito</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kanselahin</translation>
+    </message>
+    <message>
+        <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagse-save ang Enter, naghahati ang Ctrl+Enter, nagpe-play at nagpo-pause ang Esc</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan…</translation>
+    </message>
+    <message>
+        <source>This testimony has no recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang rekording ang salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. You can listen now, and have it transcribed when you wish.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang teksto. Maaari kang makinig ngayon, at ipasateksto ito kapag gusto mo.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nakitang pagsasalita sa rekording na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonySide</name>
+    <message>
+        <source>Machine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Makina</translation>
+    </message>
+    <message>
+        <source>{when}, undone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when}, na-undo</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susuriin</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pananda</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pag-iingat</translation>
+    </message>
+    <message>
+        <source>More about this testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Higit pa tungkol sa salaysay na ito</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nauna</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod</translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na lugar na susuriin</translation>
+    </message>
+    <message>
+        <source>Place to check before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naunang lugar na susuriin</translation>
+    </message>
+    <message>
+        <source>Texts of the chosen paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga teksto ng napiling talata</translation>
+    </message>
+    <message>
+        <source>All changes, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat ng pagbabago, pinakabago ang una</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Markahang narepaso na</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan muli</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala nang natitirang susuriin dito.</translation>
+    </message>
+    <message>
+        <source>Bookmarks set while recording stand here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narito ang mga panandang inilagay habang nagre-record.</translation>
+    </message>
+    <message>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narito ang binabago ng mga tao. Hindi kailanman nawawala ang teksto ng makina.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sine-save…</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pananda</translation>
+    </message>
+    <message>
+        <source>, another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">, ibang tanggapan</translation>
+    </message>
+</context>
+<context>
+    <name>TongueRow</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wika</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptionPanel</name>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto muli</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatilihin ang tekstong ito</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kanselahin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga modelo…</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipakita ang pila</translation>
+    </message>
+    <message>
+        <source>Progress of the transcription</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Usad ng pagsasateksto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Write everything down anew?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat muli ang lahat?</translation>
+    </message>
+    <message>
+        <source>The new text takes the place of this one. What was corrected stays with the old text, hidden.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Papalitan ito ng bagong teksto. Mananatili sa lumang teksto ang mga naitama, nakatago.</translation>
+    </message>
+    <message>
+        <source>All recordings are transcribed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisateksto na ang lahat ng rekording.</translation>
+    </message>
+    <message>
+        <source>A part of it is transcribed. What is done is kept; the rest is still to do.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisateksto na ang isang bahagi nito. Napapanatili ang nagawa na; gagawin pa ang natitira.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang teksto.</translation>
+    </message>
+    <message>
+        <source>A model on this computer writes down what it hears. Nothing leaves the computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang modelo sa computer na ito ang nagsusulat ng naririnig nito. Walang lumalabas sa computer.</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naka-pause. Napapanatili ang nagawa na.</translation>
+    </message>
+    <message>
+        <source>Recordings before it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga rekording na nauuna rito: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng modelo</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Is this really “{name}”?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ito ba talaga ang “{name}”?</translation>
+    </message>
+    <message>
+        <source>{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read the eight words of its own card to you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}, istasyon {station}. Tawagan ang tanggapan sa numerong alam mo mula sa ibang pinagmulan, at ipabasa sa kanila ang walong salita ng sarili nilang kard.</translation>
+    </message>
+    <message>
+        <source>Type the words as you hear them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type ang mga salita gaya ng naririnig mo</translation>
+    </message>
+    <message>
+        <source>The words that you hear</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang mga salitang naririnig mo</translation>
+    </message>
+    <message>
+        <source>We have compared all eight words, and they are the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naikumpara na namin ang lahat ng walong salita, at magkakapareho ang mga ito</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isantabi ito</translation>
+    </message>
+    <message>
+        <source>Trust this office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkatiwalaan ang tanggapang ito</translation>
+    </message>
+    <message>
+        <source>All eight words are the same.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magkakapareho ang lahat ng walong salita.</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Ask again; if it stays so, trust nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba ang salita {number}. Magtanong muli; kung ganoon pa rin, huwag magtiwala sa anuman.</translation>
+    </message>
+    <message>
+        <source>Words that are the same: {right} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salitang magkapareho: {right} ng {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPackView</name>
+    <message>
+        <source>Nobody vouches for “{name}” yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang nananagot para sa “{name}”</translation>
+    </message>
+    <message>
+        <source>Its files are {note}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang mga file nito ay {note}.</translation>
+    </message>
+    <message>
+        <source>A model that somebody has changed could write words that were never said. Compare this fingerprint with the one that you got by another way: by telephone, on paper, or from headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang modelong binago ng iba ay maaaring magsulat ng mga salitang hindi kailanman nasabi. Ikumpara ang fingerprint na ito sa nakuha mo sa ibang paraan: sa telepono, sa papel, o mula sa punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Fingerprint ng pakete</translation>
+    </message>
+    <message>
+        <source>We have compared the whole fingerprint, and it is the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naikumpara na namin ang buong fingerprint, at pareho ito</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag itong i-import</translation>
+    </message>
+    <message>
+        <source>Import this pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-import ang paketeng ito</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Saksi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maligayang pagdating sa Saksi</translation>
+    </message>
+    <message>
+        <source>Saksi records what people testify and keeps it in an encrypted vault on this laptop. It needs no internet and opens no connection.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nire-record ng Saksi ang isinasalaysay ng mga tao at iniingatan ito sa naka-encrypt na kaha sa laptop na ito. Hindi nito kailangan ng internet at wala itong binubuksang koneksyon.</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang bagong kaha</translation>
+    </message>
+    <message>
+        <source>For an office that begins with Saksi. It takes about five minutes, a pen and a sheet of paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa tanggapang nagsisimula sa Saksi. Mga limang minuto ito, at kailangan ng bolpen at isang pirasong papel.</translation>
+    </message>
+    <message>
+        <source>Create a vault…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng kaha…</translation>
+    </message>
+    <message>
+        <source>A vault that is there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang kahang naroon na</translation>
+    </message>
+    <message>
+        <source>On this laptop or on a disk that is connected. You need its passphrase or its recovery code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa laptop na ito o sa nakakabit na disk. Kailangan mo ang lihim na parirala o ang code sa pagbawi nito.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbukas ng kaha…</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang demo</translation>
+    </message>
+    <message>
+        <source>Invented testimonies and a lesson in steps. Nothing in it is real, and nothing of it leaves it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kathang salaysay at isang araling hakbang-hakbang. Walang totoo rito, at walang anumang lumalabas dito.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan ang demo</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} ({free} libre)</translation>
+    </message>
+</context>
+<context>
+    <name>_CoverageCard</name>
+    <message>
+        <source>{text} of {total} has text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{text} ng {total} ang may teksto</translation>
+    </message>
+    <message>
+        <source>{length} nobody speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} walang nagsasalita</translation>
+    </message>
+    <message>
+        <source>{length} to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} na titingnan</translation>
+    </message>
+    <message>
+        <source>{length} not transcribed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} hindi pa naisasateksto</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyScreen</name>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang anuman dito.</translation>
+    </message>
+</context>
+<context>
+    <name>_Inside</name>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, parts: {parts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rebisyon {revision}, mga bahagi: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>_KeeperCard</name>
+    <message>
+        <source>Headquarters has read these words to us, and they are the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binasa sa amin ng punong tanggapan ang mga salitang ito, at magkakapareho ang mga ito</translation>
+    </message>
+    <message>
+        <source>Key file {key}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">File ng susi {key}…</translation>
+    </message>
+    <message>
+        <source>We have this file from headquarters itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Galing mismo sa punong tanggapan ang file na ito</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin</translation>
+    </message>
+</context>
+<context>
+    <name>_RecoveredCard</name>
+    <message>
+        <source>Recording of {case_code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekording ng {case_code}</translation>
+    </message>
+    <message>
+        <source>{length} of sound was recovered and sealed. It ends where the interruption was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} ng tunog ang nabawi at naselyuhan. Nagtatapos ito kung saan naputol.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of it cannot be read back; the rest is whole.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{seconds} s nito ang hindi na mabasa muli; buo ang natitira.</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Picture</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Larawan</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumentong PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Teksto</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang file</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ng “{name}”, pinagkakatiwalaan dito mula {since}, hindi binawi ang tiwala.</translation>
+    </message>
+    <message>
+        <source>The office meant it for you; nobody passed it on in its name. Offices that it was made for: {recipients}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa iyo ito inilaan ng tanggapan; walang nagpasa nito sa pangalan nito. Mga tanggapang ginawan nito: {recipients}.</translation>
+    </message>
+    <message>
+        <source>All {files} files inside match the fingerprints that the office signed; none is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tugma ang lahat ng {files} file sa loob sa mga fingerprint na pinirmahan ng tanggapan; walang kulang.</translation>
+    </message>
+    <message>
+        <source>The documents inside can be read and agree with one another. Testimonies: {testimonies}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nababasa ang mga dokumento sa loob at nagkakatugma ang mga ito. Mga salaysay: {testimonies}.</translation>
+    </message>
+    <message>
+        <source>Number 1 of this office: its first bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero 1 ng tanggapang ito: ang una nitong bigkis.</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; number {before_it} is here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero {sequence} ng tanggapang ito; narito ang numero {before_it}.</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; number {before_it} has not come here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero {sequence} ng tanggapang ito; hindi dumating dito ang numero {before_it}.</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; it says itself that number {before_it} was never finished.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero {sequence} ng tanggapang ito; sinasabi nito mismo na hindi natapos ang numero {before_it}.</translation>
+    </message>
+    <message>
+        <source>The file has a size that a bundle can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May laki ang file na maaaring taglayin ng isang bigkis.</translation>
+    </message>
+    <message>
+        <source>It is locked in the strong way only, also against future computers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakandado lamang ito sa matibay na paraan, laban din sa mga computer sa hinaharap.</translation>
+    </message>
+    <message>
+        <source>It is locked for this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakandado ito para sa tanggapang ito.</translation>
+    </message>
+    <message>
+        <source>It arrived whole, and no byte was changed on the way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dumating ito nang buo, at walang byte na nabago sa daan.</translation>
+    </message>
+    <message>
+        <source>What is inside is packed exactly as agreed, with nothing hidden.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakaayos ang laman gaya mismo ng napagkasunduan, at walang nakatago.</translation>
+    </message>
+    <message>
+        <source>The first signature belongs to this content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang unang pirma ay para sa lamang ito.</translation>
+    </message>
+    <message>
+        <source>The second signature, which will still count in decades, belongs to this content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang ikalawang pirma, na may bisa pa rin pagkaraan ng mga dekada, ay para sa lamang ito.</translation>
+    </message>
+    <message>
+        <source>Both signatures are by an office that somebody here decided to trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang dalawang pirma ay sa tanggapang pinagpasyahan ng isang narito na pagkatiwalaan.</translation>
+    </message>
+    <message>
+        <source>The description inside is the one that was signed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang paglalarawan sa loob ay ang siyang pinirmahan.</translation>
+    </message>
+    <message>
+        <source>The office meant it for you; nobody passed it on in its name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa iyo ito inilaan ng tanggapan; walang nagpasa nito sa pangalan nito.</translation>
+    </message>
+    <message>
+        <source>It has its own place in the row of bundles from this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sarili itong lugar sa hanay ng mga bigkis mula sa tanggapang ito.</translation>
+    </message>
+    <message>
+        <source>Every file inside is the one that the office signed; none is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawat file sa loob ay ang siyang pinirmahan ng tanggapan; walang kulang.</translation>
+    </message>
+    <message>
+        <source>The filling that hides its true size is empty.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang laman ang palamang nagtatago ng tunay na laki nito.</translation>
+    </message>
+    <message>
+        <source>The documents inside can be read and agree with one another.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nababasa ang mga dokumento sa loob at nagkakatugma ang mga ito.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi tiningnan</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This sealed file cannot be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi magagamit ang selyadong file na ito.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi sa nagpadala ng bagong kopya.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file, or its beginning is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito selyadong file, o may sira ang simula nito.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and copy it again from where it came.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung ito ang tamang file, at kopyahin itong muli mula sa pinanggalingan.</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file was changed after it was sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binago ang simula ng selyadong file na ito matapos itong selyuhan.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the sender for a new copy by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag itong gamitin; humingi sa nagpadala ng bagong kopya sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>This file was not sealed for the key that you have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi naselyuhan ang file na ito para sa susing hawak mo.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right key; else ask the sender to seal it for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung tamang susi ang pinili mo; kung hindi, hilingin sa nagpadala na selyuhan ito para sa iyo.</translation>
+    </message>
+    <message>
+        <source>The text of this sealed file has a slip in line {line}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali ang teksto ng selyadong file na ito sa linya {line}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole text again, with its first and last line and nothing around it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin muli ang buong teksto, kasama ang una at huling linya nito at walang iba sa paligid.</translation>
+    </message>
+    <message>
+        <source>This sealed file is damaged or was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira o binago ang selyadong file na ito.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came; if it stays so, ask the sender for a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin itong muli mula sa pinanggalingan; kung ganoon pa rin, humingi sa nagpadala ng bago.</translation>
+    </message>
+    <message>
+        <source>The end of this sealed file is missing; it was cut short.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kulang ang dulo ng selyadong file na ito; naputol ito.</translation>
+    </message>
+    <message>
+        <source>Copy it again to the end; if it stays so, ask the sender for a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin itong muli hanggang dulo; kung ganoon pa rin, humingi sa nagpadala ng bago.</translation>
+    </message>
+    <message>
+        <source>A file cannot be sealed to these keys together.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maseselyuhan ang isang file para sa mga susing ito nang magkakasama.</translation>
+    </message>
+    <message>
+        <source>Choose keys of the new kind only (they begin with age1pq1), each of them once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili lamang ng mga susing bagong uri (nagsisimula sa age1pq1), tig-isang beses bawat isa.</translation>
+    </message>
+    <message>
+        <source>This key has a slip or is of a kind that Saksi does not know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali ang susing ito o uri itong hindi alam ng Saksi.</translation>
+    </message>
+    <message>
+        <source>Take the key from its file again, whole, instead of typing it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunin muli ang susi mula sa file nito, nang buo, sa halip na i-type.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maipapakita rito ang file na ito. Nananatili ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Try again; an export carries it unchanged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli; dala ito ng export nang walang pagbabago.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not what its name says. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira ang file na ito, o hindi ito ang sinasabi ng pangalan nito. Nananatili ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it for another copy; an export carries this one unchanged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi ng ibang kopya sa nagbigay nito; dala ng export ang isang ito nang walang pagbabago.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password of its own. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakandado ang dokumentong ito sa sarili nitong password. Nananatili ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it for a copy without a password.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi sa nagbigay nito ng kopyang walang password.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here (above {limit_megabytes} MB). It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyadong malaki ang file na ito para ipakita rito (higit sa {limit_megabytes} MB). Nananatili ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Export the testimony to look at it on another computer that is safe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export ang salaysay para tingnan ito sa ibang computer na ligtas.</translation>
+    </message>
+    <message>
+        <source>The sound could not be handled. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi naproseso ang tunog. Ang na-save ay naka-save pa rin.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, use another file or another microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli; kung ganoon pa rin, gumamit ng ibang file o ibang mikropono.</translation>
+    </message>
+    <message>
+        <source>This file is not a kind of sound that Saksi can open, or its beginning is broken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito uri ng tunog na mabubuksan ng Saksi, o sira ang simula nito.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it came on a stick, copy it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung ito ang tamang file; kung galing ito sa USB stick, kopyahin muli.</translation>
+    </message>
+    <message>
+        <source>This file opens, but there is no sound in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumubukas ang file na ito, pero walang tunog dito.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung ito ang tamang file.</translation>
+    </message>
+    <message>
+        <source>The sound breaks off or is broken inside. What comes before is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napuputol o may sira sa loob ang tunog. Napapanatili ang nauna roon.</translation>
+    </message>
+    <message>
+        <source>If there is another copy of this sound, use that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung may ibang kopya ng tunog na ito, gamitin ang kopyang iyon.</translation>
+    </message>
+    <message>
+        <source>This computer shows no microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang ipinapakitang mikropono ang computer na ito.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or check in the sound settings that it is switched on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magkabit ng mikropono, o tingnan sa mga setting ng tunog kung naka-on ito.</translation>
+    </message>
+    <message>
+        <source>{matches} microphones have that name; one is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{matches} mikropono ang may ganyang pangalan; isa ang kailangan.</translation>
+    </message>
+    <message>
+        <source>Use the whole name of one microphone, or “default” for the usual one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang buong pangalan ng isang mikropono, o “default” para sa karaniwan.</translation>
+    </message>
+    <message>
+        <source>The microphone is there but does not start.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naroon ang mikropono pero hindi nagsisimula.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, or allow it in the privacy settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programang maaaring gumagamit nito, o payagan ito sa mga setting ng privacy.</translation>
+    </message>
+    <message>
+        <source>There is no such recording in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang ganoong rekording sa kahang ito.</translation>
+    </message>
+    <message>
+        <source>Look at the list of testimonies and choose one from there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang listahan ng mga salaysay at pumili mula roon.</translation>
+    </message>
+    <message>
+        <source>This recording was stopped already. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inihinto na ang rekording na ito. Ang na-save ay naka-save pa rin.</translation>
+    </message>
+    <message>
+        <source>Start a new recording for the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsimula ng bagong rekording para sa parehong salaysay.</translation>
+    </message>
+    <message>
+        <source>This recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatakbo pa ang rekording na ito.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto muna ito.</translation>
+    </message>
+    <message>
+        <source>A second of sound came out of order and was not stored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May segundo ng tunog na dumating nang wala sa ayos at hindi naitago.</translation>
+    </message>
+    <message>
+        <source>Stop this recording; what was saved is still saved. Then start a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto ang rekording na ito; ang na-save ay naka-save pa rin. Pagkatapos ay magsimula ng bago.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagawa o nabasa ang bigkis.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli; kung maulit, sabihin ang code sa nangangalaga sa Saksi.</translation>
+    </message>
+    <message>
+        <source>The bundle is not believed, and nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pinaniwalaan ang bigkis, at walang itinago mula rito.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it to export it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilingin sa tanggapang nagpadala na i-export itong muli.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a bundle can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas malaki ang file kaysa sa maaaring laki ng bigkis.</translation>
+    </message>
+    <message>
+        <source>This file is not a Saksi bundle, or its beginning is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi bigkis ng Saksi ang file na ito, o may sira ang simula nito.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or copy it from the stick again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung ito ang tamang file, o kopyahin itong muli mula sa USB stick.</translation>
+    </message>
+    <message>
+        <source>The file is locked in a weaker way than Saksi bundles are, so it was not opened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakandado ang file sa paraang mas mahina kaysa sa mga bigkis ng Saksi, kaya hindi ito binuksan.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it to make the bundle with Saksi, and tell it about this message.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilingin sa tanggapang nagpadala na gawin ang bigkis gamit ang Saksi, at sabihin dito ang tungkol sa mensaheng ito.</translation>
+    </message>
+    <message>
+        <source>The bundle is locked for other offices; no key of this vault opens it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakandado ang bigkis para sa ibang mga tanggapan; walang susi ng kahang ito ang makapagbubukas nito.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it whether it chose your contact card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong sa tanggapang nagpadala kung pinili nito ang iyong kard.</translation>
+    </message>
+    <message>
+        <source>The end of the bundle is missing: it was cut while it was copied.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kulang ang dulo ng bigkis: naputol ito habang kinokopya.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, and wait until the stick may be removed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin muli ang file, at maghintay hanggang maaari nang alisin ang USB stick.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed on its way, so nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binago ang bigkis sa daan, kaya walang itinago mula rito.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came; if that does not help, ask for a new export.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin muli ang file mula sa pinanggalingan; kung hindi iyon makatulong, humingi ng bagong export.</translation>
+    </message>
+    <message>
+        <source>The inside of the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumalabag ang laman ng bigkis sa mga tuntunin ng format nito ({reason}).</translation>
+    </message>
+    <message>
+        <source>Do not use this file; tell the office that sent it, and the person who looks after Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag gamitin ang file na ito; sabihan ang tanggapang nagpadala, at ang nangangalaga sa Saksi.</translation>
+    </message>
+    <message>
+        <source>A signature in the bundle does not belong to its content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May pirma sa bigkis na hindi para sa laman nito.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way whether it sent it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag gamitin ang file na ito; itanong sa tanggapan sa ibang paraan kung ipinadala nito ito.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed by an office that this vault does not trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ang bigkis ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka tanggapin itong muli.</translation>
+    </message>
+    <message>
+        <source>The office that signed the bundle lost your trust before it made bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawala na ang tiwala mo sa tanggapang pumirma ng bigkis bago nito ginawa ang bigkis {sequence}.</translation>
+    </message>
+    <message>
+        <source>Ask the office in person; a laptop that was lost or taken may have made this bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong nang personal sa tanggapan; maaaring ginawa ang bigkis na ito ng isang laptop na nawala o kinuha.</translation>
+    </message>
+    <message>
+        <source>The signed description in the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumalabag ang pinirmahang paglalarawan sa bigkis sa mga tuntunin ng format nito ({reason}).</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa ang bigkis ng mas bagong Saksi (format {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then receive the bundle again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-update ang Saksi sa computer na ito, saka tanggapin muli ang bigkis.</translation>
+    </message>
+    <message>
+        <source>The office did not address this bundle to you: somebody else locked it again for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sa iyo inilaan ng tanggapan ang bigkis na ito: may ibang nagkandado nitong muli para sa iyo.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way for a bundle of its own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag gamitin ang file na ito; humingi sa tanggapan sa ibang paraan ng sarili nitong bigkis.</translation>
+    </message>
+    <message>
+        <source>Another bundle with number {sequence} came from this office before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May ibang bigkis na may numero {sequence} na dumating na noon mula sa tanggapang ito.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way which of the two it made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag gamitin ang file na ito; itanong sa tanggapan sa ibang paraan kung alin sa dalawa ang ginawa nito.</translation>
+    </message>
+    <message>
+        <source>Bundle {sequence} does not follow the bundle that came from this office before it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang bigkis {sequence} ay hindi kasunod ng bigkis na naunang dumating mula sa tanggapang ito.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag gamitin ang file na ito; itanong sa tanggapan sa ibang paraan kung kinopya o ibinalik mula sa backup ang kaha nito.</translation>
+    </message>
+    <message>
+        <source>A file inside the bundle is not the one that the office signed ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May file sa loob ng bigkis na hindi ang siyang pinirmahan ng tanggapan ({reason}).</translation>
+    </message>
+    <message>
+        <source>The filling of the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumalabag ang palaman ng bigkis sa mga tuntunin ng format nito ({reason}).</translation>
+    </message>
+    <message>
+        <source>A signed document in the bundle does not say what Saksi expects ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May pinirmahang dokumento sa bigkis na hindi nagsasabi ng inaasahan ng Saksi ({reason}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi in both offices, then ask for a new export.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-update ang Saksi sa parehong tanggapan, saka humingi ng bagong export.</translation>
+    </message>
+    <message>
+        <source>None of the chosen testimonies can leave now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala sa mga napiling salaysay ang maaaring umalis ngayon.</translation>
+    </message>
+    <message>
+        <source>Look at the list of reasons, finish what is missing, then export again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang listahan ng mga dahilan, tapusin ang kulang, saka mag-export muli.</translation>
+    </message>
+    <message>
+        <source>A bundle needs somebody who can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangan ng bigkis ang isang makapagbubukas nito.</translation>
+    </message>
+    <message>
+        <source>Choose at least one office that you trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng kahit isang tanggapang pinagkakatiwalaan mo.</translation>
+    </message>
+    <message>
+        <source>A bundle can be locked for {limit} offices at most.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maikakandado ang bigkis para sa hanggang {limit} tanggapan lamang.</translation>
+    </message>
+    <message>
+        <source>Choose fewer offices, or export twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng mas kaunting tanggapan, o mag-export nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>A stored file is not what the vault says it is, so the bundle was not made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nakatagong file na hindi ang sinasabi ng kaha, kaya hindi ginawa ang bigkis.</translation>
+    </message>
+    <message>
+        <source>Check the vault, then export the other testimonies.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suriin ang kaha, saka i-export ang ibang mga salaysay.</translation>
+    </message>
+    <message>
+        <source>The finished bundle did not read back as it was written, so it was removed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nang basahin muli, ang natapos na bigkis ay hindi gaya ng pagkakasulat, kaya inalis ito.</translation>
+    </message>
+    <message>
+        <source>Use another stick: this one may be failing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumamit ng ibang USB stick: maaaring nasisira na ang isang ito.</translation>
+    </message>
+    <message>
+        <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa sa demo ang bigkis na ito. Walang totoo rito, kaya walang itinago mula rito.</translation>
+    </message>
+    <message>
+        <source>Put it aside; if you expected real testimonies, ask the office for its bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isantabi ito; kung tunay na mga salaysay ang inaasahan mo, hingin sa tanggapan ang bigkis nito.</translation>
+    </message>
+    <message>
+        <source>This is a bundle of a real office. The demo does not open it, and kept nothing of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bigkis ito ng isang tunay na tanggapan. Hindi ito binubuksan ng demo, at walang itinago mula rito.</translation>
+    </message>
+    <message>
+        <source>Take the stick to the real headquarters, and show nobody what is on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dalhin ang USB stick sa tunay na punong tanggapan, at huwag ipakita kaninuman ang laman nito.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault asks for work that Saksi does not do; it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humihingi ang file ng susi ng kahang ito ng gawaing hindi ginagawa ng Saksi; binago ito.</translation>
+    </message>
+    <message>
+        <source>Do not type the passphrase again; show the vault to the person who looks after it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag nang i-type muli ang lihim na parirala; ipakita ang kaha sa nangangalaga rito.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the vault ({needed_mib} MiB).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyadong kaunti ang libreng memory ng computer na ito para buksan ang kaha ({needed_mib} MiB).</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programa, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>This does not open with that key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito bumubukas sa susing iyon.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right key, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung tamang susi ang pinili mo, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The encryption on this computer gives wrong answers ({primitive}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbibigay ng maling sagot ang encryption sa computer na ito ({primitive}).</translation>
+    </message>
+    <message>
+        <source>Do not record here; install Saksi again or use another computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag mag-record dito; i-install muli ang Saksi o gumamit ng ibang computer.</translation>
+    </message>
+    <message>
+        <source>There is a slip in line {line} of the recovery code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali sa linya {line} ng code sa pagbawi.</translation>
+    </message>
+    <message>
+        <source>Compare that line with the paper, letter by letter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara ang linyang iyon sa papel, titik por titik.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {characters} letters and digits; it should have {expected}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May {characters} titik at bilang ang code sa pagbawi; dapat ay {expected}.</translation>
+    </message>
+    <message>
+        <source>Type all four lines as they stand on the paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type ang lahat ng apat na linya gaya ng nasa papel.</translation>
+    </message>
+    <message>
+        <source>The model pack cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang pakete ng modelo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder or stick is still there, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung naroon pa ang folder o USB stick, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The model pack is not complete: {file} is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kumpleto ang pakete ng modelo: wala ang {file}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole pack again from where it came from, then import it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin muli ang buong pakete mula sa pinanggalingan, saka i-import itong muli.</translation>
+    </message>
+    <message>
+        <source>The model pack was changed or damaged ({file}). It was not loaded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binago o may sira ang pakete ng modelo ({file}). Hindi ito ginamit.</translation>
+    </message>
+    <message>
+        <source>Import the pack again from a good copy; do not use this one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-import muli ang pakete mula sa mabuting kopya; huwag gamitin ang isang ito.</translation>
+    </message>
+    <message>
+        <source>This is not a model pack that Saksi can use: {file} lacks {missing}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito pakete ng modelong magagamit ng Saksi: wala sa {file} ang {missing}.</translation>
+    </message>
+    <message>
+        <source>Ask for the pack in the form that faster-whisper uses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hingin ang pakete sa anyong ginagamit ng faster-whisper.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this model pack. {note} Its fingerprint is {sha256}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nananagot para sa pakete ng modelong ito. {note} Ang fingerprint nito ay {sha256}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara ang fingerprint sa nagbigay sa iyo ng pakete; kung pareho, kumpirmahin ito (sa terminal: --trust-unknown).</translation>
+    </message>
+    <message>
+        <source>There is no model pack with the name {name} on this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang pakete ng modelong may pangalang {name} sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>List the packs that are here, or import the one you need.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilista ang mga paketeng narito, o i-import ang kailangan mo.</translation>
+    </message>
+    <message>
+        <source>Another model pack has the name {name} already; it was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May ibang pakete ng modelo nang may pangalang {name}; iniwan ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Rename the folder of the new pack, then import it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Palitan ang pangalan ng folder ng bagong pakete, saka i-import itong muli.</translation>
+    </message>
+    <message>
+        <source>The model is not what its files say ({what}). It was not used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang modelo ay hindi ang sinasabi ng mga file nito ({what}). Hindi ito ginamit.</translation>
+    </message>
+    <message>
+        <source>Import the pack again from a good copy, or choose another one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-import muli ang pakete mula sa mabuting kopya, o pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This model is too large for the memory of this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyadong malaki ang modelong ito para sa memory ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programa, o pumili ng mas maliit na modelo.</translation>
+    </message>
+    <message>
+        <source>No model was imported yet; the demo model understands the demo voices only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang na-import na modelo; mga tinig ng demo lamang ang naiintindihan ng modelo ng demo.</translation>
+    </message>
+    <message>
+        <source>Import a model pack from a folder or a stick first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-import muna ng pakete ng modelo mula sa folder o USB stick.</translation>
+    </message>
+    <message>
+        <source>The contact could not be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi magamit ang kard ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>This file is not a contact card that can be believed ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang file na ito ay hindi kard na mapaniniwalaan ({reason}).</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hingin muli sa tanggapan ang kard nito.</translation>
+    </message>
+    <message>
+        <source>The contact card was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa ang kard ng mas bagong Saksi (format {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then read the card again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-update ang Saksi sa computer na ito, saka basahin muli ang kard.</translation>
+    </message>
+    <message>
+        <source>This is the contact card of this very vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ito ang kard ng mismong kahang ito.</translation>
+    </message>
+    <message>
+        <source>Choose the card of another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin ang kard ng ibang tanggapan.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the card. The card may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sa kard ang mga salitang ito. Maaaring palsipikado ang kard.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; call the office on a number that you know, and compare again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag itong pagkatiwalaan; tawagan ang tanggapan sa numerong alam mo, at magkumpara muli.</translation>
+    </message>
+    <message>
+        <source>No office with this name is trusted here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tanggapang may ganitong pangalan na pinagkakatiwalaan dito.</translation>
+    </message>
+    <message>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang listahan ng mga tanggapan, o pagkatiwalaan muna ang kard ng tanggapan.</translation>
+    </message>
+    <message>
+        <source>{matches} offices fit this name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{matches} tanggapan ang tugma sa pangalang ito.</translation>
+    </message>
+    <message>
+        <source>Give more of the name, or the beginning of the station id.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbigay pa ng higit sa pangalan, o ng simula ng ID ng istasyon.</translation>
+    </message>
+    <message>
+        <source>This office is not trusted any more, so nothing is locked for it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi na pinagkakatiwalaan ang tanggapang ito, kaya walang ikinakandado para rito.</translation>
+    </message>
+    <message>
+        <source>Choose another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng ibang tanggapan.</translation>
+    </message>
+    <message>
+        <source>This contact card comes from the demo. No real office stands behind it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Galing sa demo ang kard na ito. Walang tunay na tanggapan sa likod nito.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its own card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hingin sa tanggapan ang sarili nitong kard.</translation>
+    </message>
+    <message>
+        <source>This contact card is of a real office. The demo does not trust real offices.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kard ito ng isang tunay na tanggapan. Hindi nagtitiwala ang demo sa mga tunay na tanggapan.</translation>
+    </message>
+    <message>
+        <source>Leave the demo first, then read the card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umalis muna sa demo, saka basahin ang kard.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagawa o nabasa ang resibo.</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi resibo ang file na ito ({reason}).</translation>
+    </message>
+    <message>
+        <source>The receipt is for another office, not for this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa ibang tanggapan ang resibo, hindi para sa kahang ito.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt of the bundles that left here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hingin sa punong tanggapan ang resibo ng mga bigkis na umalis dito.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed on its way, so it counts for nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binago ang resibo sa daan, kaya wala itong bisa.</translation>
+    </message>
+    <message>
+        <source>Copy the file again; if that does not help, ask headquarters to write it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin muli ang file; kung hindi iyon makatulong, hilingin sa punong tanggapan na isulat itong muli.</translation>
+    </message>
+    <message>
+        <source>The receipt does not say what a receipt has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sinasabi ng resibo ang dapat sabihin ng isang resibo ({reason}).</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; magtanong sa punong tanggapan sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>The receipt was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa ang resibo ng mas bagong Saksi (format {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take the receipt in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-update ang Saksi sa computer na ito, saka kunin muli ang resibo.</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to the demo and this vault does not, or the other way round.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa demo ang resibo pero hindi ang kahang ito, o kabaligtaran.</translation>
+    </message>
+    <message>
+        <source>Take it in where the bundle left; the demo and real vaults never mix.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunin ito kung saan umalis ang bigkis; hindi kailanman naghahalo ang mga kaha ng demo at ang mga tunay.</translation>
+    </message>
+    <message>
+        <source>A signature under the receipt does not belong to it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May pirma sa resibo na hindi para rito.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters by another way whether they wrote it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; itanong sa punong tanggapan sa ibang paraan kung sila ang sumulat nito.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that this vault does not trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka kunin muli ang resibo.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi na pinagkakatiwalaan.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters in person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; magtanong nang personal sa punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that cannot confirm this bundle: only headquarters it was locked for can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ang resibo ng tanggapang hindi makakakumpirma ng bigkis na ito: ang punong tanggapan lamang na pinagkandaduhan nito ang makagagawa.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a receipt of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi sa punong tanggapan ng sarili nilang resibo.</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of something that did not leave this vault ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May tinutukoy ang resibo na hindi umalis sa kahang ito ({reason}).</translation>
+    </message>
+    <message>
+        <source>Keep what is here; ask headquarters by another way what they received.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatilihin ang narito; itanong sa punong tanggapan sa ibang paraan kung ano ang natanggap nila.</translation>
+    </message>
+    <message>
+        <source>A receipt promises at least {fewest} copies, because the station may delete its own after it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nangangako ang resibo ng hindi bababa sa {fewest} kopya, dahil maaaring burahin ng istasyon ang sarili nitong kopya pagkatapos.</translation>
+    </message>
+    <message>
+        <source>Make a backup of this vault on another disk first, then write the receipt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa muna ng backup ng kahang ito sa ibang disk, saka isulat ang resibo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this bundle lies here whole and as it came, so there is nothing to confirm.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang anuman sa bigkis na ito ang narito nang buo at gaya ng pagdating, kaya walang makukumpirma.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons; ask the station to export again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang mga dahilan; hilingin sa istasyon na mag-export muli.</translation>
+    </message>
+    <message>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Punong tanggapan lamang ang sumusulat ng mga resibo, at ibang tungkulin ang nasa kard ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>Write the receipt from the vault of headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang resibo mula sa kaha ng punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>No single bundle that came here fits this id (found: {matches}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang iisang bigkis na dumating dito ang tugma sa ID na ito (nakita: {matches}).</translation>
+    </message>
+    <message>
+        <source>Give the id that “saksi receive” showed, or more of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ang ID na ipinakita ng “saksi receive”, o higit pa nito.</translation>
+    </message>
+    <message>
+        <source>It was not sealed; everything is as it was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito naselyuhan; gaya ng dati ang lahat.</translation>
+    </message>
+    <message>
+        <source>Try again, or carry it to headquarters unsealed in a bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli, o dalhin ito sa punong tanggapan sa isang bigkis nang hindi nakaselyo.</translation>
+    </message>
+    <message>
+        <source>Saksi knows no headquarters that could open it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang alam ang Saksi na punong tanggapang makapagbubukas nito muli.</translation>
+    </message>
+    <message>
+        <source>Trust the contact card of your headquarters first, under People.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkatiwalaan muna ang kard ng iyong punong tanggapan, sa Mga tao.</translation>
+    </message>
+    <message>
+        <source>This testimony is sealed to headquarters already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado na ang salaysay na ito para sa punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>Export it to carry the sealed bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export ito para madala ang selyadong bigkis.</translation>
+    </message>
+    <message>
+        <source>This testimony came from another station; it is not sealed here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Galing sa ibang istasyon ang salaysay na ito; hindi ito sineselyuhan dito.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kailangang gawin.</translation>
+    </message>
+    <message>
+        <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito maseselyuhan sa ganitong kalagayan ({reason}); gaya ng dati ang lahat.</translation>
+    </message>
+    <message>
+        <source>End its recording, or check the vault, then seal it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapusin ang rekording nito, o suriin ang kaha, saka selyuhan itong muli.</translation>
+    </message>
+    <message>
+        <source>The sealed bundle of this testimony is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawawala o binago ang selyadong bigkis ng salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>Use the copy that was carried, or a backup of this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang kopyang dinala, o ang backup ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>The signature does not prove who made this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pinatutunayan ng pirma kung sino ang gumawa nito.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the sender for a new copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; humingi sa nagpadala ng bagong kopya.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as a signature of Saksi is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nakasulat ang pirma gaya ng pirma ng Saksi.</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than that of the station it names.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ito ng susing iba sa susi ng istasyong binabanggit nito.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; call the station and compare the words of its key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; tawagan ang istasyon at ikumpara ang mga salita ng susi nito.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else and was put here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa ang pirma para sa iba at inilagay rito.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the sender for a new copy by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; humingi sa nagpadala ng bagong kopya sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content: one of the two was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi tugma ang pirma sa laman: binago ang isa sa dalawa.</translation>
+    </message>
+    <message>
+        <source>This signing key has a slip or is of a kind that Saksi does not know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali ang susing pamirmang ito o uri itong hindi alam ng Saksi.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of signers cannot be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi magagamit ang linya {line} ng listahan ng mga pumipirma.</translation>
+    </message>
+    <message>
+        <source>Compare that line with the list that the organisation gave out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara ang linyang iyon sa listahang ibinigay ng organisasyon.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Saksi did not expect. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nangyaring mali na hindi inaasahan ng Saksi. Ang na-save ay naka-save pa rin.</translation>
+    </message>
+    <message>
+        <source>Close Saksi, start it again, and tell the person who looks after it the code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang Saksi, simulan itong muli, at sabihin ang code sa nangangalaga rito.</translation>
+    </message>
+    <message>
+        <source>The work was stopped as you asked. What was finished is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inihinto ang gawain gaya ng hiling mo. Napapanatili ang natapos na.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want; it goes on where it stopped.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simulan itong muli kung kailan mo gusto; itutuloy nito kung saan ito huminto.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ginawa ng disk ang ipinagawa rito.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still connected, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung nakakabit pa ang disk o USB stick, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Puno na ang disk. Ang na-save noon ay naka-save pa rin.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbakante ng puwang sa disk na ito, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>Saksi may not write there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pinapayagan ang Saksi na magsulat doon.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the write protection of the stick.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng ibang folder, o alisin ang proteksyon sa pagsulat ng USB stick.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with that name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang file o folder na may ganyang pangalan.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang pangalan, at kung nakakabit ang USB stick.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang file na ito.</translation>
+    </message>
+    <message>
+        <source>Check that it is a plain file and that you may read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung karaniwang file ito at kung pinapayagan kang basahin ito.</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas malaki ang file kaysa sa maaaring laki ng ganitong file.</translation>
+    </message>
+    <message>
+        <source>Something with that name is there already; it was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May bagay nang may ganyang pangalan doon; iniwan ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng ibang pangalan o ibang folder.</translation>
+    </message>
+    <message>
+        <source>Another running program is using this folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagamit ng isa pang tumatakbong programa ang folder na ito.</translation>
+    </message>
+    <message>
+        <source>Close the other Saksi window first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara muna ang isa pang window ng Saksi, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>Step {step} of the tour did not show what it promises. Do not use this copy for real work.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ipinakita ng hakbang {step} ng paglilibot ang ipinapangako nito. Huwag gamitin ang kopyang ito sa tunay na gawain.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of Saksi, run the tour again, and report it if it fails again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumuha ng bagong kopya ng Saksi, patakbuhin muli ang paglilibot, at iulat kung mabigo pa rin.</translation>
+    </message>
+    <message>
+        <source>The part of Saksi that writes down speech gave an answer that makes no sense.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbigay ng sagot na walang saysay ang bahagi ng Saksi na nagsusulat ng pagsasalita.</translation>
+    </message>
+    <message>
+        <source>Start the transcription again; it goes on where it stopped.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simulan muli ang pagsasateksto; itutuloy nito kung saan ito huminto.</translation>
+    </message>
+    <message>
+        <source>The transcription did not succeed. The recording is untouched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagtagumpay ang pagsasateksto. Hindi nagalaw ang rekording.</translation>
+    </message>
+    <message>
+        <source>The part of Saksi that writes down speech cannot run ({stage}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mapatakbo ang bahagi ng Saksi na nagsusulat ng pagsasalita ({stage}).</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then start it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programa o pumili ng mas maliit na modelo, saka simulan itong muli.</translation>
+    </message>
+    <message>
+        <source>A few seconds of speech could not be written down. They are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilang segundo ng pagsasalita ang hindi naisulat. May marka ang mga ito.</translation>
+    </message>
+    <message>
+        <source>Listen to the marked place, or transcribe it again with another model.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakinggan ang lugar na may marka, o isateksto itong muli gamit ang ibang modelo.</translation>
+    </message>
+    <message>
+        <source>This model was never taught the language {language}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kailanman itinuro sa modelong ito ang wikang {language}.</translation>
+    </message>
+    <message>
+        <source>Choose a model that knows many languages, or another language.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng modelong marunong ng maraming wika, o ng ibang wika.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be made or shown. The recording is not touched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagawa o naipakita ang transkripsyon. Hindi nagalaw ang rekording.</translation>
+    </message>
+    <message>
+        <source>Try again; what was written so far is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli; napapanatili ang naisulat na sa ngayon.</translation>
+    </message>
+    <message>
+        <source>This testimony has no transcript yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang transkripsyon ang salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>Transcribe it first, then look again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto muna ito, saka tingnan muli.</translation>
+    </message>
+    <message>
+        <source>The sound ends earlier than it should, at second {at_seconds}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas maagang nagtatapos ang tunog kaysa dapat, sa segundo {at_seconds}.</translation>
+    </message>
+    <message>
+        <source>Check the vault; what was transcribed before this place is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suriin ang kaha; napapanatili ang naisateksto bago ang lugar na ito.</translation>
+    </message>
+    <message>
+        <source>The transcript is not written as it should be (at {field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nakasulat ang transkripsyon gaya ng nararapat (sa {field}).</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi sa nagpadala ng bagong kopya; maririnig pa rin ang rekording mismo.</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the transcript that is shown now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala ang talatang ito sa transkripsyong ipinapakita ngayon.</translation>
+    </message>
+    <message>
+        <source>Open the testimony again; what was corrected before is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan muli ang salaysay; napapanatili ang naitama na noon.</translation>
+    </message>
+    <message>
+        <source>That is too long for one paragraph.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyado itong mahaba para sa isang talata.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} letters, and the rest in another paragraph.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulat ng hanggang {limit} titik, at ang natitira sa ibang talata.</translation>
+    </message>
+    <message>
+        <source>That is too short to search for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyado itong maikli para hanapin.</translation>
+    </message>
+    <message>
+        <source>Write at least {shortest} letters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulat ng hindi bababa sa {shortest} titik.</translation>
+    </message>
+    <message>
+        <source>A passphrase or code is needed, and there is no keyboard here to type it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangan ang lihim na parirala o code, at walang keyboard dito para i-type ito.</translation>
+    </message>
+    <message>
+        <source>Give it with {option}-file FILE or {option}-fd NUMBER; see --help.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ito gamit ang {option}-file FILE o {option}-fd NUMBER; tingnan ang --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code could not be read from {option}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang lihim na parirala o code mula sa {option}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may read it, and that it holds one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung naroon ito, kung pinapayagan kang basahin ito, at kung isang linya ang laman nito.</translation>
+    </message>
+    <message>
+        <source>The two entries are not the same. Nothing was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi magkapareho ang dalawang itinype. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Run the command again and type the same words twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Patakbuhin muli ang command at i-type ang parehong mga salita nang dalawang beses.</translation>
+    </message>
+    <message>
+        <source>Nobody compared the fingerprint words of this card. It was not trusted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nagkumpara ng mga salita ng fingerprint ng kard na ito. Hindi ito pinagkatiwalaan.</translation>
+    </message>
+    <message>
+        <source>Let its owner read the words to you, and give them with --words.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipabasa sa may-ari ang mga salita sa iyo, at ibigay ang mga ito gamit ang --words.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not the tag of a language that Saksi knows.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang “{language}” ay hindi tag ng wikang alam ng Saksi.</translation>
+    </message>
+    <message>
+        <source>Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumamit ng maikling tag gaya ng km, th, vi, zh, id, hi, bn, ur, fil o en.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nagkumpirma nito, kaya walang ginawa.</translation>
+    </message>
+    <message>
+        <source>Type the case code when asked, or add --yes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type ang code ng kaso kapag tinanong, o idagdag ang --yes.</translation>
+    </message>
+    <message>
+        <source>The vault could not do this. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito nagawa ng kaha. Ang na-save ay naka-save pa rin.</translation>
+    </message>
+    <message>
+        <source>Close the vault, open it again, and try once more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang kaha, buksan itong muli, at subukan nang isa pang beses.</translation>
+    </message>
+    <message>
+        <source>No testimony in this vault has that name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang salaysay sa kahang ito ang may ganyang pangalan.</translation>
+    </message>
+    <message>
+        <source>Type its case code, such as KDM-4X7, as the list of testimonies shows it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type ang code ng kaso nito, gaya ng KDM-4X7, ayon sa listahan ng mga salaysay.</translation>
+    </message>
+    <message>
+        <source>{matches} testimonies begin like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{matches} salaysay ang nagsisimula nang ganito.</translation>
+    </message>
+    <message>
+        <source>Type more of it, or its case code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-type pa ng higit nito, o ng code ng kaso nito.</translation>
+    </message>
+    <message>
+        <source>This sealed file is missing or was changed on the disk. Nothing else is affected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawawala o binago sa disk ang selyadong file na ito. Wala nang ibang naapektuhan.</translation>
+    </message>
+    <message>
+        <source>Look for it in a copy of the vault or in a bundle that was sent, and check the disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanapin ito sa kopya ng kaha o sa bigkis na naipadala, at suriin ang disk.</translation>
+    </message>
+    <message>
+        <source>This part was sealed to headquarters. Nobody can open it on this computer any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado ang bahaging ito para sa punong tanggapan. Wala nang makapagbubukas nito sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters if you need to hear or see it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magtanong sa punong tanggapan kung kailangan mo itong marinig o makita.</translation>
+    </message>
+    <message>
+        <source>The custody log does not fit together from entry {number} on: it was changed or cut.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagkakatugma ang talaan ng pag-iingat mula sa entry {number}: binago o pinutol ito.</translation>
+    </message>
+    <message>
+        <source>Leave the vault as it is, and tell headquarters the number of the entry.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iwan ang kaha gaya ng dati, at sabihin sa punong tanggapan ang numero ng entry.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kaha sa folder na ito.</translation>
+    </message>
+    <message>
+        <source>Check the name of the folder, and that the disk or stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang pangalan ng folder, at kung nakakabit ang disk o USB stick.</translation>
+    </message>
+    <message>
+        <source>Another running program has this vault open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bukas ang kahang ito sa isa pang tumatakbong programa.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its work is done, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang isa pang window o maghintay hanggang matapos ang gawain nito, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Saksi. It was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinulat ang kahang ito ng mas bagong bersyon ng Saksi. Iniwan ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ito gamit ang mas bagong bersyon.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is damaged. Nothing was written to it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira ang database ng kahang ito. Walang isinulat dito.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyahin muna ang buong folder sa ibang disk; pagkatapos ay gumamit ng backup, o iligtas ang maililigtas (sa terminal: “saksi vault rescue”).</translation>
+    </message>
+    <message>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi naka-encrypt ang database sa folder na ito, kaya hindi ito sa kahang ito. Hindi ito binuksan.</translation>
+    </message>
+    <message>
+        <source>Ask who had this computer, and use a copy of the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong kung sino ang humawak ng computer na ito, at gumamit ng kopya ng kaha.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the vault holds already. Nothing was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito tugma sa laman na ng kaha. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Look at what is there, and try again if something is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang naroon, at subukan muli kung may kulang.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi binubuksan ng lihim na pariralang ito ang kaha.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and capital letters, and type it again; nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang wika ng keyboard at ang malalaking titik, at i-type itong muli; walang anumang binubura kailanman.</translation>
+    </message>
+    <message>
+        <source>This recovery code is well typed, but does not open this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tama ang pagkaka-type ng code sa pagbawi na ito, pero hindi nito binubuksan ang kahang ito.</translation>
+    </message>
+    <message>
+        <source>Check whether the sheet belongs to this vault, and whether a newer one was printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung sa kahang ito ang papel, at kung may mas bagong na-print.</translation>
+    </message>
+    <message>
+        <source>This key of headquarters does not open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi binubuksan ng susing ito ng punong tanggapan ang kaha.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters which key this vault was sealed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong sa punong tanggapan kung para sa aling susi naselyuhan ang kahang ito.</translation>
+    </message>
+    <message>
+        <source>This vault was made without that way to open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa ang kahang ito nang wala ang paraang iyon ng pagbukas.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase, or another way that was set up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang lihim na parirala, o ibang paraang inihanda.</translation>
+    </message>
+    <message>
+        <source>A vault can be opened by at most three keys of headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mabubuksan ang kaha ng hanggang tatlong susi ng punong tanggapan lamang.</translation>
+    </message>
+    <message>
+        <source>Choose three of them or fewer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng tatlo sa mga ito o mas kaunti.</translation>
+    </message>
+    <message>
+        <source>Both key files of this vault are missing or damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawawala o may sira ang dalawang file ng susi ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the copy that came with the last bundle; it brings the vault back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hingin sa punong tanggapan ang kopyang sumama sa huling bigkis; ibinabalik nito ang kaha.</translation>
+    </message>
+    <message>
+        <source>These key files belong to another vault, or to an earlier key of this one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa ibang kaha ang mga file ng susing ito, o sa naunang susi ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>Use the copy from the newest bundle of this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang kopya mula sa pinakabagong bigkis ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring mahulaan ang lihim na pariralang ito.</translation>
+    </message>
+    <message>
+        <source>Take the six words that Saksi offers, or add more words of your own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ang anim na salitang inaalok ng Saksi, o magdagdag pa ng sarili mong mga salita.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait {seconds} seconds.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkatapos ng ilang maling subok, kailangang maghintay ang susunod ng {seconds} segundo.</translation>
+    </message>
+    <message>
+        <source>Wait, then type the passphrase slowly; nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maghintay, saka i-type nang dahan-dahan ang lihim na parirala; walang anumang binubura kailanman.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being sealed, so it was not taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbago ang file habang sineselyuhan, kaya hindi ito kinuha.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it, then attach it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang programang nagsusulat dito, saka ilakip itong muli.</translation>
+    </message>
+    <message>
+        <source>The check found {findings} things that are not as they were written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{findings} bagay ang nakita ng pagsusuri na hindi gaya ng pagkakasulat.</translation>
+    </message>
+    <message>
+        <source>Export what still opens to headquarters now, then ask for help with the list above.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export na ngayon sa punong tanggapan ang bumubukas pa, saka humingi ng tulong gamit ang listahan sa itaas.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to the demo. Nothing in it is real, so it was not opened here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa demo ang kahang ito. Walang totoo rito, kaya hindi ito binuksan dito.</translation>
+    </message>
+    <message>
+        <source>Choose “Try the demo” to open it, or choose the folder of your own vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin ang “Subukan ang demo” para buksan ito, o piliin ang folder ng sarili mong kaha.</translation>
+    </message>
+    <message>
+        <source>This is a real vault. The demo does not open it, and did not touch it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tunay na kaha ito. Hindi ito binubuksan ng demo, at hindi ito ginalaw.</translation>
+    </message>
+    <message>
+        <source>Leave the demo first, then open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umalis muna sa demo, saka buksan ang kaha.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Nothing is in it yet. Record something or add a file first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang laman. Mag-record muna o magdagdag ng file.</translation>
+    </message>
+    <message>
+        <source>Its recording is still running. Stop it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatakbo pa ang rekording nito. Ihinto muna ito.</translation>
+    </message>
+    <message>
+        <source>Its recording is not sealed yet. Lock the vault and unlock it again; then it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa selyado ang rekording nito. Ikandado ang kaha at buksan itong muli; magiging selyado na ito.</translation>
+    </message>
+    <message>
+        <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naselyuhan ito para sa punong tanggapan, at wala sa mga napiling tanggapan ang makapagbubukas nito.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged on this disk. Check the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May bahagi nitong sira sa disk na ito. Suriin ang kaha.</translation>
+    </message>
+    <message>
+        <source>It is larger than a bundle can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas malaki ito kaysa sa maaaring laki ng bigkis.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nasa loob nito na hindi maisusulat sa format ng mga bigkis. Sabihan ang nangangalaga sa Saksi.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The key file {subject} is damaged or missing; its copy is used. It is repaired at the next opening.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira o nawawala ang file ng susi {subject}; ginagamit ang kopya nito. Aayusin ito sa susunod na pagbukas.</translation>
+    </message>
+    <message>
+        <source>Page {subject} of the database is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira ang pahina {subject} ng database.</translation>
+    </message>
+    <message>
+        <source>The database is damaged inside.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira sa loob ang database.</translation>
+    </message>
+    <message>
+        <source>Entries of the table {subject} point to nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tinutukoy ang mga entry ng talahanayang {subject}.</translation>
+    </message>
+    <message>
+        <source>The custody log does not fit from entry {subject} on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagkakatugma ang talaan ng pag-iingat mula sa entry {subject}.</translation>
+    </message>
+    <message>
+        <source>Sound of the recording {subject} is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawawala o binago ang tunog ng rekording {subject}.</translation>
+    </message>
+    <message>
+        <source>The sealed file of part {subject} is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawawala o binago ang selyadong file ng bahagi {subject}.</translation>
+    </message>
+    <message>
+        <source>The bundle {subject} that was sealed to headquarters is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawawala o binago ang bigkis {subject} na naselyuhan para sa punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>The file {subject} belongs to nothing; it is removed at the next opening.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kinabibilangan ang file {subject}; aalisin ito sa susunod na pagbukas.</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>the same letters come again and again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">paulit-ulit ang parehong mga titik</translation>
+    </message>
+    <message>
+        <source>the same words come again and again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">paulit-ulit ang parehong mga salita</translation>
+    </message>
+    <message>
+        <source>the text was cut off before the speech ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">naputol ang teksto bago natapos ang pagsasalita</translation>
+    </message>
+    <message>
+        <source>more text than anyone can speak in this time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mas maraming teksto kaysa masasabi ninuman sa ganitong oras</translation>
+    </message>
+    <message>
+        <source>less text than was spoken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mas kaunting teksto kaysa sa nasabi</translation>
+    </message>
+    <message>
+        <source>probably nobody spoke here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">malamang na walang nagsalita rito</translation>
+    </message>
+    <message>
+        <source>a sentence that models invent where nobody spoke</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">isang pangungusap na iniimbento ng mga modelo kung saan walang nagsalita</translation>
+    </message>
+    <message>
+        <source>the words that were given as a help, not the words that were said</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ang mga salitang ibinigay bilang tulong, hindi ang mga salitang sinabi</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mga titik ng ibang wika</translation>
+    </message>
+    <message>
+        <source>a voice in only a small part of this stretch</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">may tinig sa maliit na bahagi lamang nito</translation>
+    </message>
+    <message>
+        <source>a voice was heard, and no text was written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">may narinig na tinig, at walang naisulat na teksto</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">naisateksto</translation>
+    </message>
+    <message>
+        <source>nobody speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">walang nagsasalita</translation>
+    </message>
+    <message>
+        <source>two people speak at once</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">dalawang tao ang sabay na nagsasalita</translation>
+    </message>
+    <message>
+        <source>text to be checked by listening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tekstong susuriin sa pakikinig</translation>
+    </message>
+    <message>
+        <source>could not be transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi maisateksto</translation>
+    </message>
+    <message>
+        <source>not transcribed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi pa naisasateksto</translation>
+    </message>
+    <message>
+        <source>the recording was paused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">naka-pause ang rekording</translation>
+    </message>
+    <message>
+        <source>the microphone was lost</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nawala ang mikropono</translation>
+    </message>
+    <message>
+        <source>the machine was too slow to keep the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">masyadong mabagal ang makina para maitago ang tunog</translation>
+    </message>
+    <message>
+        <source>the disk did not answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi sumagot ang disk</translation>
+    </message>
+    <message>
+        <source>the sound could not be read here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi mabasa ang tunog dito</translation>
+    </message>
+    <message>
+        <source>the program ended unexpectedly</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">biglang nagsara ang programa</translation>
+    </message>
+    <message>
+        <source>survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nakaligtas</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tagasalin</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tagapanayam</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ibang tao</translation>
+    </message>
+    <message>
+        <source>written by the machine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">isinulat ng makina</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">itinama ng tao</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">isinulat ng tao</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Engage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakikipag-ugnayan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salaysay</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagtatapos</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagtatasa</translation>
+    </message>
+    <message>
+        <source>Make it safe to talk, and safe to say no.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gawing ligtas ang magsalita, at ligtas ang tumanggi.</translation>
+    </message>
+    <message>
+        <source>Let the account come freely: open questions, never leading ones. Silence is fine.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hayaang malayang dumaloy ang salaysay: bukas na mga tanong, hindi kailanman nagmumungkahi ng sagot. Ayos lang ang katahimikan.</translation>
+    </message>
+    <message>
+        <source>Read back, correct, and say what happens next. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Basahin muli, itama, at sabihin kung ano ang susunod. Walang ipangako.</translation>
+    </message>
+    <message>
+        <source>How the person is now, and what they need.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumusta na ang tao ngayon, at ano ang kailangan niya.</translation>
+    </message>
+    <message>
+        <source>Are you comfortable here? Is there anything you need before we begin?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Komportable po ba kayo rito? May kailangan po ba kayo bago tayo magsimula?</translation>
+    </message>
+    <message>
+        <source>You can stop, take a break or leave out a question at any time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari po kayong huminto, magpahinga o laktawan ang isang tanong anumang oras.</translation>
+    </message>
+    <message>
+        <source>Are you at ease with everybody who is in the room, the interpreter too?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatag po ba kayo sa lahat ng nasa silid, pati sa tagasalin?</translation>
+    </message>
+    <message>
+        <source>Please tell me in your own words what this recording is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakisabi po sa sarili ninyong salita kung para saan ang rekording na ito.</translation>
+    </message>
+    <message>
+        <source>Is there anything you want to ask me first?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nais po ba muna kayong itanong sa akin?</translation>
+    </message>
+    <message>
+        <source>Please tell me what happened, from wherever you want to begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakisabi po kung ano ang nangyari, mula saan man ninyo gustong magsimula.</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano po ang nangyari pagkatapos?</translation>
+    </message>
+    <message>
+        <source>Can you tell me more about that?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari po ba kayong magkuwento pa tungkol doon?</translation>
+    </message>
+    <message>
+        <source>Please describe the place for me.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakilarawan po sa akin ang lugar.</translation>
+    </message>
+    <message>
+        <source>Who else was there, and what did they do?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino pa po ang naroon, at ano ang ginawa nila?</translation>
+    </message>
+    <message>
+        <source>What was an ordinary day like?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano po ang isang karaniwang araw?</translation>
+    </message>
+    <message>
+        <source>You said “…”. What does that word mean to you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinabi po ninyo ang “…”. Ano ang ibig sabihin ng salitang iyon para sa inyo?</translation>
+    </message>
+    <message>
+        <source>Is there anything important that I have not asked about?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mahalaga po ba na hindi ko naitanong?</translation>
+    </message>
+    <message>
+        <source>Did I understand anything wrongly?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali po ba akong naunawaan?</translation>
+    </message>
+    <message>
+        <source>Shall we listen to a part of it together?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakikinggan po ba natin nang magkasama ang isang bahagi nito?</translation>
+    </message>
+    <message>
+        <source>Is there a part that you want nobody else to hear?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May bahagi po ba na ayaw ninyong marinig ng iba?</translation>
+    </message>
+    <message>
+        <source>This is what happens with the recording now, and how you can reach us.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ito po ang mangyayari sa rekording ngayon, at kung paano ninyo kami maaabot.</translation>
+    </message>
+    <message>
+        <source>How was it for you to talk about this?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumusta po para sa inyo ang pag-usapan ito?</translation>
+    </message>
+    <message>
+        <source>Do you feel safe where you are going now?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatag po ba kayong ligtas ang pupuntahan ninyo ngayon?</translation>
+    </message>
+    <message>
+        <source>Would you like to speak with somebody who can help?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gusto po ba ninyong makipag-usap sa isang makatutulong?</translation>
+    </message>
+    <message>
+        <source>What should we do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano po ang dapat naming gawin nang iba sa susunod?</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Khmer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thai</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vietnamese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tsino</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Indonesian</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bengali</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Urdu</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Filipino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ingles</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lao</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Burmese</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Malay</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nepali</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tamil</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Swahili</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Amharic</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hapon</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Koreano</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pranses</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagawa: {done} ng {all}</translation>
+    </message>
+    <message>
+        <source>Saksi: lesson of the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi: aralin ng demo</translation>
+    </message>
+    <message>
+        <source>Everything in the demo is invented.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katha ang lahat ng nasa demo.</translation>
+    </message>
+    <message>
+        <source>What is called done was seen in its vaults.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tinatawag na nagawa ay nakita sa mga kaha nito.</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi nagawa</translation>
+    </message>
+    <message>
+        <source>done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nagawa: {facts}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-record</translation>
+    </message>
+    <message>
+        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pindutin ang Bago sa gilid, piliin ang Ingles, at magsimula. Kusang nagsasalita ang tinig ng demo. Hayaan itong magsalita nang ilang segundo, saka ihinto. Agad na sineselyuhan ang rekording.</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang screen</translation>
+    </message>
+    <message>
+        <source>Somebody comes in. While a recording runs, press the key for hiding, F9: only a clock is left. Wait a moment, press it again, and see that the recording went on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May pumasok. Habang tumatakbo ang rekording, pindutin ang key sa pagtatago, F9: orasan na lamang ang matitira. Maghintay sandali, pindutin itong muli, at tingnan na nagpatuloy ang rekording.</translation>
+    </message>
+    <message>
+        <source>Lose the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mawalan ng mikropono</translation>
+    </message>
+    <message>
+        <source>While a recording runs, pull the cable here. See what the screen says, then plug it in again, let the voice go on for some seconds, and stop. The gap stays visible in the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Habang tumatakbo ang rekording, hugutin ang kable rito. Tingnan ang sinasabi ng screen, saka ikabit itong muli, hayaang magpatuloy ang tinig nang ilang segundo, at ihinto. Mananatiling kita sa salaysay ang puwang.</translation>
+    </message>
+    <message>
+        <source>Recover from a crash</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Makabawi sa biglang pagsara</translation>
+    </message>
+    <message>
+        <source>While a recording runs, cut the power here. The vault is let go in the middle of a word, as when a battery is empty. Then unlock it with the words below: the recording is finished, to the second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Habang tumatakbo ang rekording, putulin ang kuryente rito. Mabibitiwan ang kaha sa gitna ng salita, gaya ng kapag naubos ang baterya. Pagkatapos ay buksan ito gamit ang mga salita sa ibaba: matatapos ang rekording, eksakto sa segundo.</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto</translation>
+    </message>
+    <message>
+        <source>Open a testimony in English that has no text yet, one of yours for example, and transcribe it with the demo model. It understands the demo voices and nothing else.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbukas ng salaysay sa Ingles na wala pang teksto, halimbawa ang isa sa iyo, at isateksto ito gamit ang modelo ng demo. Mga tinig ng demo lamang ang naiintindihan nito.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magtama</translation>
+    </message>
+    <message>
+        <source>Open a testimony with text, listen to a sentence, and change a word of it. What the machine wrote stays beneath your correction.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbukas ng salaysay na may teksto, pakinggan ang isang pangungusap, at baguhin ang isang salita nito. Mananatili sa ilalim ng iyong pagtatama ang isinulat ng makina.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export</translation>
+    </message>
+    <message>
+        <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng salaysay sa aklatan, i-export ito para sa punong tanggapan ng demo (“Demo headquarters”), at isulat ito sa USB stick ng demo, ang folder na nakapangalan sa ibaba.</translation>
+    </message>
+    <message>
+        <source>Receive as headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumanggap bilang punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Go over to headquarters. Press Receive in the rail, take a bundle from the demo stick, read its checks, and adopt it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumipat sa punong tanggapan. Pindutin ang Tumanggap sa gilid, kumuha ng bigkis mula sa USB stick ng demo, basahin ang mga pagsusuri nito, at ipasok ito.</translation>
+    </message>
+    <message>
+        <source>Spot the changed bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tukuyin ang binagong bigkis</translation>
+    </message>
+    <message>
+        <source>One bundle on the demo stick was changed on its way: one bit of it. As headquarters, receive what lies there until one is refused, and read why. Nothing of it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binago sa daan ang isang bigkis sa USB stick ng demo: isang bit nito. Bilang punong tanggapan, tanggapin ang mga naroon hanggang may isang tanggihan, at basahin kung bakit. Walang itinatago mula rito.</translation>
+    </message>
+    <message>
+        <source>case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">kaso {code}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istasyon sa larangan</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Punong tanggapan</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>check by listening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">suriin sa pakikinig</translation>
+    </message>
+    <message>
+        <source>No sound yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang tunog</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nire-record ngayon</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-record na</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado</translation>
+    </message>
+    <message>
+        <source>Transcribed {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisateksto {percent} %</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narepaso na</translation>
+    </message>
+    <message>
+        <source>Sealed to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado para sa punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisateksto na</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">na-export</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">titingnan: {count}</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa selyado</translation>
+    </message>
+    <message>
+        <source>Sealed, no text yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selyado, wala pang teksto</translation>
+    </message>
+    <message>
+        <source>Partly transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bahagyang naisateksto</translation>
+    </message>
+    <message>
+        <source>With places to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mga lugar na titingnan</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-export</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narito lamang</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbago mula noon</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nadala na</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Natanggap</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakumpirma</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone: if the computer is lost, the testimony is lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa computer na ito lamang: kung mawala ang computer, mawawala ang salaysay.</translation>
+    </message>
+    <message>
+        <source>An earlier state of it was carried. What changed since is on this computer alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nadala na ang naunang kalagayan nito. Ang nagbago mula noon ay nasa computer na ito lamang.</translation>
+    </message>
+    <message>
+        <source>It left in a bundle as it is now. Nobody has confirmed yet that it arrived.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umalis ito sa isang bigkis gaya ng kalagayan nito ngayon. Wala pang nagkumpirma na dumating ito.</translation>
+    </message>
+    <message>
+        <source>It came from another office, which has it as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Galing ito sa ibang tanggapan, na mayroon din nito.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed that it is there as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinumpirma ng punong tanggapan na naroon ito gaya ng kalagayan nito ngayon.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kaso</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga wika</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Haba</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Petsa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kalagayan</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasaan ito</translation>
+    </message>
+    <message>
+        <source>Sort by this ({keys})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ayusin ayon dito ({keys})</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-record dito</translation>
+    </message>
+</context>
+<context>
+    <name>preflight</name>
+    <message>
+        <source>The microphone is there: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naroon ang mikropono: {name}</translation>
+    </message>
+    <message>
+        <source>This computer shows no microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang ipinapakitang mikropono ang computer na ito.</translation>
+    </message>
+    <message>
+        <source>Connect one; it appears here by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magkabit ng isa; kusa itong lilitaw rito.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala ang napiling mikropono: {name}</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikabit itong muli, o pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>The sound was not tried yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa nasusubukan ang tunog.</translation>
+    </message>
+    <message>
+        <source>Let somebody say a sentence from the chair of the person, then hear it back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipasabi ang isang pangungusap mula sa upuan ng tao, saka pakinggan ito.</translation>
+    </message>
+    <message>
+        <source>The sound is good.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maganda ang tunog.</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyadong mahina ang tunog.</translation>
+    </message>
+    <message>
+        <source>Put the microphone nearer to the person, or raise its level.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilapit ang mikropono sa tao, o taasan ang lakas nito.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud and breaks up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyadong malakas ang tunog at nababasag.</translation>
+    </message>
+    <message>
+        <source>Put the microphone further away, or lower its level.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilayo ang mikropono, o babaan ang lakas nito.</translation>
+    </message>
+    <message>
+        <source>Nothing at all was heard.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala talagang narinig.</translation>
+    </message>
+    <message>
+        <source>Is the microphone switched off, or is another one chosen?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naka-off ba ang mikropono, o iba ang napili?</translation>
+    </message>
+    <message>
+        <source>Room on the disk for {length} of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May puwang sa disk para sa {length} ng pagre-record.</translation>
+    </message>
+    <message>
+        <source>Room on the disk for {length} of recording only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May puwang sa disk para sa {length} lamang ng pagre-record.</translation>
+    </message>
+    <message>
+        <source>Free some space if the talk may last longer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbakante ng puwang kung maaaring tumagal pa ang usapan.</translation>
+    </message>
+    <message>
+        <source>The disk has room for {length} of recording: too little to begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May puwang ang disk para sa {length} ng pagre-record: masyadong kaunti para magsimula.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbakante ng puwang sa disk na kinalalagyan ng kaha.</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much room it has.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sinasabi ng disk kung gaano kalaki ang puwang nito.</translation>
+    </message>
+    <message>
+        <source>Check that the disk that holds the vault is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung nakakabit ang disk na kinalalagyan ng kaha.</translation>
+    </message>
+    <message>
+        <source>Connected to power; the battery holds {number} %.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakasaksak sa kuryente; {number} % ang laman ng baterya.</translation>
+    </message>
+    <message>
+        <source>The battery holds {number} %{lasts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{number} % ang laman ng baterya{lasts}.</translation>
+    </message>
+    <message>
+        <source>The battery holds only {number} %{lasts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{number} % lamang ang laman ng baterya{lasts}.</translation>
+    </message>
+    <message>
+        <source>Connect the computer to power if you can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isaksak ang computer sa kuryente kung maaari.</translation>
+    </message>
+    <message>
+        <source>This computer runs without a battery.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatakbo ang computer na ito nang walang baterya.</translation>
+    </message>
+    <message>
+        <source>The clock can be believed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mapaniniwalaan ang orasan.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mali ang orasan ng computer na ito.</translation>
+    </message>
+    <message>
+        <source>Set date and time: they become part of the record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itakda ang petsa at oras: nagiging bahagi ang mga ito ng tala.</translation>
+    </message>
+    <message>
+        <source>The clock shows an earlier time than the last entry of this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas maagang oras ang ipinapakita ng orasan kaysa sa huling entry ng kahang ito.</translation>
+    </message>
+    <message>
+        <source>It can be sealed to: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maseselyuhan ito para sa: {name}</translation>
+    </message>
+    <message>
+        <source>This office is headquarters itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tanggapang ito mismo ang punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>No headquarters is trusted yet: the testimony could be sealed to nobody.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang pinagkakatiwalaang punong tanggapan: walang mapagseselyuhan ng salaysay.</translation>
+    </message>
+    <message>
+        <source>Add the card of your headquarters under People.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Idagdag ang kard ng iyong punong tanggapan sa Mga tao.</translation>
+    </message>
+    <message>
+        <source>The screen locks by itself after {number} min.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kusang nagkakandado ang screen pagkaraan ng {number} min.</translation>
+    </message>
+    <message>
+        <source>The screen does not lock by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kusang nagkakandado ang screen.</translation>
+    </message>
+    <message>
+        <source>Switch the lock on in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-on ang kandado sa mga setting.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{hours} oras {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>, which lasts about {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">, na tatagal nang mga {length}</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naghihintay</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naghahanap ng mga tinig</translation>
+    </message>
+    <message>
+        <source>Writing down {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinusulat {percent} %</translation>
+    </message>
+    <message>
+        <source>Stops after this passage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hihinto pagkatapos ng bahaging ito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapos</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagawa</translation>
+    </message>
+    <message>
+        <source>Done; speech without text: {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapos; pagsasalitang walang teksto: {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">wala nang isang minuto ang natitira</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mga {minutes} min pa</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mga {hours} oras {minutes} min pa</translation>
+    </message>
+    <message>
+        <source>Recording {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekording {number} ng {count}</translation>
+    </message>
+    <message>
+        <source>{model} (demo voices only)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{model} (mga tinig ng demo lamang)</translation>
+    </message>
+</context>
+<context>
+    <name>receive</name>
+    <message>
+        <source>New here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bago rito</translation>
+    </message>
+    <message>
+        <source>A newer revision of what was here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas bagong rebisyon ng narito na</translation>
+    </message>
+    <message>
+        <source>The same as was here already</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kapareho ng narito na</translation>
+    </message>
+    <message>
+        <source>Older than what is here; the newer one stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas luma kaysa sa narito; mananatili ang mas bago</translation>
+    </message>
+    <message>
+        <source>Not taken: it says the same revision and has other content. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kinuha: parehong rebisyon ang sinasabi nito pero iba ang laman. Magtanong sa tanggapan sa ibang paraan.</translation>
+    </message>
+    <message>
+        <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kinuha: dumating na ito noon mula sa ibang tanggapan, at iyon lamang ang makapagdadala pa nito.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naghihintay</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinusuri</translation>
+    </message>
+    <message>
+        <source>Every check holds; not adopted yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pasado ang bawat pagsusuri; hindi pa naipapasok</translation>
+    </message>
+    <message>
+        <source>Being adopted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinapasok</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naipasok na</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinanggihan</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nasuri</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakuha na ang resibo</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of “{station}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bigkis {number} ng “{station}”</translation>
+    </message>
+    <message>
+        <source>Receipt for bundle {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Resibo para sa bigkis {number}</translation>
+    </message>
+</context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakaligtas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tagasalin</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tagapanayam</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Taong pinagkakatiwalaan</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tagapag-alaga</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Abogado</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Manggagawang pangkalusugan</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Social worker</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Opisyal</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pa</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pahinga</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May pumasok</translation>
+    </message>
+    <message>
+        <source>The interpreter needs a moment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangan ng tagasalin ng sandali</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiningi ng tao</translation>
+    </message>
+    <message>
+        <source>The memory is full too: from {at} on, sound is not kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Puno na rin ang memory: mula {at}, hindi na naitatago ang tunog.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk now. What was saved is safe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbakante na ng puwang sa disk. Ligtas ang na-save.</translation>
+    </message>
+    <message>
+        <source>At {at} the microphone stopped. What was heard is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa {at}, huminto ang mikropono. Na-save ang narinig.</translation>
+    </message>
+    <message>
+        <source>Connect it again: the recording then goes on by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikabit itong muli: kusang magpapatuloy ang rekording.</translation>
+    </message>
+    <message>
+        <source>At {at} the disk stopped taking sound. It is kept in memory and tried again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa {at}, huminto ang disk sa pagtanggap ng tunog. Nasa memory ito at sinusubukang muli.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Nothing is lost so far ({code}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbakante ng puwang sa disk. Wala pang nawawala sa ngayon ({code}).</translation>
+    </message>
+    <message>
+        <source>At {at} the microphone went silent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa {at}, tumahimik ang mikropono.</translation>
+    </message>
+    <message>
+        <source>Is it switched off? Look for a switch on it, or in the sound settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naka-off ba ito? Hanapin ang switch nito, o tingnan sa mga setting ng tunog.</translation>
+    </message>
+    <message>
+        <source>At {at} a moment of sound was missed; the place is marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa {at}, may nalaktawang sandali ng tunog; may marka ang lugar.</translation>
+    </message>
+    <message>
+        <source>Close other programs if it happens again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isara ang ibang programa kung maulit ito.</translation>
+    </message>
+    <message>
+        <source>A place at {at} could not be read; it is marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang isang lugar sa {at}; may marka ito.</translation>
+    </message>
+    <message>
+        <source>The microphone is back; the recording goes on from {at}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik na ang mikropono; nagpapatuloy ang rekording mula {at}.</translation>
+    </message>
+    <message>
+        <source>The disk takes sound again; everything is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumatanggap na muli ng tunog ang disk; na-save ang lahat.</translation>
+    </message>
+    <message>
+        <source>The microphone gives sound again from {at}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbibigay na muli ng tunog ang mikropono mula {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istasyon sa larangan</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Punong tanggapan</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katuwang</translation>
+    </message>
+</context>
+<context>
+    <name>self._screen</name>
+    <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng mga file</translation>
+    </message>
+</context>
+<context>
+    <name>self.widget</name>
+    <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maglakip ng mga file</translation>
+    </message>
+</context>
+<context>
+    <name>testimony</name>
+    <message>
+        <source>Survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakaligtas</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tagasalin</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tagapanayam</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pa</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinama ang teksto</translation>
+    </message>
+    <message>
+        <source>Speaker set</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinakda ang nagsasalita</translation>
+    </message>
+    <message>
+        <source>Listened, right as it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napakinggan, tama na ito</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagdagdag ng teksto</translation>
+    </message>
+    <message>
+        <source>Paragraph divided</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hinati ang talata</translation>
+    </message>
+    <message>
+        <source>Paragraphs joined</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinagsama ang mga talata</translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinalitan ang mga salita</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-undo</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa muli</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minarkahang narepaso na</translation>
+    </message>
+    <message>
+        <source>Review opened again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binuksan muli ang pagrerepaso</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa narerepaso</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinimulan ang pagrerepaso</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narepaso na</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbago mula nang marepaso</translation>
+    </message>
+    <message>
+        <source>It plays now. When you have heard it, press once more.</source>
+        <translation type="unfinished">Nagpe-play na ito. Kapag narinig mo na, pindutin nang isa pang beses.</translation>
+    </message>
+    <message>
+        <source>Everything in this recording was checked.</source>
+        <translation type="unfinished">Nasuri na ang lahat sa rekording na ito.</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}. One undo takes all of them back.</source>
+        <translation type="unfinished">Mga lugar na napalitan: {count}. Naibabalik ng isang undo ang lahat ng ito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation type="unfinished">Walang mapapalitan.</translation>
+    </message>
+    <message>
+        <source>Listen before you believe this: {reasons}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Makinig muna bago ito paniwalaan: {reasons}</translation>
+    </message>
+    <message>
+        <source>No text for {length} of speech</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang teksto para sa {length} ng pagsasalita</translation>
+    </message>
+    <message>
+        <source>Added by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Idinagdag ng tao</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinama ng tao</translation>
+    </message>
+</context>
 </TS>

@@ -1,7921 +1,7921 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
-    <context>
-        <name>AboutScreen</name>
-        <message>
-            <source>not known</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">không rõ</translation>
-        </message>
-        <message>
-            <source>Copied. It holds no testimony and no name of a person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã sao chép. Trong đó không có lời chứng và không có tên người nào.</translation>
-        </message>
-        <message>
-            <source>The vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cài đặt</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình</translation>
-        </message>
-        <message>
-            <source>The program</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chương trình</translation>
-        </message>
-        <message>
-            <source>About and diagnostics</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giới thiệu và chẩn đoán</translation>
-        </message>
-        <message>
-            <source>Saksi is free software under the GNU GPL, version 3 or later. It opens no connection.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi là phần mềm tự do theo giấy phép GNU GPL, phiên bản 3 trở lên. Chương trình không mở kết nối nào.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xem lại lần nữa</translation>
-        </message>
-        <message>
-            <source>Copy everything</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sao chép tất cả</translation>
-        </message>
-        <message>
-            <source>What protects this computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những gì bảo vệ máy tính này</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phiên bản</translation>
-        </message>
-        <message>
-            <source>Where things are</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ nằm ở đâu</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentViewer</name>
-        <message>
-            <source>Only the beginning is shown; an export carries all of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ hiện phần đầu; khi xuất sẽ có đầy đủ.</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trang trước</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trang sau</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhỏ hơn</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lớn hơn</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">Đóng</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hình ảnh</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn bản</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trang {page} trên {pages}</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{percent} %</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang mở…</translation>
-        </message>
-        <message>
-            <source>Files of this kind are not opened here. It is kept as it is, and leaves unchanged with the testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Loại tệp này không mở ở đây. Tệp được giữ nguyên và đi cùng lời chứng mà không thay đổi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentsScreen</name>
-        <message>
-            <source>This testimony is sealed to headquarters: nobody can open its files here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở: không ai mở được tệp của nó ở đây.</translation>
-        </message>
-        <message>
-            <source>Choose a file to look at it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn một tệp để xem.</translation>
-        </message>
-        <message>
-            <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp đính kèm</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm tệp…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Sealing files into the testimony…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong tệp vào lời chứng…</translation>
-        </message>
-        <message>
-            <source>Progress of sealing</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiến độ niêm phong</translation>
-        </message>
-    </context>
-    <context>
-        <name>BringInCard</name>
-        <message>
-            <source>No file chosen yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa chọn tệp nào</translation>
-        </message>
-        <message>
-            <source>Reading and saving: {done}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đọc và lưu: {done}</translation>
-        </message>
-        <message>
-            <source>Reading and saving: {done} of {total}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đọc và lưu: {done} trên {total}</translation>
-        </message>
-        <message>
-            <source>Sealing the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong âm thanh</translation>
-        </message>
-        <message>
-            <source>Sealing the file itself</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong chính tệp đó</translation>
-        </message>
-        <message>
-            <source>{code}: {length} of sound is in the vault and sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{code}: {length} âm thanh đã vào két và được niêm phong.</translation>
-        </message>
-        <message>
-            <source>You stopped it there; the rest of the file was not read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bạn đã dừng ở đó; phần còn lại của tệp chưa được đọc.</translation>
-        </message>
-        <message>
-            <source>The file is damaged at {places}; these places are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp bị hỏng tại {places}; những chỗ này đã được đánh dấu.</translation>
-        </message>
-        <message>
-            <source>The file itself is sealed beside it, as it came.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chính tệp đó được niêm phong kèm theo, nguyên như khi nhận.</translation>
-        </message>
-        <message>
-            <source>The file itself was left where it is: keep it safe, or delete it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chính tệp đó vẫn ở chỗ cũ: hãy giữ an toàn, hoặc xóa đi.</translation>
-        </message>
-        <message>
-            <source>From a phone, a recorder or a stick: nearly every kind of sound or video is read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từ điện thoại, máy ghi âm hoặc USB: đọc được hầu hết các loại âm thanh hay video.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn tệp…</translation>
-        </message>
-        <message>
-            <source>Keep the file itself too</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giữ cả chính tệp đó</translation>
-        </message>
-        <message>
-            <source>It is sealed beside the sound, so that what came can always be compared.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp được niêm phong bên cạnh âm thanh, để luôn có thể đối chiếu với bản đã nhận.</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng đọc</translation>
-        </message>
-        <message>
-            <source>How far it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đến đâu</translation>
-        </message>
-        <message>
-            <source>Open the testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở lời chứng</translation>
-        </message>
-        <message>
-            <source>Transcribe it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời</translation>
-        </message>
-        <message>
-            <source>A recording made elsewhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm làm ở nơi khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareCard</name>
-        <message>
-            <source>Copying the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang sao chép két</translation>
-        </message>
-        <message>
-            <source>Checking the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang kiểm tra két</translation>
-        </message>
-        <message>
-            <source>The copy is whole: every byte was read back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao còn nguyên vẹn: từng byte đã được đọc lại.</translation>
-        </message>
-        <message>
-            <source>It lies in {folder} and opens in the same ways as this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao nằm trong {folder} và mở bằng những cách như két này.</translation>
-        </message>
-        <message>
-            <source>And more: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Và thêm: {count}</translation>
-        </message>
-        <message>
-            <source>Not everything is as it was written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không phải mọi thứ đều đúng như khi được ghi.</translation>
-        </message>
-        <message>
-            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép két sang ổ đĩa khác ngay bây giờ. Nếu két không còn mở được, trang hỏi cụm mật khẩu có phần cứu những gì còn cứu được.</translation>
-        </message>
-        <message>
-            <source>Everything in the vault is as it was written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ trong két đều đúng như khi được ghi.</translation>
-        </message>
-        <message>
-            <source>Care of the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chăm sóc két</translation>
-        </message>
-        <message>
-            <source>Is everything whole?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ còn nguyên vẹn không?</translation>
-        </message>
-        <message>
-            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đọc từng bản ghi âm và từng mục, rồi đối chiếu với những gì đã được ghi. Không có gì bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kiểm tra két</translation>
-        </message>
-        <message>
-            <source>A copy on another disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một bản sao trên ổ đĩa khác</translation>
-        </message>
-        <message>
-            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao được khóa như chính két này, và được đọc lại trước khi được tính. Hãy giữ nó ở nơi khác với máy tính này. Những gì ghi âm sau đó không có trong bản sao: khi ấy hãy sao chép lại vào một thư mục mới.</translation>
-        </message>
-        <message>
-            <source>New folder for the copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục mới cho bản sao</translation>
-        </message>
-        <message>
-            <source>Copy the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sao chép két</translation>
-        </message>
-        <message>
-            <source>New keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chìa khóa mới</translation>
-        </message>
-        <message>
-            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nếu có thể ai đó đã có được cụm mật khẩu, mã khôi phục hoặc đã cầm máy tính này: mọi thứ được khóa lại bằng chìa khóa mới; cụm mật khẩu cũ, mã cũ và bản sao của chìa khóa cũ không còn mở được gì. Chúng vẫn mở được những bản sao két tạo từ trước: hãy hủy các bản sao đó.</translation>
-        </message>
-        <message>
-            <source>Lock and make new keys…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khóa két và tạo chìa khóa mới…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistPage</name>
-        <message>
-            <source>Step 6 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước 6 trên 6</translation>
-        </message>
-        <message>
-            <source>What protects this laptop, and what does not</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Điều gì bảo vệ máy tính xách tay này, và điều gì không</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xem lại lần nữa</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở két</translation>
-        </message>
-        <message>
-            <source>A locked vault protects what is in it. It cannot protect against somebody who sees you type, who makes you open it, or who had this laptop in hand and changed it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két đã khóa bảo vệ những gì bên trong. Két không thể bảo vệ khi có người nhìn thấy bạn gõ, bắt bạn mở, hoặc đã cầm máy tính này và thay đổi nó.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistView</name>
-        <message>
-            <source>Looking…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang xem…</translation>
-        </message>
-        <message>
-            <source>In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổn: {ok}  ·  Chưa ổn: {open}  ·  Không xem được: {unseen}</translation>
-        </message>
-        <message>
-            <source>Not in order</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa ổn</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổn</translation>
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không được bảo vệ</translation>
-        </message>
-        <message>
-            <source>Could not be looked at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không xem được</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Vùng hoán đổi (swap)</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bộ nhớ</translation>
-        </message>
-        <message>
-            <source>Keys in memory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chìa khóa trong bộ nhớ</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ</translation>
-        </message>
-        <message>
-            <source>Room on the disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ trống trên ổ đĩa</translation>
-        </message>
-        <message>
-            <source>The disk under the vault is encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa chứa két đã được mã hóa.</translation>
-        </message>
-        <message>
-            <source>Switch the laptop off before a checkpoint: while it sleeps, the disk is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy tắt hẳn máy trước trạm kiểm soát: khi máy chỉ ngủ, ổ đĩa vẫn mở.</translation>
-        </message>
-        <message>
-            <source>No encryption of this disk was found. The vault is encrypted, all else is not.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không thấy ổ đĩa này được mã hóa. Két đã mã hóa, mọi thứ khác thì không.</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after this laptop to encrypt the whole disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhờ người phụ trách máy tính này mã hóa toàn bộ ổ đĩa.</translation>
-        </message>
-        <message>
-            <source>This folder lies in memory only: it is gone when the laptop is switched off.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục này chỉ nằm trong bộ nhớ: tắt máy là mất.</translation>
-        </message>
-        <message>
-            <source>Choose a folder on a disk or an encrypted stick.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn một thư mục trên ổ đĩa hoặc trên USB đã mã hóa.</translation>
-        </message>
-        <message>
-            <source>Whether this disk is encrypted could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không xem được ổ đĩa này có mã hóa hay không.</translation>
-        </message>
-        <message>
-            <source>Look in the settings of the system: on Windows for BitLocker, on macOS for FileVault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem trong cài đặt hệ thống: trên Windows tìm BitLocker, trên macOS tìm FileVault.</translation>
-        </message>
-        <message>
-            <source>This system writes no memory to the disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hệ thống này không ghi bộ nhớ ra ổ đĩa.</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không cần làm gì.</translation>
-        </message>
-        <message>
-            <source>What the system takes out of memory stays encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những gì hệ thống lấy ra khỏi bộ nhớ vẫn được mã hóa.</translation>
-        </message>
-        <message>
-            <source>The system may write parts of memory to the disk in the clear, words and keys among them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hệ thống có thể ghi một phần bộ nhớ ra ổ đĩa mà không mã hóa, gồm cả lời nói và chìa khóa.</translation>
-        </message>
-        <message>
-            <source>Ask for encrypted swap, or switch it off; until then shut down and never hibernate.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đề nghị mã hóa vùng hoán đổi, hoặc tắt nó; từ giờ đến lúc đó hãy tắt hẳn máy và không dùng chế độ ngủ đông.</translation>
-        </message>
-        <message>
-            <source>Whether memory is written to the disk in the clear could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không xem được bộ nhớ có bị ghi ra ổ đĩa mà không mã hóa hay không.</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after this laptop whether its swap is encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy hỏi người phụ trách máy tính này xem vùng hoán đổi có mã hóa không.</translation>
-        </message>
-        <message>
-            <source>Other programs cannot read the memory of Saksi, and no crash file of it is written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chương trình khác không đọc được bộ nhớ của Saksi, và không có tệp nào được ghi khi Saksi gặp sự cố.</translation>
-        </message>
-        <message>
-            <source>Other programs of this user could read the memory of Saksi while a vault is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chương trình khác của người dùng này có thể đọc bộ nhớ của Saksi khi két đang mở.</translation>
-        </message>
-        <message>
-            <source>Close other programs while you work, and tell the person who looks after this laptop.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác khi làm việc, và báo cho người phụ trách máy tính này.</translation>
-        </message>
-        <message>
-            <source>Whether other programs can read the memory of Saksi could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không xem được chương trình khác có đọc được bộ nhớ của Saksi hay không.</translation>
-        </message>
-        <message>
-            <source>Close other programs while a vault is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác khi két đang mở.</translation>
-        </message>
-        <message>
-            <source>Saksi may keep its keys out of swap.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi được phép giữ chìa khóa của mình không vào vùng hoán đổi.</translation>
-        </message>
-        <message>
-            <source>Keys need not be kept out of swap here: swap is off or protected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không cần giữ chìa khóa khỏi vùng hoán đổi: nó đã tắt hoặc được bảo vệ.</translation>
-        </message>
-        <message>
-            <source>The system lets Saksi keep only a little memory out of swap, and swap is not protected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hệ thống chỉ cho Saksi giữ một ít bộ nhớ khỏi vùng hoán đổi, và vùng hoán đổi không được bảo vệ.</translation>
-        </message>
-        <message>
-            <source>Ask for encrypted swap, or for a higher limit of locked memory.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đề nghị mã hóa vùng hoán đổi, hoặc nâng giới hạn bộ nhớ được khóa.</translation>
-        </message>
-        <message>
-            <source>Whether keys can be kept out of swap could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không xem được chìa khóa có giữ khỏi vùng hoán đổi được hay không.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), which is plausible.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ chỉ {time} (UTC), nghe hợp lý.</translation>
-        </message>
-        <message>
-            <source>Compare it with your watch: the time goes into every record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy so với đồng hồ của bạn: thời gian này đi vào mọi mục được ghi.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), earlier than what was written here before.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ chỉ {time} (UTC), sớm hơn điều đã ghi ở đây trước đó.</translation>
-        </message>
-        <message>
-            <source>Set date and time before you record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đặt ngày giờ trước khi ghi âm.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), which lies far in the future.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ chỉ {time} (UTC), xa trong tương lai.</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), but the clock inside the computer says another day.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ chỉ {time} (UTC), nhưng đồng hồ bên trong máy tính chỉ ngày khác.</translation>
-        </message>
-        <message>
-            <source>{gigabytes} GB are free, enough for about {hours} hours of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Còn trống {gigabytes} GB, đủ cho khoảng {hours} giờ ghi âm.</translation>
-        </message>
-        <message>
-            <source>Only {gigabytes} GB are free, enough for about {hours} hours of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ còn trống {gigabytes} GB, đủ cho khoảng {hours} giờ ghi âm.</translation>
-        </message>
-        <message>
-            <source>Free some space before you record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giải phóng chỗ trống trước khi ghi âm.</translation>
-        </message>
-        <message>
-            <source>How much room is left could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không xem được còn bao nhiêu chỗ trống.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem ổ đĩa hoặc USB có đang cắm không.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeBackPage</name>
-        <message>
-            <source>Step 5 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước 5 trên 6</translation>
-        </message>
-        <message>
-            <source>Type the code back from the paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gõ lại mã từ tờ giấy</translation>
-        </message>
-        <message>
-            <source>So that the paper is surely right. Capitals, spaces and hyphens do not matter; O counts as 0, and I and L count as 1.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Để chắc chắn tờ giấy đúng. Chữ hoa, dấu cách và gạch nối không quan trọng; O tính là 0, I và L tính là 1.</translation>
-        </message>
-        <message>
-            <source>Show the code again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện lại mã</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dòng {number}</translation>
-        </message>
-        <message>
-            <source>Right so far</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến đây vẫn đúng</translation>
-        </message>
-        <message>
-            <source>A slip: compare the last letters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có chỗ nhầm: hãy so các chữ cuối</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đúng</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePage</name>
-        <message>
-            <source>Print it instead…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">In ra thay vì chép tay…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">In</translation>
-        </message>
-        <message>
-            <source>The print service may keep a copy of the page for a while; paper and pen keep none.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dịch vụ in có thể giữ một bản của trang này một thời gian; giấy và bút thì không giữ bản nào.</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer: take pen and paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này chưa cài máy in: hãy dùng bút và giấy.</translation>
-        </message>
-        <message>
-            <source>Step 4 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước 4 trên 6</translation>
-        </message>
-        <message>
-            <source>The recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã khôi phục</translation>
-        </message>
-        <message>
-            <source>The new recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã khôi phục mới</translation>
-        </message>
-        <message>
-            <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két đã được tạo. Mã này là lối vào thứ hai khi mất cụm mật khẩu. Mã chỉ hiện lần này và không được giữ ở đâu cả.</translation>
-        </message>
-        <message>
-            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két đã có chìa khóa mới. Cụm mật khẩu cũ và mã cũ không còn mở được két. Mã này là lối vào thứ hai khi mất cụm mật khẩu. Mã chỉ hiện lần này và không được giữ ở đâu cả.</translation>
-        </message>
-        <message>
-            <source>I have it on paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tôi đã chép ra giấy</translation>
-        </message>
-        <message>
-            <source>Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chép cả bốn dòng ra giấy. Giữ tờ giấy xa máy tính này, ở nơi chỉ văn phòng của bạn lấy được.</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy in</translation>
-        </message>
-        <message>
-            <source>A recovery code. Keep it far from the computer that it opens.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một mã khôi phục. Hãy giữ xa máy tính mà nó mở được.</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã khôi phục</translation>
-        </message>
-        <message>
-            <source>The page was given to the printer. Take it from there at once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trang đã được gửi đến máy in. Hãy lấy ra ngay.</translation>
-        </message>
-        <message>
-            <source>The printer did not take the page. Write the code by hand.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy in không nhận trang này. Hãy chép mã bằng tay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeWay</name>
-        <message>
-            <source>The four lines of the recovery code, from the paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bốn dòng của mã khôi phục, từ tờ giấy</translation>
-        </message>
-        <message>
-            <source>Line {number} of the recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dòng {number} của mã khôi phục</translation>
-        </message>
-        <message>
-            <source>Unlock with the code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở khóa bằng mã</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactRow</name>
-        <message>
-            <source>{role}. Not trusted any more; its bundles count up to number {last}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}. Không còn được tin cậy; các gói của nơi này có giá trị đến số {last}.</translation>
-        </message>
-        <message>
-            <source>{role}. Trusted since {since}; newest bundle here: number {received}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}. Được tin cậy từ {since}; gói mới nhất ở đây: số {received}.</translation>
-        </message>
-        <message>
-            <source>{role}. Trusted since {since}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}. Được tin cậy từ {since}.</translation>
-        </message>
-        <message>
-            <source>Save its key header…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu phần đầu chìa khóa của nơi này…</translation>
-        </message>
-        <message>
-            <source>For an office whose vault lost its key files. It opens nothing by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dành cho văn phòng có két bị mất tệp chìa khóa. Riêng nó không mở được gì.</translation>
-        </message>
-        <message>
-            <source>Take trust back…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thu hồi tin cậy…</translation>
-        </message>
-        <message>
-            <source>Save the key header of {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu phần đầu chìa khóa của {name}</translation>
-        </message>
-        <message>
-            <source>Take trust back from {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thu hồi tin cậy đối với {name}</translation>
-        </message>
-        <message>
-            <source>Save the key header</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu phần đầu chìa khóa</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverScreen</name>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đi tiếp</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustodyView</name>
-        <message>
-            <source>The log is whole.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhật ký còn nguyên vẹn.</translation>
-        </message>
-        <message>
-            <source>Every entry of this vault was compared with the one before: {count}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từng mục của két này đã được đối chiếu với mục trước nó: {count}.</translation>
-        </message>
-        <message>
-            <source>The log does not fit from entry {number} of this vault on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhật ký không khớp từ mục {number} của két này trở đi.</translation>
-        </message>
-        <message>
-            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ai đó hoặc điều gì đó đã thay đổi nó. Hãy sao chép két và báo cho trụ sở.</translation>
-        </message>
-        <message>
-            <source>Comparing the log…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đối chiếu nhật ký…</translation>
-        </message>
-        <message>
-            <source>Custody log</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhật ký lưu giữ</translation>
-        </message>
-        <message>
-            <source>this office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">văn phòng này</translation>
-        </message>
-        <message>
-            <source>{when}, {who}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{when}, {who}</translation>
-        </message>
-        <message>
-            <source>Begun, as {case_code}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã bắt đầu, với mã {case_code}.</translation>
-        </message>
-        <message>
-            <source>A recording began.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một bản ghi âm bắt đầu.</translation>
-        </message>
-        <message>
-            <source>The recording was ended.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm đã kết thúc.</translation>
-        </message>
-        <message>
-            <source>The sound was sealed and read back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh đã được niêm phong và đọc lại.</translation>
-        </message>
-        <message>
-            <source>After an interruption, what had been heard was recovered.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sau khi bị gián đoạn, những gì đã nghe được đã được khôi phục.</translation>
-        </message>
-        <message>
-            <source>A file was sealed into it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một tệp đã được niêm phong vào đó.</translation>
-        </message>
-        <message>
-            <source>Transcribed by the machine.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy đã chép lời.</translation>
-        </message>
-        <message>
-            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã rời đi trong gói {sequence}, bản sửa {revision}, gửi {other}.</translation>
-        </message>
-        <message>
-            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đến trong gói {sequence}, bản sửa {revision}, từ {other}.</translation>
-        </message>
-        <message>
-            <source>Corrected: {paragraphs} paragraphs.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã sửa: {paragraphs} đoạn.</translation>
-        </message>
-        <message>
-            <source>Marked as reviewed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đánh dấu là xem lại rồi.</translation>
-        </message>
-        <message>
-            <source>Opened again for review.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã mở lại để xem lại.</translation>
-        </message>
-        <message>
-            <source>Sealed to {other}: nobody can open it here any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã niêm phong cho {other}: ở đây không ai còn mở được nó.</translation>
-        </message>
-        <message>
-            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một biên nhận đã xác nhận nó đến nơi, bản sửa {revision}.</translation>
-        </message>
-        <message>
-            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{other} đã xác nhận bản sửa {revision}, số bản: {copies}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoScreen</name>
-        <message>
-            <source>Two offices are being made, with eight invented testimonies…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tạo hai văn phòng với tám lời chứng hư cấu…</translation>
-        </message>
-        <message>
-            <source>Opening: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang mở: {office}</translation>
-        </message>
-        <message>
-            <source>Both offices are ready.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cả hai văn phòng đã sẵn sàng.</translation>
-        </message>
-        <message>
-            <source>The demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản trình diễn</translation>
-        </message>
-        <message>
-            <source>Making everything anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tạo lại mọi thứ từ đầu</translation>
-        </message>
-        <message>
-            <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một trạm hiện trường và trụ sở của nó, với những lời chứng hư cấu bằng giọng nói tổng hợp. Bài học bên cạnh màn hình dẫn qua toàn bộ công việc và xem việc đó có thật sự được làm không. Ở đây không có gì là thật; không két thật và không văn phòng thật nào lấy gì từ đây.</translation>
-        </message>
-        <message>
-            <source>These words open both offices. They are no secret, and open nothing else:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những từ này mở cả hai văn phòng. Chúng không bí mật, và không mở được gì khác:</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu lại từ đầu</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Leave the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rời bản trình diễn</translation>
-        </message>
-        <message>
-            <source>Begin at the field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu ở trạm hiện trường</translation>
-        </message>
-        <message>
-            <source>Open headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở trụ sở</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Choose bundles or receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn gói hoặc biên nhận</translation>
-        </message>
-        <message>
-            <source>Drop bundles or receipts here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thả gói hoặc biên nhận vào đây</translation>
-        </message>
-        <message>
-            <source>Every file is checked before anything of it is believed. Nothing comes into the vault until you adopt it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi tệp được kiểm tra trước khi tin điều gì trong đó. Không gì vào két cho đến khi bạn tiếp nhận.</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn tệp…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnterPage</name>
-        <message>
-            <source>Unlock the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở khóa két</translation>
-        </message>
-        <message>
-            <source>Opening the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang mở két</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dùng cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dùng mã khôi phục</translation>
-        </message>
-        <message>
-            <source>Use what headquarters sent</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dùng thứ trụ sở đã gửi</translation>
-        </message>
-        <message>
-            <source>Save what can be saved…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cứu những gì còn cứu được…</translation>
-        </message>
-        <message>
-            <source>Another vault, or a new one</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két khác, hoặc két mới</translation>
-        </message>
-        <message>
-            <source>Make new keys after opening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạo chìa khóa mới sau khi mở</translation>
-        </message>
-        <message>
-            <source>Open it as always; then everything is locked anew.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mở két như mọi khi; sau đó mọi thứ được khóa lại bằng chìa khóa mới.</translation>
-        </message>
-        <message>
-            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dành cho khi có thể ai đó đã có được cụm mật khẩu, mã, hoặc đã cầm máy tính này.</translation>
-        </message>
-        <message>
-            <source>Finishing a recording that was interrupted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang hoàn tất bản ghi âm bị gián đoạn</translation>
-        </message>
-        <message>
-            <source>After several wrong attempts the next one has to wait: {seconds} s.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sau nhiều lần thử sai, lần tiếp theo phải chờ: {seconds} giây.</translation>
-        </message>
-        <message>
-            <source>Nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có gì bị xóa bao giờ.</translation>
-        </message>
-        <message>
-            <source>The key header is back in its place.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần đầu chìa khóa đã về chỗ cũ.</translation>
-        </message>
-        <message>
-            <source>Now open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bây giờ hãy mở két.</translation>
-        </message>
-        <message>
-            <source>The copy of the key header</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao phần đầu chìa khóa</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDone</name>
-        <message>
-            <source>The name of the file tells nothing: it is random, its date is the same for every bundle, and its size is rounded up. Whoever finds the stick sees that there is an encrypted file, and no more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tên tệp không cho biết điều gì: tên là ngẫu nhiên, ngày giống nhau ở mọi gói, và kích thước được làm tròn lên. Ai nhặt được USB chỉ thấy có một tệp mã hóa, không hơn.</translation>
-        </message>
-        <message>
-            <source>Second copy on another stick…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao thứ hai trên USB khác…</translation>
-        </message>
-        <message>
-            <source>Export more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xuất thêm</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xong</translation>
-        </message>
-        <message>
-            <source>Copying</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang sao chép</translation>
-        </message>
-        <message>
-            <source>Where should the second copy go?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao thứ hai để ở đâu?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportScreen</name>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xuất</translation>
-        </message>
-        <message>
-            <source>Puts testimonies into an encrypted file that only the chosen offices can open, not even you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đưa lời chứng vào một tệp mã hóa mà chỉ các văn phòng được chọn mở được, ngay cả bạn cũng không.</translation>
-        </message>
-        <message>
-            <source>What leaves</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thứ gì rời đi</translation>
-        </message>
-        <message>
-            <source>Who can open it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ai mở được</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến đâu</translation>
-        </message>
-        <message>
-            <source>Choose what is only here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn những gì chỉ có ở đây</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không chọn gì</translation>
-        </message>
-        <message>
-            <source>There is no testimony yet. Record one first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có lời chứng nào. Hãy ghi âm trước.</translation>
-        </message>
-        <message>
-            <source>No office is trusted yet. Get the card of headquarters and compare its words with them first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa tin cậy văn phòng nào. Trước hết hãy lấy thẻ của trụ sở và đối chiếu các từ với họ.</translation>
-        </message>
-        <message>
-            <source>Go to people and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến phần người và chìa khóa</translation>
-        </message>
-        <message>
-            <source>Write the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi gói</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Leave the stick where it is. If you stop, nothing of this bundle stays on it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy để yên USB. Nếu bạn dừng, không có gì của gói này còn lại trên đó.</translation>
-        </message>
-        <message>
-            <source>Testimonies that can leave</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng có thể rời đi</translation>
-        </message>
-        <message>
-            <source>Folder for the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục cho gói</translation>
-        </message>
-        <message>
-            <source>Writing the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang ghi gói</translation>
-        </message>
-        <message>
-            <source>Chosen: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã chọn: {count}</translation>
-        </message>
-        <message>
-            <source>Choose at least one testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn ít nhất một lời chứng.</translation>
-        </message>
-        <message>
-            <source>Choose at least one office that can open the bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn ít nhất một văn phòng có thể mở gói.</translation>
-        </message>
-        <message>
-            <source>Choose a stick or a folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn USB hoặc thư mục.</translation>
-        </message>
-        <message>
-            <source>Sealing and writing the bundle…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong và ghi gói…</translation>
-        </message>
-        <message>
-            <source>Reading what leaves, to be sure that it is whole…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đọc những gì sẽ rời đi, để chắc chắn còn nguyên vẹn…</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing of the bundle stayed behind.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc xuất đã dừng. Không có gì của gói còn sót lại.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Take off the list</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bỏ khỏi danh sách</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kiểm tra lại</translation>
-        </message>
-        <message>
-            <source>Go to people and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến phần người và chìa khóa</translation>
-        </message>
-        <message>
-            <source>Adopt into the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếp nhận vào két</translation>
-        </message>
-        <message>
-            <source>Show the checks, which all hold</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện các bước kiểm tra, tất cả đều đạt</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiến độ</translation>
-        </message>
-        <message>
-            <source>Bundles of this office that never came here: {numbers}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những gói của văn phòng này chưa từng đến đây: {numbers}.</translation>
-        </message>
-        <message>
-            <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chúng có thể dành cho nơi khác, đang trên đường, hoặc bị mất. Hãy hỏi văn phòng đó bên trong có gì.</translation>
-        </message>
-        <message>
-            <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{signer}” xác nhận: những gì gói {number} mang đến đang ở đó, đã đọc lại, với ít nhất {copies} bản. Lời chứng: {count}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm trong lời chứng này</translation>
-        </message>
-        <message>
-            <source>Words to find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từ cần tìm</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thay bằng</translation>
-        </message>
-        <message>
-            <source>Words to put in their place</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từ để đặt vào chỗ đó</translation>
-        </message>
-        <message>
-            <source>Place before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ trước</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ sau</translation>
-        </message>
-        <message>
-            <source>Close find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đóng tìm kiếm</translation>
-        </message>
-        <message>
-            <source>Same capitals</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phân biệt chữ hoa</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nguyên từ</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thay</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thay tất cả</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không tìm thấy</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{number} trên {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunScreen</name>
-        <message>
-            <source>The folder of a vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục của két</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderField</name>
-        <message>
-            <source>Choose a folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn thư mục</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Duyệt…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderWay</name>
-        <message>
-            <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hai tệp nhỏ giữ các ổ khóa của két này đã mất. Mỗi gói đều mang theo một bản sao: trụ sở có thể lưu bản sao đó ra từ “Người và chìa khóa” và gửi cho bạn.</translation>
-        </message>
-        <message>
-            <source>Choose the copy…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn bản sao…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadquartersWay</name>
-        <message>
-            <source>Headquarters can open its lock of this vault. Type or paste the four lines that it sent.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trụ sở có thể mở ổ khóa của mình trên két này. Hãy gõ hoặc dán bốn dòng mà trụ sở đã gửi.</translation>
-        </message>
-        <message>
-            <source>The text that headquarters sent</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn bản trụ sở đã gửi</translation>
-        </message>
-        <message>
-            <source>Unlock with this text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở khóa bằng văn bản này</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepersPage</name>
-        <message>
-            <source>Step 3 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước 3 trên 6</translation>
-        </message>
-        <message>
-            <source>Shall headquarters be able to open this vault?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có để trụ sở mở được két này không?</translation>
-        </message>
-        <message>
-            <source>If you add the card of headquarters, the vault gets one more lock, made for it. When passphrase and recovery code are lost, headquarters can still open the vault with its own key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nếu bạn thêm thẻ của trụ sở, két có thêm một ổ khóa dành cho trụ sở. Khi mất cả cụm mật khẩu và mã khôi phục, trụ sở vẫn mở được két bằng chìa khóa của mình.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạo két</translation>
-        </message>
-        <message>
-            <source>It means too that whoever holds the key of headquarters and gets this laptop can read all of it. Decide it together with headquarters. You can go on without.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Điều đó cũng có nghĩa là ai giữ chìa khóa của trụ sở và lấy được máy tính này thì đọc được tất cả. Hãy quyết định cùng trụ sở. Bạn có thể đi tiếp mà không thêm.</translation>
-        </message>
-        <message>
-            <source>Add a card of headquarters…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm thẻ của trụ sở…</translation>
-        </message>
-        <message>
-            <source>The card or key file of headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ hoặc tệp chìa khóa của trụ sở</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptCard</name>
-        <message>
-            <source>Stayed here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở lại đây</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysOverview</name>
-        <message>
-            <source>Keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phím</translation>
-        </message>
-        <message>
-            <source>Press any key to go back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhấn phím bất kỳ để quay lại.</translation>
-        </message>
-        <message>
-            <source>Hide everything, or show it again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ẩn mọi thứ, hoặc hiện lại</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khóa</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Show these keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện các phím này</translation>
-        </message>
-        <message>
-            <source>Close Saksi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đóng Saksi</translation>
-        </message>
-        <message>
-            <source>Next field or button</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ô hoặc nút kế tiếp</translation>
-        </message>
-        <message>
-            <source>Press the button that has the frame</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhấn nút đang có khung</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư viện</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng mới</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhận</translation>
-        </message>
-        <message>
-            <source>People and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người và chìa khóa</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cài đặt</translation>
-        </message>
-        <message>
-            <source>Sort the library by its columns</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sắp xếp thư viện theo cột</translation>
-        </message>
-        <message>
-            <source>Open what is marked there</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở mục đang được chọn ở đó</translation>
-        </message>
-        <message>
-            <source>Who speaks: survivor, interpreter, interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ai đang nói: người sống sót, thông dịch viên, người phỏng vấn</translation>
-        </message>
-        <message>
-            <source>Pause, or go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạm dừng, hoặc đi tiếp</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu mốc</translation>
-        </message>
-        <message>
-            <source>Write a note; Esc leaves it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Viết ghi chú; Esc để rời</translation>
-        </message>
-        <message>
-            <source>Next part of the guide</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần sau của hướng dẫn</translation>
-        </message>
-        <message>
-            <source>Part of the guide before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần trước của hướng dẫn</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phát hoặc tạm dừng</translation>
-        </message>
-        <message>
-            <source>Back a little</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lùi một chút</translation>
-        </message>
-        <message>
-            <source>On a little</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tới một chút</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chậm hơn</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhanh hơn</translation>
-        </message>
-        <message>
-            <source>Correct the words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sửa lời</translation>
-        </message>
-        <message>
-            <source>Say that it was listened to</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Báo là đã nghe</translation>
-        </message>
-        <message>
-            <source>Next place to check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ cần kiểm tra kế tiếp</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thay</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Divide a paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chia một đoạn</translation>
-        </message>
-        <message>
-            <source>Join paragraphs</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nối các đoạn</translation>
-        </message>
-        <message>
-            <source>Do it again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Làm lại</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi nơi</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các nơi</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm</translation>
-        </message>
-        <message>
-            <source>Listening and correcting</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nghe và sửa</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftCard</name>
-        <message>
-            <source>Read back and whole. The custody log of each testimony tells of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đọc lại và còn nguyên vẹn. Nhật ký lưu giữ của từng lời chứng có ghi việc này.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation type="unfinished">Thư mục</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation type="unfinished">Kích thước</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chứa</translation>
-        </message>
-        <message>
-            <source>Opens for</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở được bởi</translation>
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sao thứ hai</translation>
-        </message>
-        <message>
-            <source>Bundle {number} has left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói {number} đã rời đi</translation>
-        </message>
-    </context>
-    <context>
-        <name>LessonPanel</name>
-        <message>
-            <source>Done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã xong: {done} trên {all}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">xong</translation>
-        </message>
-        <message>
-            <source>Not seen yet. This is ticked when it has really happened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa thấy. Ô này được đánh dấu khi việc đã thật sự xảy ra.</translation>
-        </message>
-        <message>
-            <source>Done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xong: {facts}</translation>
-        </message>
-        <message>
-            <source>See the results</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xem kết quả</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước tiếp</translation>
-        </message>
-        <message>
-            <source>Plug the cable in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cắm dây</translation>
-        </message>
-        <message>
-            <source>Pull the cable</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rút dây</translation>
-        </message>
-        <message>
-            <source>Go to: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến: {office}</translation>
-        </message>
-        <message>
-            <source>No office is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có văn phòng nào đang mở.</translation>
-        </message>
-        <message>
-            <source>You are here: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bạn đang ở: {office}</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bài học</translation>
-        </message>
-        <message>
-            <source>Unfold the lesson</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở bài học ra</translation>
-        </message>
-        <message>
-            <source>Fold the lesson away</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gấp bài học lại</translation>
-        </message>
-        <message>
-            <source>Cut the power</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngắt điện</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lần nữa</translation>
-        </message>
-        <message>
-            <source>Words that open both offices:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những từ mở cả hai văn phòng:</translation>
-        </message>
-        <message>
-            <source>The demo stick:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">USB trình diễn:</translation>
-        </message>
-        <message>
-            <source>Folder of the demo stick</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục của USB trình diễn</translation>
-        </message>
-        <message>
-            <source>Results to print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kết quả để in</translation>
-        </message>
-        <message>
-            <source>Start the demo anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu lại bản trình diễn</translation>
-        </message>
-        <message>
-            <source>Everything in the demo is removed and made again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ trong bản trình diễn sẽ bị gỡ bỏ và tạo lại.</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu lại từ đầu</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giữ nguyên</translation>
-        </message>
-    </context>
-    <context>
-        <name>LessonScreen</name>
-        <message>
-            <source>No printer is known here. Save the page instead.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không có máy in nào. Hãy lưu trang thay vì in.</translation>
-        </message>
-        <message>
-            <source>{date} · done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{date} · đã xong: {done} trên {all}</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chưa xong</translation>
-        </message>
-        <message>
-            <source>done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">xong: {facts}</translation>
-        </message>
-        <message>
-            <source>The page was saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trang đã được lưu.</translation>
-        </message>
-        <message>
-            <source>The printer took the page.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy in đã nhận trang.</translation>
-        </message>
-        <message>
-            <source>What you have done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những gì bạn đã làm</translation>
-        </message>
-        <message>
-            <source>Every tick was looked up in the vaults of the demo. The page carries no name unless you type one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mỗi dấu đều được tra trong các két của bản trình diễn. Trang không mang tên nào trừ khi bạn gõ vào.</translation>
-        </message>
-        <message>
-            <source>A name for the page, if you like:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tên cho trang, nếu bạn muốn:</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy in</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">In</translation>
-        </message>
-        <message>
-            <source>Save as PDF on the demo stick</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu thành PDF trên USB trình diễn</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryFilters</name>
-        <message>
-            <source>State</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tình trạng</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang ở đâu</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nguồn gốc</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện tất cả</translation>
-        </message>
-        <message>
-            <source>Any state</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi tình trạng</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi nơi</translation>
-        </message>
-        <message>
-            <source>Any origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi nguồn gốc</translation>
-        </message>
-        <message>
-            <source>Found: {count} and more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm thấy: {count} và hơn nữa</translation>
-        </message>
-        <message>
-            <source>Found: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm thấy: {count}</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{shown} trên {total}</translation>
-        </message>
-        <message>
-            <source>Testimonies: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Choose a testimony to see what is known of it and what can be done with it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn một lời chứng để xem những gì đã biết và những gì có thể làm.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished">Mở</translation>
-        </message>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xuất</translation>
-        </message>
-        <message>
-            <source>Attach a file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đính kèm tệp</translation>
-        </message>
-        <message>
-            <source>Sealing the file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong tệp</translation>
-        </message>
-        <message>
-            <source>Sealed into the testimony: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã niêm phong vào lời chứng: {count}</translation>
-        </message>
-        <message>
-            <source>{text} of {speech}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{text} trên {speech}</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Độ dài</translation>
-        </message>
-        <message>
-            <source>Speech with text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời nói đã có văn bản</translation>
-        </message>
-        <message>
-            <source>Places to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ cần xem</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp đính kèm</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nguồn gốc</translation>
-        </message>
-        <message>
-            <source>Testimonies: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryScreen</name>
-        <message>
-            <source>Reading the vault …</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đọc két …</translation>
-        </message>
-        <message>
-            <source>There is no testimony here yet: begin with the first one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây chưa có lời chứng nào: hãy bắt đầu với lời chứng đầu tiên.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng mới</translation>
-        </message>
-        <message>
-            <source>Type two letters or more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gõ từ hai chữ cái trở lên.</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Only what was transcribed can be searched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không tìm thấy gì. Chỉ tìm được trong những gì đã chép lời.</translation>
-        </message>
-        <message>
-            <source>No testimony fits these choices.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có lời chứng nào hợp với lựa chọn này.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện tất cả</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư viện</translation>
-        </message>
-        <message>
-            <source>Search words or a case code ({keys})</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm từ hoặc mã hồ sơ ({keys})</translation>
-        </message>
-        <message>
-            <source>Search in everything that was transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm trong tất cả những gì đã chép lời</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng</translation>
-        </message>
-        <message>
-            <source>Places that were found</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những chỗ tìm thấy</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc ghi âm vẫn đang chạy.</translation>
-        </message>
-        <message>
-            <source>Stop it first; then the window closes without losing anything.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dừng ghi âm trước; khi đó cửa sổ đóng mà không mất gì.</translation>
-        </message>
-        <message>
-            <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">TRÌNH DIỄN: ở đây không có gì là thật, và không có gì rời khỏi bản trình diễn này.</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ</translation>
-        </message>
-        <message>
-            <source>{name}, demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name}, trình diễn</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingPage</name>
-        <message>
-            <source>Making the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tạo két</translation>
-        </message>
-        <message>
-            <source>It takes some seconds on purpose: the same work makes every guess slow.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc này cố ý mất vài giây: chính công việc đó làm mỗi lần đoán đều chậm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsScreen</name>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình</translation>
-        </message>
-        <message>
-            <source>A model turns sound into text, on this computer alone. Saksi brings in no model by itself: somebody carries a pack here, and every byte of it is checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình chuyển âm thanh thành văn bản, chỉ trên máy tính này. Saksi không tự mang mô hình vào: phải có người mang bộ mô hình đến đây, và từng byte của nó được kiểm tra.</translation>
-        </message>
-        <message>
-            <source>Import a pack…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhập bộ mô hình…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Reading every byte of {name}…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đọc từng byte của {name}…</translation>
-        </message>
-        <message>
-            <source>Looking at what lies in the folder…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang xem trong thư mục có gì…</translation>
-        </message>
-        <message>
-            <source>Copying and checking: {done} of {total} MB</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang sao chép và kiểm tra: {done} trên {total} MB</translation>
-        </message>
-        <message>
-            <source>{name} is here and can be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name} đã ở đây và dùng được.</translation>
-        </message>
-        <message>
-            <source>No model for real voices is here yet. You can record, and transcribe later.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây chưa có mô hình cho giọng nói thật. Bạn có thể ghi âm, và chép lời sau.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a model pack on a stick; then press “Import a pack” and choose its folder there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin trụ sở một bộ mô hình trên USB; rồi nhấn “Nhập bộ mô hình” và chọn thư mục của nó ở đó.</translation>
-        </message>
-        <message>
-            <source>The folder of a model pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục của bộ mô hình</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrasePage</name>
-        <message>
-            <source>New keys: choose a new passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chìa khóa mới: hãy chọn cụm mật khẩu mới</translation>
-        </message>
-        <message>
-            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ được khóa lại bằng cụm mật khẩu này, rồi sẽ có mã khôi phục mới. Hãy thong thả, và đừng để ai nhìn.</translation>
-        </message>
-        <message>
-            <source>Leave the keys as they are</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giữ nguyên chìa khóa</translation>
-        </message>
-        <message>
-            <source>Locking anew…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang khóa lại bằng chìa khóa mới…</translation>
-        </message>
-        <message>
-            <source>Make new keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạo chìa khóa mới</translation>
-        </message>
-        <message>
-            <source>The vault is open. Choose a new passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két đã mở. Hãy chọn cụm mật khẩu mới</translation>
-        </message>
-        <message>
-            <source>It takes the place of the one that is lost. The recovery code stays as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó thay cho cụm đã mất. Mã khôi phục vẫn như cũ.</translation>
-        </message>
-        <message>
-            <source>Leave the passphrase as it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giữ nguyên cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>Use this passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dùng cụm mật khẩu này</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphraseView</name>
-        <message>
-            <source>Drawing six words…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang rút sáu từ…</translation>
-        </message>
-        <message>
-            <source>Take six words by chance instead</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dùng sáu từ ngẫu nhiên</translation>
-        </message>
-        <message>
-            <source>Use a passphrase of my own instead</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dùng cụm mật khẩu của riêng tôi</translation>
-        </message>
-        <message>
-            <source>Type it once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gõ lại lần nữa</translation>
-        </message>
-        <message>
-            <source>Type the six words once more, with spaces</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gõ lại sáu từ lần nữa, có dấu cách</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từ khác</translation>
-        </message>
-        <message>
-            <source>Your passphrase: several words that belong to nobody's life are best</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu của bạn: tốt nhất là vài từ không dính đến đời ai cả</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu của bạn</translation>
-        </message>
-        <message>
-            <source>The passphrase once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu lần nữa</translation>
-        </message>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Độ mạnh của cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>How long it would withstand guessing is estimated as you type.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khi bạn gõ, chương trình ước tính nó chịu được việc đoán trong bao lâu.</translation>
-        </message>
-        <message>
-            <source>Strong enough.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đủ mạnh.</translation>
-        </message>
-        <message>
-            <source>It could be guessed. Add another word or two.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có thể bị đoán ra. Hãy thêm một hai từ nữa.</translation>
-        </message>
-        <message>
-            <source>So you know that you can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Để bạn biết là mình gõ được.</translation>
-        </message>
-        <message>
-            <source>Right so far.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến đây vẫn đúng.</translation>
-        </message>
-        <message>
-            <source>This is not the same yet. Look at the last letters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa giống nhau. Hãy xem các chữ cuối.</translation>
-        </message>
-        <message>
-            <source>The same.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giống nhau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewTestimonyScreen</name>
-        <message>
-            <source>Start recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu ghi âm</translation>
-        </message>
-        <message>
-            <source>Bring it in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đưa vào</translation>
-        </message>
-        <message>
-            <source>Nothing can be recorded yet. {reasons}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa thể ghi âm. {reasons}</translation>
-        </message>
-        <message>
-            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa chọn ngôn ngữ nào. Hãy chọn những ngôn ngữ được nói, để có thể chép lời.</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng mới</translation>
-        </message>
-        <message>
-            <source>Record here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm ở đây</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đưa bản ghi âm vào</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesCard</name>
-        <message>
-            <source>Words for the bookmark at {at}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời cho dấu mốc tại {at}</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Viết ghi chú</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu mốc</translation>
-        </message>
-        <message>
-            <source>Notes and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi chú và dấu mốc</translation>
-        </message>
-        <message>
-            <source>Nothing noted yet. A bookmark needs no words.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có ghi chú nào. Dấu mốc không cần lời.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi chú</translation>
-        </message>
-        <message>
-            <source>Saved while you write. N to write, Enter for the next note.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Được lưu khi bạn viết. N để viết, Enter cho ghi chú kế tiếp.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePage</name>
-        <message>
-            <source>There is a vault in this folder already.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trong thư mục này đã có một két.</translation>
-        </message>
-        <message>
-            <source>Open it, or choose another folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mở két đó, hoặc chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>Step 1 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước 1 trên 6</translation>
-        </message>
-        <message>
-            <source>Where the vault will be, and whose it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két sẽ ở đâu, và là của ai</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Folder of the vault: a new or an empty one</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục của két: thư mục mới hoặc trống</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục của két</translation>
-        </message>
-        <message>
-            <source>Open the vault in this folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở két trong thư mục này</translation>
-        </message>
-        <message>
-            <source>Name of your office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tên văn phòng của bạn</translation>
-        </message>
-        <message>
-            <source>It stands on the card that others see. Name an office, such as “River station”, never a person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tên này nằm trên thẻ mà người khác thấy. Hãy đặt tên văn phòng, ví dụ “Trạm bờ sông”, không bao giờ đặt tên người.</translation>
-        </message>
-        <message>
-            <source>What this office does</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng này làm gì</translation>
-        </message>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trạm hiện trường</translation>
-        </message>
-        <message>
-            <source>Records testimonies, sends them to headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm lời chứng, gửi về trụ sở.</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trụ sở</translation>
-        </message>
-        <message>
-            <source>Receives, checks and keeps what stations send.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhận, kiểm tra và giữ những gì các trạm gửi.</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đối tác</translation>
-        </message>
-        <message>
-            <source>Receives what an office has chosen to share with it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhận những gì một văn phòng đã chọn chia sẻ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnCardView</name>
-        <message>
-            <source>No name yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có tên</translation>
-        </message>
-        <message>
-            <source>Station {station}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trạm {station}</translation>
-        </message>
-        <message>
-            <source>Our card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ của chúng tôi</translation>
-        </message>
-        <message>
-            <source>Read these eight words aloud to an office that has our card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đọc to tám từ này cho văn phòng đang có thẻ của chúng ta.</translation>
-        </message>
-        <message>
-            <source>Save our card to a file…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu thẻ của chúng tôi thành tệp…</translation>
-        </message>
-        <message>
-            <source>Change name or role…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đổi tên hoặc vai trò…</translation>
-        </message>
-        <message>
-            <source>New name of our office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tên mới của văn phòng chúng tôi</translation>
-        </message>
-        <message>
-            <source>New role of our office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Vai trò mới của văn phòng chúng tôi</translation>
-        </message>
-        <message>
-            <source>The card is signed anew and gets other words. Offices that have the old one go on trusting us.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ được ký lại và có những từ khác. Văn phòng có thẻ cũ vẫn tiếp tục tin cậy chúng ta.</translation>
-        </message>
-        <message>
-            <source>Sign the new card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ký thẻ mới</translation>
-        </message>
-        <message>
-            <source>Save our card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu thẻ của chúng tôi</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>many languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nhiều ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Understands {languages}  ·  {size} MB</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiểu {languages}  ·  {size} MB</translation>
-        </message>
-        <message>
-            <source>Verify {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xác minh {name}</translation>
-        </message>
-        <message>
-            <source>Demo only</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ để trình diễn</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu vân tay của bộ mô hình</translation>
-        </message>
-        <message>
-            <source>Read whole just now: every byte is as its fingerprint says.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Vừa được đọc trọn vẹn: từng byte đúng như dấu vân tay.</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xác minh</translation>
-        </message>
-        <message>
-            <source>Came with Saksi. It understands the voices of the demo and nobody else.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đi kèm Saksi. Chỉ hiểu các giọng của bản trình diễn, không hiểu ai khác.</translation>
-        </message>
-        <message>
-            <source>Is byte for byte a published model: {evidence}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giống từng byte với một mô hình đã công bố: {evidence}</translation>
-        </message>
-        <message>
-            <source>A person on this computer compared its fingerprint and said yes.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một người trên máy tính này đã đối chiếu dấu vân tay và xác nhận.</translation>
-        </message>
-        <message>
-            <source>Nobody vouches for it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không ai bảo đảm cho nó.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseChange</name>
-        <message>
-            <source>The passphrase was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu đã được đổi.</translation>
-        </message>
-        <message>
-            <source>Changing…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang đổi…</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đổi</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>The recovery code and headquarters can still open the vault after a change.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sau khi đổi, mã khôi phục và trụ sở vẫn mở được két.</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đổi cụm mật khẩu…</translation>
-        </message>
-        <message>
-            <source>The passphrase of now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu hiện nay</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Để nguyên như cũ</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphrasePage</name>
-        <message>
-            <source>Step 2 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước 2 trên 6</translation>
-        </message>
-        <message>
-            <source>The passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>Six words chosen by chance cannot be guessed. Learn them by heart: make a small story of them. Whoever knows them can open the vault, and nobody can look them up for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sáu từ chọn ngẫu nhiên thì không đoán được. Hãy học thuộc lòng: đặt chúng thành một câu chuyện nhỏ. Ai biết chúng đều mở được két, và không ai tra lại chúng giúp bạn được.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếp tục</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseWay</name>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở khóa</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleCard</name>
-        <message>
-            <source>Fewer languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ít ngôn ngữ hơn</translation>
-        </message>
-        <message>
-            <source>More languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>One more recording of this testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm một bản ghi âm của lời chứng này.</translation>
-        </message>
-        <message>
-            <source>Chosen by chance. It stands for the person everywhere: write it down instead of a name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Được chọn ngẫu nhiên. Mã này thay cho người đó ở mọi nơi: hãy viết mã thay cho tên.</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã hồ sơ</translation>
-        </message>
-        <message>
-            <source>Another code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã khác</translation>
-        </message>
-        <message>
-            <source>Languages that are spoken</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những ngôn ngữ được nói</translation>
-        </message>
-        <message>
-            <source>Who is in the room</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ai đang ở trong phòng</translation>
-        </message>
-        <message>
-            <source>Roles only, besides the person who speaks. No names.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ ghi vai trò, ngoài người đang kể. Không ghi tên.</translation>
-        </message>
-        <message>
-            <source>With the interpreter, the interviewer speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Với thông dịch viên, người phỏng vấn nói</translation>
-        </message>
-        <message>
-            <source>not chosen yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chưa chọn</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleScreen</name>
-        <message>
-            <source>People and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người và chìa khóa</translation>
-        </message>
-        <message>
-            <source>Trust another office…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tin cậy văn phòng khác…</translation>
-        </message>
-        <message>
-            <source>Offices that we trust</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những văn phòng chúng ta tin cậy</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Ask headquarters for its card, then press “Trust another office”.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có ai. Hãy xin thẻ của trụ sở, rồi nhấn “Tin cậy văn phòng khác”.</translation>
-        </message>
-        <message>
-            <source>“{name}” is trusted from now on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{name}” được tin cậy từ bây giờ.</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã lưu: {file}</translation>
-        </message>
-        <message>
-            <source>It holds no secret: hand it on in any way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không chứa bí mật nào: có thể chuyển đi bằng bất kỳ cách nào.</translation>
-        </message>
-        <message>
-            <source>The card of another office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ của văn phòng khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerBar</name>
-        <message>
-            <source>Back 2 seconds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lùi 2 giây</translation>
-        </message>
-        <message>
-            <source>Forward 5 seconds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tới 5 giây</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chậm hơn</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhanh hơn</translation>
-        </message>
-        <message>
-            <source>Esc play · F1 back · F2 forward · F3 F4 speed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Esc phát · F1 lùi · F2 tới · F3 F4 tốc độ</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phát</translation>
-        </message>
-        <message>
-            <source>of {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">trên {length}</translation>
-        </message>
-        <message>
-            <source>Speed {speed}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tốc độ {speed}</translation>
-        </message>
-        <message>
-            <source>This computer has no loudspeaker or headphones. Connect one, then press play.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này không có loa hoặc tai nghe. Hãy nối vào, rồi nhấn phát.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightCard</name>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Hear it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nghe thử</translation>
-        </message>
-        <message>
-            <source>Listening: {seconds} s left. Speak now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang nghe: còn {seconds} giây. Hãy nói.</translation>
-        </message>
-        <message>
-            <source>This computer has no loudspeaker to hear it with. Connect one, or headphones.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này không có loa để nghe. Hãy nối loa hoặc tai nghe.</translation>
-        </message>
-        <message>
-            <source>Five seconds, kept in memory only and then forgotten.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Năm giây, chỉ giữ trong bộ nhớ rồi bỏ đi.</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Micrô</translation>
-        </message>
-        <message>
-            <source>Level of the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mức âm thanh</translation>
-        </message>
-        <message>
-            <source>Try the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thử âm thanh</translation>
-        </message>
-        <message>
-            <source>Looking at this computer…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang xem máy tính này…</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn &amp;tất cả</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Tăng</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Giảm</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm trong:</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Tên tệp:</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Loại tệp:</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục:</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tất cả tệp (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Mở</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Lưu</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu thành</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Chọn</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm thư mục</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiến tới</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiến tới</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục cấp trên</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đến thư mục cấp trên</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạo thư mục mới</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạo một thư mục mới</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xem danh sách</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chuyển sang chế độ xem danh sách</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xem chi tiết</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chuyển sang chế độ xem chi tiết</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thanh bên</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Danh sách nơi chốn và dấu trang</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đổi &amp;tên</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Xóa</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện các tệp ẩ&amp;n</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục &amp;mới</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục mới</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xóa</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gỡ bỏ</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính của tôi</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">không rõ</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no testimony and no name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã sao chép. Trong đó không có lời chứng và không có tên người nào.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cài đặt</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chương trình</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giới thiệu và chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Saksi is free software under the GNU GPL, version 3 or later. It opens no connection.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi là phần mềm tự do theo giấy phép GNU GPL, phiên bản 3 trở lên. Chương trình không mở kết nối nào.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xem lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>What protects this computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì bảo vệ máy tính này</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phiên bản</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ nằm ở đâu</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown; an export carries all of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ hiện phần đầu; khi xuất sẽ có đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trang sau</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn bản</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trang {page} trên {pages}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang mở…</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened here. It is kept as it is, and leaves unchanged with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Loại tệp này không mở ở đây. Tệp được giữ nguyên và đi cùng lời chứng mà không thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>This testimony is sealed to headquarters: nobody can open its files here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở: không ai mở được tệp của nó ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn một tệp để xem.</translation>
+    </message>
+    <message>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Sealing files into the testimony…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong tệp vào lời chứng…</translation>
+    </message>
+    <message>
+        <source>Progress of sealing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiến độ niêm phong</translation>
+    </message>
+</context>
+<context>
+    <name>BringInCard</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa chọn tệp nào</translation>
+    </message>
+    <message>
+        <source>Reading and saving: {done}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc và lưu: {done}</translation>
+    </message>
+    <message>
+        <source>Reading and saving: {done} of {total}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc và lưu: {done} trên {total}</translation>
+    </message>
+    <message>
+        <source>Sealing the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong âm thanh</translation>
+    </message>
+    <message>
+        <source>Sealing the file itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong chính tệp đó</translation>
+    </message>
+    <message>
+        <source>{code}: {length} of sound is in the vault and sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code}: {length} âm thanh đã vào két và được niêm phong.</translation>
+    </message>
+    <message>
+        <source>You stopped it there; the rest of the file was not read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bạn đã dừng ở đó; phần còn lại của tệp chưa được đọc.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at {places}; these places are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp bị hỏng tại {places}; những chỗ này đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The file itself is sealed beside it, as it came.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chính tệp đó được niêm phong kèm theo, nguyên như khi nhận.</translation>
+    </message>
+    <message>
+        <source>The file itself was left where it is: keep it safe, or delete it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chính tệp đó vẫn ở chỗ cũ: hãy giữ an toàn, hoặc xóa đi.</translation>
+    </message>
+    <message>
+        <source>From a phone, a recorder or a stick: nearly every kind of sound or video is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ điện thoại, máy ghi âm hoặc USB: đọc được hầu hết các loại âm thanh hay video.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Keep the file itself too</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ cả chính tệp đó</translation>
+    </message>
+    <message>
+        <source>It is sealed beside the sound, so that what came can always be compared.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp được niêm phong bên cạnh âm thanh, để luôn có thể đối chiếu với bản đã nhận.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng đọc</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đến đâu</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở lời chứng</translation>
+    </message>
+    <message>
+        <source>Transcribe it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời</translation>
+    </message>
+    <message>
+        <source>A recording made elsewhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm làm ở nơi khác</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Copying the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang sao chép két</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang kiểm tra két</translation>
+    </message>
+    <message>
+        <source>The copy is whole: every byte was read back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao còn nguyên vẹn: từng byte đã được đọc lại.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder} and opens in the same ways as this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao nằm trong {folder} và mở bằng những cách như két này.</translation>
+    </message>
+    <message>
+        <source>And more: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Và thêm: {count}</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không phải mọi thứ đều đúng như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép két sang ổ đĩa khác ngay bây giờ. Nếu két không còn mở được, trang hỏi cụm mật khẩu có phần cứu những gì còn cứu được.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ trong két đều đúng như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Care of the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chăm sóc két</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ còn nguyên vẹn không?</translation>
+    </message>
+    <message>
+        <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đọc từng bản ghi âm và từng mục, rồi đối chiếu với những gì đã được ghi. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kiểm tra két</translation>
+    </message>
+    <message>
+        <source>A copy on another disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bản sao trên ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao được khóa như chính két này, và được đọc lại trước khi được tính. Hãy giữ nó ở nơi khác với máy tính này. Những gì ghi âm sau đó không có trong bản sao: khi ấy hãy sao chép lại vào một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>New folder for the copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục mới cho bản sao</translation>
+    </message>
+    <message>
+        <source>Copy the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sao chép két</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa mới</translation>
+    </message>
+    <message>
+        <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu có thể ai đó đã có được cụm mật khẩu, mã khôi phục hoặc đã cầm máy tính này: mọi thứ được khóa lại bằng chìa khóa mới; cụm mật khẩu cũ, mã cũ và bản sao của chìa khóa cũ không còn mở được gì. Chúng vẫn mở được những bản sao két tạo từ trước: hãy hủy các bản sao đó.</translation>
+    </message>
+    <message>
+        <source>Lock and make new keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khóa két và tạo chìa khóa mới…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Step 6 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước 6 trên 6</translation>
+    </message>
+    <message>
+        <source>What protects this laptop, and what does not</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều gì bảo vệ máy tính xách tay này, và điều gì không</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xem lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở két</translation>
+    </message>
+    <message>
+        <source>A locked vault protects what is in it. It cannot protect against somebody who sees you type, who makes you open it, or who had this laptop in hand and changed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két đã khóa bảo vệ những gì bên trong. Két không thể bảo vệ khi có người nhìn thấy bạn gõ, bắt bạn mở, hoặc đã cầm máy tính này và thay đổi nó.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang xem…</translation>
+    </message>
+    <message>
+        <source>In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổn: {ok}  ·  Chưa ổn: {open}  ·  Không xem được: {unseen}</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ổn</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổn</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được bảo vệ</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không xem được</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vùng hoán đổi (swap)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Keys in memory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ trống trên ổ đĩa</translation>
+    </message>
+    <message>
+        <source>The disk under the vault is encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa chứa két đã được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Switch the laptop off before a checkpoint: while it sleeps, the disk is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tắt hẳn máy trước trạm kiểm soát: khi máy chỉ ngủ, ổ đĩa vẫn mở.</translation>
+    </message>
+    <message>
+        <source>No encryption of this disk was found. The vault is encrypted, all else is not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thấy ổ đĩa này được mã hóa. Két đã mã hóa, mọi thứ khác thì không.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this laptop to encrypt the whole disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ người phụ trách máy tính này mã hóa toàn bộ ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>This folder lies in memory only: it is gone when the laptop is switched off.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục này chỉ nằm trong bộ nhớ: tắt máy là mất.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk or an encrypted stick.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn một thư mục trên ổ đĩa hoặc trên USB đã mã hóa.</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không xem được ổ đĩa này có mã hóa hay không.</translation>
+    </message>
+    <message>
+        <source>Look in the settings of the system: on Windows for BitLocker, on macOS for FileVault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem trong cài đặt hệ thống: trên Windows tìm BitLocker, trên macOS tìm FileVault.</translation>
+    </message>
+    <message>
+        <source>This system writes no memory to the disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hệ thống này không ghi bộ nhớ ra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>What the system takes out of memory stays encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì hệ thống lấy ra khỏi bộ nhớ vẫn được mã hóa.</translation>
+    </message>
+    <message>
+        <source>The system may write parts of memory to the disk in the clear, words and keys among them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hệ thống có thể ghi một phần bộ nhớ ra ổ đĩa mà không mã hóa, gồm cả lời nói và chìa khóa.</translation>
+    </message>
+    <message>
+        <source>Ask for encrypted swap, or switch it off; until then shut down and never hibernate.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đề nghị mã hóa vùng hoán đổi, hoặc tắt nó; từ giờ đến lúc đó hãy tắt hẳn máy và không dùng chế độ ngủ đông.</translation>
+    </message>
+    <message>
+        <source>Whether memory is written to the disk in the clear could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không xem được bộ nhớ có bị ghi ra ổ đĩa mà không mã hóa hay không.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this laptop whether its swap is encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi người phụ trách máy tính này xem vùng hoán đổi có mã hóa không.</translation>
+    </message>
+    <message>
+        <source>Other programs cannot read the memory of Saksi, and no crash file of it is written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chương trình khác không đọc được bộ nhớ của Saksi, và không có tệp nào được ghi khi Saksi gặp sự cố.</translation>
+    </message>
+    <message>
+        <source>Other programs of this user could read the memory of Saksi while a vault is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chương trình khác của người dùng này có thể đọc bộ nhớ của Saksi khi két đang mở.</translation>
+    </message>
+    <message>
+        <source>Close other programs while you work, and tell the person who looks after this laptop.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác khi làm việc, và báo cho người phụ trách máy tính này.</translation>
+    </message>
+    <message>
+        <source>Whether other programs can read the memory of Saksi could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không xem được chương trình khác có đọc được bộ nhớ của Saksi hay không.</translation>
+    </message>
+    <message>
+        <source>Close other programs while a vault is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác khi két đang mở.</translation>
+    </message>
+    <message>
+        <source>Saksi may keep its keys out of swap.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi được phép giữ chìa khóa của mình không vào vùng hoán đổi.</translation>
+    </message>
+    <message>
+        <source>Keys need not be kept out of swap here: swap is off or protected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không cần giữ chìa khóa khỏi vùng hoán đổi: nó đã tắt hoặc được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>The system lets Saksi keep only a little memory out of swap, and swap is not protected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hệ thống chỉ cho Saksi giữ một ít bộ nhớ khỏi vùng hoán đổi, và vùng hoán đổi không được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>Ask for encrypted swap, or for a higher limit of locked memory.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đề nghị mã hóa vùng hoán đổi, hoặc nâng giới hạn bộ nhớ được khóa.</translation>
+    </message>
+    <message>
+        <source>Whether keys can be kept out of swap could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không xem được chìa khóa có giữ khỏi vùng hoán đổi được hay không.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), which is plausible.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ chỉ {time} (UTC), nghe hợp lý.</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch: the time goes into every record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy so với đồng hồ của bạn: thời gian này đi vào mọi mục được ghi.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), earlier than what was written here before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ chỉ {time} (UTC), sớm hơn điều đã ghi ở đây trước đó.</translation>
+    </message>
+    <message>
+        <source>Set date and time before you record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt ngày giờ trước khi ghi âm.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), which lies far in the future.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ chỉ {time} (UTC), xa trong tương lai.</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), but the clock inside the computer says another day.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ chỉ {time} (UTC), nhưng đồng hồ bên trong máy tính chỉ ngày khác.</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free, enough for about {hours} hours of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Còn trống {gigabytes} GB, đủ cho khoảng {hours} giờ ghi âm.</translation>
+    </message>
+    <message>
+        <source>Only {gigabytes} GB are free, enough for about {hours} hours of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ còn trống {gigabytes} GB, đủ cho khoảng {hours} giờ ghi âm.</translation>
+    </message>
+    <message>
+        <source>Free some space before you record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải phóng chỗ trống trước khi ghi âm.</translation>
+    </message>
+    <message>
+        <source>How much room is left could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không xem được còn bao nhiêu chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem ổ đĩa hoặc USB có đang cắm không.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBackPage</name>
+    <message>
+        <source>Step 5 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước 5 trên 6</translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gõ lại mã từ tờ giấy</translation>
+    </message>
+    <message>
+        <source>So that the paper is surely right. Capitals, spaces and hyphens do not matter; O counts as 0, and I and L count as 1.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để chắc chắn tờ giấy đúng. Chữ hoa, dấu cách và gạch nối không quan trọng; O tính là 0, I và L tính là 1.</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện lại mã</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dòng {number}</translation>
+    </message>
+    <message>
+        <source>Right so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến đây vẫn đúng</translation>
+    </message>
+    <message>
+        <source>A slip: compare the last letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có chỗ nhầm: hãy so các chữ cuối</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đúng</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Print it instead…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">In ra thay vì chép tay…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>The print service may keep a copy of the page for a while; paper and pen keep none.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dịch vụ in có thể giữ một bản của trang này một thời gian; giấy và bút thì không giữ bản nào.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: take pen and paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này chưa cài máy in: hãy dùng bút và giấy.</translation>
+    </message>
+    <message>
+        <source>Step 4 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước 4 trên 6</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã khôi phục mới</translation>
+    </message>
+    <message>
+        <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két đã được tạo. Mã này là lối vào thứ hai khi mất cụm mật khẩu. Mã chỉ hiện lần này và không được giữ ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két đã có chìa khóa mới. Cụm mật khẩu cũ và mã cũ không còn mở được két. Mã này là lối vào thứ hai khi mất cụm mật khẩu. Mã chỉ hiện lần này và không được giữ ở đâu cả.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tôi đã chép ra giấy</translation>
+    </message>
+    <message>
+        <source>Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chép cả bốn dòng ra giấy. Giữ tờ giấy xa máy tính này, ở nơi chỉ văn phòng của bạn lấy được.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy in</translation>
+    </message>
+    <message>
+        <source>A recovery code. Keep it far from the computer that it opens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một mã khôi phục. Hãy giữ xa máy tính mà nó mở được.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>The page was given to the printer. Take it from there at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trang đã được gửi đến máy in. Hãy lấy ra ngay.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Write the code by hand.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy in không nhận trang này. Hãy chép mã bằng tay.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWay</name>
+    <message>
+        <source>The four lines of the recovery code, from the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bốn dòng của mã khôi phục, từ tờ giấy</translation>
+    </message>
+    <message>
+        <source>Line {number} of the recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dòng {number} của mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Unlock with the code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở khóa bằng mã</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>{role}. Not trusted any more; its bundles count up to number {last}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}. Không còn được tin cậy; các gói của nơi này có giá trị đến số {last}.</translation>
+    </message>
+    <message>
+        <source>{role}. Trusted since {since}; newest bundle here: number {received}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}. Được tin cậy từ {since}; gói mới nhất ở đây: số {received}.</translation>
+    </message>
+    <message>
+        <source>{role}. Trusted since {since}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}. Được tin cậy từ {since}.</translation>
+    </message>
+    <message>
+        <source>Save its key header…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu phần đầu chìa khóa của nơi này…</translation>
+    </message>
+    <message>
+        <source>For an office whose vault lost its key files. It opens nothing by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dành cho văn phòng có két bị mất tệp chìa khóa. Riêng nó không mở được gì.</translation>
+    </message>
+    <message>
+        <source>Take trust back…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thu hồi tin cậy…</translation>
+    </message>
+    <message>
+        <source>Save the key header of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu phần đầu chìa khóa của {name}</translation>
+    </message>
+    <message>
+        <source>Take trust back from {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thu hồi tin cậy đối với {name}</translation>
+    </message>
+    <message>
+        <source>Save the key header</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu phần đầu chìa khóa</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>The log is whole.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhật ký còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Every entry of this vault was compared with the one before: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từng mục của két này đã được đối chiếu với mục trước nó: {count}.</translation>
+    </message>
+    <message>
+        <source>The log does not fit from entry {number} of this vault on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhật ký không khớp từ mục {number} của két này trở đi.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai đó hoặc điều gì đó đã thay đổi nó. Hãy sao chép két và báo cho trụ sở.</translation>
+    </message>
+    <message>
+        <source>Comparing the log…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đối chiếu nhật ký…</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhật ký lưu giữ</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">văn phòng này</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when}, {who}</translation>
+    </message>
+    <message>
+        <source>Begun, as {case_code}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã bắt đầu, với mã {case_code}.</translation>
+    </message>
+    <message>
+        <source>A recording began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bản ghi âm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The recording was ended.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>The sound was sealed and read back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh đã được niêm phong và đọc lại.</translation>
+    </message>
+    <message>
+        <source>After an interruption, what had been heard was recovered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau khi bị gián đoạn, những gì đã nghe được đã được khôi phục.</translation>
+    </message>
+    <message>
+        <source>A file was sealed into it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tệp đã được niêm phong vào đó.</translation>
+    </message>
+    <message>
+        <source>Transcribed by the machine.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy đã chép lời.</translation>
+    </message>
+    <message>
+        <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã rời đi trong gói {sequence}, bản sửa {revision}, gửi {other}.</translation>
+    </message>
+    <message>
+        <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đến trong gói {sequence}, bản sửa {revision}, từ {other}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {paragraphs} paragraphs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã sửa: {paragraphs} đoạn.</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đánh dấu là xem lại rồi.</translation>
+    </message>
+    <message>
+        <source>Opened again for review.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã mở lại để xem lại.</translation>
+    </message>
+    <message>
+        <source>Sealed to {other}: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã niêm phong cho {other}: ở đây không ai còn mở được nó.</translation>
+    </message>
+    <message>
+        <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một biên nhận đã xác nhận nó đến nơi, bản sửa {revision}.</translation>
+    </message>
+    <message>
+        <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} đã xác nhận bản sửa {revision}, số bản: {copies}.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoScreen</name>
+    <message>
+        <source>Two offices are being made, with eight invented testimonies…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tạo hai văn phòng với tám lời chứng hư cấu…</translation>
+    </message>
+    <message>
+        <source>Opening: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang mở: {office}</translation>
+    </message>
+    <message>
+        <source>Both offices are ready.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cả hai văn phòng đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản trình diễn</translation>
+    </message>
+    <message>
+        <source>Making everything anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tạo lại mọi thứ từ đầu</translation>
+    </message>
+    <message>
+        <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một trạm hiện trường và trụ sở của nó, với những lời chứng hư cấu bằng giọng nói tổng hợp. Bài học bên cạnh màn hình dẫn qua toàn bộ công việc và xem việc đó có thật sự được làm không. Ở đây không có gì là thật; không két thật và không văn phòng thật nào lấy gì từ đây.</translation>
+    </message>
+    <message>
+        <source>These words open both offices. They are no secret, and open nothing else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những từ này mở cả hai văn phòng. Chúng không bí mật, và không mở được gì khác:</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rời bản trình diễn</translation>
+    </message>
+    <message>
+        <source>Begin at the field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu ở trạm hiện trường</translation>
+    </message>
+    <message>
+        <source>Open headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở trụ sở</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose bundles or receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn gói hoặc biên nhận</translation>
+    </message>
+    <message>
+        <source>Drop bundles or receipts here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thả gói hoặc biên nhận vào đây</translation>
+    </message>
+    <message>
+        <source>Every file is checked before anything of it is believed. Nothing comes into the vault until you adopt it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi tệp được kiểm tra trước khi tin điều gì trong đó. Không gì vào két cho đến khi bạn tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPage</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở khóa két</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang mở két</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Use what headquarters sent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng thứ trụ sở đã gửi</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cứu những gì còn cứu được…</translation>
+    </message>
+    <message>
+        <source>Another vault, or a new one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két khác, hoặc két mới</translation>
+    </message>
+    <message>
+        <source>Make new keys after opening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo chìa khóa mới sau khi mở</translation>
+    </message>
+    <message>
+        <source>Open it as always; then everything is locked anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở két như mọi khi; sau đó mọi thứ được khóa lại bằng chìa khóa mới.</translation>
+    </message>
+    <message>
+        <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dành cho khi có thể ai đó đã có được cụm mật khẩu, mã, hoặc đã cầm máy tính này.</translation>
+    </message>
+    <message>
+        <source>Finishing a recording that was interrupted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang hoàn tất bản ghi âm bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait: {seconds} s.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau nhiều lần thử sai, lần tiếp theo phải chờ: {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì bị xóa bao giờ.</translation>
+    </message>
+    <message>
+        <source>The key header is back in its place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần đầu chìa khóa đã về chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Now open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bây giờ hãy mở két.</translation>
+    </message>
+    <message>
+        <source>The copy of the key header</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao phần đầu chìa khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message>
+        <source>The name of the file tells nothing: it is random, its date is the same for every bundle, and its size is rounded up. Whoever finds the stick sees that there is an encrypted file, and no more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên tệp không cho biết điều gì: tên là ngẫu nhiên, ngày giống nhau ở mọi gói, và kích thước được làm tròn lên. Ai nhặt được USB chỉ thấy có một tệp mã hóa, không hơn.</translation>
+    </message>
+    <message>
+        <source>Second copy on another stick…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao thứ hai trên USB khác…</translation>
+    </message>
+    <message>
+        <source>Export more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xuất thêm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xong</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang sao chép</translation>
+    </message>
+    <message>
+        <source>Where should the second copy go?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao thứ hai để ở đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xuất</translation>
+    </message>
+    <message>
+        <source>Puts testimonies into an encrypted file that only the chosen offices can open, not even you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa lời chứng vào một tệp mã hóa mà chỉ các văn phòng được chọn mở được, ngay cả bạn cũng không.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thứ gì rời đi</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai mở được</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến đâu</translation>
+    </message>
+    <message>
+        <source>Choose what is only here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn những gì chỉ có ở đây</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không chọn gì</translation>
+    </message>
+    <message>
+        <source>There is no testimony yet. Record one first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có lời chứng nào. Hãy ghi âm trước.</translation>
+    </message>
+    <message>
+        <source>No office is trusted yet. Get the card of headquarters and compare its words with them first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa tin cậy văn phòng nào. Trước hết hãy lấy thẻ của trụ sở và đối chiếu các từ với họ.</translation>
+    </message>
+    <message>
+        <source>Go to people and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến phần người và chìa khóa</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi gói</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is. If you stop, nothing of this bundle stays on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để yên USB. Nếu bạn dừng, không có gì của gói này còn lại trên đó.</translation>
+    </message>
+    <message>
+        <source>Testimonies that can leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng có thể rời đi</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục cho gói</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang ghi gói</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chọn: {count}</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn ít nhất một lời chứng.</translation>
+    </message>
+    <message>
+        <source>Choose at least one office that can open the bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn ít nhất một văn phòng có thể mở gói.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn USB hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>Sealing and writing the bundle…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong và ghi gói…</translation>
+    </message>
+    <message>
+        <source>Reading what leaves, to be sure that it is whole…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc những gì sẽ rời đi, để chắc chắn còn nguyên vẹn…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing of the bundle stayed behind.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc xuất đã dừng. Không có gì của gói còn sót lại.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Take off the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Go to people and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến phần người và chìa khóa</translation>
+    </message>
+    <message>
+        <source>Adopt into the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp nhận vào két</translation>
+    </message>
+    <message>
+        <source>Show the checks, which all hold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện các bước kiểm tra, tất cả đều đạt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiến độ</translation>
+    </message>
+    <message>
+        <source>Bundles of this office that never came here: {numbers}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gói của văn phòng này chưa từng đến đây: {numbers}.</translation>
+    </message>
+    <message>
+        <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng có thể dành cho nơi khác, đang trên đường, hoặc bị mất. Hãy hỏi văn phòng đó bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{signer}” xác nhận: những gì gói {number} mang đến đang ở đó, đã đọc lại, với ít nhất {copies} bản. Lời chứng: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm trong lời chứng này</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ cần tìm</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thay bằng</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ để đặt vào chỗ đó</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ sau</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đóng tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phân biệt chữ hoa</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nguyên từ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{number} trên {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>The folder of a vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục của két</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Duyệt…</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderWay</name>
+    <message>
+        <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hai tệp nhỏ giữ các ổ khóa của két này đã mất. Mỗi gói đều mang theo một bản sao: trụ sở có thể lưu bản sao đó ra từ “Người và chìa khóa” và gửi cho bạn.</translation>
+    </message>
+    <message>
+        <source>Choose the copy…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn bản sao…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadquartersWay</name>
+    <message>
+        <source>Headquarters can open its lock of this vault. Type or paste the four lines that it sent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở có thể mở ổ khóa của mình trên két này. Hãy gõ hoặc dán bốn dòng mà trụ sở đã gửi.</translation>
+    </message>
+    <message>
+        <source>The text that headquarters sent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn bản trụ sở đã gửi</translation>
+    </message>
+    <message>
+        <source>Unlock with this text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở khóa bằng văn bản này</translation>
+    </message>
+</context>
+<context>
+    <name>KeepersPage</name>
+    <message>
+        <source>Step 3 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước 3 trên 6</translation>
+    </message>
+    <message>
+        <source>Shall headquarters be able to open this vault?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có để trụ sở mở được két này không?</translation>
+    </message>
+    <message>
+        <source>If you add the card of headquarters, the vault gets one more lock, made for it. When passphrase and recovery code are lost, headquarters can still open the vault with its own key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu bạn thêm thẻ của trụ sở, két có thêm một ổ khóa dành cho trụ sở. Khi mất cả cụm mật khẩu và mã khôi phục, trụ sở vẫn mở được két bằng chìa khóa của mình.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo két</translation>
+    </message>
+    <message>
+        <source>It means too that whoever holds the key of headquarters and gets this laptop can read all of it. Decide it together with headquarters. You can go on without.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều đó cũng có nghĩa là ai giữ chìa khóa của trụ sở và lấy được máy tính này thì đọc được tất cả. Hãy quyết định cùng trụ sở. Bạn có thể đi tiếp mà không thêm.</translation>
+    </message>
+    <message>
+        <source>Add a card of headquarters…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm thẻ của trụ sở…</translation>
+    </message>
+    <message>
+        <source>The card or key file of headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ hoặc tệp chìa khóa của trụ sở</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Stayed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở lại đây</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phím</translation>
+    </message>
+    <message>
+        <source>Press any key to go back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhấn phím bất kỳ để quay lại.</translation>
+    </message>
+    <message>
+        <source>Hide everything, or show it again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ẩn mọi thứ, hoặc hiện lại</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khóa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện các phím này</translation>
+    </message>
+    <message>
+        <source>Close Saksi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đóng Saksi</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ô hoặc nút kế tiếp</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhấn nút đang có khung</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư viện</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng mới</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người và chìa khóa</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cài đặt</translation>
+    </message>
+    <message>
+        <source>Sort the library by its columns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sắp xếp thư viện theo cột</translation>
+    </message>
+    <message>
+        <source>Open what is marked there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở mục đang được chọn ở đó</translation>
+    </message>
+    <message>
+        <source>Who speaks: survivor, interpreter, interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai đang nói: người sống sót, thông dịch viên, người phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạm dừng, hoặc đi tiếp</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu mốc</translation>
+    </message>
+    <message>
+        <source>Write a note; Esc leaves it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Viết ghi chú; Esc để rời</translation>
+    </message>
+    <message>
+        <source>Next part of the guide</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần sau của hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Part of the guide before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần trước của hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phát hoặc tạm dừng</translation>
+    </message>
+    <message>
+        <source>Back a little</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lùi một chút</translation>
+    </message>
+    <message>
+        <source>On a little</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tới một chút</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sửa lời</translation>
+    </message>
+    <message>
+        <source>Say that it was listened to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Báo là đã nghe</translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ cần kiểm tra kế tiếp</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thay</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Divide a paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chia một đoạn</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nối các đoạn</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Làm lại</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi nơi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các nơi</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm</translation>
+    </message>
+    <message>
+        <source>Listening and correcting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nghe và sửa</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Read back and whole. The custody log of each testimony tells of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đọc lại và còn nguyên vẹn. Nhật ký lưu giữ của từng lời chứng có ghi việc này.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Thư mục</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Kích thước</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chứa</translation>
+    </message>
+    <message>
+        <source>Opens for</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở được bởi</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sao thứ hai</translation>
+    </message>
+    <message>
+        <source>Bundle {number} has left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói {number} đã rời đi</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã xong: {done} trên {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">xong</translation>
+    </message>
+    <message>
+        <source>Not seen yet. This is ticked when it has really happened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa thấy. Ô này được đánh dấu khi việc đã thật sự xảy ra.</translation>
+    </message>
+    <message>
+        <source>Done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xong: {facts}</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xem kết quả</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước tiếp</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cắm dây</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rút dây</translation>
+    </message>
+    <message>
+        <source>Go to: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến: {office}</translation>
+    </message>
+    <message>
+        <source>No office is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có văn phòng nào đang mở.</translation>
+    </message>
+    <message>
+        <source>You are here: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bạn đang ở: {office}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bài học</translation>
+    </message>
+    <message>
+        <source>Unfold the lesson</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở bài học ra</translation>
+    </message>
+    <message>
+        <source>Fold the lesson away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gấp bài học lại</translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngắt điện</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lần nữa</translation>
+    </message>
+    <message>
+        <source>Words that open both offices:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những từ mở cả hai văn phòng:</translation>
+    </message>
+    <message>
+        <source>The demo stick:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">USB trình diễn:</translation>
+    </message>
+    <message>
+        <source>Folder of the demo stick</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục của USB trình diễn</translation>
+    </message>
+    <message>
+        <source>Results to print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kết quả để in</translation>
+    </message>
+    <message>
+        <source>Start the demo anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu lại bản trình diễn</translation>
+    </message>
+    <message>
+        <source>Everything in the demo is removed and made again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ trong bản trình diễn sẽ bị gỡ bỏ và tạo lại.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu lại từ đầu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>No printer is known here. Save the page instead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không có máy in nào. Hãy lưu trang thay vì in.</translation>
+    </message>
+    <message>
+        <source>{date} · done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{date} · đã xong: {done} trên {all}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa xong</translation>
+    </message>
+    <message>
+        <source>done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">xong: {facts}</translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trang đã được lưu.</translation>
+    </message>
+    <message>
+        <source>The printer took the page.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy in đã nhận trang.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì bạn đã làm</translation>
+    </message>
+    <message>
+        <source>Every tick was looked up in the vaults of the demo. The page carries no name unless you type one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mỗi dấu đều được tra trong các két của bản trình diễn. Trang không mang tên nào trừ khi bạn gõ vào.</translation>
+    </message>
+    <message>
+        <source>A name for the page, if you like:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên cho trang, nếu bạn muốn:</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy in</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Save as PDF on the demo stick</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu thành PDF trên USB trình diễn</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>State</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang ở đâu</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi nơi</translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Found: {count} and more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm thấy: {count} và hơn nữa</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm thấy: {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{shown} trên {total}</translation>
+    </message>
+    <message>
+        <source>Testimonies: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Choose a testimony to see what is known of it and what can be done with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn một lời chứng để xem những gì đã biết và những gì có thể làm.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xuất</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Sealing the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong tệp</translation>
+    </message>
+    <message>
+        <source>Sealed into the testimony: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã niêm phong vào lời chứng: {count}</translation>
+    </message>
+    <message>
+        <source>{text} of {speech}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{text} trên {speech}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Độ dài</translation>
+    </message>
+    <message>
+        <source>Speech with text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời nói đã có văn bản</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Testimonies: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Reading the vault …</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc két …</translation>
+    </message>
+    <message>
+        <source>There is no testimony here yet: begin with the first one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây chưa có lời chứng nào: hãy bắt đầu với lời chứng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng mới</translation>
+    </message>
+    <message>
+        <source>Type two letters or more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gõ từ hai chữ cái trở lên.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Only what was transcribed can be searched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tìm thấy gì. Chỉ tìm được trong những gì đã chép lời.</translation>
+    </message>
+    <message>
+        <source>No testimony fits these choices.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có lời chứng nào hợp với lựa chọn này.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư viện</translation>
+    </message>
+    <message>
+        <source>Search words or a case code ({keys})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm từ hoặc mã hồ sơ ({keys})</translation>
+    </message>
+    <message>
+        <source>Search in everything that was transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm trong tất cả những gì đã chép lời</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những chỗ tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc ghi âm vẫn đang chạy.</translation>
+    </message>
+    <message>
+        <source>Stop it first; then the window closes without losing anything.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dừng ghi âm trước; khi đó cửa sổ đóng mà không mất gì.</translation>
+    </message>
+    <message>
+        <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">TRÌNH DIỄN: ở đây không có gì là thật, và không có gì rời khỏi bản trình diễn này.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ</translation>
+    </message>
+    <message>
+        <source>{name}, demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name}, trình diễn</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Making the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tạo két</translation>
+    </message>
+    <message>
+        <source>It takes some seconds on purpose: the same work makes every guess slow.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc này cố ý mất vài giây: chính công việc đó làm mỗi lần đoán đều chậm.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>A model turns sound into text, on this computer alone. Saksi brings in no model by itself: somebody carries a pack here, and every byte of it is checked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình chuyển âm thanh thành văn bản, chỉ trên máy tính này. Saksi không tự mang mô hình vào: phải có người mang bộ mô hình đến đây, và từng byte của nó được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhập bộ mô hình…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Reading every byte of {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc từng byte của {name}…</translation>
+    </message>
+    <message>
+        <source>Looking at what lies in the folder…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang xem trong thư mục có gì…</translation>
+    </message>
+    <message>
+        <source>Copying and checking: {done} of {total} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang sao chép và kiểm tra: {done} trên {total} MB</translation>
+    </message>
+    <message>
+        <source>{name} is here and can be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} đã ở đây và dùng được.</translation>
+    </message>
+    <message>
+        <source>No model for real voices is here yet. You can record, and transcribe later.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây chưa có mô hình cho giọng nói thật. Bạn có thể ghi âm, và chép lời sau.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a model pack on a stick; then press “Import a pack” and choose its folder there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin trụ sở một bộ mô hình trên USB; rồi nhấn “Nhập bộ mô hình” và chọn thư mục của nó ở đó.</translation>
+    </message>
+    <message>
+        <source>The folder of a model pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục của bộ mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>New keys: choose a new passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa mới: hãy chọn cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ được khóa lại bằng cụm mật khẩu này, rồi sẽ có mã khôi phục mới. Hãy thong thả, và đừng để ai nhìn.</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ nguyên chìa khóa</translation>
+    </message>
+    <message>
+        <source>Locking anew…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang khóa lại bằng chìa khóa mới…</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo chìa khóa mới</translation>
+    </message>
+    <message>
+        <source>The vault is open. Choose a new passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két đã mở. Hãy chọn cụm mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is lost. The recovery code stays as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó thay cho cụm đã mất. Mã khôi phục vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Leave the passphrase as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ nguyên cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng cụm mật khẩu này</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseView</name>
+    <message>
+        <source>Drawing six words…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang rút sáu từ…</translation>
+    </message>
+    <message>
+        <source>Take six words by chance instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng sáu từ ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng cụm mật khẩu của riêng tôi</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Type the six words once more, with spaces</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gõ lại sáu từ lần nữa, có dấu cách</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ khác</translation>
+    </message>
+    <message>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu của bạn: tốt nhất là vài từ không dính đến đời ai cả</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu lần nữa</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Độ mạnh của cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>How long it would withstand guessing is estimated as you type.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi bạn gõ, chương trình ước tính nó chịu được việc đoán trong bao lâu.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đủ mạnh.</translation>
+    </message>
+    <message>
+        <source>It could be guessed. Add another word or two.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể bị đoán ra. Hãy thêm một hai từ nữa.</translation>
+    </message>
+    <message>
+        <source>So you know that you can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để bạn biết là mình gõ được.</translation>
+    </message>
+    <message>
+        <source>Right so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến đây vẫn đúng.</translation>
+    </message>
+    <message>
+        <source>This is not the same yet. Look at the last letters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa giống nhau. Hãy xem các chữ cuối.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTestimonyScreen</name>
+    <message>
+        <source>Start recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu ghi âm</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa vào</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded yet. {reasons}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa thể ghi âm. {reasons}</translation>
+    </message>
+    <message>
+        <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa chọn ngôn ngữ nào. Hãy chọn những ngôn ngữ được nói, để có thể chép lời.</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng mới</translation>
+    </message>
+    <message>
+        <source>Record here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm ở đây</translation>
+    </message>
+    <message>
+        <source>Bring in a recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa bản ghi âm vào</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời cho dấu mốc tại {at}</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu mốc</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi chú và dấu mốc</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. A bookmark needs no words.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có ghi chú nào. Dấu mốc không cần lời.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Saved while you write. N to write, Enter for the next note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được lưu khi bạn viết. N để viết, Enter cho ghi chú kế tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trong thư mục này đã có một két.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở két đó, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước 1 trên 6</translation>
+    </message>
+    <message>
+        <source>Where the vault will be, and whose it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két sẽ ở đâu, và là của ai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Folder of the vault: a new or an empty one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục của két: thư mục mới hoặc trống</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục của két</translation>
+    </message>
+    <message>
+        <source>Open the vault in this folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở két trong thư mục này</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên văn phòng của bạn</translation>
+    </message>
+    <message>
+        <source>It stands on the card that others see. Name an office, such as “River station”, never a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên này nằm trên thẻ mà người khác thấy. Hãy đặt tên văn phòng, ví dụ “Trạm bờ sông”, không bao giờ đặt tên người.</translation>
+    </message>
+    <message>
+        <source>What this office does</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng này làm gì</translation>
+    </message>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trạm hiện trường</translation>
+    </message>
+    <message>
+        <source>Records testimonies, sends them to headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm lời chứng, gửi về trụ sở.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở</translation>
+    </message>
+    <message>
+        <source>Receives, checks and keeps what stations send.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận, kiểm tra và giữ những gì các trạm gửi.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đối tác</translation>
+    </message>
+    <message>
+        <source>Receives what an office has chosen to share with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận những gì một văn phòng đã chọn chia sẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardView</name>
+    <message>
+        <source>No name yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có tên</translation>
+    </message>
+    <message>
+        <source>Station {station}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trạm {station}</translation>
+    </message>
+    <message>
+        <source>Our card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ của chúng tôi</translation>
+    </message>
+    <message>
+        <source>Read these eight words aloud to an office that has our card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đọc to tám từ này cho văn phòng đang có thẻ của chúng ta.</translation>
+    </message>
+    <message>
+        <source>Save our card to a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu thẻ của chúng tôi thành tệp…</translation>
+    </message>
+    <message>
+        <source>Change name or role…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đổi tên hoặc vai trò…</translation>
+    </message>
+    <message>
+        <source>New name of our office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên mới của văn phòng chúng tôi</translation>
+    </message>
+    <message>
+        <source>New role of our office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vai trò mới của văn phòng chúng tôi</translation>
+    </message>
+    <message>
+        <source>The card is signed anew and gets other words. Offices that have the old one go on trusting us.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ được ký lại và có những từ khác. Văn phòng có thẻ cũ vẫn tiếp tục tin cậy chúng ta.</translation>
+    </message>
+    <message>
+        <source>Sign the new card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ký thẻ mới</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu thẻ của chúng tôi</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>many languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nhiều ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Understands {languages}  ·  {size} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiểu {languages}  ·  {size} MB</translation>
+    </message>
+    <message>
+        <source>Verify {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xác minh {name}</translation>
+    </message>
+    <message>
+        <source>Demo only</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ để trình diễn</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu vân tay của bộ mô hình</translation>
+    </message>
+    <message>
+        <source>Read whole just now: every byte is as its fingerprint says.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vừa được đọc trọn vẹn: từng byte đúng như dấu vân tay.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xác minh</translation>
+    </message>
+    <message>
+        <source>Came with Saksi. It understands the voices of the demo and nobody else.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi kèm Saksi. Chỉ hiểu các giọng của bản trình diễn, không hiểu ai khác.</translation>
+    </message>
+    <message>
+        <source>Is byte for byte a published model: {evidence}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giống từng byte với một mô hình đã công bố: {evidence}</translation>
+    </message>
+    <message>
+        <source>A person on this computer compared its fingerprint and said yes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một người trên máy tính này đã đối chiếu dấu vân tay và xác nhận.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không ai bảo đảm cho nó.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu đã được đổi.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đổi…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đổi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The recovery code and headquarters can still open the vault after a change.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau khi đổi, mã khôi phục và trụ sở vẫn mở được két.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đổi cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để nguyên như cũ</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Step 2 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước 2 trên 6</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance cannot be guessed. Learn them by heart: make a small story of them. Whoever knows them can open the vault, and nobody can look them up for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sáu từ chọn ngẫu nhiên thì không đoán được. Hãy học thuộc lòng: đặt chúng thành một câu chuyện nhỏ. Ai biết chúng đều mở được két, và không ai tra lại chúng giúp bạn được.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWay</name>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở khóa</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Fewer languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ít ngôn ngữ hơn</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>One more recording of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm một bản ghi âm của lời chứng này.</translation>
+    </message>
+    <message>
+        <source>Chosen by chance. It stands for the person everywhere: write it down instead of a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được chọn ngẫu nhiên. Mã này thay cho người đó ở mọi nơi: hãy viết mã thay cho tên.</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã khác</translation>
+    </message>
+    <message>
+        <source>Languages that are spoken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những ngôn ngữ được nói</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai đang ở trong phòng</translation>
+    </message>
+    <message>
+        <source>Roles only, besides the person who speaks. No names.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ ghi vai trò, ngoài người đang kể. Không ghi tên.</translation>
+    </message>
+    <message>
+        <source>With the interpreter, the interviewer speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với thông dịch viên, người phỏng vấn nói</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa chọn</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người và chìa khóa</translation>
+    </message>
+    <message>
+        <source>Trust another office…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tin cậy văn phòng khác…</translation>
+    </message>
+    <message>
+        <source>Offices that we trust</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những văn phòng chúng ta tin cậy</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask headquarters for its card, then press “Trust another office”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có ai. Hãy xin thẻ của trụ sở, rồi nhấn “Tin cậy văn phòng khác”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{name}” được tin cậy từ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>It holds no secret: hand it on in any way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không chứa bí mật nào: có thể chuyển đi bằng bất kỳ cách nào.</translation>
+    </message>
+    <message>
+        <source>The card of another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ của văn phòng khác</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Back 2 seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lùi 2 giây</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tới 5 giây</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chậm hơn</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhanh hơn</translation>
+    </message>
+    <message>
+        <source>Esc play · F1 back · F2 forward · F3 F4 speed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Esc phát · F1 lùi · F2 tới · F3 F4 tốc độ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phát</translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">trên {length}</translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tốc độ {speed}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, then press play.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này không có loa hoặc tai nghe. Hãy nối vào, rồi nhấn phát.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nghe thử</translation>
+    </message>
+    <message>
+        <source>Listening: {seconds} s left. Speak now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang nghe: còn {seconds} giây. Hãy nói.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to hear it with. Connect one, or headphones.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này không có loa để nghe. Hãy nối loa hoặc tai nghe.</translation>
+    </message>
+    <message>
+        <source>Five seconds, kept in memory only and then forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Năm giây, chỉ giữ trong bộ nhớ rồi bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Micrô</translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mức âm thanh</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thử âm thanh</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang xem máy tính này…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm trong:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Loại tệp:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu thành</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm thư mục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiến tới</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiến tới</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục cấp trên</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến thư mục cấp trên</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo một thư mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chuyển sang chế độ xem danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chuyển sang chế độ xem chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Danh sách nơi chốn và dấu trang</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện các tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính của tôi</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">%1
 Không tìm thấy tệp.
 Xin kiểm tra xem tên tệp có đúng không.</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">%1
 Không tìm thấy thư mục.
 Xin kiểm tra xem tên thư mục có đúng không.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tên</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kích thước</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Loại</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngày sửa đổi</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Hoàn tác</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Làm lại</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cắ&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Sao chép</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Dán</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xóa</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng ý</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Có</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Không</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hủy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Hoàn tác</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Làm lại</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cắ&amp;t</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Sao chép</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">&amp;Dán</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xóa</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn tất cả</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueRow</name>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished">Mở</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thử lại</translation>
-        </message>
-        <message>
-            <source>Progress of {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiến độ của {case}</translation>
-        </message>
-        <message>
-            <source>Earlier: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sớm hơn: {case}</translation>
-        </message>
-        <message>
-            <source>Later: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Muộn hơn: {case}</translation>
-        </message>
-        <message>
-            <source>Take out of the queue: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đưa khỏi hàng đợi: {case}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueScreen</name>
-        <message>
-            <source>These testimonies have their text already, or are still being recorded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những lời chứng này đã có văn bản, hoặc vẫn đang được ghi âm.</translation>
-        </message>
-        <message>
-            <source>Transcription</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình</translation>
-        </message>
-        <message>
-            <source>The largest that is here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình lớn nhất ở đây</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đi tiếp</translation>
-        </message>
-        <message>
-            <source>Clear what is done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dọn những mục đã xong</translation>
-        </message>
-        <message>
-            <source>Open the library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở thư viện</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình…</translation>
-        </message>
-        <message>
-            <source>Nothing waits to be written down. Choose testimonies in the library and press Transcribe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có gì đang chờ chép lời. Hãy chọn lời chứng trong thư viện và nhấn Chép lời.</translation>
-        </message>
-        <message>
-            <source>Paused. What is done is kept, and nothing is heard meanwhile.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tạm dừng. Những gì đã xong được giữ, và trong lúc này không có tiếng nào phát ra.</translation>
-        </message>
-        <message>
-            <source>Still to do: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Còn phải làm: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư viện</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mới</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhận</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cài đặt</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khóa</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các nơi</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptsCard</name>
-        <message>
-            <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhờ biên nhận, trạm biết công việc của mình an toàn ở đây và có thể xóa bản của mình. Mọi thứ được đọc lại trước khi ký.</translation>
-        </message>
-        <message>
-            <source>Copies of this vault, backups counted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số bản của két này, tính cả bản sao lưu</translation>
-        </message>
-        <message>
-            <source>Folder for the receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục cho biên nhận</translation>
-        </message>
-        <message>
-            <source>Write receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Viết biên nhận</translation>
-        </message>
-        <message>
-            <source>Writing receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang viết biên nhận</translation>
-        </message>
-        <message>
-            <source>Receipts to write: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận cần viết: {count}</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of “{station}”</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói {number} của “{station}”</translation>
-        </message>
-        <message>
-            <source>Receipts written: {count}. Hand the stick back to the station.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận đã viết: {count}. Hãy trả USB lại cho trạm.</translation>
-        </message>
-        <message>
-            <source>Testimonies that could not be confirmed: {count}. See the custody log.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng không thể xác nhận: {count}. Xem nhật ký lưu giữ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiveScreen</name>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhận</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm tệp…</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation type="unfinished">Tệp</translation>
-        </message>
-        <message>
-            <source>Adopt all that hold: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếp nhận mọi gói đạt kiểm tra: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingControls</name>
-        <message>
-            <source>Stop the recording? The {length} so far are kept and sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng ghi âm? {length} đã ghi đến giờ được giữ và niêm phong.</translation>
-        </message>
-        <message>
-            <source>Bookmark  (B)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu mốc  (B)</translation>
-        </message>
-        <message>
-            <source>Hide screen  (F9)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ẩn màn hình  (F9)</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng…</translation>
-        </message>
-        <message>
-            <source>Go on recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm tiếp</translation>
-        </message>
-        <message>
-            <source>Stop and seal</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng và niêm phong</translation>
-        </message>
-        <message>
-            <source>Why is it paused?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Vì sao tạm dừng?</translation>
-        </message>
-        <message>
-            <source>Choose or write, if you like</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn hoặc viết, nếu bạn muốn</translation>
-        </message>
-        <message>
-            <source>Go on  (P)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đi tiếp  (P)</translation>
-        </message>
-        <message>
-            <source>Pause  (P)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạm dừng  (P)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingEnd</name>
-        <message>
-            <source>Sealing the recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong bản ghi âm</translation>
-        </message>
-        <message>
-            <source>Heard {heard}, saved {saved}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã nghe {heard}, đã lưu {saved}.</translation>
-        </message>
-        <message>
-            <source>The end is kept in memory and tried again every few seconds. Leave this open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần cuối được giữ trong bộ nhớ và cứ vài giây được thử lưu lại. Hãy để màn hình này mở.</translation>
-        </message>
-        <message>
-            <source>This takes a moment. The sound is already saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc này mất một lát. Âm thanh đã được lưu.</translation>
-        </message>
-        <message>
-            <source>The recording is sealed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm đã niêm phong</translation>
-        </message>
-        <message>
-            <source>{length} of sound is in the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} âm thanh đã vào két.</translation>
-        </message>
-        <message>
-            <source>Some sound is missing in it; the places are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thiếu một ít âm thanh; những chỗ đó đã được đánh dấu.</translation>
-        </message>
-        <message>
-            <source>Now it can be made readable, on this computer alone. That can also wait.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bây giờ có thể chuyển nó thành chữ, chỉ trên máy tính này. Việc đó cũng có thể để sau.</translation>
-        </message>
-        <message>
-            <source>The recording could not be finished</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không hoàn tất được bản ghi âm</translation>
-        </message>
-        <message>
-            <source>The recording did not begin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc ghi âm chưa bắt đầu</translation>
-        </message>
-        <message>
-            <source>What was saved is kept; it is sealed when the vault is next unlocked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những gì đã lưu vẫn được giữ; sẽ được niêm phong khi két mở khóa lần sau.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa ghi âm được gì.</translation>
-        </message>
-        <message>
-            <source>How far the sealing is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc niêm phong đến đâu</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Open the testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở lời chứng</translation>
-        </message>
-        <message>
-            <source>Transcribe now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời ngay</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingScreen</name>
-        <message>
-            <source>Opening the microphone…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang mở micrô…</translation>
-        </message>
-        <message>
-            <source>Paused for {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã tạm dừng {length}</translation>
-        </message>
-        <message>
-            <source>Waiting for the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang chờ micrô</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm</translation>
-        </message>
-        <message>
-            <source>heard {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">đã nghe {time}</translation>
-        </message>
-        <message>
-            <source>saved {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">đã lưu {time}</translation>
-        </message>
-        <message>
-            <source>Too loud: move the microphone away a little.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Quá to: hãy dời micrô ra xa một chút.</translation>
-        </message>
-        <message>
-            <source>Very quiet for some time. Is the microphone near enough?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rất nhỏ đã một lúc. Micrô có đủ gần không?</translation>
-        </message>
-        <message>
-            <source>The recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc ghi âm vẫn đang chạy.</translation>
-        </message>
-        <message>
-            <source>Stop it first, or hide the screen with F9: then it goes on behind a clock.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dừng ghi âm trước, hoặc ẩn màn hình bằng F9: khi đó việc ghi âm tiếp tục sau một chiếc đồng hồ.</translation>
-        </message>
-        <message>
-            <source>Length so far</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Độ dài đến giờ</translation>
-        </message>
-        <message>
-            <source>Level of the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mức âm thanh</translation>
-        </message>
-        <message>
-            <source>Sign of the recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu hiệu đang ghi âm</translation>
-        </message>
-        <message>
-            <source>Who speaks:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ai đang nói:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Saksi was interrupted the last time</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lần trước Saksi bị gián đoạn</translation>
-        </message>
-        <message>
-            <source>This is what was found, before you go on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây là những gì tìm thấy, trước khi bạn đi tiếp.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đi tiếp</translation>
-        </message>
-        <message>
-            <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một bản ghi âm bị gián đoạn chưa niêm phong được. Âm thanh của nó được giữ, và mỗi lần đều được thử lại.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescuePage</name>
-        <message>
-            <source>A new folder for what is saved, best on another disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một thư mục mới cho những gì cứu được, tốt nhất ở ổ đĩa khác</translation>
-        </message>
-        <message>
-            <source>Folder for what is saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thư mục cho những gì cứu được</translation>
-        </message>
-        <message>
-            <source>Saving what can be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang cứu những gì còn cứu được</translation>
-        </message>
-        <message>
-            <source>The new vault opens in the same ways. Keep the damaged one until somebody has seen it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két mới mở bằng những cách như cũ. Hãy giữ két hỏng cho đến khi có người xem nó.</translation>
-        </message>
-        <message>
-            <source>Saksi reads the damaged vault, changes nothing in it, and puts all that can be read into a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi đọc két hỏng, không thay đổi gì trong đó, và đưa mọi thứ còn đọc được vào một két mới.</translation>
-        </message>
-        <message>
-            <source>Saved what could be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã cứu những gì cứu được</translation>
-        </message>
-        <message>
-            <source>Save what can be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cứu những gì còn cứu được</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Open the saved vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở két đã cứu</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bắt đầu</translation>
-        </message>
-        <message>
-            <source>Entries saved: {rows}. Sealed files saved: {files}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mục đã cứu: {rows}. Tệp niêm phong đã cứu: {files}.</translation>
-        </message>
-        <message>
-            <source>Not readable any more: pages {pages}, entries {entries}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không còn đọc được: trang {pages}, mục {entries}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RevokeView</name>
-        <message>
-            <source>Take trust back from “{name}”?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thu hồi tin cậy đối với “{name}”?</translation>
-        </message>
-        <message>
-            <source>The newest bundle that was received here has number {received}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói mới nhất đã nhận ở đây mang số {received}.</translation>
-        </message>
-        <message>
-            <source>No bundle of this office was received here: 0 refuses all of them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây chưa nhận gói nào của văn phòng này: 0 nghĩa là từ chối tất cả.</translation>
-        </message>
-        <message>
-            <source>Do this when the laptop or the keys of the office may be in other hands. From now on nothing is sealed for it, and its later bundles are refused. These keys can never be trusted again; the office needs a new vault. What it can read already it can still read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy làm việc này khi máy tính hoặc chìa khóa của văn phòng đó có thể đã vào tay người khác. Từ bây giờ không niêm phong gì cho nơi đó nữa, và các gói về sau của nơi đó bị từ chối. Những chìa khóa này không bao giờ được tin cậy lại; văn phòng đó cần két mới. Những gì nơi đó đã đọc được thì vẫn đọc được.</translation>
-        </message>
-        <message>
-            <source>Number of the last bundle that was surely its own</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số của gói cuối cùng chắc chắn là của nơi đó</translation>
-        </message>
-        <message>
-            <source>Go on trusting it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếp tục tin cậy</translation>
-        </message>
-        <message>
-            <source>Take trust back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thu hồi tin cậy</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealCard</name>
-        <message>
-            <source>Go back</source>
-            <translation type="unfinished">Quay lại</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Seal it now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Niêm phong ngay</translation>
-        </message>
-        <message>
-            <source>Sealing</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong</translation>
-        </message>
-        <message>
-            <source>The sealed testimony stays on this computer until you carry it out with an export. Listen and correct before, if you still wish to.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng đã niêm phong vẫn ở trên máy tính này cho đến khi bạn mang đi bằng việc xuất. Nếu còn muốn nghe và sửa, hãy làm trước.</translation>
-        </message>
-        <message>
-            <source>Sealed to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã niêm phong cho trụ sở</translation>
-        </message>
-        <message>
-            <source>Sealing…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang niêm phong…</translation>
-        </message>
-        <message>
-            <source>Seal this testimony to headquarters?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Niêm phong lời chứng này cho trụ sở?</translation>
-        </message>
-        <message>
-            <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từ đó không ai nghe hay đọc được nó trên máy tính này: cả bạn, và cả người lấy máy hoặc bắt bạn mở. Chỉ trụ sở mở được. Ở đây không thể hoàn tác việc này.</translation>
-        </message>
-        <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trên máy tính này không ai còn nghe hay đọc được nó. Trụ sở thì được. Bạn vẫn thấy mục của nó trong thư viện, và nhật ký lưu giữ của nó.</translation>
-        </message>
-        <message>
-            <source>It was carried out on {date}, and an export can carry it out again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó đã được mang ra ngày {date}, và có thể xuất để mang ra lần nữa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>Hide</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ẩn</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện</translation>
-        </message>
-        <message>
-            <source>Hide what is typed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ẩn nội dung đang gõ</translation>
-        </message>
-        <message>
-            <source>Show what is typed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện nội dung đang gõ</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có vẻ Caps Lock đang bật.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>The usual one of this computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thiết bị thường dùng của máy tính này</translation>
-        </message>
-        <message>
-            <source>{name} (not connected)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name} (chưa nối)</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thử</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cài đặt</translation>
-        </message>
-        <message>
-            <source>About and diagnostics</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giới thiệu và chẩn đoán</translation>
-        </message>
-        <message>
-            <source>Language and looks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngôn ngữ và giao diện</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Màu sắc</translation>
-        </message>
-        <message>
-            <source>Size of the letters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khóa</translation>
-        </message>
-        <message>
-            <source>Lock without being asked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tự khóa</translation>
-        </message>
-        <message>
-            <source>After so long without a key or the mouse. A recording goes on behind the lock.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sau chừng đó thời gian không dùng phím hay chuột. Việc ghi âm vẫn tiếp tục sau khi khóa.</translation>
-        </message>
-        <message>
-            <source>Remember where the vault is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhớ két ở đâu</translation>
-        </message>
-        <message>
-            <source>The next start then asks for its passphrase at once. The passphrase is never remembered.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lần mở sau sẽ hỏi cụm mật khẩu ngay. Cụm mật khẩu không bao giờ được nhớ.</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Micrô</translation>
-        </message>
-        <message>
-            <source>How loud it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh to chừng nào</translation>
-        </message>
-        <message>
-            <source>Speak as you will in the room. Nothing of it is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nói như sẽ nói trong phòng. Không giữ lại gì.</translation>
-        </message>
-        <message>
-            <source>Remember</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhớ</translation>
-        </message>
-        <message>
-            <source>Level of the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mức của micrô</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Theo hệ thống</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{percent} %</translation>
-        </message>
-        <message>
-            <source>Minutes: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phút: {count}</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tối</translation>
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tương phản cao, sáng</translation>
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tương phản cao, tối</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Everything is saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ đã được lưu</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang lưu</translation>
-        </message>
-        <message>
-            <source>Disk nearly full: {free} left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa gần đầy: còn {free}</translation>
-        </message>
-        <message>
-            <source>Disk: {free} left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa: còn {free}</translation>
-        </message>
-        <message>
-            <source>Plugged in, {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang cắm điện, {percent} %</translation>
-        </message>
-        <message>
-            <source>Battery low: {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pin yếu: {percent} %</translation>
-        </message>
-        <message>
-            <source>Battery: {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pin: {percent} %</translation>
-        </message>
-        <message>
-            <source>On a network, not used</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có mạng, không dùng</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngoại tuyến</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tình trạng</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyHeader</name>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm</translation>
-        </message>
-        <message>
-            <source>Transcribe again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời lại</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp đính kèm</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xuất</translation>
-        </message>
-        <message>
-            <source>Seal to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Niêm phong cho trụ sở</translation>
-        </message>
-        <message>
-            <source>Recording {number} · {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm {number} · {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyScreen</name>
-        <message>
-            <source>{time} of {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{time} trên {length}</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản chép lời</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Làm lại</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sửa</translation>
-        </message>
-        <message>
-            <source>Listened, it is right</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã nghe, đúng</translation>
-        </message>
-        <message>
-            <source>Text of this paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn bản của đoạn này</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation type="unfinished">Lưu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Hủy</translation>
-        </message>
-        <message>
-            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Enter lưu, Ctrl+Enter chia đoạn, Esc phát và tạm dừng</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang mở…</translation>
-        </message>
-        <message>
-            <source>This testimony has no recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng này không có bản ghi âm.</translation>
-        </message>
-        <message>
-            <source>There is no text yet. You can listen now, and have it transcribed when you wish.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có văn bản. Bạn có thể nghe ngay, và cho chép lời khi muốn.</translation>
-        </message>
-        <message>
-            <source>No speech was found in this recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không thấy lời nói trong bản ghi âm này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonySide</name>
-        <message>
-            <source>Machine</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy</translation>
-        </message>
-        <message>
-            <source>{when}, undone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{when}, đã hoàn tác</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cần kiểm tra</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu mốc</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thay đổi</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lưu giữ</translation>
-        </message>
-        <message>
-            <source>More about this testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm về lời chứng này</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sau</translation>
-        </message>
-        <message>
-            <source>Next place to check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ cần kiểm tra kế tiếp</translation>
-        </message>
-        <message>
-            <source>Place to check before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỗ cần kiểm tra phía trước</translation>
-        </message>
-        <message>
-            <source>Texts of the chosen paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các văn bản của đoạn đã chọn</translation>
-        </message>
-        <message>
-            <source>All changes, newest first</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thay đổi, mới nhất trước</translation>
-        </message>
-        <message>
-            <source>Mark as reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đánh dấu đã xem lại</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở lại</translation>
-        </message>
-        <message>
-            <source>Nothing is left to check here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không còn gì để kiểm tra.</translation>
-        </message>
-        <message>
-            <source>Bookmarks set while recording stand here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các dấu mốc đặt khi ghi âm nằm ở đây.</translation>
-        </message>
-        <message>
-            <source>What people change stands here. The machine's text is never lost.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những gì người thay đổi nằm ở đây. Văn bản của máy không bao giờ mất.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang lưu…</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu mốc</translation>
-        </message>
-        <message>
-            <source>, another office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">, văn phòng khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>TongueRow</name>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngôn ngữ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TranscriptionPanel</name>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời</translation>
-        </message>
-        <message>
-            <source>Transcribe again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời lại</translation>
-        </message>
-        <message>
-            <source>Keep this text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giữ văn bản này</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đi tiếp</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished">Hủy</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thử lại</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình…</translation>
-        </message>
-        <message>
-            <source>Show the queue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện hàng đợi</translation>
-        </message>
-        <message>
-            <source>Progress of the transcription</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiến độ chép lời</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình</translation>
-        </message>
-        <message>
-            <source>Write everything down anew?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời lại tất cả?</translation>
-        </message>
-        <message>
-            <source>The new text takes the place of this one. What was corrected stays with the old text, hidden.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn bản mới thay cho văn bản này. Những gì đã sửa ở lại với văn bản cũ, được ẩn đi.</translation>
-        </message>
-        <message>
-            <source>All recordings are transcribed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi bản ghi âm đã được chép lời.</translation>
-        </message>
-        <message>
-            <source>A part of it is transcribed. What is done is kept; the rest is still to do.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã chép lời một phần. Những gì đã xong được giữ; phần còn lại vẫn phải làm.</translation>
-        </message>
-        <message>
-            <source>No text yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có văn bản.</translation>
-        </message>
-        <message>
-            <source>A model on this computer writes down what it hears. Nothing leaves the computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một mô hình trên máy tính này viết ra những gì nó nghe. Không có gì rời khỏi máy tính.</translation>
-        </message>
-        <message>
-            <source>Paused. What is done is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tạm dừng. Những gì đã xong được giữ.</translation>
-        </message>
-        <message>
-            <source>Recordings before it: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm ở trước nó: {count}</translation>
-        </message>
-        <message>
-            <source>Choose a model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chọn mô hình</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustView</name>
-        <message>
-            <source>Is this really “{name}”?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây có thật là “{name}” không?</translation>
-        </message>
-        <message>
-            <source>{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read the eight words of its own card to you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}, trạm {station}. Hãy gọi văn phòng đó bằng số bạn biết từ nguồn khác, và nhờ họ đọc cho bạn tám từ trên thẻ của chính họ.</translation>
-        </message>
-        <message>
-            <source>Type the words as you hear them</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gõ các từ như bạn nghe</translation>
-        </message>
-        <message>
-            <source>The words that you hear</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các từ bạn nghe</translation>
-        </message>
-        <message>
-            <source>We have compared all eight words, and they are the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chúng tôi đã đối chiếu cả tám từ, và chúng giống nhau</translation>
-        </message>
-        <message>
-            <source>Put it away</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gác lại</translation>
-        </message>
-        <message>
-            <source>Trust this office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tin cậy văn phòng này</translation>
-        </message>
-        <message>
-            <source>All eight words are the same.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cả tám từ đều giống nhau.</translation>
-        </message>
-        <message>
-            <source>Word {number} is another one. Ask again; if it stays so, trust nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Từ thứ {number} khác. Hãy hỏi lại; nếu vẫn khác, đừng tin gì cả.</translation>
-        </message>
-        <message>
-            <source>Words that are the same: {right} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số từ giống nhau: {right} trên {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnknownPackView</name>
-        <message>
-            <source>Nobody vouches for “{name}” yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa ai bảo đảm cho “{name}”</translation>
-        </message>
-        <message>
-            <source>Its files are {note}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các tệp của nó: {note}.</translation>
-        </message>
-        <message>
-            <source>A model that somebody has changed could write words that were never said. Compare this fingerprint with the one that you got by another way: by telephone, on paper, or from headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một mô hình đã bị ai đó thay đổi có thể viết ra những lời chưa từng được nói. Hãy đối chiếu dấu vân tay này với dấu bạn nhận bằng cách khác: qua điện thoại, trên giấy, hoặc từ trụ sở.</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dấu vân tay của bộ mô hình</translation>
-        </message>
-        <message>
-            <source>We have compared the whole fingerprint, and it is the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chúng tôi đã đối chiếu toàn bộ dấu vân tay, và nó giống nhau</translation>
-        </message>
-        <message>
-            <source>Do not import it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không nhập</translation>
-        </message>
-        <message>
-            <source>Import this pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhập bộ mô hình này</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayIn</name>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang mở…</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to Saksi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chào mừng đến với Saksi</translation>
-        </message>
-        <message>
-            <source>Saksi records what people testify and keeps it in an encrypted vault on this laptop. It needs no internet and opens no connection.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi ghi lại những gì con người làm chứng và giữ trong một két mã hóa trên máy tính xách tay này. Nó không cần internet và không mở kết nối nào.</translation>
-        </message>
-        <message>
-            <source>A new vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két mới</translation>
-        </message>
-        <message>
-            <source>For an office that begins with Saksi. It takes about five minutes, a pen and a sheet of paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dành cho văn phòng bắt đầu dùng Saksi. Mất khoảng năm phút, một cây bút và một tờ giấy.</translation>
-        </message>
-        <message>
-            <source>Create a vault…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tạo két…</translation>
-        </message>
-        <message>
-            <source>A vault that is there</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két đã có</translation>
-        </message>
-        <message>
-            <source>On this laptop or on a disk that is connected. You need its passphrase or its recovery code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trên máy tính này hoặc trên ổ đĩa đang cắm. Bạn cần cụm mật khẩu hoặc mã khôi phục của két.</translation>
-        </message>
-        <message>
-            <source>Open a vault…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mở két…</translation>
-        </message>
-        <message>
-            <source>The demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản trình diễn</translation>
-        </message>
-        <message>
-            <source>Invented testimonies and a lesson in steps. Nothing in it is real, and nothing of it leaves it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng hư cấu và bài học từng bước. Trong đó không có gì là thật, và không có gì rời khỏi đó.</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thử bản trình diễn</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhereTo</name>
-        <message>
-            <source>{name} ({free} free)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name} (còn trống {free})</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CoverageCard</name>
-        <message>
-            <source>{text} of {total} has text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{text} trên {total} đã có văn bản</translation>
-        </message>
-        <message>
-            <source>{length} nobody speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} không ai nói</translation>
-        </message>
-        <message>
-            <source>{length} to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} cần xem</translation>
-        </message>
-        <message>
-            <source>{length} not transcribed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} chưa chép lời</translation>
-        </message>
-    </context>
-    <context>
-        <name>_EmptyScreen</name>
-        <message>
-            <source>There is nothing here yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây chưa có gì.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Inside</name>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished">Mở</translation>
-        </message>
-        <message>
-            <source>Revision {revision}, parts: {parts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sửa {revision}, phần: {parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_KeeperCard</name>
-        <message>
-            <source>Headquarters has read these words to us, and they are the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trụ sở đã đọc những từ này cho chúng tôi, và chúng giống nhau</translation>
-        </message>
-        <message>
-            <source>Key file {key}…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp chìa khóa {key}…</translation>
-        </message>
-        <message>
-            <source>We have this file from headquarters itself</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chúng tôi nhận tệp này từ chính trụ sở</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished">Gỡ bỏ</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RecoveredCard</name>
-        <message>
-            <source>Recording of {case_code}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm của {case_code}</translation>
-        </message>
-        <message>
-            <source>{length} of sound was recovered and sealed. It ends where the interruption was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã khôi phục và niêm phong {length} âm thanh. Bản ghi dừng ở chỗ bị gián đoạn.</translation>
-        </message>
-        <message>
-            <source>{seconds} s of it cannot be read back; the rest is whole.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{seconds} giây trong đó không đọc lại được; phần còn lại nguyên vẹn.</translation>
-        </message>
-    </context>
-    <context>
-        <name>attachments</name>
-        <message>
-            <source>Picture</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hình ảnh</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tài liệu PDF</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn bản</translation>
-        </message>
-        <message>
-            <source>Other file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>checks</name>
-        <message>
-            <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Được ký bởi “{name}”, ở đây tin cậy từ {since}, chưa thu hồi.</translation>
-        </message>
-        <message>
-            <source>The office meant it for you; nobody passed it on in its name. Offices that it was made for: {recipients}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng đó gửi cho chính bạn; không ai chuyển tiếp nhân danh họ. Những văn phòng gói này dành cho: {recipients}.</translation>
-        </message>
-        <message>
-            <source>All {files} files inside match the fingerprints that the office signed; none is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cả {files} tệp bên trong khớp với dấu vân tay mà văn phòng đó đã ký; không thiếu tệp nào.</translation>
-        </message>
-        <message>
-            <source>The documents inside can be read and agree with one another. Testimonies: {testimonies}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các tài liệu bên trong đọc được và khớp với nhau. Lời chứng: {testimonies}.</translation>
-        </message>
-        <message>
-            <source>Number 1 of this office: its first bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số 1 của văn phòng này: gói đầu tiên của họ.</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; number {before_it} is here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số {sequence} của văn phòng này; số {before_it} đã ở đây.</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; number {before_it} has not come here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số {sequence} của văn phòng này; số {before_it} chưa đến đây.</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; it says itself that number {before_it} was never finished.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số {sequence} của văn phòng này; chính gói này cho biết số {before_it} chưa bao giờ hoàn tất.</translation>
-        </message>
-        <message>
-            <source>The file has a size that a bundle can have.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp có kích thước mà một gói có thể có.</translation>
-        </message>
-        <message>
-            <source>It is locked in the strong way only, also against future computers.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp chỉ được khóa theo cách mạnh, chống được cả máy tính tương lai.</translation>
-        </message>
-        <message>
-            <source>It is locked for this office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp được khóa cho văn phòng này.</translation>
-        </message>
-        <message>
-            <source>It arrived whole, and no byte was changed on the way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp đến nguyên vẹn, và không byte nào bị thay đổi trên đường.</translation>
-        </message>
-        <message>
-            <source>What is inside is packed exactly as agreed, with nothing hidden.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bên trong được đóng gói đúng như đã thỏa thuận, không giấu gì.</translation>
-        </message>
-        <message>
-            <source>The first signature belongs to this content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chữ ký thứ nhất thuộc về nội dung này.</translation>
-        </message>
-        <message>
-            <source>The second signature, which will still count in decades, belongs to this content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chữ ký thứ hai, vẫn còn giá trị sau hàng chục năm, thuộc về nội dung này.</translation>
-        </message>
-        <message>
-            <source>Both signatures are by an office that somebody here decided to trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cả hai chữ ký là của một văn phòng mà người ở đây đã quyết định tin cậy.</translation>
-        </message>
-        <message>
-            <source>The description inside is the one that was signed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản mô tả bên trong chính là bản đã ký.</translation>
-        </message>
-        <message>
-            <source>The office meant it for you; nobody passed it on in its name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng đó gửi cho chính bạn; không ai chuyển tiếp nhân danh họ.</translation>
-        </message>
-        <message>
-            <source>It has its own place in the row of bundles from this office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói có chỗ riêng trong dãy gói của văn phòng này.</translation>
-        </message>
-        <message>
-            <source>Every file inside is the one that the office signed; none is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mỗi tệp bên trong chính là tệp mà văn phòng đó đã ký; không thiếu tệp nào.</translation>
-        </message>
-        <message>
-            <source>The filling that hides its true size is empty.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần đệm che kích thước thật là trống.</translation>
-        </message>
-        <message>
-            <source>The documents inside can be read and agree with one another.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các tài liệu bên trong đọc được và khớp với nhau.</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">có</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">không</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chưa xem</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>This sealed file cannot be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp niêm phong này không dùng được.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin người gửi một bản mới.</translation>
-        </message>
-        <message>
-            <source>This is not a sealed file, or its beginning is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây không phải tệp niêm phong, hoặc phần đầu bị hỏng.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, and copy it again from where it came.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không, và sao chép lại từ nơi đã lấy.</translation>
-        </message>
-        <message>
-            <source>The beginning of this sealed file was changed after it was sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần đầu của tệp niêm phong này bị thay đổi sau khi niêm phong.</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask the sender for a new copy by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dùng nó; hãy xin người gửi một bản mới bằng cách khác.</translation>
-        </message>
-        <message>
-            <source>This file was not sealed for the key that you have.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này không được niêm phong cho chìa khóa bạn có.</translation>
-        </message>
-        <message>
-            <source>Check that you chose the right key; else ask the sender to seal it for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem bạn chọn đúng chìa khóa chưa; nếu đúng rồi, hãy nhờ người gửi niêm phong cho bạn.</translation>
-        </message>
-        <message>
-            <source>The text of this sealed file has a slip in line {line}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn bản của tệp niêm phong này có chỗ nhầm ở dòng {line}.</translation>
-        </message>
-        <message>
-            <source>Copy the whole text again, with its first and last line and nothing around it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại toàn bộ văn bản, gồm dòng đầu và dòng cuối, không kèm gì xung quanh.</translation>
-        </message>
-        <message>
-            <source>This sealed file is damaged or was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp niêm phong này bị hỏng hoặc bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>Copy it again from where it came; if it stays so, ask the sender for a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại từ nơi đã lấy; nếu vẫn vậy, hãy xin người gửi bản mới.</translation>
-        </message>
-        <message>
-            <source>The end of this sealed file is missing; it was cut short.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thiếu phần cuối của tệp niêm phong này; nó bị cắt ngắn.</translation>
-        </message>
-        <message>
-            <source>Copy it again to the end; if it stays so, ask the sender for a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại cho đến hết; nếu vẫn vậy, hãy xin người gửi bản mới.</translation>
-        </message>
-        <message>
-            <source>A file cannot be sealed to these keys together.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không thể niêm phong một tệp cho những chìa khóa này cùng lúc.</translation>
-        </message>
-        <message>
-            <source>Choose keys of the new kind only (they begin with age1pq1), each of them once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ chọn chìa khóa loại mới (bắt đầu bằng age1pq1), mỗi chìa một lần.</translation>
-        </message>
-        <message>
-            <source>This key has a slip or is of a kind that Saksi does not know.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chìa khóa này có chỗ nhầm hoặc thuộc loại Saksi không biết.</translation>
-        </message>
-        <message>
-            <source>Take the key from its file again, whole, instead of typing it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy lấy lại chìa khóa từ tệp của nó, trọn vẹn, thay vì gõ.</translation>
-        </message>
-        <message>
-            <source>This file cannot be shown here. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này không hiện được ở đây. Nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Try again; an export carries it unchanged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy thử lại; khi xuất, nó đi theo mà không thay đổi.</translation>
-        </message>
-        <message>
-            <source>This file is damaged, or is not what its name says. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này bị hỏng, hoặc không phải như tên của nó nói. Nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it for another copy; an export carries this one unchanged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin bản khác từ người đã đưa; khi xuất, bản này đi theo mà không thay đổi.</translation>
-        </message>
-        <message>
-            <source>This document is locked with a password of its own. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tài liệu này bị khóa bằng mật khẩu riêng. Nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it for a copy without a password.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin người đã đưa một bản không có mật khẩu.</translation>
-        </message>
-        <message>
-            <source>This file is too large to be shown here (above {limit_megabytes} MB). It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này quá lớn để hiện ở đây (trên {limit_megabytes} MB). Nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Export the testimony to look at it on another computer that is safe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xuất lời chứng để xem tệp trên một máy tính khác an toàn.</translation>
-        </message>
-        <message>
-            <source>The sound could not be handled. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không xử lý được âm thanh. Những gì đã lưu vẫn được lưu.</translation>
-        </message>
-        <message>
-            <source>Try again; if it stays so, use another file or another microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy thử lại; nếu vẫn vậy, hãy dùng tệp khác hoặc micrô khác.</translation>
-        </message>
-        <message>
-            <source>This file is not a kind of sound that Saksi can open, or its beginning is broken.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này không thuộc loại âm thanh Saksi mở được, hoặc phần đầu bị hỏng.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file; if it came on a stick, copy it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không; nếu lấy từ USB, hãy sao chép lại.</translation>
-        </message>
-        <message>
-            <source>This file opens, but there is no sound in it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này mở được, nhưng không có âm thanh.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không.</translation>
-        </message>
-        <message>
-            <source>The sound breaks off or is broken inside. What comes before is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh bị đứt hoặc hỏng bên trong. Phần trước đó được giữ.</translation>
-        </message>
-        <message>
-            <source>If there is another copy of this sound, use that copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nếu có bản khác của âm thanh này, hãy dùng bản đó.</translation>
-        </message>
-        <message>
-            <source>This computer shows no microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này không thấy micrô nào.</translation>
-        </message>
-        <message>
-            <source>Connect a microphone, or check in the sound settings that it is switched on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nối micrô, hoặc kiểm tra trong cài đặt âm thanh xem nó đã bật chưa.</translation>
-        </message>
-        <message>
-            <source>{matches} microphones have that name; one is needed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có {matches} micrô mang tên đó; cần đúng một.</translation>
-        </message>
-        <message>
-            <source>Use the whole name of one microphone, or “default” for the usual one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng tên đầy đủ của một micrô, hoặc “default” cho micrô thường dùng.</translation>
-        </message>
-        <message>
-            <source>The microphone is there but does not start.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có micrô nhưng nó không chạy.</translation>
-        </message>
-        <message>
-            <source>Close other programs that may use it, or allow it in the privacy settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác có thể đang dùng nó, hoặc cho phép trong cài đặt quyền riêng tư.</translation>
-        </message>
-        <message>
-            <source>There is no such recording in this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có bản ghi âm như vậy trong két này.</translation>
-        </message>
-        <message>
-            <source>Look at the list of testimonies and choose one from there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem danh sách lời chứng và chọn từ đó.</translation>
-        </message>
-        <message>
-            <source>This recording was stopped already. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm này đã dừng rồi. Những gì đã lưu vẫn được lưu.</translation>
-        </message>
-        <message>
-            <source>Start a new recording for the same testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy bắt đầu bản ghi âm mới cho cùng lời chứng.</translation>
-        </message>
-        <message>
-            <source>This recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm này vẫn đang chạy.</translation>
-        </message>
-        <message>
-            <source>Stop it first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dừng nó trước.</translation>
-        </message>
-        <message>
-            <source>A second of sound came out of order and was not stored.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một giây âm thanh đến sai thứ tự và không được lưu.</translation>
-        </message>
-        <message>
-            <source>Stop this recording; what was saved is still saved. Then start a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dừng bản ghi âm này; những gì đã lưu vẫn được lưu. Rồi bắt đầu bản mới.</translation>
-        </message>
-        <message>
-            <source>The bundle could not be made or read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không tạo hoặc không đọc được gói.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy thử lại; nếu lại xảy ra, hãy báo mã này cho người phụ trách Saksi.</translation>
-        </message>
-        <message>
-            <source>The bundle is not believed, and nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói này không được tin, và không giữ lại gì của nó.</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it to export it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhờ văn phòng đã gửi xuất lại.</translation>
-        </message>
-        <message>
-            <source>The file is larger than a bundle can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp lớn hơn mức một gói có thể có.</translation>
-        </message>
-        <message>
-            <source>This file is not a Saksi bundle, or its beginning is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này không phải gói Saksi, hoặc phần đầu bị hỏng.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, or copy it from the stick again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không, hoặc sao chép lại từ USB.</translation>
-        </message>
-        <message>
-            <source>The file is locked in a weaker way than Saksi bundles are, so it was not opened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp được khóa theo cách yếu hơn gói Saksi, nên không được mở.</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it to make the bundle with Saksi, and tell it about this message.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhờ văn phòng đã gửi tạo gói bằng Saksi, và cho họ biết thông báo này.</translation>
-        </message>
-        <message>
-            <source>The bundle is locked for other offices; no key of this vault opens it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói được khóa cho văn phòng khác; không chìa khóa nào của két này mở được.</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it whether it chose your contact card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy hỏi văn phòng đã gửi xem họ có chọn thẻ liên hệ của bạn không.</translation>
-        </message>
-        <message>
-            <source>The end of the bundle is missing: it was cut while it was copied.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thiếu phần cuối của gói: nó bị cắt khi sao chép.</translation>
-        </message>
-        <message>
-            <source>Copy the file again, and wait until the stick may be removed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại tệp, và chờ đến khi được rút USB.</translation>
-        </message>
-        <message>
-            <source>The bundle was changed on its way, so nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói bị thay đổi trên đường, nên không giữ lại gì của nó.</translation>
-        </message>
-        <message>
-            <source>Copy the file again from where it came; if that does not help, ask for a new export.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại tệp từ nơi đã lấy; nếu không được, hãy xin xuất lại.</translation>
-        </message>
-        <message>
-            <source>The inside of the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bên trong gói sai quy tắc định dạng ({reason}).</translation>
-        </message>
-        <message>
-            <source>Do not use this file; tell the office that sent it, and the person who looks after Saksi.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dùng tệp này; hãy báo văn phòng đã gửi, và người phụ trách Saksi.</translation>
-        </message>
-        <message>
-            <source>A signature in the bundle does not belong to its content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một chữ ký trong gói không thuộc về nội dung của gói.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way whether it sent it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dùng tệp này; hãy hỏi văn phòng đó bằng cách khác xem họ có gửi không.</translation>
-        </message>
-        <message>
-            <source>The bundle is signed by an office that this vault does not trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói do một văn phòng mà két này không tin cậy ký.</translation>
-        </message>
-        <message>
-            <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nếu bạn đang chờ gói này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại.</translation>
-        </message>
-        <message>
-            <source>The office that signed the bundle lost your trust before it made bundle {sequence}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng ký gói này đã bị bạn thu hồi tin cậy trước khi làm gói {sequence}.</translation>
-        </message>
-        <message>
-            <source>Ask the office in person; a laptop that was lost or taken may have made this bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy hỏi trực tiếp văn phòng đó; một máy tính bị mất hoặc bị lấy có thể đã làm gói này.</translation>
-        </message>
-        <message>
-            <source>The signed description in the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản mô tả đã ký trong gói sai quy tắc định dạng ({reason}).</translation>
-        </message>
-        <message>
-            <source>The bundle was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói được tạo bằng Saksi mới hơn (định dạng {version}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then receive the bundle again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi nhận lại gói.</translation>
-        </message>
-        <message>
-            <source>The office did not address this bundle to you: somebody else locked it again for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng đó không gửi gói này cho bạn: người khác đã khóa lại cho bạn.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way for a bundle of its own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dùng tệp này; hãy xin văn phòng đó một gói của chính họ bằng cách khác.</translation>
-        </message>
-        <message>
-            <source>Another bundle with number {sequence} came from this office before.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước đây đã có một gói khác mang số {sequence} từ văn phòng này.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way which of the two it made.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dùng tệp này; hãy hỏi văn phòng đó bằng cách khác xem họ làm gói nào trong hai gói.</translation>
-        </message>
-        <message>
-            <source>Bundle {sequence} does not follow the bundle that came from this office before it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói {sequence} không nối tiếp gói trước đó từ văn phòng này.</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way whether its vault was copied or restored.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dùng tệp này; hãy hỏi văn phòng đó bằng cách khác xem két của họ có bị sao chép hay phục hồi không.</translation>
-        </message>
-        <message>
-            <source>A file inside the bundle is not the one that the office signed ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một tệp trong gói không phải tệp mà văn phòng đó đã ký ({reason}).</translation>
-        </message>
-        <message>
-            <source>The filling of the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần đệm của gói sai quy tắc định dạng ({reason}).</translation>
-        </message>
-        <message>
-            <source>A signed document in the bundle does not say what Saksi expects ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một tài liệu đã ký trong gói không nói điều Saksi chờ đợi ({reason}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi in both offices, then ask for a new export.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cập nhật Saksi ở cả hai văn phòng, rồi xin xuất lại.</translation>
-        </message>
-        <message>
-            <source>None of the chosen testimonies can leave now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hiện không lời chứng nào đã chọn rời đi được.</translation>
-        </message>
-        <message>
-            <source>Look at the list of reasons, finish what is missing, then export again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem danh sách lý do, làm nốt phần còn thiếu, rồi xuất lại.</translation>
-        </message>
-        <message>
-            <source>A bundle needs somebody who can open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một gói cần có người mở được nó.</translation>
-        </message>
-        <message>
-            <source>Choose at least one office that you trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn ít nhất một văn phòng bạn tin cậy.</translation>
-        </message>
-        <message>
-            <source>A bundle can be locked for {limit} offices at most.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một gói khóa được cho nhiều nhất {limit} văn phòng.</translation>
-        </message>
-        <message>
-            <source>Choose fewer offices, or export twice.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn ít văn phòng hơn, hoặc xuất hai lần.</translation>
-        </message>
-        <message>
-            <source>A stored file is not what the vault says it is, so the bundle was not made.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một tệp đã lưu không đúng như két ghi, nên gói không được tạo.</translation>
-        </message>
-        <message>
-            <source>Check the vault, then export the other testimonies.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra két, rồi xuất các lời chứng khác.</translation>
-        </message>
-        <message>
-            <source>The finished bundle did not read back as it was written, so it was removed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói đã xong đọc lại không giống lúc ghi, nên đã được gỡ bỏ.</translation>
-        </message>
-        <message>
-            <source>Use another stick: this one may be failing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng USB khác: cái này có thể sắp hỏng.</translation>
-        </message>
-        <message>
-            <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói này được tạo trong bản trình diễn. Trong đó không có gì là thật, nên không giữ lại gì.</translation>
-        </message>
-        <message>
-            <source>Put it aside; if you expected real testimonies, ask the office for its bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy để sang bên; nếu bạn chờ lời chứng thật, hãy xin gói của văn phòng đó.</translation>
-        </message>
-        <message>
-            <source>This is a bundle of a real office. The demo does not open it, and kept nothing of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây là gói của một văn phòng thật. Bản trình diễn không mở nó, và không giữ lại gì của nó.</translation>
-        </message>
-        <message>
-            <source>Take the stick to the real headquarters, and show nobody what is on it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mang USB đến trụ sở thật, và đừng cho ai xem những gì trên đó.</translation>
-        </message>
-        <message>
-            <source>The key file of this vault asks for work that Saksi does not do; it was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp chìa khóa của két này đòi hỏi việc Saksi không làm; nó đã bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>Do not type the passphrase again; show the vault to the person who looks after it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng gõ lại cụm mật khẩu; hãy đưa két cho người phụ trách xem.</translation>
-        </message>
-        <message>
-            <source>This computer has too little free memory to open the vault ({needed_mib} MiB).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này còn quá ít bộ nhớ trống để mở két ({needed_mib} MiB).</translation>
-        </message>
-        <message>
-            <source>Close other programs, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>This does not open with that key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không mở được bằng chìa khóa đó.</translation>
-        </message>
-        <message>
-            <source>Check that you chose the right key, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem bạn chọn đúng chìa khóa chưa, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The encryption on this computer gives wrong answers ({primitive}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc mã hóa trên máy tính này cho kết quả sai ({primitive}).</translation>
-        </message>
-        <message>
-            <source>Do not record here; install Saksi again or use another computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng ghi âm ở đây; hãy cài lại Saksi hoặc dùng máy tính khác.</translation>
-        </message>
-        <message>
-            <source>There is a slip in line {line} of the recovery code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có chỗ nhầm ở dòng {line} của mã khôi phục.</translation>
-        </message>
-        <message>
-            <source>Compare that line with the paper, letter by letter.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy so dòng đó với tờ giấy, từng chữ một.</translation>
-        </message>
-        <message>
-            <source>The recovery code has {characters} letters and digits; it should have {expected}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã khôi phục có {characters} chữ và số; lẽ ra phải có {expected}.</translation>
-        </message>
-        <message>
-            <source>Type all four lines as they stand on the paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy gõ cả bốn dòng như trên tờ giấy.</translation>
-        </message>
-        <message>
-            <source>The model pack cannot be read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không đọc được bộ mô hình.</translation>
-        </message>
-        <message>
-            <source>Check that the folder or stick is still there, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem thư mục hoặc USB còn đó không, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The model pack is not complete: {file} is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bộ mô hình không đầy đủ: thiếu {file}.</translation>
-        </message>
-        <message>
-            <source>Copy the whole pack again from where it came from, then import it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại cả bộ từ nơi đã lấy, rồi nhập lại.</translation>
-        </message>
-        <message>
-            <source>The model pack was changed or damaged ({file}). It was not loaded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bộ mô hình bị thay đổi hoặc hỏng ({file}). Nó không được nạp.</translation>
-        </message>
-        <message>
-            <source>Import the pack again from a good copy; do not use this one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhập lại từ một bản tốt; đừng dùng bản này.</translation>
-        </message>
-        <message>
-            <source>This is not a model pack that Saksi can use: {file} lacks {missing}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây không phải bộ mô hình Saksi dùng được: {file} thiếu {missing}.</translation>
-        </message>
-        <message>
-            <source>Ask for the pack in the form that faster-whisper uses.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin bộ mô hình ở dạng mà faster-whisper dùng.</translation>
-        </message>
-        <message>
-            <source>Nobody vouches for this model pack. {note} Its fingerprint is {sha256}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không ai bảo đảm cho bộ mô hình này. {note} Dấu vân tay của nó là {sha256}.</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đối chiếu dấu vân tay với người đã đưa bộ này; nếu giống nhau, hãy xác nhận (trong cửa sổ lệnh: --trust-unknown).</translation>
-        </message>
-        <message>
-            <source>There is no model pack with the name {name} on this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có bộ mô hình nào tên {name} trên máy tính này.</translation>
-        </message>
-        <message>
-            <source>List the packs that are here, or import the one you need.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem danh sách các bộ đang có, hoặc nhập bộ bạn cần.</translation>
-        </message>
-        <message>
-            <source>Another model pack has the name {name} already; it was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã có bộ mô hình khác tên {name}; nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Rename the folder of the new pack, then import it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đổi tên thư mục của bộ mới, rồi nhập lại.</translation>
-        </message>
-        <message>
-            <source>The model is not what its files say ({what}). It was not used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình không đúng như các tệp của nó nói ({what}). Nó không được dùng.</translation>
-        </message>
-        <message>
-            <source>Import the pack again from a good copy, or choose another one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhập lại bộ mô hình từ một bản tốt, hoặc chọn bộ khác.</translation>
-        </message>
-        <message>
-            <source>This model is too large for the memory of this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình này quá lớn so với bộ nhớ của máy tính này.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or choose a smaller model.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác, hoặc chọn mô hình nhỏ hơn.</translation>
-        </message>
-        <message>
-            <source>No model was imported yet; the demo model understands the demo voices only.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa nhập mô hình nào; mô hình trình diễn chỉ hiểu các giọng trình diễn.</translation>
-        </message>
-        <message>
-            <source>Import a model pack from a folder or a stick first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước hết hãy nhập bộ mô hình từ thư mục hoặc USB.</translation>
-        </message>
-        <message>
-            <source>The contact could not be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không dùng được liên hệ này.</translation>
-        </message>
-        <message>
-            <source>This file is not a contact card that can be believed ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này không phải thẻ liên hệ có thể tin ({reason}).</translation>
-        </message>
-        <message>
-            <source>Ask the office for its card again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin lại thẻ của văn phòng đó.</translation>
-        </message>
-        <message>
-            <source>The contact card was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ liên hệ được tạo bằng Saksi mới hơn (định dạng {version}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then read the card again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi đọc lại thẻ.</translation>
-        </message>
-        <message>
-            <source>This is the contact card of this very vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây là thẻ liên hệ của chính két này.</translation>
-        </message>
-        <message>
-            <source>Choose the card of another office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn thẻ của văn phòng khác.</translation>
-        </message>
-        <message>
-            <source>The words are not those of the card. The card may be forged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các từ không phải của thẻ. Thẻ có thể là giả.</translation>
-        </message>
-        <message>
-            <source>Do not trust it; call the office on a number that you know, and compare again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng tin cậy nó; hãy gọi văn phòng đó bằng số bạn biết, và đối chiếu lại.</translation>
-        </message>
-        <message>
-            <source>No office with this name is trusted here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không tin cậy văn phòng nào có tên này.</translation>
-        </message>
-        <message>
-            <source>Look at the list of contacts, or trust the office's card first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem danh sách liên hệ, hoặc tin cậy thẻ của văn phòng đó trước.</translation>
-        </message>
-        <message>
-            <source>{matches} offices fit this name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có {matches} văn phòng hợp với tên này.</translation>
-        </message>
-        <message>
-            <source>Give more of the name, or the beginning of the station id.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cho thêm phần tên, hoặc phần đầu của mã trạm.</translation>
-        </message>
-        <message>
-            <source>This office is not trusted any more, so nothing is locked for it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng này không còn được tin cậy, nên không khóa gì cho nơi đó.</translation>
-        </message>
-        <message>
-            <source>Choose another office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn văn phòng khác.</translation>
-        </message>
-        <message>
-            <source>This contact card comes from the demo. No real office stands behind it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ liên hệ này từ bản trình diễn. Không có văn phòng thật nào đứng sau nó.</translation>
-        </message>
-        <message>
-            <source>Ask the office for its own card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin văn phòng đó thẻ của chính họ.</translation>
-        </message>
-        <message>
-            <source>This contact card is of a real office. The demo does not trust real offices.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thẻ liên hệ này là của một văn phòng thật. Bản trình diễn không tin cậy văn phòng thật.</translation>
-        </message>
-        <message>
-            <source>Leave the demo first, then read the card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy rời bản trình diễn trước, rồi đọc thẻ.</translation>
-        </message>
-        <message>
-            <source>The receipt could not be made or read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không tạo hoặc không đọc được biên nhận.</translation>
-        </message>
-        <message>
-            <source>This file is not a receipt ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp này không phải biên nhận ({reason}).</translation>
-        </message>
-        <message>
-            <source>The receipt is for another office, not for this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận này dành cho văn phòng khác, không phải két này.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for the receipt of the bundles that left here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin trụ sở biên nhận của các gói đã rời khỏi đây.</translation>
-        </message>
-        <message>
-            <source>The receipt was changed on its way, so it counts for nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận bị thay đổi trên đường, nên không có giá trị.</translation>
-        </message>
-        <message>
-            <source>Copy the file again; if that does not help, ask headquarters to write it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sao chép lại tệp; nếu không được, hãy nhờ trụ sở viết lại.</translation>
-        </message>
-        <message>
-            <source>The receipt does not say what a receipt has to say ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận không nói điều một biên nhận phải nói ({reason}).</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dựa vào nó; hãy hỏi trụ sở bằng cách khác.</translation>
-        </message>
-        <message>
-            <source>The receipt was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận được tạo bằng Saksi mới hơn (định dạng {version}).</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then take the receipt in again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi nhận lại biên nhận.</translation>
-        </message>
-        <message>
-            <source>The receipt belongs to the demo and this vault does not, or the other way round.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận thuộc bản trình diễn còn két này thì không, hoặc ngược lại.</translation>
-        </message>
-        <message>
-            <source>Take it in where the bundle left; the demo and real vaults never mix.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhận nó ở nơi gói đã rời đi; bản trình diễn và két thật không bao giờ lẫn nhau.</translation>
-        </message>
-        <message>
-            <source>A signature under the receipt does not belong to it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một chữ ký dưới biên nhận không thuộc về nó.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters by another way whether they wrote it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dựa vào nó; hãy hỏi trụ sở bằng cách khác xem họ có viết không.</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that this vault does not trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận do một văn phòng mà két này không tin cậy ký.</translation>
-        </message>
-        <message>
-            <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nếu bạn đang chờ biên nhận này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại biên nhận.</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that is not trusted any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận do một văn phòng không còn được tin cậy ký.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters in person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dựa vào nó; hãy hỏi trực tiếp trụ sở.</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that cannot confirm this bundle: only headquarters it was locked for can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận do một văn phòng không thể xác nhận gói này ký: chỉ trụ sở mà gói được khóa cho mới xác nhận được.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a receipt of their own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin trụ sở biên nhận của chính họ.</translation>
-        </message>
-        <message>
-            <source>The receipt speaks of something that did not leave this vault ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận nói về thứ không rời khỏi két này ({reason}).</translation>
-        </message>
-        <message>
-            <source>Keep what is here; ask headquarters by another way what they received.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giữ những gì ở đây; hãy hỏi trụ sở bằng cách khác xem họ đã nhận gì.</translation>
-        </message>
-        <message>
-            <source>A receipt promises at least {fewest} copies, because the station may delete its own after it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một biên nhận hứa có ít nhất {fewest} bản, vì sau đó trạm có thể xóa bản của mình.</translation>
-        </message>
-        <message>
-            <source>Make a backup of this vault on another disk first, then write the receipt.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước hết hãy sao lưu két này sang ổ đĩa khác, rồi viết biên nhận.</translation>
-        </message>
-        <message>
-            <source>Nothing of this bundle lies here whole and as it came, so there is nothing to confirm.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đây không có gì của gói này còn nguyên vẹn và đúng như khi đến, nên không có gì để xác nhận.</translation>
-        </message>
-        <message>
-            <source>Look at the reasons; ask the station to export again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem các lý do; nhờ trạm xuất lại.</translation>
-        </message>
-        <message>
-            <source>Only headquarters write receipts, and this vault's card names another role.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ trụ sở viết biên nhận, và thẻ của két này ghi vai trò khác.</translation>
-        </message>
-        <message>
-            <source>Write the receipt from the vault of headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy viết biên nhận từ két của trụ sở.</translation>
-        </message>
-        <message>
-            <source>No single bundle that came here fits this id (found: {matches}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có đúng một gói đã đến đây hợp với mã này (tìm thấy: {matches}).</translation>
-        </message>
-        <message>
-            <source>Give the id that “saksi receive” showed, or more of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cho mã mà “saksi receive” đã hiện, hoặc cho dài hơn.</translation>
-        </message>
-        <message>
-            <source>It was not sealed; everything is as it was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa niêm phong; mọi thứ vẫn như cũ.</translation>
-        </message>
-        <message>
-            <source>Try again, or carry it to headquarters unsealed in a bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy thử lại, hoặc mang đến trụ sở trong một gói mà không niêm phong trước.</translation>
-        </message>
-        <message>
-            <source>Saksi knows no headquarters that could open it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi không biết trụ sở nào có thể mở lại nó.</translation>
-        </message>
-        <message>
-            <source>Trust the contact card of your headquarters first, under People.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước hết hãy tin cậy thẻ liên hệ của trụ sở bạn, trong phần Người.</translation>
-        </message>
-        <message>
-            <source>This testimony is sealed to headquarters already.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở rồi.</translation>
-        </message>
-        <message>
-            <source>Export it to carry the sealed bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xuất nó để mang gói đã niêm phong đi.</translation>
-        </message>
-        <message>
-            <source>This testimony came from another station; it is not sealed here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng này đến từ trạm khác; không niêm phong ở đây.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không cần làm gì cả.</translation>
-        </message>
-        <message>
-            <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không niêm phong được như hiện nay ({reason}); mọi thứ vẫn như cũ.</translation>
-        </message>
-        <message>
-            <source>End its recording, or check the vault, then seal it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kết thúc ghi âm, hoặc kiểm tra két, rồi niêm phong lại.</translation>
-        </message>
-        <message>
-            <source>The sealed bundle of this testimony is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói niêm phong của lời chứng này bị thiếu hoặc bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>Use the copy that was carried, or a backup of this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng bản đã mang đi, hoặc bản sao lưu của két này.</translation>
-        </message>
-        <message>
-            <source>The signature does not prove who made this.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chữ ký không chứng minh được ai đã làm ra thứ này.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask the sender for a new copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dựa vào nó; hãy xin người gửi một bản mới.</translation>
-        </message>
-        <message>
-            <source>The signature is not written as a signature of Saksi is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chữ ký không được viết theo cách của chữ ký Saksi.</translation>
-        </message>
-        <message>
-            <source>This was signed with another key than that of the station it names.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thứ này được ký bằng chìa khóa khác với chìa khóa của trạm mà nó nêu tên.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; call the station and compare the words of its key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dựa vào nó; hãy gọi trạm đó và đối chiếu các từ của chìa khóa.</translation>
-        </message>
-        <message>
-            <source>The signature was made for something else and was put here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chữ ký được làm cho thứ khác rồi bị đặt vào đây.</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask the sender for a new copy by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đừng dựa vào nó; hãy xin người gửi một bản mới bằng cách khác.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit the content: one of the two was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chữ ký không khớp với nội dung: một trong hai đã bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>This signing key has a slip or is of a kind that Saksi does not know.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chìa khóa ký này có chỗ nhầm hoặc thuộc loại Saksi không biết.</translation>
-        </message>
-        <message>
-            <source>Line {line} of the list of signers cannot be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dòng {line} của danh sách người ký không dùng được.</translation>
-        </message>
-        <message>
-            <source>Compare that line with the list that the organisation gave out.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy so dòng đó với danh sách mà tổ chức đã phát.</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Saksi did not expect. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có sự cố mà Saksi không lường trước. Những gì đã lưu vẫn được lưu.</translation>
-        </message>
-        <message>
-            <source>Close Saksi, start it again, and tell the person who looks after it the code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng Saksi, mở lại, và báo mã này cho người phụ trách.</translation>
-        </message>
-        <message>
-            <source>The work was stopped as you asked. What was finished is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Công việc đã dừng theo ý bạn. Những gì đã xong được giữ.</translation>
-        </message>
-        <message>
-            <source>Start it again when you want; it goes on where it stopped.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy bắt đầu lại khi bạn muốn; việc tiếp tục từ chỗ đã dừng.</translation>
-        </message>
-        <message>
-            <source>The disk did not do what it was asked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa không làm điều được yêu cầu.</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is still connected, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem ổ đĩa hoặc USB còn cắm không, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was saved before is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa đã đầy. Những gì đã lưu trước đó vẫn được lưu.</translation>
-        </message>
-        <message>
-            <source>Free some space on this disk, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa này, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>Saksi may not write there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi không được phép ghi vào đó.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or remove the write protection of the stick.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn thư mục khác, hoặc gỡ chế độ chống ghi của USB.</translation>
-        </message>
-        <message>
-            <source>There is no file or folder with that name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có tệp hay thư mục nào tên đó.</translation>
-        </message>
-        <message>
-            <source>Check the name, and that the stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra tên, và xem USB có đang cắm không.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không đọc được tệp này.</translation>
-        </message>
-        <message>
-            <source>Check that it is a plain file and that you may read it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem nó có phải tệp thường và bạn có được đọc không.</translation>
-        </message>
-        <message>
-            <source>The file is larger than such a file can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp lớn hơn mức một tệp như vậy có thể có.</translation>
-        </message>
-        <message>
-            <source>Something with that name is there already; it was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ở đó đã có thứ mang tên đó; nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Choose another name or another folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn tên khác hoặc thư mục khác.</translation>
-        </message>
-        <message>
-            <source>Another running program is using this folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một chương trình khác đang chạy đang dùng thư mục này.</translation>
-        </message>
-        <message>
-            <source>Close the other Saksi window first, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng cửa sổ Saksi kia trước, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>Step {step} of the tour did not show what it promises. Do not use this copy for real work.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bước {step} của chuyến tham quan không cho thấy điều nó hứa. Đừng dùng bản này cho việc thật.</translation>
-        </message>
-        <message>
-            <source>Get a fresh copy of Saksi, run the tour again, and report it if it fails again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy lấy một bản Saksi mới, chạy lại chuyến tham quan, và báo lại nếu vẫn không được.</translation>
-        </message>
-        <message>
-            <source>The part of Saksi that writes down speech gave an answer that makes no sense.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần của Saksi chép lời nói đã cho một câu trả lời vô nghĩa.</translation>
-        </message>
-        <message>
-            <source>Start the transcription again; it goes on where it stopped.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy bắt đầu chép lời lại; việc tiếp tục từ chỗ đã dừng.</translation>
-        </message>
-        <message>
-            <source>The transcription did not succeed. The recording is untouched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc chép lời không thành công. Bản ghi âm còn nguyên.</translation>
-        </message>
-        <message>
-            <source>The part of Saksi that writes down speech cannot run ({stage}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần của Saksi chép lời nói không chạy được ({stage}).</translation>
-        </message>
-        <message>
-            <source>Close other programs or choose a smaller model, then start it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác hoặc chọn mô hình nhỏ hơn, rồi bắt đầu lại.</translation>
-        </message>
-        <message>
-            <source>A few seconds of speech could not be written down. They are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Vài giây lời nói không chép được. Chúng đã được đánh dấu.</translation>
-        </message>
-        <message>
-            <source>Listen to the marked place, or transcribe it again with another model.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nghe chỗ được đánh dấu, hoặc chép lời lại bằng mô hình khác.</translation>
-        </message>
-        <message>
-            <source>This model was never taught the language {language}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mô hình này chưa từng được dạy ngôn ngữ {language}.</translation>
-        </message>
-        <message>
-            <source>Choose a model that knows many languages, or another language.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn mô hình biết nhiều ngôn ngữ, hoặc ngôn ngữ khác.</translation>
-        </message>
-        <message>
-            <source>The transcript could not be made or shown. The recording is not touched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không tạo hoặc không hiện được bản chép lời. Bản ghi âm không bị động đến.</translation>
-        </message>
-        <message>
-            <source>Try again; what was written so far is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy thử lại; những gì đã viết đến giờ được giữ.</translation>
-        </message>
-        <message>
-            <source>This testimony has no transcript yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời chứng này chưa có bản chép lời.</translation>
-        </message>
-        <message>
-            <source>Transcribe it first, then look again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chép lời trước, rồi xem lại.</translation>
-        </message>
-        <message>
-            <source>The sound ends earlier than it should, at second {at_seconds}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh kết thúc sớm hơn lẽ ra, ở giây {at_seconds}.</translation>
-        </message>
-        <message>
-            <source>Check the vault; what was transcribed before this place is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra két; những gì đã chép lời trước chỗ này được giữ.</translation>
-        </message>
-        <message>
-            <source>The transcript is not written as it should be (at {field}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản chép lời không được viết đúng như phải có (ở {field}).</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin người gửi một bản mới; chính bản ghi âm vẫn nghe được.</translation>
-        </message>
-        <message>
-            <source>This paragraph is not in the transcript that is shown now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đoạn này không có trong bản chép lời đang hiện.</translation>
-        </message>
-        <message>
-            <source>Open the testimony again; what was corrected before is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mở lại lời chứng; những gì đã sửa trước đó được giữ.</translation>
-        </message>
-        <message>
-            <source>That is too long for one paragraph.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Quá dài cho một đoạn.</translation>
-        </message>
-        <message>
-            <source>Write at most {limit} letters, and the rest in another paragraph.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy viết nhiều nhất {limit} chữ cái, phần còn lại viết ở đoạn khác.</translation>
-        </message>
-        <message>
-            <source>That is too short to search for.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Quá ngắn để tìm.</translation>
-        </message>
-        <message>
-            <source>Write at least {shortest} letters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy viết ít nhất {shortest} chữ cái.</translation>
-        </message>
-        <message>
-            <source>A passphrase or code is needed, and there is no keyboard here to type it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cần cụm mật khẩu hoặc mã, mà ở đây không có bàn phím để gõ.</translation>
-        </message>
-        <message>
-            <source>Give it with {option}-file FILE or {option}-fd NUMBER; see --help.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cho bằng {option}-file FILE hoặc {option}-fd NUMBER; xem --help.</translation>
-        </message>
-        <message>
-            <source>The passphrase or code could not be read from {option}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không đọc được cụm mật khẩu hoặc mã từ {option}.</translation>
-        </message>
-        <message>
-            <source>Check that it exists, that you may read it, and that it holds one line.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem nó có tồn tại, bạn có được đọc, và nó chỉ có một dòng.</translation>
-        </message>
-        <message>
-            <source>The two entries are not the same. Nothing was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hai lần nhập không giống nhau. Không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>Run the command again and type the same words twice.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chạy lại lệnh và gõ cùng những từ đó hai lần.</translation>
-        </message>
-        <message>
-            <source>Nobody compared the fingerprint words of this card. It was not trusted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa ai đối chiếu các từ vân tay của thẻ này. Thẻ không được tin cậy.</translation>
-        </message>
-        <message>
-            <source>Let its owner read the words to you, and give them with --words.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhờ chủ thẻ đọc các từ cho bạn, và cho chúng bằng --words.</translation>
-        </message>
-        <message>
-            <source>“{language}” is not the tag of a language that Saksi knows.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{language}” không phải mã ngôn ngữ mà Saksi biết.</translation>
-        </message>
-        <message>
-            <source>Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng mã ngắn như km, th, vi, zh, id, hi, bn, ur, fil hoặc en.</translation>
-        </message>
-        <message>
-            <source>Nobody confirmed it, so nothing was done.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không ai xác nhận, nên không làm gì cả.</translation>
-        </message>
-        <message>
-            <source>Type the case code when asked, or add --yes.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy gõ mã hồ sơ khi được hỏi, hoặc thêm --yes.</translation>
-        </message>
-        <message>
-            <source>The vault could not do this. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két không làm được việc này. Những gì đã lưu vẫn được lưu.</translation>
-        </message>
-        <message>
-            <source>Close the vault, open it again, and try once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng két, mở lại, và thử lần nữa.</translation>
-        </message>
-        <message>
-            <source>No testimony in this vault has that name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có lời chứng nào tên đó trong két này.</translation>
-        </message>
-        <message>
-            <source>Type its case code, such as KDM-4X7, as the list of testimonies shows it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy gõ mã hồ sơ của nó, như KDM-4X7, theo danh sách lời chứng.</translation>
-        </message>
-        <message>
-            <source>{matches} testimonies begin like this.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có {matches} lời chứng bắt đầu như vậy.</translation>
-        </message>
-        <message>
-            <source>Type more of it, or its case code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy gõ dài hơn, hoặc gõ mã hồ sơ.</translation>
-        </message>
-        <message>
-            <source>This sealed file is missing or was changed on the disk. Nothing else is affected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp niêm phong này bị thiếu hoặc bị thay đổi trên ổ đĩa. Những thứ khác không bị ảnh hưởng.</translation>
-        </message>
-        <message>
-            <source>Look for it in a copy of the vault or in a bundle that was sent, and check the disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy tìm nó trong bản sao của két hoặc trong gói đã gửi, và kiểm tra ổ đĩa.</translation>
-        </message>
-        <message>
-            <source>This part was sealed to headquarters. Nobody can open it on this computer any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Phần này đã niêm phong cho trụ sở. Không ai còn mở được nó trên máy tính này.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters if you need to hear or see it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy hỏi trụ sở nếu bạn cần nghe hoặc xem nó.</translation>
-        </message>
-        <message>
-            <source>The custody log does not fit together from entry {number} on: it was changed or cut.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhật ký lưu giữ không khớp từ mục {number} trở đi: nó bị thay đổi hoặc bị cắt.</translation>
-        </message>
-        <message>
-            <source>Leave the vault as it is, and tell headquarters the number of the entry.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy để nguyên két, và báo trụ sở số của mục đó.</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có két trong thư mục này.</translation>
-        </message>
-        <message>
-            <source>Check the name of the folder, and that the disk or stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra tên thư mục, và xem ổ đĩa hoặc USB có đang cắm không.</translation>
-        </message>
-        <message>
-            <source>Another running program has this vault open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một chương trình khác đang chạy đang mở két này.</translation>
-        </message>
-        <message>
-            <source>Close the other window or wait until its work is done, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng cửa sổ kia hoặc chờ nó làm xong, rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer version of Saksi. It was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két này được ghi bằng phiên bản Saksi mới hơn. Nó được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Open it with the newer version.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mở bằng phiên bản mới hơn.</translation>
-        </message>
-        <message>
-            <source>The database of this vault is damaged. Nothing was written to it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cơ sở dữ liệu của két này bị hỏng. Không ghi gì vào đó.</translation>
-        </message>
-        <message>
-            <source>Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước hết hãy sao chép cả thư mục sang ổ đĩa khác; rồi dùng bản sao lưu, hoặc cứu những gì còn cứu được (trong cửa sổ lệnh: “saksi vault rescue”).</translation>
-        </message>
-        <message>
-            <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cơ sở dữ liệu trong thư mục này không mã hóa, nên không phải của két này. Nó không được mở.</translation>
-        </message>
-        <message>
-            <source>Ask who had this computer, and use a copy of the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy hỏi ai đã giữ máy tính này, và dùng một bản sao của két.</translation>
-        </message>
-        <message>
-            <source>This does not fit what the vault holds already. Nothing was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Điều này không hợp với những gì két đã có. Không có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>Look at what is there, and try again if something is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xem những gì đang có, và thử lại nếu thiếu gì.</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu này không mở được két.</translation>
-        </message>
-        <message>
-            <source>Check the keyboard language and capital letters, and type it again; nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra ngôn ngữ bàn phím và chữ hoa, rồi gõ lại; không có gì bị xóa bao giờ.</translation>
-        </message>
-        <message>
-            <source>This recovery code is well typed, but does not open this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mã khôi phục này gõ đúng, nhưng không mở két này.</translation>
-        </message>
-        <message>
-            <source>Check whether the sheet belongs to this vault, and whether a newer one was printed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem tờ giấy có thuộc két này không, và có tờ nào in mới hơn không.</translation>
-        </message>
-        <message>
-            <source>This key of headquarters does not open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chìa khóa này của trụ sở không mở được két.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters which key this vault was sealed to.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy hỏi trụ sở xem két này được niêm phong cho chìa khóa nào.</translation>
-        </message>
-        <message>
-            <source>This vault was made without that way to open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két này được tạo mà không có cách mở đó.</translation>
-        </message>
-        <message>
-            <source>Use the passphrase, or another way that was set up.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng cụm mật khẩu, hoặc cách khác đã được đặt.</translation>
-        </message>
-        <message>
-            <source>A vault can be opened by at most three keys of headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một két mở được bằng nhiều nhất ba chìa khóa của trụ sở.</translation>
-        </message>
-        <message>
-            <source>Choose three of them or fewer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn ba chìa hoặc ít hơn.</translation>
-        </message>
-        <message>
-            <source>Both key files of this vault are missing or damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cả hai tệp chìa khóa của két này bị thiếu hoặc hỏng.</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for the copy that came with the last bundle; it brings the vault back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xin trụ sở bản sao đi cùng gói cuối; nó giúp két dùng lại được.</translation>
-        </message>
-        <message>
-            <source>These key files belong to another vault, or to an earlier key of this one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Những tệp chìa khóa này thuộc két khác, hoặc thuộc chìa khóa trước đây của két này.</translation>
-        </message>
-        <message>
-            <source>Use the copy from the newest bundle of this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng bản sao từ gói mới nhất của máy tính này.</translation>
-        </message>
-        <message>
-            <source>This passphrase could be guessed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cụm mật khẩu này có thể bị đoán ra.</translation>
-        </message>
-        <message>
-            <source>Take the six words that Saksi offers, or add more words of your own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy dùng sáu từ mà Saksi đưa ra, hoặc thêm từ của riêng bạn.</translation>
-        </message>
-        <message>
-            <source>After several wrong attempts the next one has to wait {seconds} seconds.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sau nhiều lần thử sai, lần tiếp theo phải chờ {seconds} giây.</translation>
-        </message>
-        <message>
-            <source>Wait, then type the passphrase slowly; nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chờ, rồi gõ cụm mật khẩu thật chậm; không có gì bị xóa bao giờ.</translation>
-        </message>
-        <message>
-            <source>The file changed while it was being sealed, so it was not taken.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp thay đổi trong lúc niêm phong, nên không được nhận.</translation>
-        </message>
-        <message>
-            <source>Close the program that writes to it, then attach it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng chương trình đang ghi vào nó, rồi đính kèm lại.</translation>
-        </message>
-        <message>
-            <source>The check found {findings} things that are not as they were written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc kiểm tra thấy {findings} thứ không giống như khi được ghi.</translation>
-        </message>
-        <message>
-            <source>Export what still opens to headquarters now, then ask for help with the list above.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy xuất ngay những gì còn mở được đến trụ sở, rồi nhờ giúp đỡ với danh sách ở trên.</translation>
-        </message>
-        <message>
-            <source>This vault belongs to the demo. Nothing in it is real, so it was not opened here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Két này thuộc bản trình diễn. Trong đó không có gì là thật, nên nó không được mở ở đây.</translation>
-        </message>
-        <message>
-            <source>Choose “Try the demo” to open it, or choose the folder of your own vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn “Thử bản trình diễn” để mở nó, hoặc chọn thư mục két của chính bạn.</translation>
-        </message>
-        <message>
-            <source>This is a real vault. The demo does not open it, and did not touch it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây là két thật. Bản trình diễn không mở nó, và không động đến nó.</translation>
-        </message>
-        <message>
-            <source>Leave the demo first, then open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy rời bản trình diễn trước, rồi mở két.</translation>
-        </message>
-    </context>
-    <context>
-        <name>export</name>
-        <message>
-            <source>Nothing is in it yet. Record something or add a file first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bên trong chưa có gì. Trước hết hãy ghi âm hoặc thêm tệp.</translation>
-        </message>
-        <message>
-            <source>Its recording is still running. Stop it first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Việc ghi âm vẫn đang chạy. Hãy dừng trước.</translation>
-        </message>
-        <message>
-            <source>Its recording is not sealed yet. Lock the vault and unlock it again; then it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm chưa niêm phong. Hãy khóa két rồi mở khóa lại; khi đó nó được niêm phong.</translation>
-        </message>
-        <message>
-            <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó đã niêm phong cho trụ sở, và không văn phòng nào đã chọn mở được.</translation>
-        </message>
-        <message>
-            <source>A part of it is damaged on this disk. Check the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một phần của nó bị hỏng trên ổ đĩa này. Hãy kiểm tra két.</translation>
-        </message>
-        <message>
-            <source>It is larger than a bundle can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó lớn hơn mức một gói có thể có.</translation>
-        </message>
-        <message>
-            <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trong đó có thứ không viết được theo định dạng của gói. Hãy báo người phụ trách Saksi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>The key file {subject} is damaged or missing; its copy is used. It is repaired at the next opening.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp chìa khóa {subject} bị hỏng hoặc thiếu; bản sao của nó được dùng. Nó được sửa khi mở lần sau.</translation>
-        </message>
-        <message>
-            <source>Page {subject} of the database is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trang {subject} của cơ sở dữ liệu bị hỏng.</translation>
-        </message>
-        <message>
-            <source>The database is damaged inside.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cơ sở dữ liệu bị hỏng bên trong.</translation>
-        </message>
-        <message>
-            <source>Entries of the table {subject} point to nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Các mục của bảng {subject} trỏ đến chỗ không có gì.</translation>
-        </message>
-        <message>
-            <source>The custody log does not fit from entry {subject} on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhật ký lưu giữ không khớp từ mục {subject} trở đi.</translation>
-        </message>
-        <message>
-            <source>Sound of the recording {subject} is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh của bản ghi âm {subject} bị thiếu hoặc bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>The sealed file of part {subject} is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp niêm phong của phần {subject} bị thiếu hoặc bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>The bundle {subject} that was sealed to headquarters is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói {subject} đã niêm phong cho trụ sở bị thiếu hoặc bị thay đổi.</translation>
-        </message>
-        <message>
-            <source>The file {subject} belongs to nothing; it is removed at the next opening.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tệp {subject} không thuộc về đâu; nó được gỡ bỏ khi mở lần sau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>flags</name>
-        <message>
-            <source>the same letters come again and again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">cùng những chữ cái lặp đi lặp lại</translation>
-        </message>
-        <message>
-            <source>the same words come again and again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">cùng những từ lặp đi lặp lại</translation>
-        </message>
-        <message>
-            <source>the text was cut off before the speech ended</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">văn bản bị cắt trước khi lời nói kết thúc</translation>
-        </message>
-        <message>
-            <source>more text than anyone can speak in this time</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nhiều văn bản hơn mức ai có thể nói trong thời gian này</translation>
-        </message>
-        <message>
-            <source>less text than was spoken</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ít văn bản hơn những gì đã nói</translation>
-        </message>
-        <message>
-            <source>probably nobody spoke here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">có lẽ không ai nói ở đây</translation>
-        </message>
-        <message>
-            <source>a sentence that models invent where nobody spoke</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">câu mà mô hình tự đặt ra ở chỗ không ai nói</translation>
-        </message>
-        <message>
-            <source>the words that were given as a help, not the words that were said</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">những từ được cho để trợ giúp, không phải những từ đã nói</translation>
-        </message>
-        <message>
-            <source>letters of another language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chữ của ngôn ngữ khác</translation>
-        </message>
-        <message>
-            <source>a voice in only a small part of this stretch</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chỉ có giọng nói ở một phần nhỏ của quãng này</translation>
-        </message>
-        <message>
-            <source>a voice was heard, and no text was written</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">có nghe giọng nói, mà không có văn bản</translation>
-        </message>
-        <message>
-            <source>transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">đã chép lời</translation>
-        </message>
-        <message>
-            <source>nobody speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">không ai nói</translation>
-        </message>
-        <message>
-            <source>two people speak at once</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hai người nói cùng lúc</translation>
-        </message>
-        <message>
-            <source>text to be checked by listening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">văn bản cần nghe để kiểm tra</translation>
-        </message>
-        <message>
-            <source>could not be transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">không chép lời được</translation>
-        </message>
-        <message>
-            <source>not transcribed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chưa chép lời</translation>
-        </message>
-        <message>
-            <source>the recording was paused</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">việc ghi âm đã tạm dừng</translation>
-        </message>
-        <message>
-            <source>the microphone was lost</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">mất micrô</translation>
-        </message>
-        <message>
-            <source>the machine was too slow to keep the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">máy quá chậm để giữ kịp âm thanh</translation>
-        </message>
-        <message>
-            <source>the disk did not answer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">ổ đĩa không trả lời</translation>
-        </message>
-        <message>
-            <source>the sound could not be read here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">không đọc được âm thanh ở đây</translation>
-        </message>
-        <message>
-            <source>the program ended unexpectedly</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chương trình kết thúc bất ngờ</translation>
-        </message>
-        <message>
-            <source>survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">người sống sót</translation>
-        </message>
-        <message>
-            <source>interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">thông dịch viên</translation>
-        </message>
-        <message>
-            <source>interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">người phỏng vấn</translation>
-        </message>
-        <message>
-            <source>another person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">người khác</translation>
-        </message>
-        <message>
-            <source>written by the machine</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">máy viết</translation>
-        </message>
-        <message>
-            <source>corrected by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">người sửa</translation>
-        </message>
-        <message>
-            <source>written by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">người viết</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide</name>
-        <message>
-            <source>Engage</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Làm quen</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lời kể</translation>
-        </message>
-        <message>
-            <source>Closure</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khép lại</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhìn lại</translation>
-        </message>
-        <message>
-            <source>Make it safe to talk, and safe to say no.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy để người kể thấy an toàn khi nói, và an toàn khi từ chối.</translation>
-        </message>
-        <message>
-            <source>Let the account come freely: open questions, never leading ones. Silence is fine.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy để lời kể đến tự nhiên: câu hỏi mở, không bao giờ gợi ý câu trả lời. Im lặng cũng không sao.</translation>
-        </message>
-        <message>
-            <source>Read back, correct, and say what happens next. Promise nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đọc lại, sửa, và nói điều gì sẽ diễn ra tiếp. Đừng hứa gì cả.</translation>
-        </message>
-        <message>
-            <source>How the person is now, and what they need.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người kể bây giờ thế nào, và cần gì.</translation>
-        </message>
-        <message>
-            <source>Are you comfortable here? Is there anything you need before we begin?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anh/chị ngồi đây có thoải mái không? Trước khi bắt đầu, anh/chị có cần gì không?</translation>
-        </message>
-        <message>
-            <source>You can stop, take a break or leave out a question at any time.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anh/chị có thể dừng, nghỉ hoặc bỏ qua câu hỏi bất cứ lúc nào.</translation>
-        </message>
-        <message>
-            <source>Are you at ease with everybody who is in the room, the interpreter too?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anh/chị có thấy yên tâm với mọi người trong phòng không, kể cả thông dịch viên?</translation>
-        </message>
-        <message>
-            <source>Please tell me in your own words what this recording is for.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xin anh/chị nói bằng lời của mình bản ghi âm này dùng để làm gì.</translation>
-        </message>
-        <message>
-            <source>Is there anything you want to ask me first?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trước hết anh/chị có muốn hỏi tôi điều gì không?</translation>
-        </message>
-        <message>
-            <source>Please tell me what happened, from wherever you want to begin.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xin anh/chị kể chuyện gì đã xảy ra, bắt đầu từ đâu cũng được.</translation>
-        </message>
-        <message>
-            <source>What happened then?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Rồi chuyện gì xảy ra?</translation>
-        </message>
-        <message>
-            <source>Can you tell me more about that?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anh/chị có thể kể thêm về điều đó không?</translation>
-        </message>
-        <message>
-            <source>Please describe the place for me.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xin anh/chị tả nơi đó cho tôi.</translation>
-        </message>
-        <message>
-            <source>Who else was there, and what did they do?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Còn ai ở đó nữa, và họ đã làm gì?</translation>
-        </message>
-        <message>
-            <source>What was an ordinary day like?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một ngày bình thường ở đó ra sao?</translation>
-        </message>
-        <message>
-            <source>You said “…”. What does that word mean to you?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anh/chị đã nói “…”. Từ đó có nghĩa gì đối với anh/chị?</translation>
-        </message>
-        <message>
-            <source>Is there anything important that I have not asked about?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có điều gì quan trọng mà tôi chưa hỏi đến không?</translation>
-        </message>
-        <message>
-            <source>Did I understand anything wrongly?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tôi có hiểu sai điều gì không?</translation>
-        </message>
-        <message>
-            <source>Shall we listen to a part of it together?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chúng ta cùng nghe lại một phần nhé?</translation>
-        </message>
-        <message>
-            <source>Is there a part that you want nobody else to hear?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có phần nào anh/chị không muốn ai khác nghe không?</translation>
-        </message>
-        <message>
-            <source>This is what happens with the recording now, and how you can reach us.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đây là điều sẽ diễn ra với bản ghi âm, và cách anh/chị liên hệ với chúng tôi.</translation>
-        </message>
-        <message>
-            <source>How was it for you to talk about this?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Kể lại chuyện này, anh/chị thấy thế nào?</translation>
-        </message>
-        <message>
-            <source>Do you feel safe where you are going now?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nơi anh/chị sắp đến, anh/chị có thấy an toàn không?</translation>
-        </message>
-        <message>
-            <source>Would you like to speak with somebody who can help?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Anh/chị có muốn nói chuyện với một người có thể giúp không?</translation>
-        </message>
-        <message>
-            <source>What should we do differently next time?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lần sau chúng tôi nên làm gì khác đi?</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Khmer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Khmer</translation>
-        </message>
-        <message>
-            <source>Thai</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Thái</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Việt</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Trung</translation>
-        </message>
-        <message>
-            <source>Indonesian</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Indonesia</translation>
-        </message>
-        <message>
-            <source>Hindi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Hindi</translation>
-        </message>
-        <message>
-            <source>Bengali</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Bengal</translation>
-        </message>
-        <message>
-            <source>Urdu</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Urdu</translation>
-        </message>
-        <message>
-            <source>Filipino</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Philippines</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Anh</translation>
-        </message>
-        <message>
-            <source>Lao</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Lào</translation>
-        </message>
-        <message>
-            <source>Burmese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Miến Điện</translation>
-        </message>
-        <message>
-            <source>Malay</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Mã Lai</translation>
-        </message>
-        <message>
-            <source>Nepali</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Nepal</translation>
-        </message>
-        <message>
-            <source>Tamil</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Tamil</translation>
-        </message>
-        <message>
-            <source>Swahili</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Swahili</translation>
-        </message>
-        <message>
-            <source>Amharic</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Amhara</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Nhật</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Hàn</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tiếng Pháp</translation>
-        </message>
-    </context>
-    <context>
-        <name>lesson</name>
-        <message>
-            <source>Done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã xong: {done} trên {all}</translation>
-        </message>
-        <message>
-            <source>Saksi: lesson of the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi: bài học của bản trình diễn</translation>
-        </message>
-        <message>
-            <source>Everything in the demo is invented.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ trong bản trình diễn đều hư cấu.</translation>
-        </message>
-        <message>
-            <source>What is called done was seen in its vaults.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Điều gì được ghi là xong đã được thấy trong các két của bản trình diễn.</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">chưa xong</translation>
-        </message>
-        <message>
-            <source>done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">xong: {facts}</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm</translation>
-        </message>
-        <message>
-            <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhấn Mới ở thanh bên, chọn Tiếng Anh, và bắt đầu. Giọng trình diễn tự nói. Hãy để nó nói vài giây, rồi dừng. Bản ghi âm được niêm phong ngay.</translation>
-        </message>
-        <message>
-            <source>Hide the screen</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ẩn màn hình</translation>
-        </message>
-        <message>
-            <source>Somebody comes in. While a recording runs, press the key for hiding, F9: only a clock is left. Wait a moment, press it again, and see that the recording went on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có người bước vào. Khi đang ghi âm, hãy nhấn phím ẩn, F9: chỉ còn một chiếc đồng hồ. Chờ một lát, nhấn lần nữa, và thấy việc ghi âm vẫn tiếp tục.</translation>
-        </message>
-        <message>
-            <source>Lose the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mất micrô</translation>
-        </message>
-        <message>
-            <source>While a recording runs, pull the cable here. See what the screen says, then plug it in again, let the voice go on for some seconds, and stop. The gap stays visible in the testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khi đang ghi âm, hãy rút dây ở đây. Xem màn hình nói gì, rồi cắm lại, để giọng nói tiếp vài giây, và dừng. Khoảng trống vẫn thấy được trong lời chứng.</translation>
-        </message>
-        <message>
-            <source>Recover from a crash</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khôi phục sau sự cố</translation>
-        </message>
-        <message>
-            <source>While a recording runs, cut the power here. The vault is let go in the middle of a word, as when a battery is empty. Then unlock it with the words below: the recording is finished, to the second.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Khi đang ghi âm, hãy ngắt điện ở đây. Két bị buông giữa chừng một từ, như khi hết pin. Rồi mở khóa bằng các từ bên dưới: bản ghi âm được hoàn tất, đến từng giây.</translation>
-        </message>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chép lời</translation>
-        </message>
-        <message>
-            <source>Open a testimony in English that has no text yet, one of yours for example, and transcribe it with the demo model. It understands the demo voices and nothing else.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mở một lời chứng tiếng Anh chưa có văn bản, ví dụ một lời chứng của bạn, và chép lời bằng mô hình trình diễn. Nó chỉ hiểu các giọng trình diễn, không hiểu gì khác.</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sửa</translation>
-        </message>
-        <message>
-            <source>Open a testimony with text, listen to a sentence, and change a word of it. What the machine wrote stays beneath your correction.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy mở một lời chứng có văn bản, nghe một câu, và đổi một từ trong đó. Những gì máy viết vẫn nằm bên dưới chỗ bạn sửa.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xuất</translation>
-        </message>
-        <message>
-            <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy chọn một lời chứng trong thư viện, xuất cho trụ sở trình diễn (“Demo headquarters”), và ghi vào USB trình diễn, tức thư mục nêu bên dưới.</translation>
-        </message>
-        <message>
-            <source>Receive as headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhận với tư cách trụ sở</translation>
-        </message>
-        <message>
-            <source>Go over to headquarters. Press Receive in the rail, take a bundle from the demo stick, read its checks, and adopt it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy sang trụ sở. Nhấn Nhận ở thanh bên, lấy một gói từ USB trình diễn, đọc các bước kiểm tra, và tiếp nhận.</translation>
-        </message>
-        <message>
-            <source>Spot the changed bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tìm gói bị thay đổi</translation>
-        </message>
-        <message>
-            <source>One bundle on the demo stick was changed on its way: one bit of it. As headquarters, receive what lies there until one is refused, and read why. Nothing of it is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một gói trên USB trình diễn đã bị thay đổi trên đường: một bit của nó. Với tư cách trụ sở, hãy nhận những gì ở đó cho đến khi một gói bị từ chối, và đọc vì sao. Không giữ lại gì của nó.</translation>
-        </message>
-        <message>
-            <source>case {code}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">hồ sơ {code}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{seconds} giây</translation>
-        </message>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trạm hiện trường</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trụ sở</translation>
-        </message>
-    </context>
-    <context>
-        <name>library</name>
-        <message>
-            <source>check by listening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">nghe để kiểm tra</translation>
-        </message>
-        <message>
-            <source>No sound yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa có âm thanh</translation>
-        </message>
-        <message>
-            <source>Recording now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang ghi âm</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã ghi âm</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã niêm phong</translation>
-        </message>
-        <message>
-            <source>Transcribed {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã chép lời {percent} %</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã xem lại</translation>
-        </message>
-        <message>
-            <source>Sealed to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã niêm phong cho trụ sở</translation>
-        </message>
-        <message>
-            <source>Transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã chép lời</translation>
-        </message>
-        <message>
-            <source>exported</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">đã xuất</translation>
-        </message>
-        <message>
-            <source>to look at: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">cần xem: {count}</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa niêm phong</translation>
-        </message>
-        <message>
-            <source>Sealed, no text yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã niêm phong, chưa có văn bản</translation>
-        </message>
-        <message>
-            <source>Partly transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã chép lời một phần</translation>
-        </message>
-        <message>
-            <source>With places to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có chỗ cần xem</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã xuất</translation>
-        </message>
-        <message>
-            <source>Only here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chỉ có ở đây</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đổi từ khi đó</translation>
-        </message>
-        <message>
-            <source>Carried</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã mang đi</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã nhận</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã xác nhận</translation>
-        </message>
-        <message>
-            <source>It is on this computer alone: if the computer is lost, the testimony is lost.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó chỉ có trên máy tính này: mất máy là mất lời chứng.</translation>
-        </message>
-        <message>
-            <source>An earlier state of it was carried. What changed since is on this computer alone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một tình trạng trước đây của nó đã được mang đi. Những gì thay đổi từ đó chỉ có trên máy tính này.</translation>
-        </message>
-        <message>
-            <source>It left in a bundle as it is now. Nobody has confirmed yet that it arrived.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó đã rời đi trong một gói, đúng như bây giờ. Chưa ai xác nhận là đã đến nơi.</translation>
-        </message>
-        <message>
-            <source>It came from another office, which has it as well.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó đến từ văn phòng khác, nơi đó cũng có nó.</translation>
-        </message>
-        <message>
-            <source>Headquarters has confirmed that it is there as it is now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trụ sở đã xác nhận ở đó có nó đúng như bây giờ.</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hồ sơ</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Độ dài</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ngày</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Tình trạng</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang ở đâu</translation>
-        </message>
-        <message>
-            <source>Sort by this ({keys})</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Sắp xếp theo cột này ({keys})</translation>
-        </message>
-        <message>
-            <source>Recorded here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ghi âm ở đây</translation>
-        </message>
-    </context>
-    <context>
-        <name>preflight</name>
-        <message>
-            <source>The microphone is there: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có micrô: {name}</translation>
-        </message>
-        <message>
-            <source>This computer shows no microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này không thấy micrô nào.</translation>
-        </message>
-        <message>
-            <source>Connect one; it appears here by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nối một micrô; nó tự hiện ở đây.</translation>
-        </message>
-        <message>
-            <source>The chosen microphone is not there: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không thấy micrô đã chọn: {name}</translation>
-        </message>
-        <message>
-            <source>Connect it again, or choose another one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nối lại, hoặc chọn micrô khác.</translation>
-        </message>
-        <message>
-            <source>The sound was not tried yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa thử âm thanh.</translation>
-        </message>
-        <message>
-            <source>Let somebody say a sentence from the chair of the person, then hear it back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nhờ ai đó nói một câu từ ghế của người kể, rồi nghe lại.</translation>
-        </message>
-        <message>
-            <source>The sound is good.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh tốt.</translation>
-        </message>
-        <message>
-            <source>The sound is too quiet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh quá nhỏ.</translation>
-        </message>
-        <message>
-            <source>Put the microphone nearer to the person, or raise its level.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đặt micrô gần người kể hơn, hoặc tăng mức của nó.</translation>
-        </message>
-        <message>
-            <source>The sound is too loud and breaks up.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Âm thanh quá to và bị vỡ.</translation>
-        </message>
-        <message>
-            <source>Put the microphone further away, or lower its level.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đặt micrô xa hơn, hoặc giảm mức của nó.</translation>
-        </message>
-        <message>
-            <source>Nothing at all was heard.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không nghe thấy gì cả.</translation>
-        </message>
-        <message>
-            <source>Is the microphone switched off, or is another one chosen?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Micrô có bị tắt không, hay đang chọn micrô khác?</translation>
-        </message>
-        <message>
-            <source>Room on the disk for {length} of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa đủ chỗ cho {length} ghi âm.</translation>
-        </message>
-        <message>
-            <source>Room on the disk for {length} of recording only.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa chỉ đủ chỗ cho {length} ghi âm.</translation>
-        </message>
-        <message>
-            <source>Free some space if the talk may last longer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giải phóng chỗ trống nếu buổi nói chuyện có thể lâu hơn.</translation>
-        </message>
-        <message>
-            <source>The disk has room for {length} of recording: too little to begin.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa có chỗ cho {length} ghi âm: quá ít để bắt đầu.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk that holds the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa chứa két.</translation>
-        </message>
-        <message>
-            <source>The disk does not say how much room it has.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa không cho biết còn bao nhiêu chỗ.</translation>
-        </message>
-        <message>
-            <source>Check that the disk that holds the vault is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy kiểm tra xem ổ đĩa chứa két có đang cắm không.</translation>
-        </message>
-        <message>
-            <source>Connected to power; the battery holds {number} %.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang cắm điện; pin còn {number} %.</translation>
-        </message>
-        <message>
-            <source>The battery holds {number} %{lasts}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pin còn {number} %{lasts}.</translation>
-        </message>
-        <message>
-            <source>The battery holds only {number} %{lasts}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Pin chỉ còn {number} %{lasts}.</translation>
-        </message>
-        <message>
-            <source>Connect the computer to power if you can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy cắm điện cho máy tính nếu được.</translation>
-        </message>
-        <message>
-            <source>This computer runs without a battery.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Máy tính này chạy không có pin.</translation>
-        </message>
-        <message>
-            <source>The clock can be believed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ đáng tin.</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ của máy tính này sai.</translation>
-        </message>
-        <message>
-            <source>Set date and time: they become part of the record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đặt ngày giờ: chúng trở thành một phần của bản ghi.</translation>
-        </message>
-        <message>
-            <source>The clock shows an earlier time than the last entry of this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đồng hồ chỉ thời gian sớm hơn mục cuối của két này.</translation>
-        </message>
-        <message>
-            <source>It can be sealed to: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có thể niêm phong cho: {name}</translation>
-        </message>
-        <message>
-            <source>This office is headquarters itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Văn phòng này chính là trụ sở.</translation>
-        </message>
-        <message>
-            <source>No headquarters is trusted yet: the testimony could be sealed to nobody.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa tin cậy trụ sở nào: lời chứng không niêm phong được cho ai.</translation>
-        </message>
-        <message>
-            <source>Add the card of your headquarters under People.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy thêm thẻ của trụ sở bạn trong phần Người.</translation>
-        </message>
-        <message>
-            <source>The screen locks by itself after {number} min.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Màn hình tự khóa sau {number} phút.</translation>
-        </message>
-        <message>
-            <source>The screen does not lock by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Màn hình không tự khóa.</translation>
-        </message>
-        <message>
-            <source>Switch the lock on in the settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy bật khóa trong cài đặt.</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{hours} giờ {minutes} phút</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{minutes} phút</translation>
-        </message>
-        <message>
-            <source>, which lasts about {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">, dùng được khoảng {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue</name>
-        <message>
-            <source>Waiting</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang chờ</translation>
-        </message>
-        <message>
-            <source>Looking for voices</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tìm giọng nói</translation>
-        </message>
-        <message>
-            <source>Writing down {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang chép lời {percent} %</translation>
-        </message>
-        <message>
-            <source>Stops after this passage</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Dừng sau quãng này</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xong</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa xong</translation>
-        </message>
-        <message>
-            <source>Done; speech without text: {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Xong; lời nói chưa có văn bản: {time}</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">còn chưa đến một phút</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">còn khoảng {minutes} phút</translation>
-        </message>
-        <message>
-            <source>about {hours} h {minutes} min left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">còn khoảng {hours} giờ {minutes} phút</translation>
-        </message>
-        <message>
-            <source>Recording {number} of {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản ghi âm {number} trên {count}</translation>
-        </message>
-        <message>
-            <source>{model} (demo voices only)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{model} (chỉ giọng trình diễn)</translation>
-        </message>
-    </context>
-    <context>
-        <name>receive</name>
-        <message>
-            <source>New here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mới ở đây</translation>
-        </message>
-        <message>
-            <source>A newer revision of what was here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bản sửa mới hơn bản đã có ở đây</translation>
-        </message>
-        <message>
-            <source>The same as was here already</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Giống bản đã có ở đây</translation>
-        </message>
-        <message>
-            <source>Older than what is here; the newer one stays</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Cũ hơn bản ở đây; bản mới hơn được giữ</translation>
-        </message>
-        <message>
-            <source>Not taken: it says the same revision and has other content. Ask the office by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không nhận: ghi cùng bản sửa mà nội dung khác. Hãy hỏi văn phòng đó bằng cách khác.</translation>
-        </message>
-        <message>
-            <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không nhận: trước đây nó đến từ văn phòng khác, và chỉ nơi đó được mang thêm.</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang chờ</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang kiểm tra</translation>
-        </message>
-        <message>
-            <source>Every check holds; not adopted yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi kiểm tra đều đạt; chưa tiếp nhận</translation>
-        </message>
-        <message>
-            <source>Being adopted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang tiếp nhận</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã tiếp nhận</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã từ chối</translation>
-        </message>
-        <message>
-            <source>Not checked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa kiểm tra</translation>
-        </message>
-        <message>
-            <source>Receipt taken in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã nhận biên nhận</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of “{station}”</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Gói {number} của “{station}”</translation>
-        </message>
-        <message>
-            <source>Receipt for bundle {number}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Biên nhận cho gói {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>recording</name>
-        <message>
-            <source>Survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người sống sót</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thông dịch viên</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người phỏng vấn</translation>
-        </message>
-        <message>
-            <source>Person of trust</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người được tin cậy</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người giám hộ</translation>
-        </message>
-        <message>
-            <source>Lawyer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Luật sư</translation>
-        </message>
-        <message>
-            <source>Health worker</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhân viên y tế</translation>
-        </message>
-        <message>
-            <source>Social worker</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nhân viên xã hội</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Viên chức</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người khác</translation>
-        </message>
-        <message>
-            <source>A break</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nghỉ</translation>
-        </message>
-        <message>
-            <source>Somebody came in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Có người bước vào</translation>
-        </message>
-        <message>
-            <source>The interpreter needs a moment</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thông dịch viên cần một lát</translation>
-        </message>
-        <message>
-            <source>The person asked for it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người kể đề nghị</translation>
-        </message>
-        <message>
-            <source>The memory is full too: from {at} on, sound is not kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Bộ nhớ cũng đã đầy: từ {at} trở đi, âm thanh không được giữ.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk now. What was saved is safe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa ngay. Những gì đã lưu vẫn an toàn.</translation>
-        </message>
-        <message>
-            <source>At {at} the microphone stopped. What was heard is saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lúc {at} micrô dừng. Những gì đã nghe được lưu.</translation>
-        </message>
-        <message>
-            <source>Connect it again: the recording then goes on by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nối lại: việc ghi âm sẽ tự tiếp tục.</translation>
-        </message>
-        <message>
-            <source>At {at} the disk stopped taking sound. It is kept in memory and tried again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lúc {at} ổ đĩa ngừng nhận âm thanh. Âm thanh được giữ trong bộ nhớ và được thử lại.</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk. Nothing is lost so far ({code}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa. Đến giờ chưa mất gì ({code}).</translation>
-        </message>
-        <message>
-            <source>At {at} the microphone went silent.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lúc {at} micrô im tiếng.</translation>
-        </message>
-        <message>
-            <source>Is it switched off? Look for a switch on it, or in the sound settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Nó có bị tắt không? Hãy tìm công tắc trên micrô, hoặc xem cài đặt âm thanh.</translation>
-        </message>
-        <message>
-            <source>At {at} a moment of sound was missed; the place is marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Lúc {at} mất một thoáng âm thanh; chỗ đó đã được đánh dấu.</translation>
-        </message>
-        <message>
-            <source>Close other programs if it happens again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy đóng các chương trình khác nếu lại xảy ra.</translation>
-        </message>
-        <message>
-            <source>A place at {at} could not be read; it is marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Một chỗ lúc {at} không đọc được; nó đã được đánh dấu.</translation>
-        </message>
-        <message>
-            <source>The microphone is back; the recording goes on from {at}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Micrô đã trở lại; việc ghi âm tiếp tục từ {at}.</translation>
-        </message>
-        <message>
-            <source>The disk takes sound again; everything is saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Ổ đĩa nhận âm thanh trở lại; mọi thứ đã được lưu.</translation>
-        </message>
-        <message>
-            <source>The microphone gives sound again from {at}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Micrô có tiếng trở lại từ {at}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>roles</name>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trạm hiện trường</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Trụ sở</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đối tác</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._screen</name>
-        <message>
-            <source>Add files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thêm tệp</translation>
-        </message>
-    </context>
-    <context>
-        <name>self.widget</name>
-        <message>
-            <source>Attach files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đính kèm tệp</translation>
-        </message>
-    </context>
-    <context>
-        <name>testimony</name>
-        <message>
-            <source>Survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người sống sót</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Thông dịch viên</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người phỏng vấn</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người khác</translation>
-        </message>
-        <message>
-            <source>Text corrected</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã sửa văn bản</translation>
-        </message>
-        <message>
-            <source>Speaker set</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đặt người nói</translation>
-        </message>
-        <message>
-            <source>Listened, right as it stands</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã nghe, đúng như hiện có</translation>
-        </message>
-        <message>
-            <source>Text added</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã thêm văn bản</translation>
-        </message>
-        <message>
-            <source>Paragraph divided</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã chia đoạn</translation>
-        </message>
-        <message>
-            <source>Paragraphs joined</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã nối đoạn</translation>
-        </message>
-        <message>
-            <source>Words replaced</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã thay từ</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã hoàn tác</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã làm lại</translation>
-        </message>
-        <message>
-            <source>Marked as reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đánh dấu là xem lại rồi</translation>
-        </message>
-        <message>
-            <source>Review opened again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã mở lại việc xem lại</translation>
-        </message>
-        <message>
-            <source>Not reviewed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Chưa xem lại</translation>
-        </message>
-        <message>
-            <source>Review begun</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã bắt đầu xem lại</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã xem lại</translation>
-        </message>
-        <message>
-            <source>Changed since it was reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đã đổi từ khi xem lại</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Đang phát. Khi nghe xong, hãy nhấn lần nữa.</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Mọi thứ trong bản ghi âm này đã được kiểm tra.</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Số chỗ đã thay: {count}. Một lần hoàn tác trả lại tất cả.</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có gì để thay.</translation>
-        </message>
-        <message>
-            <source>Listen before you believe this: {reasons}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Hãy nghe trước khi tin chỗ này: {reasons}</translation>
-        </message>
-        <message>
-            <source>No text for {length} of speech</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Không có văn bản cho {length} lời nói</translation>
-        </message>
-        <message>
-            <source>Added by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người thêm</translation>
-        </message>
-        <message>
-            <source>Corrected by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Người sửa</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày sửa đổi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Không</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>Progress of {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiến độ của {case}</translation>
+    </message>
+    <message>
+        <source>Earlier: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sớm hơn: {case}</translation>
+    </message>
+    <message>
+        <source>Later: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Muộn hơn: {case}</translation>
+    </message>
+    <message>
+        <source>Take out of the queue: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa khỏi hàng đợi: {case}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>These testimonies have their text already, or are still being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những lời chứng này đã có văn bản, hoặc vẫn đang được ghi âm.</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>The largest that is here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình lớn nhất ở đây</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dọn những mục đã xong</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở thư viện</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written down. Choose testimonies in the library and press Transcribe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì đang chờ chép lời. Hãy chọn lời chứng trong thư viện và nhấn Chép lời.</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is kept, and nothing is heard meanwhile.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tạm dừng. Những gì đã xong được giữ, và trong lúc này không có tiếng nào phát ra.</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Còn phải làm: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư viện</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mới</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cài đặt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khóa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các nơi</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhờ biên nhận, trạm biết công việc của mình an toàn ở đây và có thể xóa bản của mình. Mọi thứ được đọc lại trước khi ký.</translation>
+    </message>
+    <message>
+        <source>Copies of this vault, backups counted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số bản của két này, tính cả bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục cho biên nhận</translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Viết biên nhận</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang viết biên nhận</translation>
+    </message>
+    <message>
+        <source>Receipts to write: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận cần viết: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of “{station}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói {number} của “{station}”</translation>
+    </message>
+    <message>
+        <source>Receipts written: {count}. Hand the stick back to the station.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận đã viết: {count}. Hãy trả USB lại cho trạm.</translation>
+    </message>
+    <message>
+        <source>Testimonies that could not be confirmed: {count}. See the custody log.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng không thể xác nhận: {count}. Xem nhật ký lưu giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Tệp</translation>
+    </message>
+    <message>
+        <source>Adopt all that hold: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp nhận mọi gói đạt kiểm tra: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingControls</name>
+    <message>
+        <source>Stop the recording? The {length} so far are kept and sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng ghi âm? {length} đã ghi đến giờ được giữ và niêm phong.</translation>
+    </message>
+    <message>
+        <source>Bookmark  (B)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu mốc  (B)</translation>
+    </message>
+    <message>
+        <source>Hide screen  (F9)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ẩn màn hình  (F9)</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm tiếp</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng và niêm phong</translation>
+    </message>
+    <message>
+        <source>Why is it paused?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vì sao tạm dừng?</translation>
+    </message>
+    <message>
+        <source>Choose or write, if you like</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn hoặc viết, nếu bạn muốn</translation>
+    </message>
+    <message>
+        <source>Go on  (P)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi tiếp  (P)</translation>
+    </message>
+    <message>
+        <source>Pause  (P)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạm dừng  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingEnd</name>
+    <message>
+        <source>Sealing the recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Heard {heard}, saved {saved}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nghe {heard}, đã lưu {saved}.</translation>
+    </message>
+    <message>
+        <source>The end is kept in memory and tried again every few seconds. Leave this open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần cuối được giữ trong bộ nhớ và cứ vài giây được thử lưu lại. Hãy để màn hình này mở.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. The sound is already saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc này mất một lát. Âm thanh đã được lưu.</translation>
+    </message>
+    <message>
+        <source>The recording is sealed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm đã niêm phong</translation>
+    </message>
+    <message>
+        <source>{length} of sound is in the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} âm thanh đã vào két.</translation>
+    </message>
+    <message>
+        <source>Some sound is missing in it; the places are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thiếu một ít âm thanh; những chỗ đó đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Now it can be made readable, on this computer alone. That can also wait.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bây giờ có thể chuyển nó thành chữ, chỉ trên máy tính này. Việc đó cũng có thể để sau.</translation>
+    </message>
+    <message>
+        <source>The recording could not be finished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không hoàn tất được bản ghi âm</translation>
+    </message>
+    <message>
+        <source>The recording did not begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc ghi âm chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>What was saved is kept; it is sealed when the vault is next unlocked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì đã lưu vẫn được giữ; sẽ được niêm phong khi két mở khóa lần sau.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ghi âm được gì.</translation>
+    </message>
+    <message>
+        <source>How far the sealing is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc niêm phong đến đâu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở lời chứng</translation>
+    </message>
+    <message>
+        <source>Transcribe now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời ngay</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingScreen</name>
+    <message>
+        <source>Opening the microphone…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang mở micrô…</translation>
+    </message>
+    <message>
+        <source>Paused for {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã tạm dừng {length}</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang chờ micrô</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm</translation>
+    </message>
+    <message>
+        <source>heard {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã nghe {time}</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone away a little.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quá to: hãy dời micrô ra xa một chút.</translation>
+    </message>
+    <message>
+        <source>Very quiet for some time. Is the microphone near enough?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rất nhỏ đã một lúc. Micrô có đủ gần không?</translation>
+    </message>
+    <message>
+        <source>The recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc ghi âm vẫn đang chạy.</translation>
+    </message>
+    <message>
+        <source>Stop it first, or hide the screen with F9: then it goes on behind a clock.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dừng ghi âm trước, hoặc ẩn màn hình bằng F9: khi đó việc ghi âm tiếp tục sau một chiếc đồng hồ.</translation>
+    </message>
+    <message>
+        <source>Length so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Độ dài đến giờ</translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mức âm thanh</translation>
+    </message>
+    <message>
+        <source>Sign of the recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu hiệu đang ghi âm</translation>
+    </message>
+    <message>
+        <source>Who speaks:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai đang nói:</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Saksi was interrupted the last time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lần trước Saksi bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>This is what was found, before you go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là những gì tìm thấy, trước khi bạn đi tiếp.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi tiếp</translation>
+    </message>
+    <message>
+        <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bản ghi âm bị gián đoạn chưa niêm phong được. Âm thanh của nó được giữ, và mỗi lần đều được thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>A new folder for what is saved, best on another disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một thư mục mới cho những gì cứu được, tốt nhất ở ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>Folder for what is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục cho những gì cứu được</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang cứu những gì còn cứu được</translation>
+    </message>
+    <message>
+        <source>The new vault opens in the same ways. Keep the damaged one until somebody has seen it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két mới mở bằng những cách như cũ. Hãy giữ két hỏng cho đến khi có người xem nó.</translation>
+    </message>
+    <message>
+        <source>Saksi reads the damaged vault, changes nothing in it, and puts all that can be read into a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi đọc két hỏng, không thay đổi gì trong đó, và đưa mọi thứ còn đọc được vào một két mới.</translation>
+    </message>
+    <message>
+        <source>Saved what could be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã cứu những gì cứu được</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cứu những gì còn cứu được</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Open the saved vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở két đã cứu</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Entries saved: {rows}. Sealed files saved: {files}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục đã cứu: {rows}. Tệp niêm phong đã cứu: {files}.</translation>
+    </message>
+    <message>
+        <source>Not readable any more: pages {pages}, entries {entries}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không còn đọc được: trang {pages}, mục {entries}.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeView</name>
+    <message>
+        <source>Take trust back from “{name}”?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thu hồi tin cậy đối với “{name}”?</translation>
+    </message>
+    <message>
+        <source>The newest bundle that was received here has number {received}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói mới nhất đã nhận ở đây mang số {received}.</translation>
+    </message>
+    <message>
+        <source>No bundle of this office was received here: 0 refuses all of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây chưa nhận gói nào của văn phòng này: 0 nghĩa là từ chối tất cả.</translation>
+    </message>
+    <message>
+        <source>Do this when the laptop or the keys of the office may be in other hands. From now on nothing is sealed for it, and its later bundles are refused. These keys can never be trusted again; the office needs a new vault. What it can read already it can still read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy làm việc này khi máy tính hoặc chìa khóa của văn phòng đó có thể đã vào tay người khác. Từ bây giờ không niêm phong gì cho nơi đó nữa, và các gói về sau của nơi đó bị từ chối. Những chìa khóa này không bao giờ được tin cậy lại; văn phòng đó cần két mới. Những gì nơi đó đã đọc được thì vẫn đọc được.</translation>
+    </message>
+    <message>
+        <source>Number of the last bundle that was surely its own</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số của gói cuối cùng chắc chắn là của nơi đó</translation>
+    </message>
+    <message>
+        <source>Go on trusting it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp tục tin cậy</translation>
+    </message>
+    <message>
+        <source>Take trust back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thu hồi tin cậy</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Niêm phong ngay</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>The sealed testimony stays on this computer until you carry it out with an export. Listen and correct before, if you still wish to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng đã niêm phong vẫn ở trên máy tính này cho đến khi bạn mang đi bằng việc xuất. Nếu còn muốn nghe và sửa, hãy làm trước.</translation>
+    </message>
+    <message>
+        <source>Sealed to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã niêm phong cho trụ sở</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong…</translation>
+    </message>
+    <message>
+        <source>Seal this testimony to headquarters?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Niêm phong lời chứng này cho trụ sở?</translation>
+    </message>
+    <message>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ đó không ai nghe hay đọc được nó trên máy tính này: cả bạn, và cả người lấy máy hoặc bắt bạn mở. Chỉ trụ sở mở được. Ở đây không thể hoàn tác việc này.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trên máy tính này không ai còn nghe hay đọc được nó. Trụ sở thì được. Bạn vẫn thấy mục của nó trong thư viện, và nhật ký lưu giữ của nó.</translation>
+    </message>
+    <message>
+        <source>It was carried out on {date}, and an export can carry it out again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó đã được mang ra ngày {date}, và có thể xuất để mang ra lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ẩn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ẩn nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có vẻ Caps Lock đang bật.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>The usual one of this computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thiết bị thường dùng của máy tính này</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} (chưa nối)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thử</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cài đặt</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giới thiệu và chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Màu sắc</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khóa</translation>
+    </message>
+    <message>
+        <source>Lock without being asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tự khóa</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse. A recording goes on behind the lock.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau chừng đó thời gian không dùng phím hay chuột. Việc ghi âm vẫn tiếp tục sau khi khóa.</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhớ két ở đâu</translation>
+    </message>
+    <message>
+        <source>The next start then asks for its passphrase at once. The passphrase is never remembered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lần mở sau sẽ hỏi cụm mật khẩu ngay. Cụm mật khẩu không bao giờ được nhớ.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Micrô</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh to chừng nào</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the room. Nothing of it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nói như sẽ nói trong phòng. Không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhớ</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mức của micrô</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Minutes: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phút: {count}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tối</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tương phản cao, sáng</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tương phản cao, tối</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ đã được lưu</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang lưu</translation>
+    </message>
+    <message>
+        <source>Disk nearly full: {free} left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa gần đầy: còn {free}</translation>
+    </message>
+    <message>
+        <source>Disk: {free} left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa: còn {free}</translation>
+    </message>
+    <message>
+        <source>Plugged in, {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang cắm điện, {percent} %</translation>
+    </message>
+    <message>
+        <source>Battery low: {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pin yếu: {percent} %</translation>
+    </message>
+    <message>
+        <source>Battery: {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pin: {percent} %</translation>
+    </message>
+    <message>
+        <source>On a network, not used</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có mạng, không dùng</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyHeader</name>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời lại</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xuất</translation>
+    </message>
+    <message>
+        <source>Seal to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Niêm phong cho trụ sở</translation>
+    </message>
+    <message>
+        <source>Recording {number} · {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm {number} · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyScreen</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{time} trên {length}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản chép lời</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Làm lại</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sửa</translation>
+    </message>
+    <message>
+        <source>Listened, it is right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nghe, đúng</translation>
+    </message>
+    <message>
+        <source>Text of this paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn bản của đoạn này</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Enter lưu, Ctrl+Enter chia đoạn, Esc phát và tạm dừng</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang mở…</translation>
+    </message>
+    <message>
+        <source>This testimony has no recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng này không có bản ghi âm.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. You can listen now, and have it transcribed when you wish.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có văn bản. Bạn có thể nghe ngay, và cho chép lời khi muốn.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thấy lời nói trong bản ghi âm này.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonySide</name>
+    <message>
+        <source>Machine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy</translation>
+    </message>
+    <message>
+        <source>{when}, undone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when}, đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu mốc</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thay đổi</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu giữ</translation>
+    </message>
+    <message>
+        <source>More about this testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm về lời chứng này</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau</translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ cần kiểm tra kế tiếp</translation>
+    </message>
+    <message>
+        <source>Place to check before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỗ cần kiểm tra phía trước</translation>
+    </message>
+    <message>
+        <source>Texts of the chosen paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các văn bản của đoạn đã chọn</translation>
+    </message>
+    <message>
+        <source>All changes, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thay đổi, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đánh dấu đã xem lại</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở lại</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không còn gì để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Bookmarks set while recording stand here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các dấu mốc đặt khi ghi âm nằm ở đây.</translation>
+    </message>
+    <message>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì người thay đổi nằm ở đây. Văn bản của máy không bao giờ mất.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu mốc</translation>
+    </message>
+    <message>
+        <source>, another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">, văn phòng khác</translation>
+    </message>
+</context>
+<context>
+    <name>TongueRow</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptionPanel</name>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời lại</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ văn bản này</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình…</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện hàng đợi</translation>
+    </message>
+    <message>
+        <source>Progress of the transcription</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiến độ chép lời</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message>
+        <source>Write everything down anew?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời lại tất cả?</translation>
+    </message>
+    <message>
+        <source>The new text takes the place of this one. What was corrected stays with the old text, hidden.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn bản mới thay cho văn bản này. Những gì đã sửa ở lại với văn bản cũ, được ẩn đi.</translation>
+    </message>
+    <message>
+        <source>All recordings are transcribed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi bản ghi âm đã được chép lời.</translation>
+    </message>
+    <message>
+        <source>A part of it is transcribed. What is done is kept; the rest is still to do.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chép lời một phần. Những gì đã xong được giữ; phần còn lại vẫn phải làm.</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có văn bản.</translation>
+    </message>
+    <message>
+        <source>A model on this computer writes down what it hears. Nothing leaves the computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một mô hình trên máy tính này viết ra những gì nó nghe. Không có gì rời khỏi máy tính.</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tạm dừng. Những gì đã xong được giữ.</translation>
+    </message>
+    <message>
+        <source>Recordings before it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm ở trước nó: {count}</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Is this really “{name}”?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây có thật là “{name}” không?</translation>
+    </message>
+    <message>
+        <source>{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read the eight words of its own card to you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}, trạm {station}. Hãy gọi văn phòng đó bằng số bạn biết từ nguồn khác, và nhờ họ đọc cho bạn tám từ trên thẻ của chính họ.</translation>
+    </message>
+    <message>
+        <source>Type the words as you hear them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gõ các từ như bạn nghe</translation>
+    </message>
+    <message>
+        <source>The words that you hear</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các từ bạn nghe</translation>
+    </message>
+    <message>
+        <source>We have compared all eight words, and they are the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng tôi đã đối chiếu cả tám từ, và chúng giống nhau</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gác lại</translation>
+    </message>
+    <message>
+        <source>Trust this office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tin cậy văn phòng này</translation>
+    </message>
+    <message>
+        <source>All eight words are the same.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cả tám từ đều giống nhau.</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Ask again; if it stays so, trust nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ thứ {number} khác. Hãy hỏi lại; nếu vẫn khác, đừng tin gì cả.</translation>
+    </message>
+    <message>
+        <source>Words that are the same: {right} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số từ giống nhau: {right} trên {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPackView</name>
+    <message>
+        <source>Nobody vouches for “{name}” yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ai bảo đảm cho “{name}”</translation>
+    </message>
+    <message>
+        <source>Its files are {note}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các tệp của nó: {note}.</translation>
+    </message>
+    <message>
+        <source>A model that somebody has changed could write words that were never said. Compare this fingerprint with the one that you got by another way: by telephone, on paper, or from headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một mô hình đã bị ai đó thay đổi có thể viết ra những lời chưa từng được nói. Hãy đối chiếu dấu vân tay này với dấu bạn nhận bằng cách khác: qua điện thoại, trên giấy, hoặc từ trụ sở.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu vân tay của bộ mô hình</translation>
+    </message>
+    <message>
+        <source>We have compared the whole fingerprint, and it is the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng tôi đã đối chiếu toàn bộ dấu vân tay, và nó giống nhau</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nhập</translation>
+    </message>
+    <message>
+        <source>Import this pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhập bộ mô hình này</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang mở…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Saksi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chào mừng đến với Saksi</translation>
+    </message>
+    <message>
+        <source>Saksi records what people testify and keeps it in an encrypted vault on this laptop. It needs no internet and opens no connection.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi ghi lại những gì con người làm chứng và giữ trong một két mã hóa trên máy tính xách tay này. Nó không cần internet và không mở kết nối nào.</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két mới</translation>
+    </message>
+    <message>
+        <source>For an office that begins with Saksi. It takes about five minutes, a pen and a sheet of paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dành cho văn phòng bắt đầu dùng Saksi. Mất khoảng năm phút, một cây bút và một tờ giấy.</translation>
+    </message>
+    <message>
+        <source>Create a vault…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo két…</translation>
+    </message>
+    <message>
+        <source>A vault that is there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két đã có</translation>
+    </message>
+    <message>
+        <source>On this laptop or on a disk that is connected. You need its passphrase or its recovery code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trên máy tính này hoặc trên ổ đĩa đang cắm. Bạn cần cụm mật khẩu hoặc mã khôi phục của két.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở két…</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản trình diễn</translation>
+    </message>
+    <message>
+        <source>Invented testimonies and a lesson in steps. Nothing in it is real, and nothing of it leaves it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng hư cấu và bài học từng bước. Trong đó không có gì là thật, và không có gì rời khỏi đó.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thử bản trình diễn</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} (còn trống {free})</translation>
+    </message>
+</context>
+<context>
+    <name>_CoverageCard</name>
+    <message>
+        <source>{text} of {total} has text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{text} trên {total} đã có văn bản</translation>
+    </message>
+    <message>
+        <source>{length} nobody speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} không ai nói</translation>
+    </message>
+    <message>
+        <source>{length} to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} cần xem</translation>
+    </message>
+    <message>
+        <source>{length} not transcribed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} chưa chép lời</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyScreen</name>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>_Inside</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, parts: {parts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sửa {revision}, phần: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>_KeeperCard</name>
+    <message>
+        <source>Headquarters has read these words to us, and they are the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở đã đọc những từ này cho chúng tôi, và chúng giống nhau</translation>
+    </message>
+    <message>
+        <source>Key file {key}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp chìa khóa {key}…</translation>
+    </message>
+    <message>
+        <source>We have this file from headquarters itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng tôi nhận tệp này từ chính trụ sở</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Gỡ bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>_RecoveredCard</name>
+    <message>
+        <source>Recording of {case_code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm của {case_code}</translation>
+    </message>
+    <message>
+        <source>{length} of sound was recovered and sealed. It ends where the interruption was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã khôi phục và niêm phong {length} âm thanh. Bản ghi dừng ở chỗ bị gián đoạn.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of it cannot be read back; the rest is whole.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{seconds} giây trong đó không đọc lại được; phần còn lại nguyên vẹn.</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Picture</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hình ảnh</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tài liệu PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn bản</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp khác</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được ký bởi “{name}”, ở đây tin cậy từ {since}, chưa thu hồi.</translation>
+    </message>
+    <message>
+        <source>The office meant it for you; nobody passed it on in its name. Offices that it was made for: {recipients}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng đó gửi cho chính bạn; không ai chuyển tiếp nhân danh họ. Những văn phòng gói này dành cho: {recipients}.</translation>
+    </message>
+    <message>
+        <source>All {files} files inside match the fingerprints that the office signed; none is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cả {files} tệp bên trong khớp với dấu vân tay mà văn phòng đó đã ký; không thiếu tệp nào.</translation>
+    </message>
+    <message>
+        <source>The documents inside can be read and agree with one another. Testimonies: {testimonies}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các tài liệu bên trong đọc được và khớp với nhau. Lời chứng: {testimonies}.</translation>
+    </message>
+    <message>
+        <source>Number 1 of this office: its first bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số 1 của văn phòng này: gói đầu tiên của họ.</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; number {before_it} is here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số {sequence} của văn phòng này; số {before_it} đã ở đây.</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; number {before_it} has not come here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số {sequence} của văn phòng này; số {before_it} chưa đến đây.</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; it says itself that number {before_it} was never finished.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số {sequence} của văn phòng này; chính gói này cho biết số {before_it} chưa bao giờ hoàn tất.</translation>
+    </message>
+    <message>
+        <source>The file has a size that a bundle can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp có kích thước mà một gói có thể có.</translation>
+    </message>
+    <message>
+        <source>It is locked in the strong way only, also against future computers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp chỉ được khóa theo cách mạnh, chống được cả máy tính tương lai.</translation>
+    </message>
+    <message>
+        <source>It is locked for this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp được khóa cho văn phòng này.</translation>
+    </message>
+    <message>
+        <source>It arrived whole, and no byte was changed on the way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp đến nguyên vẹn, và không byte nào bị thay đổi trên đường.</translation>
+    </message>
+    <message>
+        <source>What is inside is packed exactly as agreed, with nothing hidden.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bên trong được đóng gói đúng như đã thỏa thuận, không giấu gì.</translation>
+    </message>
+    <message>
+        <source>The first signature belongs to this content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chữ ký thứ nhất thuộc về nội dung này.</translation>
+    </message>
+    <message>
+        <source>The second signature, which will still count in decades, belongs to this content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chữ ký thứ hai, vẫn còn giá trị sau hàng chục năm, thuộc về nội dung này.</translation>
+    </message>
+    <message>
+        <source>Both signatures are by an office that somebody here decided to trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cả hai chữ ký là của một văn phòng mà người ở đây đã quyết định tin cậy.</translation>
+    </message>
+    <message>
+        <source>The description inside is the one that was signed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản mô tả bên trong chính là bản đã ký.</translation>
+    </message>
+    <message>
+        <source>The office meant it for you; nobody passed it on in its name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng đó gửi cho chính bạn; không ai chuyển tiếp nhân danh họ.</translation>
+    </message>
+    <message>
+        <source>It has its own place in the row of bundles from this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói có chỗ riêng trong dãy gói của văn phòng này.</translation>
+    </message>
+    <message>
+        <source>Every file inside is the one that the office signed; none is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mỗi tệp bên trong chính là tệp mà văn phòng đó đã ký; không thiếu tệp nào.</translation>
+    </message>
+    <message>
+        <source>The filling that hides its true size is empty.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần đệm che kích thước thật là trống.</translation>
+    </message>
+    <message>
+        <source>The documents inside can be read and agree with one another.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các tài liệu bên trong đọc được và khớp với nhau.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">không</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa xem</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This sealed file cannot be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp niêm phong này không dùng được.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin người gửi một bản mới.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file, or its beginning is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây không phải tệp niêm phong, hoặc phần đầu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and copy it again from where it came.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không, và sao chép lại từ nơi đã lấy.</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file was changed after it was sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần đầu của tệp niêm phong này bị thay đổi sau khi niêm phong.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the sender for a new copy by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dùng nó; hãy xin người gửi một bản mới bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>This file was not sealed for the key that you have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không được niêm phong cho chìa khóa bạn có.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right key; else ask the sender to seal it for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem bạn chọn đúng chìa khóa chưa; nếu đúng rồi, hãy nhờ người gửi niêm phong cho bạn.</translation>
+    </message>
+    <message>
+        <source>The text of this sealed file has a slip in line {line}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn bản của tệp niêm phong này có chỗ nhầm ở dòng {line}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole text again, with its first and last line and nothing around it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại toàn bộ văn bản, gồm dòng đầu và dòng cuối, không kèm gì xung quanh.</translation>
+    </message>
+    <message>
+        <source>This sealed file is damaged or was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp niêm phong này bị hỏng hoặc bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came; if it stays so, ask the sender for a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại từ nơi đã lấy; nếu vẫn vậy, hãy xin người gửi bản mới.</translation>
+    </message>
+    <message>
+        <source>The end of this sealed file is missing; it was cut short.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thiếu phần cuối của tệp niêm phong này; nó bị cắt ngắn.</translation>
+    </message>
+    <message>
+        <source>Copy it again to the end; if it stays so, ask the sender for a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại cho đến hết; nếu vẫn vậy, hãy xin người gửi bản mới.</translation>
+    </message>
+    <message>
+        <source>A file cannot be sealed to these keys together.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thể niêm phong một tệp cho những chìa khóa này cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Choose keys of the new kind only (they begin with age1pq1), each of them once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ chọn chìa khóa loại mới (bắt đầu bằng age1pq1), mỗi chìa một lần.</translation>
+    </message>
+    <message>
+        <source>This key has a slip or is of a kind that Saksi does not know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa này có chỗ nhầm hoặc thuộc loại Saksi không biết.</translation>
+    </message>
+    <message>
+        <source>Take the key from its file again, whole, instead of typing it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy lấy lại chìa khóa từ tệp của nó, trọn vẹn, thay vì gõ.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không hiện được ở đây. Nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Try again; an export carries it unchanged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thử lại; khi xuất, nó đi theo mà không thay đổi.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not what its name says. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này bị hỏng, hoặc không phải như tên của nó nói. Nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it for another copy; an export carries this one unchanged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin bản khác từ người đã đưa; khi xuất, bản này đi theo mà không thay đổi.</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password of its own. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tài liệu này bị khóa bằng mật khẩu riêng. Nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it for a copy without a password.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin người đã đưa một bản không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here (above {limit_megabytes} MB). It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này quá lớn để hiện ở đây (trên {limit_megabytes} MB). Nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Export the testimony to look at it on another computer that is safe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xuất lời chứng để xem tệp trên một máy tính khác an toàn.</translation>
+    </message>
+    <message>
+        <source>The sound could not be handled. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không xử lý được âm thanh. Những gì đã lưu vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, use another file or another microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thử lại; nếu vẫn vậy, hãy dùng tệp khác hoặc micrô khác.</translation>
+    </message>
+    <message>
+        <source>This file is not a kind of sound that Saksi can open, or its beginning is broken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không thuộc loại âm thanh Saksi mở được, hoặc phần đầu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it came on a stick, copy it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không; nếu lấy từ USB, hãy sao chép lại.</translation>
+    </message>
+    <message>
+        <source>This file opens, but there is no sound in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này mở được, nhưng không có âm thanh.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không.</translation>
+    </message>
+    <message>
+        <source>The sound breaks off or is broken inside. What comes before is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh bị đứt hoặc hỏng bên trong. Phần trước đó được giữ.</translation>
+    </message>
+    <message>
+        <source>If there is another copy of this sound, use that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu có bản khác của âm thanh này, hãy dùng bản đó.</translation>
+    </message>
+    <message>
+        <source>This computer shows no microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này không thấy micrô nào.</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or check in the sound settings that it is switched on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nối micrô, hoặc kiểm tra trong cài đặt âm thanh xem nó đã bật chưa.</translation>
+    </message>
+    <message>
+        <source>{matches} microphones have that name; one is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có {matches} micrô mang tên đó; cần đúng một.</translation>
+    </message>
+    <message>
+        <source>Use the whole name of one microphone, or “default” for the usual one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng tên đầy đủ của một micrô, hoặc “default” cho micrô thường dùng.</translation>
+    </message>
+    <message>
+        <source>The microphone is there but does not start.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có micrô nhưng nó không chạy.</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, or allow it in the privacy settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác có thể đang dùng nó, hoặc cho phép trong cài đặt quyền riêng tư.</translation>
+    </message>
+    <message>
+        <source>There is no such recording in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có bản ghi âm như vậy trong két này.</translation>
+    </message>
+    <message>
+        <source>Look at the list of testimonies and choose one from there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem danh sách lời chứng và chọn từ đó.</translation>
+    </message>
+    <message>
+        <source>This recording was stopped already. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm này đã dừng rồi. Những gì đã lưu vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Start a new recording for the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy bắt đầu bản ghi âm mới cho cùng lời chứng.</translation>
+    </message>
+    <message>
+        <source>This recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm này vẫn đang chạy.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dừng nó trước.</translation>
+    </message>
+    <message>
+        <source>A second of sound came out of order and was not stored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một giây âm thanh đến sai thứ tự và không được lưu.</translation>
+    </message>
+    <message>
+        <source>Stop this recording; what was saved is still saved. Then start a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dừng bản ghi âm này; những gì đã lưu vẫn được lưu. Rồi bắt đầu bản mới.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tạo hoặc không đọc được gói.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thử lại; nếu lại xảy ra, hãy báo mã này cho người phụ trách Saksi.</translation>
+    </message>
+    <message>
+        <source>The bundle is not believed, and nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói này không được tin, và không giữ lại gì của nó.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it to export it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ văn phòng đã gửi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a bundle can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp lớn hơn mức một gói có thể có.</translation>
+    </message>
+    <message>
+        <source>This file is not a Saksi bundle, or its beginning is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không phải gói Saksi, hoặc phần đầu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or copy it from the stick again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem có đúng tệp không, hoặc sao chép lại từ USB.</translation>
+    </message>
+    <message>
+        <source>The file is locked in a weaker way than Saksi bundles are, so it was not opened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp được khóa theo cách yếu hơn gói Saksi, nên không được mở.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it to make the bundle with Saksi, and tell it about this message.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ văn phòng đã gửi tạo gói bằng Saksi, và cho họ biết thông báo này.</translation>
+    </message>
+    <message>
+        <source>The bundle is locked for other offices; no key of this vault opens it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói được khóa cho văn phòng khác; không chìa khóa nào của két này mở được.</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it whether it chose your contact card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi văn phòng đã gửi xem họ có chọn thẻ liên hệ của bạn không.</translation>
+    </message>
+    <message>
+        <source>The end of the bundle is missing: it was cut while it was copied.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thiếu phần cuối của gói: nó bị cắt khi sao chép.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, and wait until the stick may be removed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại tệp, và chờ đến khi được rút USB.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed on its way, so nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói bị thay đổi trên đường, nên không giữ lại gì của nó.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came; if that does not help, ask for a new export.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại tệp từ nơi đã lấy; nếu không được, hãy xin xuất lại.</translation>
+    </message>
+    <message>
+        <source>The inside of the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bên trong gói sai quy tắc định dạng ({reason}).</translation>
+    </message>
+    <message>
+        <source>Do not use this file; tell the office that sent it, and the person who looks after Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dùng tệp này; hãy báo văn phòng đã gửi, và người phụ trách Saksi.</translation>
+    </message>
+    <message>
+        <source>A signature in the bundle does not belong to its content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một chữ ký trong gói không thuộc về nội dung của gói.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way whether it sent it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dùng tệp này; hãy hỏi văn phòng đó bằng cách khác xem họ có gửi không.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed by an office that this vault does not trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói do một văn phòng mà két này không tin cậy ký.</translation>
+    </message>
+    <message>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu bạn đang chờ gói này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại.</translation>
+    </message>
+    <message>
+        <source>The office that signed the bundle lost your trust before it made bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng ký gói này đã bị bạn thu hồi tin cậy trước khi làm gói {sequence}.</translation>
+    </message>
+    <message>
+        <source>Ask the office in person; a laptop that was lost or taken may have made this bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi trực tiếp văn phòng đó; một máy tính bị mất hoặc bị lấy có thể đã làm gói này.</translation>
+    </message>
+    <message>
+        <source>The signed description in the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản mô tả đã ký trong gói sai quy tắc định dạng ({reason}).</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói được tạo bằng Saksi mới hơn (định dạng {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then receive the bundle again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi nhận lại gói.</translation>
+    </message>
+    <message>
+        <source>The office did not address this bundle to you: somebody else locked it again for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng đó không gửi gói này cho bạn: người khác đã khóa lại cho bạn.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way for a bundle of its own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dùng tệp này; hãy xin văn phòng đó một gói của chính họ bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>Another bundle with number {sequence} came from this office before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước đây đã có một gói khác mang số {sequence} từ văn phòng này.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way which of the two it made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dùng tệp này; hãy hỏi văn phòng đó bằng cách khác xem họ làm gói nào trong hai gói.</translation>
+    </message>
+    <message>
+        <source>Bundle {sequence} does not follow the bundle that came from this office before it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói {sequence} không nối tiếp gói trước đó từ văn phòng này.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dùng tệp này; hãy hỏi văn phòng đó bằng cách khác xem két của họ có bị sao chép hay phục hồi không.</translation>
+    </message>
+    <message>
+        <source>A file inside the bundle is not the one that the office signed ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tệp trong gói không phải tệp mà văn phòng đó đã ký ({reason}).</translation>
+    </message>
+    <message>
+        <source>The filling of the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần đệm của gói sai quy tắc định dạng ({reason}).</translation>
+    </message>
+    <message>
+        <source>A signed document in the bundle does not say what Saksi expects ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tài liệu đã ký trong gói không nói điều Saksi chờ đợi ({reason}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi in both offices, then ask for a new export.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cập nhật Saksi ở cả hai văn phòng, rồi xin xuất lại.</translation>
+    </message>
+    <message>
+        <source>None of the chosen testimonies can leave now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện không lời chứng nào đã chọn rời đi được.</translation>
+    </message>
+    <message>
+        <source>Look at the list of reasons, finish what is missing, then export again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem danh sách lý do, làm nốt phần còn thiếu, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>A bundle needs somebody who can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một gói cần có người mở được nó.</translation>
+    </message>
+    <message>
+        <source>Choose at least one office that you trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn ít nhất một văn phòng bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>A bundle can be locked for {limit} offices at most.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một gói khóa được cho nhiều nhất {limit} văn phòng.</translation>
+    </message>
+    <message>
+        <source>Choose fewer offices, or export twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn ít văn phòng hơn, hoặc xuất hai lần.</translation>
+    </message>
+    <message>
+        <source>A stored file is not what the vault says it is, so the bundle was not made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tệp đã lưu không đúng như két ghi, nên gói không được tạo.</translation>
+    </message>
+    <message>
+        <source>Check the vault, then export the other testimonies.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra két, rồi xuất các lời chứng khác.</translation>
+    </message>
+    <message>
+        <source>The finished bundle did not read back as it was written, so it was removed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói đã xong đọc lại không giống lúc ghi, nên đã được gỡ bỏ.</translation>
+    </message>
+    <message>
+        <source>Use another stick: this one may be failing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng USB khác: cái này có thể sắp hỏng.</translation>
+    </message>
+    <message>
+        <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói này được tạo trong bản trình diễn. Trong đó không có gì là thật, nên không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>Put it aside; if you expected real testimonies, ask the office for its bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để sang bên; nếu bạn chờ lời chứng thật, hãy xin gói của văn phòng đó.</translation>
+    </message>
+    <message>
+        <source>This is a bundle of a real office. The demo does not open it, and kept nothing of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là gói của một văn phòng thật. Bản trình diễn không mở nó, và không giữ lại gì của nó.</translation>
+    </message>
+    <message>
+        <source>Take the stick to the real headquarters, and show nobody what is on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mang USB đến trụ sở thật, và đừng cho ai xem những gì trên đó.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault asks for work that Saksi does not do; it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp chìa khóa của két này đòi hỏi việc Saksi không làm; nó đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Do not type the passphrase again; show the vault to the person who looks after it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng gõ lại cụm mật khẩu; hãy đưa két cho người phụ trách xem.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the vault ({needed_mib} MiB).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này còn quá ít bộ nhớ trống để mở két ({needed_mib} MiB).</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This does not open with that key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không mở được bằng chìa khóa đó.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right key, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem bạn chọn đúng chìa khóa chưa, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The encryption on this computer gives wrong answers ({primitive}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc mã hóa trên máy tính này cho kết quả sai ({primitive}).</translation>
+    </message>
+    <message>
+        <source>Do not record here; install Saksi again or use another computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng ghi âm ở đây; hãy cài lại Saksi hoặc dùng máy tính khác.</translation>
+    </message>
+    <message>
+        <source>There is a slip in line {line} of the recovery code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có chỗ nhầm ở dòng {line} của mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>Compare that line with the paper, letter by letter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy so dòng đó với tờ giấy, từng chữ một.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {characters} letters and digits; it should have {expected}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã khôi phục có {characters} chữ và số; lẽ ra phải có {expected}.</translation>
+    </message>
+    <message>
+        <source>Type all four lines as they stand on the paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gõ cả bốn dòng như trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>The model pack cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được bộ mô hình.</translation>
+    </message>
+    <message>
+        <source>Check that the folder or stick is still there, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem thư mục hoặc USB còn đó không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The model pack is not complete: {file} is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bộ mô hình không đầy đủ: thiếu {file}.</translation>
+    </message>
+    <message>
+        <source>Copy the whole pack again from where it came from, then import it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại cả bộ từ nơi đã lấy, rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>The model pack was changed or damaged ({file}). It was not loaded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bộ mô hình bị thay đổi hoặc hỏng ({file}). Nó không được nạp.</translation>
+    </message>
+    <message>
+        <source>Import the pack again from a good copy; do not use this one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhập lại từ một bản tốt; đừng dùng bản này.</translation>
+    </message>
+    <message>
+        <source>This is not a model pack that Saksi can use: {file} lacks {missing}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây không phải bộ mô hình Saksi dùng được: {file} thiếu {missing}.</translation>
+    </message>
+    <message>
+        <source>Ask for the pack in the form that faster-whisper uses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin bộ mô hình ở dạng mà faster-whisper dùng.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this model pack. {note} Its fingerprint is {sha256}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không ai bảo đảm cho bộ mô hình này. {note} Dấu vân tay của nó là {sha256}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đối chiếu dấu vân tay với người đã đưa bộ này; nếu giống nhau, hãy xác nhận (trong cửa sổ lệnh: --trust-unknown).</translation>
+    </message>
+    <message>
+        <source>There is no model pack with the name {name} on this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có bộ mô hình nào tên {name} trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>List the packs that are here, or import the one you need.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem danh sách các bộ đang có, hoặc nhập bộ bạn cần.</translation>
+    </message>
+    <message>
+        <source>Another model pack has the name {name} already; it was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã có bộ mô hình khác tên {name}; nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Rename the folder of the new pack, then import it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đổi tên thư mục của bộ mới, rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>The model is not what its files say ({what}). It was not used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình không đúng như các tệp của nó nói ({what}). Nó không được dùng.</translation>
+    </message>
+    <message>
+        <source>Import the pack again from a good copy, or choose another one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhập lại bộ mô hình từ một bản tốt, hoặc chọn bộ khác.</translation>
+    </message>
+    <message>
+        <source>This model is too large for the memory of this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình này quá lớn so với bộ nhớ của máy tính này.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác, hoặc chọn mô hình nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>No model was imported yet; the demo model understands the demo voices only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa nhập mô hình nào; mô hình trình diễn chỉ hiểu các giọng trình diễn.</translation>
+    </message>
+    <message>
+        <source>Import a model pack from a folder or a stick first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy nhập bộ mô hình từ thư mục hoặc USB.</translation>
+    </message>
+    <message>
+        <source>The contact could not be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không dùng được liên hệ này.</translation>
+    </message>
+    <message>
+        <source>This file is not a contact card that can be believed ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không phải thẻ liên hệ có thể tin ({reason}).</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin lại thẻ của văn phòng đó.</translation>
+    </message>
+    <message>
+        <source>The contact card was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ liên hệ được tạo bằng Saksi mới hơn (định dạng {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then read the card again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi đọc lại thẻ.</translation>
+    </message>
+    <message>
+        <source>This is the contact card of this very vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là thẻ liên hệ của chính két này.</translation>
+    </message>
+    <message>
+        <source>Choose the card of another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn thẻ của văn phòng khác.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the card. The card may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các từ không phải của thẻ. Thẻ có thể là giả.</translation>
+    </message>
+    <message>
+        <source>Do not trust it; call the office on a number that you know, and compare again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng tin cậy nó; hãy gọi văn phòng đó bằng số bạn biết, và đối chiếu lại.</translation>
+    </message>
+    <message>
+        <source>No office with this name is trusted here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không tin cậy văn phòng nào có tên này.</translation>
+    </message>
+    <message>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem danh sách liên hệ, hoặc tin cậy thẻ của văn phòng đó trước.</translation>
+    </message>
+    <message>
+        <source>{matches} offices fit this name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có {matches} văn phòng hợp với tên này.</translation>
+    </message>
+    <message>
+        <source>Give more of the name, or the beginning of the station id.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho thêm phần tên, hoặc phần đầu của mã trạm.</translation>
+    </message>
+    <message>
+        <source>This office is not trusted any more, so nothing is locked for it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng này không còn được tin cậy, nên không khóa gì cho nơi đó.</translation>
+    </message>
+    <message>
+        <source>Choose another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn văn phòng khác.</translation>
+    </message>
+    <message>
+        <source>This contact card comes from the demo. No real office stands behind it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ liên hệ này từ bản trình diễn. Không có văn phòng thật nào đứng sau nó.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its own card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin văn phòng đó thẻ của chính họ.</translation>
+    </message>
+    <message>
+        <source>This contact card is of a real office. The demo does not trust real offices.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thẻ liên hệ này là của một văn phòng thật. Bản trình diễn không tin cậy văn phòng thật.</translation>
+    </message>
+    <message>
+        <source>Leave the demo first, then read the card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy rời bản trình diễn trước, rồi đọc thẻ.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tạo hoặc không đọc được biên nhận.</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không phải biên nhận ({reason}).</translation>
+    </message>
+    <message>
+        <source>The receipt is for another office, not for this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận này dành cho văn phòng khác, không phải két này.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt of the bundles that left here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin trụ sở biên nhận của các gói đã rời khỏi đây.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed on its way, so it counts for nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận bị thay đổi trên đường, nên không có giá trị.</translation>
+    </message>
+    <message>
+        <source>Copy the file again; if that does not help, ask headquarters to write it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sao chép lại tệp; nếu không được, hãy nhờ trụ sở viết lại.</translation>
+    </message>
+    <message>
+        <source>The receipt does not say what a receipt has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận không nói điều một biên nhận phải nói ({reason}).</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy hỏi trụ sở bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>The receipt was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận được tạo bằng Saksi mới hơn (định dạng {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take the receipt in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi nhận lại biên nhận.</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to the demo and this vault does not, or the other way round.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận thuộc bản trình diễn còn két này thì không, hoặc ngược lại.</translation>
+    </message>
+    <message>
+        <source>Take it in where the bundle left; the demo and real vaults never mix.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhận nó ở nơi gói đã rời đi; bản trình diễn và két thật không bao giờ lẫn nhau.</translation>
+    </message>
+    <message>
+        <source>A signature under the receipt does not belong to it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một chữ ký dưới biên nhận không thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters by another way whether they wrote it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy hỏi trụ sở bằng cách khác xem họ có viết không.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that this vault does not trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận do một văn phòng mà két này không tin cậy ký.</translation>
+    </message>
+    <message>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu bạn đang chờ biên nhận này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại biên nhận.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận do một văn phòng không còn được tin cậy ký.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters in person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy hỏi trực tiếp trụ sở.</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that cannot confirm this bundle: only headquarters it was locked for can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận do một văn phòng không thể xác nhận gói này ký: chỉ trụ sở mà gói được khóa cho mới xác nhận được.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a receipt of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin trụ sở biên nhận của chính họ.</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of something that did not leave this vault ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận nói về thứ không rời khỏi két này ({reason}).</translation>
+    </message>
+    <message>
+        <source>Keep what is here; ask headquarters by another way what they received.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giữ những gì ở đây; hãy hỏi trụ sở bằng cách khác xem họ đã nhận gì.</translation>
+    </message>
+    <message>
+        <source>A receipt promises at least {fewest} copies, because the station may delete its own after it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một biên nhận hứa có ít nhất {fewest} bản, vì sau đó trạm có thể xóa bản của mình.</translation>
+    </message>
+    <message>
+        <source>Make a backup of this vault on another disk first, then write the receipt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy sao lưu két này sang ổ đĩa khác, rồi viết biên nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing of this bundle lies here whole and as it came, so there is nothing to confirm.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không có gì của gói này còn nguyên vẹn và đúng như khi đến, nên không có gì để xác nhận.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons; ask the station to export again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem các lý do; nhờ trạm xuất lại.</translation>
+    </message>
+    <message>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ trụ sở viết biên nhận, và thẻ của két này ghi vai trò khác.</translation>
+    </message>
+    <message>
+        <source>Write the receipt from the vault of headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết biên nhận từ két của trụ sở.</translation>
+    </message>
+    <message>
+        <source>No single bundle that came here fits this id (found: {matches}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có đúng một gói đã đến đây hợp với mã này (tìm thấy: {matches}).</translation>
+    </message>
+    <message>
+        <source>Give the id that “saksi receive” showed, or more of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho mã mà “saksi receive” đã hiện, hoặc cho dài hơn.</translation>
+    </message>
+    <message>
+        <source>It was not sealed; everything is as it was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa niêm phong; mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Try again, or carry it to headquarters unsealed in a bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thử lại, hoặc mang đến trụ sở trong một gói mà không niêm phong trước.</translation>
+    </message>
+    <message>
+        <source>Saksi knows no headquarters that could open it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi không biết trụ sở nào có thể mở lại nó.</translation>
+    </message>
+    <message>
+        <source>Trust the contact card of your headquarters first, under People.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy tin cậy thẻ liên hệ của trụ sở bạn, trong phần Người.</translation>
+    </message>
+    <message>
+        <source>This testimony is sealed to headquarters already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở rồi.</translation>
+    </message>
+    <message>
+        <source>Export it to carry the sealed bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xuất nó để mang gói đã niêm phong đi.</translation>
+    </message>
+    <message>
+        <source>This testimony came from another station; it is not sealed here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng này đến từ trạm khác; không niêm phong ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không cần làm gì cả.</translation>
+    </message>
+    <message>
+        <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không niêm phong được như hiện nay ({reason}); mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>End its recording, or check the vault, then seal it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kết thúc ghi âm, hoặc kiểm tra két, rồi niêm phong lại.</translation>
+    </message>
+    <message>
+        <source>The sealed bundle of this testimony is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói niêm phong của lời chứng này bị thiếu hoặc bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Use the copy that was carried, or a backup of this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng bản đã mang đi, hoặc bản sao lưu của két này.</translation>
+    </message>
+    <message>
+        <source>The signature does not prove who made this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chữ ký không chứng minh được ai đã làm ra thứ này.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the sender for a new copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy xin người gửi một bản mới.</translation>
+    </message>
+    <message>
+        <source>The signature is not written as a signature of Saksi is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chữ ký không được viết theo cách của chữ ký Saksi.</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than that of the station it names.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thứ này được ký bằng chìa khóa khác với chìa khóa của trạm mà nó nêu tên.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; call the station and compare the words of its key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy gọi trạm đó và đối chiếu các từ của chìa khóa.</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else and was put here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chữ ký được làm cho thứ khác rồi bị đặt vào đây.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the sender for a new copy by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy xin người gửi một bản mới bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content: one of the two was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chữ ký không khớp với nội dung: một trong hai đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>This signing key has a slip or is of a kind that Saksi does not know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa ký này có chỗ nhầm hoặc thuộc loại Saksi không biết.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of signers cannot be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dòng {line} của danh sách người ký không dùng được.</translation>
+    </message>
+    <message>
+        <source>Compare that line with the list that the organisation gave out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy so dòng đó với danh sách mà tổ chức đã phát.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Saksi did not expect. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có sự cố mà Saksi không lường trước. Những gì đã lưu vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Close Saksi, start it again, and tell the person who looks after it the code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng Saksi, mở lại, và báo mã này cho người phụ trách.</translation>
+    </message>
+    <message>
+        <source>The work was stopped as you asked. What was finished is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Công việc đã dừng theo ý bạn. Những gì đã xong được giữ.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want; it goes on where it stopped.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy bắt đầu lại khi bạn muốn; việc tiếp tục từ chỗ đã dừng.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa không làm điều được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still connected, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem ổ đĩa hoặc USB còn cắm không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa đã đầy. Những gì đã lưu trước đó vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa này, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Saksi may not write there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi không được phép ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the write protection of the stick.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn thư mục khác, hoặc gỡ chế độ chống ghi của USB.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with that name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có tệp hay thư mục nào tên đó.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra tên, và xem USB có đang cắm không.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được tệp này.</translation>
+    </message>
+    <message>
+        <source>Check that it is a plain file and that you may read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem nó có phải tệp thường và bạn có được đọc không.</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp lớn hơn mức một tệp như vậy có thể có.</translation>
+    </message>
+    <message>
+        <source>Something with that name is there already; it was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đó đã có thứ mang tên đó; nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn tên khác hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Another running program is using this folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một chương trình khác đang chạy đang dùng thư mục này.</translation>
+    </message>
+    <message>
+        <source>Close the other Saksi window first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng cửa sổ Saksi kia trước, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Step {step} of the tour did not show what it promises. Do not use this copy for real work.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bước {step} của chuyến tham quan không cho thấy điều nó hứa. Đừng dùng bản này cho việc thật.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of Saksi, run the tour again, and report it if it fails again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy lấy một bản Saksi mới, chạy lại chuyến tham quan, và báo lại nếu vẫn không được.</translation>
+    </message>
+    <message>
+        <source>The part of Saksi that writes down speech gave an answer that makes no sense.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần của Saksi chép lời nói đã cho một câu trả lời vô nghĩa.</translation>
+    </message>
+    <message>
+        <source>Start the transcription again; it goes on where it stopped.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy bắt đầu chép lời lại; việc tiếp tục từ chỗ đã dừng.</translation>
+    </message>
+    <message>
+        <source>The transcription did not succeed. The recording is untouched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc chép lời không thành công. Bản ghi âm còn nguyên.</translation>
+    </message>
+    <message>
+        <source>The part of Saksi that writes down speech cannot run ({stage}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần của Saksi chép lời nói không chạy được ({stage}).</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then start it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác hoặc chọn mô hình nhỏ hơn, rồi bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>A few seconds of speech could not be written down. They are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vài giây lời nói không chép được. Chúng đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Listen to the marked place, or transcribe it again with another model.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nghe chỗ được đánh dấu, hoặc chép lời lại bằng mô hình khác.</translation>
+    </message>
+    <message>
+        <source>This model was never taught the language {language}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mô hình này chưa từng được dạy ngôn ngữ {language}.</translation>
+    </message>
+    <message>
+        <source>Choose a model that knows many languages, or another language.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn mô hình biết nhiều ngôn ngữ, hoặc ngôn ngữ khác.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be made or shown. The recording is not touched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tạo hoặc không hiện được bản chép lời. Bản ghi âm không bị động đến.</translation>
+    </message>
+    <message>
+        <source>Try again; what was written so far is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thử lại; những gì đã viết đến giờ được giữ.</translation>
+    </message>
+    <message>
+        <source>This testimony has no transcript yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng này chưa có bản chép lời.</translation>
+    </message>
+    <message>
+        <source>Transcribe it first, then look again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chép lời trước, rồi xem lại.</translation>
+    </message>
+    <message>
+        <source>The sound ends earlier than it should, at second {at_seconds}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh kết thúc sớm hơn lẽ ra, ở giây {at_seconds}.</translation>
+    </message>
+    <message>
+        <source>Check the vault; what was transcribed before this place is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra két; những gì đã chép lời trước chỗ này được giữ.</translation>
+    </message>
+    <message>
+        <source>The transcript is not written as it should be (at {field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản chép lời không được viết đúng như phải có (ở {field}).</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin người gửi một bản mới; chính bản ghi âm vẫn nghe được.</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the transcript that is shown now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đoạn này không có trong bản chép lời đang hiện.</translation>
+    </message>
+    <message>
+        <source>Open the testimony again; what was corrected before is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở lại lời chứng; những gì đã sửa trước đó được giữ.</translation>
+    </message>
+    <message>
+        <source>That is too long for one paragraph.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quá dài cho một đoạn.</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} letters, and the rest in another paragraph.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết nhiều nhất {limit} chữ cái, phần còn lại viết ở đoạn khác.</translation>
+    </message>
+    <message>
+        <source>That is too short to search for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quá ngắn để tìm.</translation>
+    </message>
+    <message>
+        <source>Write at least {shortest} letters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết ít nhất {shortest} chữ cái.</translation>
+    </message>
+    <message>
+        <source>A passphrase or code is needed, and there is no keyboard here to type it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần cụm mật khẩu hoặc mã, mà ở đây không có bàn phím để gõ.</translation>
+    </message>
+    <message>
+        <source>Give it with {option}-file FILE or {option}-fd NUMBER; see --help.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho bằng {option}-file FILE hoặc {option}-fd NUMBER; xem --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code could not be read from {option}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được cụm mật khẩu hoặc mã từ {option}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may read it, and that it holds one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem nó có tồn tại, bạn có được đọc, và nó chỉ có một dòng.</translation>
+    </message>
+    <message>
+        <source>The two entries are not the same. Nothing was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hai lần nhập không giống nhau. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Run the command again and type the same words twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chạy lại lệnh và gõ cùng những từ đó hai lần.</translation>
+    </message>
+    <message>
+        <source>Nobody compared the fingerprint words of this card. It was not trusted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ai đối chiếu các từ vân tay của thẻ này. Thẻ không được tin cậy.</translation>
+    </message>
+    <message>
+        <source>Let its owner read the words to you, and give them with --words.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ chủ thẻ đọc các từ cho bạn, và cho chúng bằng --words.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not the tag of a language that Saksi knows.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{language}” không phải mã ngôn ngữ mà Saksi biết.</translation>
+    </message>
+    <message>
+        <source>Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng mã ngắn như km, th, vi, zh, id, hi, bn, ur, fil hoặc en.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không ai xác nhận, nên không làm gì cả.</translation>
+    </message>
+    <message>
+        <source>Type the case code when asked, or add --yes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gõ mã hồ sơ khi được hỏi, hoặc thêm --yes.</translation>
+    </message>
+    <message>
+        <source>The vault could not do this. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két không làm được việc này. Những gì đã lưu vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Close the vault, open it again, and try once more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng két, mở lại, và thử lần nữa.</translation>
+    </message>
+    <message>
+        <source>No testimony in this vault has that name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có lời chứng nào tên đó trong két này.</translation>
+    </message>
+    <message>
+        <source>Type its case code, such as KDM-4X7, as the list of testimonies shows it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gõ mã hồ sơ của nó, như KDM-4X7, theo danh sách lời chứng.</translation>
+    </message>
+    <message>
+        <source>{matches} testimonies begin like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có {matches} lời chứng bắt đầu như vậy.</translation>
+    </message>
+    <message>
+        <source>Type more of it, or its case code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gõ dài hơn, hoặc gõ mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This sealed file is missing or was changed on the disk. Nothing else is affected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp niêm phong này bị thiếu hoặc bị thay đổi trên ổ đĩa. Những thứ khác không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Look for it in a copy of the vault or in a bundle that was sent, and check the disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tìm nó trong bản sao của két hoặc trong gói đã gửi, và kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>This part was sealed to headquarters. Nobody can open it on this computer any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần này đã niêm phong cho trụ sở. Không ai còn mở được nó trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters if you need to hear or see it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi trụ sở nếu bạn cần nghe hoặc xem nó.</translation>
+    </message>
+    <message>
+        <source>The custody log does not fit together from entry {number} on: it was changed or cut.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhật ký lưu giữ không khớp từ mục {number} trở đi: nó bị thay đổi hoặc bị cắt.</translation>
+    </message>
+    <message>
+        <source>Leave the vault as it is, and tell headquarters the number of the entry.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để nguyên két, và báo trụ sở số của mục đó.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có két trong thư mục này.</translation>
+    </message>
+    <message>
+        <source>Check the name of the folder, and that the disk or stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra tên thư mục, và xem ổ đĩa hoặc USB có đang cắm không.</translation>
+    </message>
+    <message>
+        <source>Another running program has this vault open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một chương trình khác đang chạy đang mở két này.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its work is done, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng cửa sổ kia hoặc chờ nó làm xong, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Saksi. It was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két này được ghi bằng phiên bản Saksi mới hơn. Nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở bằng phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is damaged. Nothing was written to it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cơ sở dữ liệu của két này bị hỏng. Không ghi gì vào đó.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy sao chép cả thư mục sang ổ đĩa khác; rồi dùng bản sao lưu, hoặc cứu những gì còn cứu được (trong cửa sổ lệnh: “saksi vault rescue”).</translation>
+    </message>
+    <message>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cơ sở dữ liệu trong thư mục này không mã hóa, nên không phải của két này. Nó không được mở.</translation>
+    </message>
+    <message>
+        <source>Ask who had this computer, and use a copy of the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi ai đã giữ máy tính này, và dùng một bản sao của két.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the vault holds already. Nothing was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều này không hợp với những gì két đã có. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Look at what is there, and try again if something is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem những gì đang có, và thử lại nếu thiếu gì.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu này không mở được két.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and capital letters, and type it again; nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra ngôn ngữ bàn phím và chữ hoa, rồi gõ lại; không có gì bị xóa bao giờ.</translation>
+    </message>
+    <message>
+        <source>This recovery code is well typed, but does not open this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã khôi phục này gõ đúng, nhưng không mở két này.</translation>
+    </message>
+    <message>
+        <source>Check whether the sheet belongs to this vault, and whether a newer one was printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem tờ giấy có thuộc két này không, và có tờ nào in mới hơn không.</translation>
+    </message>
+    <message>
+        <source>This key of headquarters does not open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa này của trụ sở không mở được két.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters which key this vault was sealed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi trụ sở xem két này được niêm phong cho chìa khóa nào.</translation>
+    </message>
+    <message>
+        <source>This vault was made without that way to open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két này được tạo mà không có cách mở đó.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase, or another way that was set up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng cụm mật khẩu, hoặc cách khác đã được đặt.</translation>
+    </message>
+    <message>
+        <source>A vault can be opened by at most three keys of headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một két mở được bằng nhiều nhất ba chìa khóa của trụ sở.</translation>
+    </message>
+    <message>
+        <source>Choose three of them or fewer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn ba chìa hoặc ít hơn.</translation>
+    </message>
+    <message>
+        <source>Both key files of this vault are missing or damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cả hai tệp chìa khóa của két này bị thiếu hoặc hỏng.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the copy that came with the last bundle; it brings the vault back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xin trụ sở bản sao đi cùng gói cuối; nó giúp két dùng lại được.</translation>
+    </message>
+    <message>
+        <source>These key files belong to another vault, or to an earlier key of this one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những tệp chìa khóa này thuộc két khác, hoặc thuộc chìa khóa trước đây của két này.</translation>
+    </message>
+    <message>
+        <source>Use the copy from the newest bundle of this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng bản sao từ gói mới nhất của máy tính này.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu này có thể bị đoán ra.</translation>
+    </message>
+    <message>
+        <source>Take the six words that Saksi offers, or add more words of your own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dùng sáu từ mà Saksi đưa ra, hoặc thêm từ của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait {seconds} seconds.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau nhiều lần thử sai, lần tiếp theo phải chờ {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>Wait, then type the passphrase slowly; nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chờ, rồi gõ cụm mật khẩu thật chậm; không có gì bị xóa bao giờ.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being sealed, so it was not taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp thay đổi trong lúc niêm phong, nên không được nhận.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it, then attach it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng chương trình đang ghi vào nó, rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>The check found {findings} things that are not as they were written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc kiểm tra thấy {findings} thứ không giống như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Export what still opens to headquarters now, then ask for help with the list above.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xuất ngay những gì còn mở được đến trụ sở, rồi nhờ giúp đỡ với danh sách ở trên.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to the demo. Nothing in it is real, so it was not opened here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két này thuộc bản trình diễn. Trong đó không có gì là thật, nên nó không được mở ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose “Try the demo” to open it, or choose the folder of your own vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn “Thử bản trình diễn” để mở nó, hoặc chọn thư mục két của chính bạn.</translation>
+    </message>
+    <message>
+        <source>This is a real vault. The demo does not open it, and did not touch it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là két thật. Bản trình diễn không mở nó, và không động đến nó.</translation>
+    </message>
+    <message>
+        <source>Leave the demo first, then open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy rời bản trình diễn trước, rồi mở két.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Nothing is in it yet. Record something or add a file first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bên trong chưa có gì. Trước hết hãy ghi âm hoặc thêm tệp.</translation>
+    </message>
+    <message>
+        <source>Its recording is still running. Stop it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc ghi âm vẫn đang chạy. Hãy dừng trước.</translation>
+    </message>
+    <message>
+        <source>Its recording is not sealed yet. Lock the vault and unlock it again; then it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm chưa niêm phong. Hãy khóa két rồi mở khóa lại; khi đó nó được niêm phong.</translation>
+    </message>
+    <message>
+        <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó đã niêm phong cho trụ sở, và không văn phòng nào đã chọn mở được.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged on this disk. Check the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một phần của nó bị hỏng trên ổ đĩa này. Hãy kiểm tra két.</translation>
+    </message>
+    <message>
+        <source>It is larger than a bundle can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó lớn hơn mức một gói có thể có.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trong đó có thứ không viết được theo định dạng của gói. Hãy báo người phụ trách Saksi.</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The key file {subject} is damaged or missing; its copy is used. It is repaired at the next opening.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp chìa khóa {subject} bị hỏng hoặc thiếu; bản sao của nó được dùng. Nó được sửa khi mở lần sau.</translation>
+    </message>
+    <message>
+        <source>Page {subject} of the database is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trang {subject} của cơ sở dữ liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The database is damaged inside.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cơ sở dữ liệu bị hỏng bên trong.</translation>
+    </message>
+    <message>
+        <source>Entries of the table {subject} point to nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các mục của bảng {subject} trỏ đến chỗ không có gì.</translation>
+    </message>
+    <message>
+        <source>The custody log does not fit from entry {subject} on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhật ký lưu giữ không khớp từ mục {subject} trở đi.</translation>
+    </message>
+    <message>
+        <source>Sound of the recording {subject} is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh của bản ghi âm {subject} bị thiếu hoặc bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The sealed file of part {subject} is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp niêm phong của phần {subject} bị thiếu hoặc bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The bundle {subject} that was sealed to headquarters is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói {subject} đã niêm phong cho trụ sở bị thiếu hoặc bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The file {subject} belongs to nothing; it is removed at the next opening.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp {subject} không thuộc về đâu; nó được gỡ bỏ khi mở lần sau.</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>the same letters come again and again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">cùng những chữ cái lặp đi lặp lại</translation>
+    </message>
+    <message>
+        <source>the same words come again and again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">cùng những từ lặp đi lặp lại</translation>
+    </message>
+    <message>
+        <source>the text was cut off before the speech ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">văn bản bị cắt trước khi lời nói kết thúc</translation>
+    </message>
+    <message>
+        <source>more text than anyone can speak in this time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nhiều văn bản hơn mức ai có thể nói trong thời gian này</translation>
+    </message>
+    <message>
+        <source>less text than was spoken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ít văn bản hơn những gì đã nói</translation>
+    </message>
+    <message>
+        <source>probably nobody spoke here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">có lẽ không ai nói ở đây</translation>
+    </message>
+    <message>
+        <source>a sentence that models invent where nobody spoke</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">câu mà mô hình tự đặt ra ở chỗ không ai nói</translation>
+    </message>
+    <message>
+        <source>the words that were given as a help, not the words that were said</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">những từ được cho để trợ giúp, không phải những từ đã nói</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chữ của ngôn ngữ khác</translation>
+    </message>
+    <message>
+        <source>a voice in only a small part of this stretch</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chỉ có giọng nói ở một phần nhỏ của quãng này</translation>
+    </message>
+    <message>
+        <source>a voice was heard, and no text was written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">có nghe giọng nói, mà không có văn bản</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã chép lời</translation>
+    </message>
+    <message>
+        <source>nobody speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">không ai nói</translation>
+    </message>
+    <message>
+        <source>two people speak at once</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hai người nói cùng lúc</translation>
+    </message>
+    <message>
+        <source>text to be checked by listening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">văn bản cần nghe để kiểm tra</translation>
+    </message>
+    <message>
+        <source>could not be transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">không chép lời được</translation>
+    </message>
+    <message>
+        <source>not transcribed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa chép lời</translation>
+    </message>
+    <message>
+        <source>the recording was paused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">việc ghi âm đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>the microphone was lost</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mất micrô</translation>
+    </message>
+    <message>
+        <source>the machine was too slow to keep the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">máy quá chậm để giữ kịp âm thanh</translation>
+    </message>
+    <message>
+        <source>the disk did not answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ổ đĩa không trả lời</translation>
+    </message>
+    <message>
+        <source>the sound could not be read here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">không đọc được âm thanh ở đây</translation>
+    </message>
+    <message>
+        <source>the program ended unexpectedly</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chương trình kết thúc bất ngờ</translation>
+    </message>
+    <message>
+        <source>survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">người sống sót</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">thông dịch viên</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">người phỏng vấn</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">người khác</translation>
+    </message>
+    <message>
+        <source>written by the machine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">máy viết</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">người sửa</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">người viết</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Engage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Làm quen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời kể</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khép lại</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhìn lại</translation>
+    </message>
+    <message>
+        <source>Make it safe to talk, and safe to say no.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để người kể thấy an toàn khi nói, và an toàn khi từ chối.</translation>
+    </message>
+    <message>
+        <source>Let the account come freely: open questions, never leading ones. Silence is fine.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để lời kể đến tự nhiên: câu hỏi mở, không bao giờ gợi ý câu trả lời. Im lặng cũng không sao.</translation>
+    </message>
+    <message>
+        <source>Read back, correct, and say what happens next. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đọc lại, sửa, và nói điều gì sẽ diễn ra tiếp. Đừng hứa gì cả.</translation>
+    </message>
+    <message>
+        <source>How the person is now, and what they need.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể bây giờ thế nào, và cần gì.</translation>
+    </message>
+    <message>
+        <source>Are you comfortable here? Is there anything you need before we begin?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anh/chị ngồi đây có thoải mái không? Trước khi bắt đầu, anh/chị có cần gì không?</translation>
+    </message>
+    <message>
+        <source>You can stop, take a break or leave out a question at any time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anh/chị có thể dừng, nghỉ hoặc bỏ qua câu hỏi bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Are you at ease with everybody who is in the room, the interpreter too?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anh/chị có thấy yên tâm với mọi người trong phòng không, kể cả thông dịch viên?</translation>
+    </message>
+    <message>
+        <source>Please tell me in your own words what this recording is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xin anh/chị nói bằng lời của mình bản ghi âm này dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>Is there anything you want to ask me first?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết anh/chị có muốn hỏi tôi điều gì không?</translation>
+    </message>
+    <message>
+        <source>Please tell me what happened, from wherever you want to begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xin anh/chị kể chuyện gì đã xảy ra, bắt đầu từ đâu cũng được.</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rồi chuyện gì xảy ra?</translation>
+    </message>
+    <message>
+        <source>Can you tell me more about that?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anh/chị có thể kể thêm về điều đó không?</translation>
+    </message>
+    <message>
+        <source>Please describe the place for me.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xin anh/chị tả nơi đó cho tôi.</translation>
+    </message>
+    <message>
+        <source>Who else was there, and what did they do?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Còn ai ở đó nữa, và họ đã làm gì?</translation>
+    </message>
+    <message>
+        <source>What was an ordinary day like?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một ngày bình thường ở đó ra sao?</translation>
+    </message>
+    <message>
+        <source>You said “…”. What does that word mean to you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anh/chị đã nói “…”. Từ đó có nghĩa gì đối với anh/chị?</translation>
+    </message>
+    <message>
+        <source>Is there anything important that I have not asked about?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có điều gì quan trọng mà tôi chưa hỏi đến không?</translation>
+    </message>
+    <message>
+        <source>Did I understand anything wrongly?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tôi có hiểu sai điều gì không?</translation>
+    </message>
+    <message>
+        <source>Shall we listen to a part of it together?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng ta cùng nghe lại một phần nhé?</translation>
+    </message>
+    <message>
+        <source>Is there a part that you want nobody else to hear?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có phần nào anh/chị không muốn ai khác nghe không?</translation>
+    </message>
+    <message>
+        <source>This is what happens with the recording now, and how you can reach us.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là điều sẽ diễn ra với bản ghi âm, và cách anh/chị liên hệ với chúng tôi.</translation>
+    </message>
+    <message>
+        <source>How was it for you to talk about this?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kể lại chuyện này, anh/chị thấy thế nào?</translation>
+    </message>
+    <message>
+        <source>Do you feel safe where you are going now?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi anh/chị sắp đến, anh/chị có thấy an toàn không?</translation>
+    </message>
+    <message>
+        <source>Would you like to speak with somebody who can help?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anh/chị có muốn nói chuyện với một người có thể giúp không?</translation>
+    </message>
+    <message>
+        <source>What should we do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lần sau chúng tôi nên làm gì khác đi?</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Khmer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Khmer</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Thái</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Indonesia</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Hindi</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Bengal</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Urdu</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Philippines</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Lào</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Miến Điện</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Mã Lai</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Nepal</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Tamil</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Swahili</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Amhara</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Nhật</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếng Pháp</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã xong: {done} trên {all}</translation>
+    </message>
+    <message>
+        <source>Saksi: lesson of the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi: bài học của bản trình diễn</translation>
+    </message>
+    <message>
+        <source>Everything in the demo is invented.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ trong bản trình diễn đều hư cấu.</translation>
+    </message>
+    <message>
+        <source>What is called done was seen in its vaults.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều gì được ghi là xong đã được thấy trong các két của bản trình diễn.</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa xong</translation>
+    </message>
+    <message>
+        <source>done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">xong: {facts}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm</translation>
+    </message>
+    <message>
+        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhấn Mới ở thanh bên, chọn Tiếng Anh, và bắt đầu. Giọng trình diễn tự nói. Hãy để nó nói vài giây, rồi dừng. Bản ghi âm được niêm phong ngay.</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ẩn màn hình</translation>
+    </message>
+    <message>
+        <source>Somebody comes in. While a recording runs, press the key for hiding, F9: only a clock is left. Wait a moment, press it again, and see that the recording went on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người bước vào. Khi đang ghi âm, hãy nhấn phím ẩn, F9: chỉ còn một chiếc đồng hồ. Chờ một lát, nhấn lần nữa, và thấy việc ghi âm vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Lose the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mất micrô</translation>
+    </message>
+    <message>
+        <source>While a recording runs, pull the cable here. See what the screen says, then plug it in again, let the voice go on for some seconds, and stop. The gap stays visible in the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi đang ghi âm, hãy rút dây ở đây. Xem màn hình nói gì, rồi cắm lại, để giọng nói tiếp vài giây, và dừng. Khoảng trống vẫn thấy được trong lời chứng.</translation>
+    </message>
+    <message>
+        <source>Recover from a crash</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khôi phục sau sự cố</translation>
+    </message>
+    <message>
+        <source>While a recording runs, cut the power here. The vault is let go in the middle of a word, as when a battery is empty. Then unlock it with the words below: the recording is finished, to the second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi đang ghi âm, hãy ngắt điện ở đây. Két bị buông giữa chừng một từ, như khi hết pin. Rồi mở khóa bằng các từ bên dưới: bản ghi âm được hoàn tất, đến từng giây.</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời</translation>
+    </message>
+    <message>
+        <source>Open a testimony in English that has no text yet, one of yours for example, and transcribe it with the demo model. It understands the demo voices and nothing else.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở một lời chứng tiếng Anh chưa có văn bản, ví dụ một lời chứng của bạn, và chép lời bằng mô hình trình diễn. Nó chỉ hiểu các giọng trình diễn, không hiểu gì khác.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sửa</translation>
+    </message>
+    <message>
+        <source>Open a testimony with text, listen to a sentence, and change a word of it. What the machine wrote stays beneath your correction.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở một lời chứng có văn bản, nghe một câu, và đổi một từ trong đó. Những gì máy viết vẫn nằm bên dưới chỗ bạn sửa.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xuất</translation>
+    </message>
+    <message>
+        <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn một lời chứng trong thư viện, xuất cho trụ sở trình diễn (“Demo headquarters”), và ghi vào USB trình diễn, tức thư mục nêu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Receive as headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận với tư cách trụ sở</translation>
+    </message>
+    <message>
+        <source>Go over to headquarters. Press Receive in the rail, take a bundle from the demo stick, read its checks, and adopt it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sang trụ sở. Nhấn Nhận ở thanh bên, lấy một gói từ USB trình diễn, đọc các bước kiểm tra, và tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Spot the changed bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm gói bị thay đổi</translation>
+    </message>
+    <message>
+        <source>One bundle on the demo stick was changed on its way: one bit of it. As headquarters, receive what lies there until one is refused, and read why. Nothing of it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một gói trên USB trình diễn đã bị thay đổi trên đường: một bit của nó. Với tư cách trụ sở, hãy nhận những gì ở đó cho đến khi một gói bị từ chối, và đọc vì sao. Không giữ lại gì của nó.</translation>
+    </message>
+    <message>
+        <source>case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hồ sơ {code}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{seconds} giây</translation>
+    </message>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trạm hiện trường</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>check by listening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">nghe để kiểm tra</translation>
+    </message>
+    <message>
+        <source>No sound yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có âm thanh</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang ghi âm</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã ghi âm</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã niêm phong</translation>
+    </message>
+    <message>
+        <source>Transcribed {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chép lời {percent} %</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã xem lại</translation>
+    </message>
+    <message>
+        <source>Sealed to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã niêm phong cho trụ sở</translation>
+    </message>
+    <message>
+        <source>Transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chép lời</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã xuất</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">cần xem: {count}</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa niêm phong</translation>
+    </message>
+    <message>
+        <source>Sealed, no text yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã niêm phong, chưa có văn bản</translation>
+    </message>
+    <message>
+        <source>Partly transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chép lời một phần</translation>
+    </message>
+    <message>
+        <source>With places to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã xuất</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ có ở đây</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đổi từ khi đó</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã mang đi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone: if the computer is lost, the testimony is lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó chỉ có trên máy tính này: mất máy là mất lời chứng.</translation>
+    </message>
+    <message>
+        <source>An earlier state of it was carried. What changed since is on this computer alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tình trạng trước đây của nó đã được mang đi. Những gì thay đổi từ đó chỉ có trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>It left in a bundle as it is now. Nobody has confirmed yet that it arrived.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó đã rời đi trong một gói, đúng như bây giờ. Chưa ai xác nhận là đã đến nơi.</translation>
+    </message>
+    <message>
+        <source>It came from another office, which has it as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó đến từ văn phòng khác, nơi đó cũng có nó.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed that it is there as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở đã xác nhận ở đó có nó đúng như bây giờ.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Độ dài</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang ở đâu</translation>
+    </message>
+    <message>
+        <source>Sort by this ({keys})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sắp xếp theo cột này ({keys})</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>preflight</name>
+    <message>
+        <source>The microphone is there: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có micrô: {name}</translation>
+    </message>
+    <message>
+        <source>This computer shows no microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này không thấy micrô nào.</translation>
+    </message>
+    <message>
+        <source>Connect one; it appears here by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nối một micrô; nó tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thấy micrô đã chọn: {name}</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nối lại, hoặc chọn micrô khác.</translation>
+    </message>
+    <message>
+        <source>The sound was not tried yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa thử âm thanh.</translation>
+    </message>
+    <message>
+        <source>Let somebody say a sentence from the chair of the person, then hear it back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ ai đó nói một câu từ ghế của người kể, rồi nghe lại.</translation>
+    </message>
+    <message>
+        <source>The sound is good.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh tốt.</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>Put the microphone nearer to the person, or raise its level.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt micrô gần người kể hơn, hoặc tăng mức của nó.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud and breaks up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Âm thanh quá to và bị vỡ.</translation>
+    </message>
+    <message>
+        <source>Put the microphone further away, or lower its level.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt micrô xa hơn, hoặc giảm mức của nó.</translation>
+    </message>
+    <message>
+        <source>Nothing at all was heard.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nghe thấy gì cả.</translation>
+    </message>
+    <message>
+        <source>Is the microphone switched off, or is another one chosen?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Micrô có bị tắt không, hay đang chọn micrô khác?</translation>
+    </message>
+    <message>
+        <source>Room on the disk for {length} of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa đủ chỗ cho {length} ghi âm.</translation>
+    </message>
+    <message>
+        <source>Room on the disk for {length} of recording only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa chỉ đủ chỗ cho {length} ghi âm.</translation>
+    </message>
+    <message>
+        <source>Free some space if the talk may last longer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải phóng chỗ trống nếu buổi nói chuyện có thể lâu hơn.</translation>
+    </message>
+    <message>
+        <source>The disk has room for {length} of recording: too little to begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa có chỗ cho {length} ghi âm: quá ít để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa chứa két.</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much room it has.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa không cho biết còn bao nhiêu chỗ.</translation>
+    </message>
+    <message>
+        <source>Check that the disk that holds the vault is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra xem ổ đĩa chứa két có đang cắm không.</translation>
+    </message>
+    <message>
+        <source>Connected to power; the battery holds {number} %.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang cắm điện; pin còn {number} %.</translation>
+    </message>
+    <message>
+        <source>The battery holds {number} %{lasts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pin còn {number} %{lasts}.</translation>
+    </message>
+    <message>
+        <source>The battery holds only {number} %{lasts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pin chỉ còn {number} %{lasts}.</translation>
+    </message>
+    <message>
+        <source>Connect the computer to power if you can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cắm điện cho máy tính nếu được.</translation>
+    </message>
+    <message>
+        <source>This computer runs without a battery.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này chạy không có pin.</translation>
+    </message>
+    <message>
+        <source>The clock can be believed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ đáng tin.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ của máy tính này sai.</translation>
+    </message>
+    <message>
+        <source>Set date and time: they become part of the record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt ngày giờ: chúng trở thành một phần của bản ghi.</translation>
+    </message>
+    <message>
+        <source>The clock shows an earlier time than the last entry of this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng hồ chỉ thời gian sớm hơn mục cuối của két này.</translation>
+    </message>
+    <message>
+        <source>It can be sealed to: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể niêm phong cho: {name}</translation>
+    </message>
+    <message>
+        <source>This office is headquarters itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng này chính là trụ sở.</translation>
+    </message>
+    <message>
+        <source>No headquarters is trusted yet: the testimony could be sealed to nobody.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa tin cậy trụ sở nào: lời chứng không niêm phong được cho ai.</translation>
+    </message>
+    <message>
+        <source>Add the card of your headquarters under People.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thêm thẻ của trụ sở bạn trong phần Người.</translation>
+    </message>
+    <message>
+        <source>The screen locks by itself after {number} min.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Màn hình tự khóa sau {number} phút.</translation>
+    </message>
+    <message>
+        <source>The screen does not lock by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Màn hình không tự khóa.</translation>
+    </message>
+    <message>
+        <source>Switch the lock on in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy bật khóa trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{hours} giờ {minutes} phút</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{minutes} phút</translation>
+    </message>
+    <message>
+        <source>, which lasts about {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">, dùng được khoảng {length}</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang chờ</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tìm giọng nói</translation>
+    </message>
+    <message>
+        <source>Writing down {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang chép lời {percent} %</translation>
+    </message>
+    <message>
+        <source>Stops after this passage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng sau quãng này</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xong</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa xong</translation>
+    </message>
+    <message>
+        <source>Done; speech without text: {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xong; lời nói chưa có văn bản: {time}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">còn chưa đến một phút</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">còn khoảng {minutes} phút</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">còn khoảng {hours} giờ {minutes} phút</translation>
+    </message>
+    <message>
+        <source>Recording {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>{model} (demo voices only)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{model} (chỉ giọng trình diễn)</translation>
+    </message>
+</context>
+<context>
+    <name>receive</name>
+    <message>
+        <source>New here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mới ở đây</translation>
+    </message>
+    <message>
+        <source>A newer revision of what was here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản sửa mới hơn bản đã có ở đây</translation>
+    </message>
+    <message>
+        <source>The same as was here already</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giống bản đã có ở đây</translation>
+    </message>
+    <message>
+        <source>Older than what is here; the newer one stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cũ hơn bản ở đây; bản mới hơn được giữ</translation>
+    </message>
+    <message>
+        <source>Not taken: it says the same revision and has other content. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nhận: ghi cùng bản sửa mà nội dung khác. Hãy hỏi văn phòng đó bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nhận: trước đây nó đến từ văn phòng khác, và chỉ nơi đó được mang thêm.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang chờ</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Every check holds; not adopted yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi kiểm tra đều đạt; chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Being adopted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nhận biên nhận</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of “{station}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói {number} của “{station}”</translation>
+    </message>
+    <message>
+        <source>Receipt for bundle {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biên nhận cho gói {number}</translation>
+    </message>
+</context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người sống sót</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người được tin cậy</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Luật sư</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhân viên y tế</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhân viên xã hội</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Viên chức</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người khác</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nghỉ</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người bước vào</translation>
+    </message>
+    <message>
+        <source>The interpreter needs a moment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên cần một lát</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đề nghị</translation>
+    </message>
+    <message>
+        <source>The memory is full too: from {at} on, sound is not kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bộ nhớ cũng đã đầy: từ {at} trở đi, âm thanh không được giữ.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk now. What was saved is safe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa ngay. Những gì đã lưu vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>At {at} the microphone stopped. What was heard is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lúc {at} micrô dừng. Những gì đã nghe được lưu.</translation>
+    </message>
+    <message>
+        <source>Connect it again: the recording then goes on by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nối lại: việc ghi âm sẽ tự tiếp tục.</translation>
+    </message>
+    <message>
+        <source>At {at} the disk stopped taking sound. It is kept in memory and tried again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lúc {at} ổ đĩa ngừng nhận âm thanh. Âm thanh được giữ trong bộ nhớ và được thử lại.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Nothing is lost so far ({code}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải phóng chỗ trống trên ổ đĩa. Đến giờ chưa mất gì ({code}).</translation>
+    </message>
+    <message>
+        <source>At {at} the microphone went silent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lúc {at} micrô im tiếng.</translation>
+    </message>
+    <message>
+        <source>Is it switched off? Look for a switch on it, or in the sound settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó có bị tắt không? Hãy tìm công tắc trên micrô, hoặc xem cài đặt âm thanh.</translation>
+    </message>
+    <message>
+        <source>At {at} a moment of sound was missed; the place is marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lúc {at} mất một thoáng âm thanh; chỗ đó đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Close other programs if it happens again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đóng các chương trình khác nếu lại xảy ra.</translation>
+    </message>
+    <message>
+        <source>A place at {at} could not be read; it is marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một chỗ lúc {at} không đọc được; nó đã được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The microphone is back; the recording goes on from {at}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Micrô đã trở lại; việc ghi âm tiếp tục từ {at}.</translation>
+    </message>
+    <message>
+        <source>The disk takes sound again; everything is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ổ đĩa nhận âm thanh trở lại; mọi thứ đã được lưu.</translation>
+    </message>
+    <message>
+        <source>The microphone gives sound again from {at}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Micrô có tiếng trở lại từ {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trạm hiện trường</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đối tác</translation>
+    </message>
+</context>
+<context>
+    <name>self._screen</name>
+    <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm tệp</translation>
+    </message>
+</context>
+<context>
+    <name>self.widget</name>
+    <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đính kèm tệp</translation>
+    </message>
+</context>
+<context>
+    <name>testimony</name>
+    <message>
+        <source>Survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người sống sót</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người khác</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã sửa văn bản</translation>
+    </message>
+    <message>
+        <source>Speaker set</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đặt người nói</translation>
+    </message>
+    <message>
+        <source>Listened, right as it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nghe, đúng như hiện có</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã thêm văn bản</translation>
+    </message>
+    <message>
+        <source>Paragraph divided</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chia đoạn</translation>
+    </message>
+    <message>
+        <source>Paragraphs joined</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nối đoạn</translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã thay từ</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã làm lại</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đánh dấu là xem lại rồi</translation>
+    </message>
+    <message>
+        <source>Review opened again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã mở lại việc xem lại</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa xem lại</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã bắt đầu xem lại</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã xem lại</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đổi từ khi xem lại</translation>
+    </message>
+    <message>
+        <source>It plays now. When you have heard it, press once more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang phát. Khi nghe xong, hãy nhấn lần nữa.</translation>
+    </message>
+    <message>
+        <source>Everything in this recording was checked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi thứ trong bản ghi âm này đã được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}. One undo takes all of them back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số chỗ đã thay: {count}. Một lần hoàn tác trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì để thay.</translation>
+    </message>
+    <message>
+        <source>Listen before you believe this: {reasons}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nghe trước khi tin chỗ này: {reasons}</translation>
+    </message>
+    <message>
+        <source>No text for {length} of speech</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có văn bản cho {length} lời nói</translation>
+    </message>
+    <message>
+        <source>Added by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người thêm</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người sửa</translation>
+    </message>
+</context>
 </TS>

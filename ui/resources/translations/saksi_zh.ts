@@ -1,7937 +1,7937 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
-    <context>
-        <name>AboutScreen</name>
-        <message>
-            <source>not known</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未知</translation>
-        </message>
-        <message>
-            <source>Copied. It holds no testimony and no name of a person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已复制。其中没有证词，也没有人名。</translation>
-        </message>
-        <message>
-            <source>The vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">设置</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型</translation>
-        </message>
-        <message>
-            <source>The program</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">程序</translation>
-        </message>
-        <message>
-            <source>About and diagnostics</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关于与诊断</translation>
-        </message>
-        <message>
-            <source>Saksi is free software under the GNU GPL, version 3 or later. It opens no connection.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 是自由软件，采用 GNU GPL 第 3 版或更新版本。它不建立任何网络连接。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再看一次</translation>
-        </message>
-        <message>
-            <source>Copy everything</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部复制</translation>
-        </message>
-        <message>
-            <source>What protects this computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑有哪些保护</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">版本</translation>
-        </message>
-        <message>
-            <source>Where things are</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">各类文件的位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentViewer</name>
-        <message>
-            <source>Only the beginning is shown; an export carries all of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里只显示开头；导出时会带上全部内容。</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">上一页</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一页</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">缩小</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">放大</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关闭</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">图片</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {page} 页，共 {pages} 页</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{percent} %</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在打开…</translation>
-        </message>
-        <message>
-            <source>Files of this kind are not opened here. It is kept as it is, and leaves unchanged with the testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这类文件不在此处打开。它会原样保存，并随证词一起原样带出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentsScreen</name>
-        <message>
-            <source>This testimony is sealed to headquarters: nobody can open its files here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此证词已封存给总部：在这里谁也打不开它的文件。</translation>
-        </message>
-        <message>
-            <source>Choose a file to look at it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择一个文件来查看。</translation>
-        </message>
-        <message>
-            <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">添加此证词的照片或文件，或拖放到这里。它们会像录音一样被封存。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">附件</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">添加文件…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Sealing files into the testimony…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在把文件封存到证词中…</translation>
-        </message>
-        <message>
-            <source>Progress of sealing</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">封存进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>BringInCard</name>
-        <message>
-            <source>No file chosen yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">尚未选择文件</translation>
-        </message>
-        <message>
-            <source>Reading and saving: {done}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">读取并保存：{done}</translation>
-        </message>
-        <message>
-            <source>Reading and saving: {done} of {total}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">读取并保存：{done} / {total}</translation>
-        </message>
-        <message>
-            <source>Sealing the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存声音</translation>
-        </message>
-        <message>
-            <source>Sealing the file itself</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存原文件</translation>
-        </message>
-        <message>
-            <source>{code}: {length} of sound is in the vault and sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{code}：{length} 的声音已存入保险库并封存。</translation>
-        </message>
-        <message>
-            <source>You stopped it there; the rest of the file was not read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您在那里停止了；文件其余部分没有读取。</translation>
-        </message>
-        <message>
-            <source>The file is damaged at {places}; these places are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件在 {places} 有损坏；这些位置已标记。</translation>
-        </message>
-        <message>
-            <source>The file itself is sealed beside it, as it came.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">原文件也一并原样封存。</translation>
-        </message>
-        <message>
-            <source>The file itself was left where it is: keep it safe, or delete it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">原文件留在原处：请妥善保管，或将其删除。</translation>
-        </message>
-        <message>
-            <source>From a phone, a recorder or a stick: nearly every kind of sound or video is read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">来自手机、录音机或 U 盘：几乎所有类型的音频或视频都能读取。</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择文件…</translation>
-        </message>
-        <message>
-            <source>Keep the file itself too</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">同时保留原文件</translation>
-        </message>
-        <message>
-            <source>It is sealed beside the sound, so that what came can always be compared.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">原文件与声音一并封存，以便随时与收到时的样子比对。</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止读取</translation>
-        </message>
-        <message>
-            <source>How far it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">当前进度</translation>
-        </message>
-        <message>
-            <source>Open the testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开证词</translation>
-        </message>
-        <message>
-            <source>Transcribe it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写</translation>
-        </message>
-        <message>
-            <source>A recording made elsewhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在别处录制的录音</translation>
-        </message>
-    </context>
-    <context>
-        <name>CareCard</name>
-        <message>
-            <source>Copying the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在复制保险库</translation>
-        </message>
-        <message>
-            <source>Checking the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在检查保险库</translation>
-        </message>
-        <message>
-            <source>The copy is whole: every byte was read back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">副本完整：每个字节都已回读。</translation>
-        </message>
-        <message>
-            <source>It lies in {folder} and opens in the same ways as this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它在 {folder} 中，打开方式与此保险库相同。</translation>
-        </message>
-        <message>
-            <source>And more: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还有：{count}</translation>
-        </message>
-        <message>
-            <source>Not everything is as it was written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">并非所有内容都与写入时一致。</translation>
-        </message>
-        <message>
-            <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请现在就把保险库复制到另一个磁盘。如果它再也打不开，要求输入口令的页面上可以抢救还能保存的内容。</translation>
-        </message>
-        <message>
-            <source>Everything in the vault is as it was written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库中的所有内容都与写入时一致。</translation>
-        </message>
-        <message>
-            <source>Care of the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库的维护</translation>
-        </message>
-        <message>
-            <source>Is everything whole?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一切都完整吗？</translation>
-        </message>
-        <message>
-            <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">读取每段录音和每个条目，并与写入时的内容比对。不会改动任何内容。</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">检查保险库</translation>
-        </message>
-        <message>
-            <source>A copy on another disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在另一个磁盘上的副本</translation>
-        </message>
-        <message>
-            <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">副本像保险库本身一样上锁，回读无误后才算数。请把它放在与这台电脑不同的地方。之后录下的内容不在其中：届时请再复制到一个新文件夹。</translation>
-        </message>
-        <message>
-            <source>New folder for the copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">存放副本的新文件夹</translation>
-        </message>
-        <message>
-            <source>Copy the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复制保险库</translation>
-        </message>
-        <message>
-            <source>New keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新密钥</translation>
-        </message>
-        <message>
-            <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果可能有人拿到过口令、恢复码或这台电脑：所有内容都会重新上锁，旧口令、旧恢复码和旧密钥的副本再也打不开任何内容。但它们仍能打开以前制作的保险库副本：请销毁那些副本。</translation>
-        </message>
-        <message>
-            <source>Lock and make new keys…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">锁定保险库并生成新密钥…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation type="unfinished">停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistPage</name>
-        <message>
-            <source>Step 6 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 6 步，共 6 步</translation>
-        </message>
-        <message>
-            <source>What protects this laptop, and what does not</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">什么在保护这台笔记本电脑，什么没有</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再看一次</translation>
-        </message>
-        <message>
-            <source>Open the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开保险库</translation>
-        </message>
-        <message>
-            <source>A locked vault protects what is in it. It cannot protect against somebody who sees you type, who makes you open it, or who had this laptop in hand and changed it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">锁上的保险库能保护其中的内容。但如果有人看见您输入、逼您打开它，或拿到过这台电脑并做了改动，它就无能为力。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChecklistView</name>
-        <message>
-            <source>Looking…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在查看…</translation>
-        </message>
-        <message>
-            <source>In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正常：{ok}  ·  有问题：{open}  ·  无法查看：{unseen}</translation>
-        </message>
-        <message>
-            <source>Not in order</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有问题</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正常</translation>
-        </message>
-        <message>
-            <source>Not protected</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未受保护</translation>
-        </message>
-        <message>
-            <source>Could not be looked at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">无法查看</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">交换空间</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">内存</translation>
-        </message>
-        <message>
-            <source>Keys in memory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">内存中的密钥</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时钟</translation>
-        </message>
-        <message>
-            <source>Room on the disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘空间</translation>
-        </message>
-        <message>
-            <source>The disk under the vault is encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库所在的磁盘已加密。</translation>
-        </message>
-        <message>
-            <source>Switch the laptop off before a checkpoint: while it sleeps, the disk is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">过检查站之前请关机：电脑睡眠时，磁盘是打开的。</translation>
-        </message>
-        <message>
-            <source>No encryption of this disk was found. The vault is encrypted, all else is not.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有发现此磁盘的加密。保险库是加密的，其他内容都没有加密。</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after this laptop to encrypt the whole disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请负责这台电脑的人给整个磁盘加密。</translation>
-        </message>
-        <message>
-            <source>This folder lies in memory only: it is gone when the laptop is switched off.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此文件夹只在内存中：电脑一关机就没有了。</translation>
-        </message>
-        <message>
-            <source>Choose a folder on a disk or an encrypted stick.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择磁盘上或加密 U 盘上的文件夹。</translation>
-        </message>
-        <message>
-            <source>Whether this disk is encrypted could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里无法查看此磁盘是否加密。</translation>
-        </message>
-        <message>
-            <source>Look in the settings of the system: on Windows for BitLocker, on macOS for FileVault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在系统设置中查看：Windows 看 BitLocker，macOS 看 FileVault。</translation>
-        </message>
-        <message>
-            <source>This system writes no memory to the disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此系统不会把内存内容写到磁盘上。</translation>
-        </message>
-        <message>
-            <source>Nothing to do.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">无需操作。</translation>
-        </message>
-        <message>
-            <source>What the system takes out of memory stays encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">系统从内存移出的内容始终是加密的。</translation>
-        </message>
-        <message>
-            <source>The system may write parts of memory to the disk in the clear, words and keys among them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">系统可能会把部分内存内容不加密地写到磁盘上，包括文字和密钥。</translation>
-        </message>
-        <message>
-            <source>Ask for encrypted swap, or switch it off; until then shut down and never hibernate.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请让人加密交换空间，或将其关闭；在此之前请关机，切勿休眠。</translation>
-        </message>
-        <message>
-            <source>Whether memory is written to the disk in the clear could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里无法查看内存内容是否会不加密地写到磁盘上。</translation>
-        </message>
-        <message>
-            <source>Ask the person who looks after this laptop whether its swap is encrypted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请问负责这台电脑的人，交换空间是否加密。</translation>
-        </message>
-        <message>
-            <source>Other programs cannot read the memory of Saksi, and no crash file of it is written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其他程序读不到 Saksi 的内存，也不会写出它的崩溃文件。</translation>
-        </message>
-        <message>
-            <source>Other programs of this user could read the memory of Saksi while a vault is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库打开时，此用户的其他程序可能读到 Saksi 的内存。</translation>
-        </message>
-        <message>
-            <source>Close other programs while you work, and tell the person who looks after this laptop.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">工作时请关闭其他程序，并告诉负责这台电脑的人。</translation>
-        </message>
-        <message>
-            <source>Whether other programs can read the memory of Saksi could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里无法查看其他程序能否读到 Saksi 的内存。</translation>
-        </message>
-        <message>
-            <source>Close other programs while a vault is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库打开时，请关闭其他程序。</translation>
-        </message>
-        <message>
-            <source>Saksi may keep its keys out of swap.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 可以不让密钥进入交换空间。</translation>
-        </message>
-        <message>
-            <source>Keys need not be kept out of swap here: swap is off or protected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里无需防止密钥进入交换空间：它已关闭或受到保护。</translation>
-        </message>
-        <message>
-            <source>The system lets Saksi keep only a little memory out of swap, and swap is not protected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">系统只允许 Saksi 把少量内存留在交换空间之外，而交换空间没有保护。</translation>
-        </message>
-        <message>
-            <source>Ask for encrypted swap, or for a higher limit of locked memory.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请让人加密交换空间，或提高可锁定内存的上限。</translation>
-        </message>
-        <message>
-            <source>Whether keys can be kept out of swap could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里无法查看能否不让密钥进入交换空间。</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), which is plausible.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示为 {time}（UTC），看来合理。</translation>
-        </message>
-        <message>
-            <source>Compare it with your watch: the time goes into every record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请与您的手表核对：时间会写入每一条记录。</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), earlier than what was written here before.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示为 {time}（UTC），早于此前在这里写入的内容。</translation>
-        </message>
-        <message>
-            <source>Set date and time before you record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音之前请先设置日期和时间。</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), which lies far in the future.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示为 {time}（UTC），在很远的将来。</translation>
-        </message>
-        <message>
-            <source>It says {time} (UTC), but the clock inside the computer says another day.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示为 {time}（UTC），但电脑内部的时钟是另一天。</translation>
-        </message>
-        <message>
-            <source>{gigabytes} GB are free, enough for about {hours} hours of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">剩余 {gigabytes} GB，大约够录音 {hours} 小时。</translation>
-        </message>
-        <message>
-            <source>Only {gigabytes} GB are free, enough for about {hours} hours of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">只剩 {gigabytes} GB，大约够录音 {hours} 小时。</translation>
-        </message>
-        <message>
-            <source>Free some space before you record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音之前请腾出一些空间。</translation>
-        </message>
-        <message>
-            <source>How much room is left could not be looked at here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里无法查看还剩多少空间。</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查磁盘或 U 盘是否已连接。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeBackPage</name>
-        <message>
-            <source>Step 5 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 5 步，共 6 步</translation>
-        </message>
-        <message>
-            <source>Type the code back from the paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">照着纸把恢复码再输入一遍</translation>
-        </message>
-        <message>
-            <source>So that the paper is surely right. Capitals, spaces and hyphens do not matter; O counts as 0, and I and L count as 1.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这样能确定纸上写得没错。大小写、空格和连字符都没关系；O 算作 0，I 和 L 算作 1。</translation>
-        </message>
-        <message>
-            <source>Show the code again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再次显示恢复码</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-        <message>
-            <source>Line {number}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {number} 行</translation>
-        </message>
-        <message>
-            <source>Right so far</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">目前正确</translation>
-        </message>
-        <message>
-            <source>A slip: compare the last letters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有笔误：请核对最后几个字符</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正确</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodePage</name>
-        <message>
-            <source>Print it instead…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">改为打印…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印</translation>
-        </message>
-        <message>
-            <source>The print service may keep a copy of the page for a while; paper and pen keep none.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印服务可能会把这一页保留一段时间；纸和笔不会留下副本。</translation>
-        </message>
-        <message>
-            <source>No printer is set up on this computer: take pen and paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑没有设置打印机：请用纸和笔。</translation>
-        </message>
-        <message>
-            <source>Step 4 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 4 步，共 6 步</translation>
-        </message>
-        <message>
-            <source>The recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">恢复码</translation>
-        </message>
-        <message>
-            <source>The new recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新的恢复码</translation>
-        </message>
-        <message>
-            <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库已建好。忘记口令时，恢复码是第二种打开的方法。它只显示这一次，不会保存在任何地方。</translation>
-        </message>
-        <message>
-            <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库已有新密钥。旧口令和旧恢复码再也打不开它。忘记口令时，这个恢复码是第二种打开的方法。它只显示这一次，不会保存在任何地方。</translation>
-        </message>
-        <message>
-            <source>I have it on paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我已记在纸上</translation>
-        </message>
-        <message>
-            <source>Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请把四行全部写在纸上。把它放在远离这台电脑、只有您的机构能拿到的地方。</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印机</translation>
-        </message>
-        <message>
-            <source>A recovery code. Keep it far from the computer that it opens.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">恢复码。请放在远离它所能打开的电脑的地方。</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">恢复码</translation>
-        </message>
-        <message>
-            <source>The page was given to the printer. Take it from there at once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">页面已交给打印机。请马上去取。</translation>
-        </message>
-        <message>
-            <source>The printer did not take the page. Write the code by hand.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印机没有接收页面。请手写恢复码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeWay</name>
-        <message>
-            <source>The four lines of the recovery code, from the paper</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">纸上恢复码的四行内容</translation>
-        </message>
-        <message>
-            <source>Line {number} of the recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">恢复码第 {number} 行</translation>
-        </message>
-        <message>
-            <source>Unlock with the code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用恢复码解锁</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactRow</name>
-        <message>
-            <source>{role}. Not trusted any more; its bundles count up to number {last}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}。已不再信任；其密封包到第 {last} 号为止有效。</translation>
-        </message>
-        <message>
-            <source>{role}. Trusted since {since}; newest bundle here: number {received}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}。自 {since} 起信任；这里最新的密封包：第 {received} 号。</translation>
-        </message>
-        <message>
-            <source>{role}. Trusted since {since}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}。自 {since} 起信任。</translation>
-        </message>
-        <message>
-            <source>Save its key header…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存其密钥头…</translation>
-        </message>
-        <message>
-            <source>For an office whose vault lost its key files. It opens nothing by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用于保险库丢失了密钥文件的机构。它本身打不开任何东西。</translation>
-        </message>
-        <message>
-            <source>Take trust back…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤销信任…</translation>
-        </message>
-        <message>
-            <source>Save the key header of {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存 {name} 的密钥头</translation>
-        </message>
-        <message>
-            <source>Take trust back from {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤销对 {name} 的信任</translation>
-        </message>
-        <message>
-            <source>Save the key header</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存密钥头</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverScreen</name>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustodyView</name>
-        <message>
-            <source>The log is whole.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">记录完整。</translation>
-        </message>
-        <message>
-            <source>Every entry of this vault was compared with the one before: {count}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此保险库的每个条目都与前一条比对过：{count}。</translation>
-        </message>
-        <message>
-            <source>The log does not fit from entry {number} of this vault on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">记录从此保险库的第 {number} 条起对不上。</translation>
-        </message>
-        <message>
-            <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有人或有什么改动了它。请复制保险库并告诉总部。</translation>
-        </message>
-        <message>
-            <source>Comparing the log…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在比对记录…</translation>
-        </message>
-        <message>
-            <source>Custody log</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保管记录</translation>
-        </message>
-        <message>
-            <source>this office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">本机构</translation>
-        </message>
-        <message>
-            <source>{when}, {who}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{when}，{who}</translation>
-        </message>
-        <message>
-            <source>Begun, as {case_code}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已开始，编号 {case_code}。</translation>
-        </message>
-        <message>
-            <source>A recording began.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一段录音开始。</translation>
-        </message>
-        <message>
-            <source>The recording was ended.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音已结束。</translation>
-        </message>
-        <message>
-            <source>The sound was sealed and read back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音已封存并回读。</translation>
-        </message>
-        <message>
-            <source>After an interruption, what had been heard was recovered.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">中断之后，已录到的声音已恢复。</translation>
-        </message>
-        <message>
-            <source>A file was sealed into it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一个文件已封存到其中。</translation>
-        </message>
-        <message>
-            <source>Transcribed by the machine.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已由机器转写。</translation>
-        </message>
-        <message>
-            <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已随第 {sequence} 号密封包带出，修订版 {revision}，送往 {other}。</translation>
-        </message>
-        <message>
-            <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已随第 {sequence} 号密封包到达，修订版 {revision}，来自 {other}。</translation>
-        </message>
-        <message>
-            <source>Corrected: {paragraphs} paragraphs.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已更正：{paragraphs} 段。</translation>
-        </message>
-        <message>
-            <source>Marked as reviewed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已标为已复核。</translation>
-        </message>
-        <message>
-            <source>Opened again for review.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已重新打开复核。</translation>
-        </message>
-        <message>
-            <source>Sealed to {other}: nobody can open it here any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已封存给 {other}：在这里谁也打不开它了。</translation>
-        </message>
-        <message>
-            <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执已确认它到达，修订版 {revision}。</translation>
-        </message>
-        <message>
-            <source>{other} confirmed revision {revision}, copies: {copies}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{other} 已确认修订版 {revision}，副本数：{copies}。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoScreen</name>
-        <message>
-            <source>Two offices are being made, with eight invented testimonies…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在建立两个机构和八份虚构的证词…</translation>
-        </message>
-        <message>
-            <source>Opening: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在打开：{office}</translation>
-        </message>
-        <message>
-            <source>Both offices are ready.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">两个机构都准备好了。</translation>
-        </message>
-        <message>
-            <source>The demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示</translation>
-        </message>
-        <message>
-            <source>Making everything anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在重新建立所有内容</translation>
-        </message>
-        <message>
-            <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一个外勤站点和它的总部，配有合成语音的虚构证词。画面旁的课程带您走完全部工作，并查看每一步是否真的完成。这里没有任何真实内容；真实的保险库和机构也不会接收其中的任何东西。</translation>
-        </message>
-        <message>
-            <source>These words open both offices. They are no secret, and open nothing else:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这些词能打开两个机构。它们不是秘密，也打不开别的东西：</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新开始</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Leave the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">离开演示</translation>
-        </message>
-        <message>
-            <source>Begin at the field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">从外勤站点开始</translation>
-        </message>
-        <message>
-            <source>Open headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开总部</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropZone</name>
-        <message>
-            <source>Choose bundles or receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择密封包或回执</translation>
-        </message>
-        <message>
-            <source>Drop bundles or receipts here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">把密封包或回执拖放到这里</translation>
-        </message>
-        <message>
-            <source>Every file is checked before anything of it is believed. Nothing comes into the vault until you adopt it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">每个文件都会先检查，然后才会采信。在您纳入之前，没有任何内容进入保险库。</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择文件…</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnterPage</name>
-        <message>
-            <source>Unlock the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">解锁保险库</translation>
-        </message>
-        <message>
-            <source>Opening the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在打开保险库</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">使用口令</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">使用恢复码</translation>
-        </message>
-        <message>
-            <source>Use what headquarters sent</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">使用总部发来的内容</translation>
-        </message>
-        <message>
-            <source>Save what can be saved…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">抢救可以保存的内容…</translation>
-        </message>
-        <message>
-            <source>Another vault, or a new one</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">另一个保险库，或新建一个</translation>
-        </message>
-        <message>
-            <source>Make new keys after opening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开后生成新密钥</translation>
-        </message>
-        <message>
-            <source>Open it as always; then everything is locked anew.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">照常打开即可；之后所有内容都会重新上锁。</translation>
-        </message>
-        <message>
-            <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用于可能有人拿到过口令、恢复码或这台电脑的情况。</translation>
-        </message>
-        <message>
-            <source>Finishing a recording that was interrupted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在完成一段中断的录音</translation>
-        </message>
-        <message>
-            <source>After several wrong attempts the next one has to wait: {seconds} s.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">多次输错后，下一次需要等待：{seconds} 秒。</translation>
-        </message>
-        <message>
-            <source>Nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">任何内容都不会被删除。</translation>
-        </message>
-        <message>
-            <source>The key header is back in its place.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密钥头已放回原处。</translation>
-        </message>
-        <message>
-            <source>Now open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">现在请打开保险库。</translation>
-        </message>
-        <message>
-            <source>The copy of the key header</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密钥头的副本</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDone</name>
-        <message>
-            <source>The name of the file tells nothing: it is random, its date is the same for every bundle, and its size is rounded up. Whoever finds the stick sees that there is an encrypted file, and no more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件名不透露任何信息：它是随机的，所有密封包的日期都相同，大小也向上取整。捡到 U 盘的人只看得出有一个加密文件，仅此而已。</translation>
-        </message>
-        <message>
-            <source>Second copy on another stick…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在另一个 U 盘上再存一份…</translation>
-        </message>
-        <message>
-            <source>Export more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续导出</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">完成</translation>
-        </message>
-        <message>
-            <source>Copying</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在复制</translation>
-        </message>
-        <message>
-            <source>Where should the second copy go?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第二份副本放在哪里？</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportScreen</name>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导出</translation>
-        </message>
-        <message>
-            <source>Puts testimonies into an encrypted file that only the chosen offices can open, not even you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">把证词放入加密文件，只有选定的机构能打开，连您也不能。</translation>
-        </message>
-        <message>
-            <source>What leaves</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">带出什么</translation>
-        </message>
-        <message>
-            <source>Who can open it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">谁能打开</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">放到哪里</translation>
-        </message>
-        <message>
-            <source>Choose what is only here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择只存在于这里的</translation>
-        </message>
-        <message>
-            <source>Choose none</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部不选</translation>
-        </message>
-        <message>
-            <source>There is no testimony yet. Record one first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有证词。请先录制一份。</translation>
-        </message>
-        <message>
-            <source>No office is trusted yet. Get the card of headquarters and compare its words with them first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有信任任何机构。请先取得总部的联系卡，并与他们核对上面的词。</translation>
-        </message>
-        <message>
-            <source>Go to people and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前往“人员与密钥”</translation>
-        </message>
-        <message>
-            <source>Write the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">写入密封包</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Leave the stick where it is. If you stop, nothing of this bundle stays on it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要拔出 U 盘。如果您停止，U 盘上不会留下这个密封包的任何内容。</translation>
-        </message>
-        <message>
-            <source>Testimonies that can leave</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">可以带出的证词</translation>
-        </message>
-        <message>
-            <source>Folder for the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包的文件夹</translation>
-        </message>
-        <message>
-            <source>Writing the bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在写入密封包</translation>
-        </message>
-        <message>
-            <source>Chosen: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已选择：{count}</translation>
-        </message>
-        <message>
-            <source>Choose at least one testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请至少选择一份证词。</translation>
-        </message>
-        <message>
-            <source>Choose at least one office that can open the bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请至少选择一个能打开密封包的机构。</translation>
-        </message>
-        <message>
-            <source>Choose a stick or a folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择 U 盘或文件夹。</translation>
-        </message>
-        <message>
-            <source>Sealing and writing the bundle…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存并写入密封包…</translation>
-        </message>
-        <message>
-            <source>Reading what leaves, to be sure that it is whole…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在回读要带出的内容，以确保完整…</translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing of the bundle stayed behind.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导出已停止。没有留下密封包的任何内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCard</name>
-        <message>
-            <source>Take off the list</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">从列表中移除</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再检查一次</translation>
-        </message>
-        <message>
-            <source>Go to people and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前往“人员与密钥”</translation>
-        </message>
-        <message>
-            <source>Adopt into the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">纳入保险库</translation>
-        </message>
-        <message>
-            <source>Show the checks, which all hold</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示各项检查，全部通过</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">进度</translation>
-        </message>
-        <message>
-            <source>Bundles of this office that never came here: {numbers}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此机构从未到达这里的密封包：{numbers}。</translation>
-        </message>
-        <message>
-            <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它们可能是给别人的、还在路上，或者丢失了。请询问该机构其中有什么。</translation>
-        </message>
-        <message>
-            <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{signer}”确认：第 {number} 号密封包带来的内容已在那里，经回读核对，至少有 {copies} 份副本。证词：{count}。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在此证词中查找</translation>
-        </message>
-        <message>
-            <source>Words to find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">要查找的词</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">替换为</translation>
-        </message>
-        <message>
-            <source>Words to put in their place</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用来替换的词</translation>
-        </message>
-        <message>
-            <source>Place before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">上一处</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一处</translation>
-        </message>
-        <message>
-            <source>Close find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关闭查找</translation>
-        </message>
-        <message>
-            <source>Same capitals</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">区分大小写</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">整词匹配</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">替换</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部替换</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未找到</translation>
-        </message>
-        <message>
-            <source>{number} of {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{number} / {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunScreen</name>
-        <message>
-            <source>The folder of a vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库的文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>FolderField</name>
-        <message>
-            <source>Choose a folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择文件夹</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">浏览…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderWay</name>
-        <message>
-            <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">存放此保险库各把锁的两个小文件丢失了。每个密封包都带有一份副本：总部可以从“人员与密钥”中保存它，再发给您。</translation>
-        </message>
-        <message>
-            <source>Choose the copy…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择副本…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadquartersWay</name>
-        <message>
-            <source>Headquarters can open its lock of this vault. Type or paste the four lines that it sent.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部可以打开它在此保险库上的那把锁。请输入或粘贴它发来的四行内容。</translation>
-        </message>
-        <message>
-            <source>The text that headquarters sent</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部发来的文字</translation>
-        </message>
-        <message>
-            <source>Unlock with this text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用这段文字解锁</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepersPage</name>
-        <message>
-            <source>Step 3 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 3 步，共 6 步</translation>
-        </message>
-        <message>
-            <source>Shall headquarters be able to open this vault?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">是否让总部也能打开这个保险库？</translation>
-        </message>
-        <message>
-            <source>If you add the card of headquarters, the vault gets one more lock, made for it. When passphrase and recovery code are lost, headquarters can still open the vault with its own key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果您添加总部的联系卡，保险库就会多一把为总部而设的锁。口令和恢复码都丢失时，总部仍能用自己的密钥打开保险库。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Make the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">建立保险库</translation>
-        </message>
-        <message>
-            <source>It means too that whoever holds the key of headquarters and gets this laptop can read all of it. Decide it together with headquarters. You can go on without.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这也意味着：谁持有总部的密钥又拿到这台电脑，就能读到全部内容。请与总部一起决定。您也可以不添加，直接继续。</translation>
-        </message>
-        <message>
-            <source>Add a card of headquarters…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">添加总部的联系卡…</translation>
-        </message>
-        <message>
-            <source>The card or key file of headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部的联系卡或密钥文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptCard</name>
-        <message>
-            <source>Stayed here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">留在这里</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysOverview</name>
-        <message>
-            <source>Keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">按键</translation>
-        </message>
-        <message>
-            <source>Press any key to go back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">按任意键返回。</translation>
-        </message>
-        <message>
-            <source>Hide everything, or show it again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">隐藏全部内容，或再次显示</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">锁定</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Show these keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示这些按键</translation>
-        </message>
-        <message>
-            <source>Close Saksi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关闭 Saksi</translation>
-        </message>
-        <message>
-            <source>Next field or button</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一个输入框或按钮</translation>
-        </message>
-        <message>
-            <source>Press the button that has the frame</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">按下有边框的按钮</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">证词库</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新证词</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">接收</translation>
-        </message>
-        <message>
-            <source>People and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">人员与密钥</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">设置</translation>
-        </message>
-        <message>
-            <source>Sort the library by its columns</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">按列给证词库排序</translation>
-        </message>
-        <message>
-            <source>Open what is marked there</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开在那里选中的内容</translation>
-        </message>
-        <message>
-            <source>Who speaks: survivor, interpreter, interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">谁在说话：幸存者、口译员、访谈员</translation>
-        </message>
-        <message>
-            <source>Pause, or go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">暂停，或继续</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">书签</translation>
-        </message>
-        <message>
-            <source>Write a note; Esc leaves it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">写备注；Esc 离开</translation>
-        </message>
-        <message>
-            <source>Next part of the guide</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">提纲的下一部分</translation>
-        </message>
-        <message>
-            <source>Part of the guide before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">提纲的上一部分</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">播放或暂停</translation>
-        </message>
-        <message>
-            <source>Back a little</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">后退一点</translation>
-        </message>
-        <message>
-            <source>On a little</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前进一点</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">放慢</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">加快</translation>
-        </message>
-        <message>
-            <source>Correct the words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更正文字</translation>
-        </message>
-        <message>
-            <source>Say that it was listened to</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">标明已听过</translation>
-        </message>
-        <message>
-            <source>Next place to check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一处待核对</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">查找</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">替换</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤销</translation>
-        </message>
-        <message>
-            <source>Divide a paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">拆分段落</translation>
-        </message>
-        <message>
-            <source>Join paragraphs</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">合并段落</translation>
-        </message>
-        <message>
-            <source>Do it again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新执行</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">各处通用</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">页面</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音</translation>
-        </message>
-        <message>
-            <source>Listening and correcting</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">听录音与更正</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftCard</name>
-        <message>
-            <source>Read back and whole. The custody log of each testimony tells of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已回读，内容完整。每份证词的保管记录都记下了此事。</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件夹</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">大小</translation>
-        </message>
-        <message>
-            <source>Holds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">内容</translation>
-        </message>
-        <message>
-            <source>Opens for</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">可由谁打开</translation>
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第二份副本</translation>
-        </message>
-        <message>
-            <source>Bundle {number} has left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {number} 号密封包已带出</translation>
-        </message>
-    </context>
-    <context>
-        <name>LessonPanel</name>
-        <message>
-            <source>Done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已完成：{done} / {all}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已完成</translation>
-        </message>
-        <message>
-            <source>Not seen yet. This is ticked when it has really happened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有看到。真正做到之后，这里才会打勾。</translation>
-        </message>
-        <message>
-            <source>Done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已完成：{facts}</translation>
-        </message>
-        <message>
-            <source>See the results</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">查看成果</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一步</translation>
-        </message>
-        <message>
-            <source>Plug the cable in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">插上线缆</translation>
-        </message>
-        <message>
-            <source>Pull the cable</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">拔掉线缆</translation>
-        </message>
-        <message>
-            <source>Go to: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前往：{office}</translation>
-        </message>
-        <message>
-            <source>No office is open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有打开任何机构。</translation>
-        </message>
-        <message>
-            <source>You are here: {office}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您在这里：{office}</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">课程</translation>
-        </message>
-        <message>
-            <source>Unfold the lesson</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">展开课程</translation>
-        </message>
-        <message>
-            <source>Fold the lesson away</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">收起课程</translation>
-        </message>
-        <message>
-            <source>Cut the power</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">切断电源</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再来一次</translation>
-        </message>
-        <message>
-            <source>Words that open both offices:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开两个机构的词：</translation>
-        </message>
-        <message>
-            <source>The demo stick:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示 U 盘：</translation>
-        </message>
-        <message>
-            <source>Folder of the demo stick</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示 U 盘的文件夹</translation>
-        </message>
-        <message>
-            <source>Results to print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">可打印的成果</translation>
-        </message>
-        <message>
-            <source>Start the demo anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新开始演示</translation>
-        </message>
-        <message>
-            <source>Everything in the demo is removed and made again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示中的一切都会移除并重新建立。</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新开始</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>LessonScreen</name>
-        <message>
-            <source>No printer is known here. Save the page instead.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里没有可用的打印机。请改为保存页面。</translation>
-        </message>
-        <message>
-            <source>{date} · done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{date} · 已完成：{done} / {all}</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未完成</translation>
-        </message>
-        <message>
-            <source>done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已完成：{facts}</translation>
-        </message>
-        <message>
-            <source>The page was saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">页面已保存。</translation>
-        </message>
-        <message>
-            <source>The printer took the page.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印机已接收页面。</translation>
-        </message>
-        <message>
-            <source>What you have done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您完成了什么</translation>
-        </message>
-        <message>
-            <source>Every tick was looked up in the vaults of the demo. The page carries no name unless you type one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">每一个勾都在演示的保险库中核实过。页面上没有名字，除非您输入一个。</translation>
-        </message>
-        <message>
-            <source>A name for the page, if you like:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果愿意，可以为页面写个名字：</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印机</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打印</translation>
-        </message>
-        <message>
-            <source>Save as PDF on the demo stick</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">以 PDF 格式保存到演示 U 盘</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryFilters</name>
-        <message>
-            <source>State</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">状态</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语言</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所在位置</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">来源</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部显示</translation>
-        </message>
-        <message>
-            <source>Any state</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">任何状态</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">任何语言</translation>
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">任何位置</translation>
-        </message>
-        <message>
-            <source>Any origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">任何来源</translation>
-        </message>
-        <message>
-            <source>Found: {count} and more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">找到：{count} 处或更多</translation>
-        </message>
-        <message>
-            <source>Found: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">找到：{count}</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{shown} / {total}</translation>
-        </message>
-        <message>
-            <source>Testimonies: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">证词：{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Choose a testimony to see what is known of it and what can be done with it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择一份证词，查看已知的情况和可以做的事。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开</translation>
-        </message>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导出</translation>
-        </message>
-        <message>
-            <source>Attach a file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">附加文件</translation>
-        </message>
-        <message>
-            <source>Sealing the file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存文件</translation>
-        </message>
-        <message>
-            <source>Sealed into the testimony: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已封存到证词中：{count}</translation>
-        </message>
-        <message>
-            <source>{text} of {speech}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{text} / {speech}</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语言</translation>
-        </message>
-        <message>
-            <source>Begun</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">开始时间</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时长</translation>
-        </message>
-        <message>
-            <source>Speech with text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已有文字的语音</translation>
-        </message>
-        <message>
-            <source>Places to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">需要查看的位置</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">附件</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">来源</translation>
-        </message>
-        <message>
-            <source>Testimonies: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">证词：{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryScreen</name>
-        <message>
-            <source>Reading the vault …</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在读取保险库 …</translation>
-        </message>
-        <message>
-            <source>There is no testimony here yet: begin with the first one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里还没有证词：请从第一份开始。</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新证词</translation>
-        </message>
-        <message>
-            <source>Type two letters or more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请输入两个或更多字符。</translation>
-        </message>
-        <message>
-            <source>Nothing was found. Only what was transcribed can be searched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有找到。只能搜索已转写的内容。</translation>
-        </message>
-        <message>
-            <source>No testimony fits these choices.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有证词符合这些条件。</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部显示</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">证词库</translation>
-        </message>
-        <message>
-            <source>Search words or a case code ({keys})</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">搜索词语或个案编号（{keys}）</translation>
-        </message>
-        <message>
-            <source>Search in everything that was transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在所有已转写的内容中搜索</translation>
-        </message>
-        <message>
-            <source>Testimonies</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">证词</translation>
-        </message>
-        <message>
-            <source>Places that were found</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">找到的位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音仍在进行。</translation>
-        </message>
-        <message>
-            <source>Stop it first; then the window closes without losing anything.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先停止录音；之后关闭窗口就不会丢失任何内容。</translation>
-        </message>
-        <message>
-            <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示：这里没有任何真实内容，也没有任何内容会离开演示。</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时钟</translation>
-        </message>
-        <message>
-            <source>{name}, demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name}，演示</translation>
-        </message>
-    </context>
-    <context>
-        <name>MakingPage</name>
-        <message>
-            <source>Making the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在建立保险库</translation>
-        </message>
-        <message>
-            <source>It takes some seconds on purpose: the same work makes every guess slow.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">特意要花几秒钟：同样的运算会让每一次猜测都变慢。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsScreen</name>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型</translation>
-        </message>
-        <message>
-            <source>A model turns sound into text, on this computer alone. Saksi brings in no model by itself: somebody carries a pack here, and every byte of it is checked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型只在这台电脑上把声音变成文字。Saksi 自己不会引入任何模型：由人把模型包带到这里，并检查其中的每一个字节。</translation>
-        </message>
-        <message>
-            <source>Import a pack…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导入模型包…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Reading every byte of {name}…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在读取 {name} 的每一个字节…</translation>
-        </message>
-        <message>
-            <source>Looking at what lies in the folder…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在查看文件夹中的内容…</translation>
-        </message>
-        <message>
-            <source>Copying and checking: {done} of {total} MB</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复制并检查：{done} / {total} MB</translation>
-        </message>
-        <message>
-            <source>{name} is here and can be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name} 已在这里，可以使用。</translation>
-        </message>
-        <message>
-            <source>No model for real voices is here yet. You can record, and transcribe later.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里还没有用于真实语音的模型。您可以先录音，以后再转写。</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a model pack on a stick; then press “Import a pack” and choose its folder there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向总部索取存在 U 盘上的模型包；然后点“导入模型包”，选择其中的文件夹。</translation>
-        </message>
-        <message>
-            <source>The folder of a model pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型包的文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphrasePage</name>
-        <message>
-            <source>New keys: choose a new passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新密钥：请选择新的口令</translation>
-        </message>
-        <message>
-            <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所有内容都会用它重新上锁，随后会给出新的恢复码。请慢慢来，不要让任何人在旁边看。</translation>
-        </message>
-        <message>
-            <source>Leave the keys as they are</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密钥保持不变</translation>
-        </message>
-        <message>
-            <source>Locking anew…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在重新上锁…</translation>
-        </message>
-        <message>
-            <source>Make new keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">生成新密钥</translation>
-        </message>
-        <message>
-            <source>The vault is open. Choose a new passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库已打开。请设一个新口令</translation>
-        </message>
-        <message>
-            <source>It takes the place of the one that is lost. The recovery code stays as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它将代替丢失的口令。恢复码保持不变。</translation>
-        </message>
-        <message>
-            <source>Leave the passphrase as it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令保持不变</translation>
-        </message>
-        <message>
-            <source>Use this passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">使用这个口令</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPassphraseView</name>
-        <message>
-            <source>Drawing six words…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在抽取六个词…</translation>
-        </message>
-        <message>
-            <source>Take six words by chance instead</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">改用随机抽取的六个词</translation>
-        </message>
-        <message>
-            <source>Use a passphrase of my own instead</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">改用我自己的口令</translation>
-        </message>
-        <message>
-            <source>Type it once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再输入一次</translation>
-        </message>
-        <message>
-            <source>Type the six words once more, with spaces</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再输入一次这六个词，用空格隔开</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">换一组词</translation>
-        </message>
-        <message>
-            <source>Your passphrase: several words that belong to nobody's life are best</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您的口令：最好是几个与任何人的生活无关的词</translation>
-        </message>
-        <message>
-            <source>Your passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您的口令</translation>
-        </message>
-        <message>
-            <source>The passphrase once more</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">再输入一次口令</translation>
-        </message>
-        <message>
-            <source>Strength of the passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令强度</translation>
-        </message>
-        <message>
-            <source>How long it would withstand guessing is estimated as you type.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您输入时，会估算它能经受多久的猜测。</translation>
-        </message>
-        <message>
-            <source>Strong enough.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">足够强。</translation>
-        </message>
-        <message>
-            <source>It could be guessed. Add another word or two.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">可能会被猜到。请再加一两个词。</translation>
-        </message>
-        <message>
-            <source>So you know that you can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这样就能确定您输得对。</translation>
-        </message>
-        <message>
-            <source>Right so far.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">目前正确。</translation>
-        </message>
-        <message>
-            <source>This is not the same yet. Look at the last letters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还不一致。请看看最后几个字符。</translation>
-        </message>
-        <message>
-            <source>The same.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一致。</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewTestimonyScreen</name>
-        <message>
-            <source>Start recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">开始录音</translation>
-        </message>
-        <message>
-            <source>Bring it in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导入录音</translation>
-        </message>
-        <message>
-            <source>Nothing can be recorded yet. {reasons}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还不能录音。{reasons}</translation>
-        </message>
-        <message>
-            <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有选择语言。请选择所说的语言，以便转写。</translation>
-        </message>
-        <message>
-            <source>New testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新证词</translation>
-        </message>
-        <message>
-            <source>Record here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里录音</translation>
-        </message>
-        <message>
-            <source>Bring in a recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导入已有的录音</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesCard</name>
-        <message>
-            <source>Words for the bookmark at {at}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{at} 处书签的文字</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">写一条备注</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">书签</translation>
-        </message>
-        <message>
-            <source>Notes and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">备注与书签</translation>
-        </message>
-        <message>
-            <source>Nothing noted yet. A bookmark needs no words.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有备注。书签可以不写文字。</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">备注</translation>
-        </message>
-        <message>
-            <source>Saved while you write. N to write, Enter for the next note.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">边写边保存。按 N 书写，按 Enter 写下一条。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePage</name>
-        <message>
-            <source>There is a vault in this folder already.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件夹里已经有一个保险库。</translation>
-        </message>
-        <message>
-            <source>Open it, or choose another folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请打开它，或选择另一个文件夹。</translation>
-        </message>
-        <message>
-            <source>Step 1 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 1 步，共 6 步</translation>
-        </message>
-        <message>
-            <source>Where the vault will be, and whose it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库放在哪里，属于谁</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-        <message>
-            <source>Folder of the vault: a new or an empty one</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库的文件夹：新的或空的</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库的文件夹</translation>
-        </message>
-        <message>
-            <source>Open the vault in this folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开此文件夹中的保险库</translation>
-        </message>
-        <message>
-            <source>Name of your office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您的机构名称</translation>
-        </message>
-        <message>
-            <source>It stands on the card that others see. Name an office, such as “River station”, never a person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它会写在别人看到的联系卡上。请写机构名，例如“河边站点”，不要写人名。</translation>
-        </message>
-        <message>
-            <source>What this office does</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个机构的工作</translation>
-        </message>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">外勤站点</translation>
-        </message>
-        <message>
-            <source>Records testimonies, sends them to headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录制证词，送往总部。</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部</translation>
-        </message>
-        <message>
-            <source>Receives, checks and keeps what stations send.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">接收、检查并保管各站点送来的内容。</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">合作伙伴</translation>
-        </message>
-        <message>
-            <source>Receives what an office has chosen to share with it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">接收某个机构选择与其分享的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnCardView</name>
-        <message>
-            <source>No name yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有名称</translation>
-        </message>
-        <message>
-            <source>Station {station}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">站点 {station}</translation>
-        </message>
-        <message>
-            <source>Our card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">本机构的联系卡</translation>
-        </message>
-        <message>
-            <source>Read these eight words aloud to an office that has our card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">把这八个词念给持有我们联系卡的机构听。</translation>
-        </message>
-        <message>
-            <source>Save our card to a file…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">把我们的联系卡存为文件…</translation>
-        </message>
-        <message>
-            <source>Change name or role…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更改名称或角色…</translation>
-        </message>
-        <message>
-            <source>New name of our office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">本机构的新名称</translation>
-        </message>
-        <message>
-            <source>New role of our office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">本机构的新角色</translation>
-        </message>
-        <message>
-            <source>The card is signed anew and gets other words. Offices that have the old one go on trusting us.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">联系卡会重新签名，上面的词也会改变。持有旧卡的机构会继续信任我们。</translation>
-        </message>
-        <message>
-            <source>Sign the new card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签署新联系卡</translation>
-        </message>
-        <message>
-            <source>Save our card</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存我们的联系卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackCard</name>
-        <message>
-            <source>many languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">多种语言</translation>
-        </message>
-        <message>
-            <source>Understands {languages}  ·  {size} MB</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">能听懂 {languages}  ·  {size} MB</translation>
-        </message>
-        <message>
-            <source>Verify {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">核验 {name}</translation>
-        </message>
-        <message>
-            <source>Demo only</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">仅供演示</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型包的指纹</translation>
-        </message>
-        <message>
-            <source>Read whole just now: every byte is as its fingerprint says.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">刚刚完整读取：每个字节都与指纹相符。</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">核验</translation>
-        </message>
-        <message>
-            <source>Came with Saksi. It understands the voices of the demo and nobody else.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">随 Saksi 一起提供。它只听得懂演示中的声音，别人的都听不懂。</translation>
-        </message>
-        <message>
-            <source>Is byte for byte a published model: {evidence}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">与公开发布的模型逐字节一致：{evidence}</translation>
-        </message>
-        <message>
-            <source>A person on this computer compared its fingerprint and said yes.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑上有人核对过它的指纹，并予以确认。</translation>
-        </message>
-        <message>
-            <source>Nobody vouches for it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有人为它担保。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseChange</name>
-        <message>
-            <source>The passphrase was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令已更改。</translation>
-        </message>
-        <message>
-            <source>Changing…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在更改…</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更改</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令</translation>
-        </message>
-        <message>
-            <source>The recovery code and headquarters can still open the vault after a change.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更改之后，恢复码和总部仍能打开保险库。</translation>
-        </message>
-        <message>
-            <source>Change the passphrase…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更改口令…</translation>
-        </message>
-        <message>
-            <source>The passphrase of now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">现在的口令</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保持不变</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphrasePage</name>
-        <message>
-            <source>Step 2 of 6</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 2 步，共 6 步</translation>
-        </message>
-        <message>
-            <source>The passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令</translation>
-        </message>
-        <message>
-            <source>Six words chosen by chance cannot be guessed. Learn them by heart: make a small story of them. Whoever knows them can open the vault, and nobody can look them up for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">随机抽取的六个词是猜不到的。请牢牢记在心里：可以编成一个小故事。谁知道这些词就能打开保险库，而且没有人能替您查到它们。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseWay</name>
-        <message>
-            <source>Passphrase</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口令</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">解锁</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleCard</name>
-        <message>
-            <source>Fewer languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">较少语言</translation>
-        </message>
-        <message>
-            <source>More languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更多语言</translation>
-        </message>
-        <message>
-            <source>One more recording of this testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">为此证词再录一段。</translation>
-        </message>
-        <message>
-            <source>Chosen by chance. It stands for the person everywhere: write it down instead of a name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">随机产生。它在各处代表这个人：请写它，不要写名字。</translation>
-        </message>
-        <message>
-            <source>Case code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">个案编号</translation>
-        </message>
-        <message>
-            <source>Another code</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">换一个编号</translation>
-        </message>
-        <message>
-            <source>Languages that are spoken</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所说的语言</translation>
-        </message>
-        <message>
-            <source>Who is in the room</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">谁在房间里</translation>
-        </message>
-        <message>
-            <source>Roles only, besides the person who speaks. No names.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">除了讲述者之外，只写角色。不写名字。</translation>
-        </message>
-        <message>
-            <source>With the interpreter, the interviewer speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">与口译员交谈时，访谈员说</translation>
-        </message>
-        <message>
-            <source>not chosen yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">尚未选择</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleScreen</name>
-        <message>
-            <source>People and keys</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">人员与密钥</translation>
-        </message>
-        <message>
-            <source>Trust another office…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">信任另一个机构…</translation>
-        </message>
-        <message>
-            <source>Offices that we trust</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我们信任的机构</translation>
-        </message>
-        <message>
-            <source>Nobody yet. Ask headquarters for its card, then press “Trust another office”.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有。请向总部索取联系卡，然后点“信任另一个机构”。</translation>
-        </message>
-        <message>
-            <source>“{name}” is trusted from now on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">从现在起信任“{name}”。</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已保存：{file}</translation>
-        </message>
-        <message>
-            <source>It holds no secret: hand it on in any way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中没有秘密：可以用任何方式转交。</translation>
-        </message>
-        <message>
-            <source>The card of another office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">另一个机构的联系卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerBar</name>
-        <message>
-            <source>Back 2 seconds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">后退 2 秒</translation>
-        </message>
-        <message>
-            <source>Forward 5 seconds</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前进 5 秒</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">放慢</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">加快</translation>
-        </message>
-        <message>
-            <source>Esc play · F1 back · F2 forward · F3 F4 speed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Esc 播放 · F1 后退 · F2 前进 · F3 F4 速度</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">暂停</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">播放</translation>
-        </message>
-        <message>
-            <source>of {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">共 {length}</translation>
-        </message>
-        <message>
-            <source>Speed {speed}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">速度 {speed}</translation>
-        </message>
-        <message>
-            <source>This computer has no loudspeaker or headphones. Connect one, then press play.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑没有扬声器或耳机。请接上一个，再按播放。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreflightCard</name>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Hear it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">听一听</translation>
-        </message>
-        <message>
-            <source>Listening: {seconds} s left. Speak now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在听：还剩 {seconds} 秒。请说话。</translation>
-        </message>
-        <message>
-            <source>This computer has no loudspeaker to hear it with. Connect one, or headphones.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑没有可以播放的扬声器。请接上扬声器或耳机。</translation>
-        </message>
-        <message>
-            <source>Five seconds, kept in memory only and then forgotten.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">五秒钟，只留在内存中，之后就忘掉。</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风</translation>
-        </message>
-        <message>
-            <source>Level of the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音大小</translation>
-        </message>
-        <message>
-            <source>Try the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">试一试声音</translation>
-        </message>
-        <message>
-            <source>Looking at this computer…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在查看这台电脑…</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractFileIconProvider</name>
-        <message>
-            <source>Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全选(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">升高(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">降低(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">查看：</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件名称(&amp;N)：</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件类型：</translation>
-        </message>
-        <message>
-            <source>Directory:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">目录：</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save As</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">另存为</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Find Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">查找目录</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前进</translation>
-        </message>
-        <message>
-            <source>Go forward</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">前进</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">父目录</translation>
-        </message>
-        <message>
-            <source>Go to the parent directory</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转到父目录</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新建文件夹</translation>
-        </message>
-        <message>
-            <source>Create a New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新建一个文件夹</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">列表视图</translation>
-        </message>
-        <message>
-            <source>Change to list view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更改为列表视图模式</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">详情视图</translation>
-        </message>
-        <message>
-            <source>Change to detail view mode</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更改为详情视图模式</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">侧边栏</translation>
-        </message>
-        <message>
-            <source>List of places and bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">位置和书签列表</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重命名(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">删除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示隐藏文件(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新建文件夹(&amp;N)</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新建文件夹</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">删除</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">移除</translation>
-        </message>
-        <message>
-            <source>My Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我的电脑</translation>
-        </message>
-        <message>
-            <source>Drive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">驱动器</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AboutScreen</name>
+    <message>
+        <source>not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no testimony and no name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已复制。其中没有证词，也没有人名。</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">程序</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关于与诊断</translation>
+    </message>
+    <message>
+        <source>Saksi is free software under the GNU GPL, version 3 or later. It opens no connection.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 是自由软件，采用 GNU GPL 第 3 版或更新版本。它不建立任何网络连接。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再看一次</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部复制</translation>
+    </message>
+    <message>
+        <source>What protects this computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑有哪些保护</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">各类文件的位置</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown; an export carries all of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里只显示开头；导出时会带上全部内容。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在打开…</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened here. It is kept as it is, and leaves unchanged with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这类文件不在此处打开。它会原样保存，并随证词一起原样带出。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsScreen</name>
+    <message>
+        <source>This testimony is sealed to headquarters: nobody can open its files here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此证词已封存给总部：在这里谁也打不开它的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择一个文件来查看。</translation>
+    </message>
+    <message>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">添加此证词的照片或文件，或拖放到这里。它们会像录音一样被封存。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">附件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">添加文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Sealing files into the testimony…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在把文件封存到证词中…</translation>
+    </message>
+    <message>
+        <source>Progress of sealing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">封存进度</translation>
+    </message>
+</context>
+<context>
+    <name>BringInCard</name>
+    <message>
+        <source>No file chosen yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Reading and saving: {done}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">读取并保存：{done}</translation>
+    </message>
+    <message>
+        <source>Reading and saving: {done} of {total}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">读取并保存：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Sealing the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存声音</translation>
+    </message>
+    <message>
+        <source>Sealing the file itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存原文件</translation>
+    </message>
+    <message>
+        <source>{code}: {length} of sound is in the vault and sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code}：{length} 的声音已存入保险库并封存。</translation>
+    </message>
+    <message>
+        <source>You stopped it there; the rest of the file was not read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您在那里停止了；文件其余部分没有读取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged at {places}; these places are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件在 {places} 有损坏；这些位置已标记。</translation>
+    </message>
+    <message>
+        <source>The file itself is sealed beside it, as it came.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">原文件也一并原样封存。</translation>
+    </message>
+    <message>
+        <source>The file itself was left where it is: keep it safe, or delete it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">原文件留在原处：请妥善保管，或将其删除。</translation>
+    </message>
+    <message>
+        <source>From a phone, a recorder or a stick: nearly every kind of sound or video is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">来自手机、录音机或 U 盘：几乎所有类型的音频或视频都能读取。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择文件…</translation>
+    </message>
+    <message>
+        <source>Keep the file itself too</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">同时保留原文件</translation>
+    </message>
+    <message>
+        <source>It is sealed beside the sound, so that what came can always be compared.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">原文件与声音一并封存，以便随时与收到时的样子比对。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止读取</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">当前进度</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开证词</translation>
+    </message>
+    <message>
+        <source>Transcribe it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写</translation>
+    </message>
+    <message>
+        <source>A recording made elsewhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在别处录制的录音</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Copying the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在复制保险库</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在检查保险库</translation>
+    </message>
+    <message>
+        <source>The copy is whole: every byte was read back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">副本完整：每个字节都已回读。</translation>
+    </message>
+    <message>
+        <source>It lies in {folder} and opens in the same ways as this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它在 {folder} 中，打开方式与此保险库相同。</translation>
+    </message>
+    <message>
+        <source>And more: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还有：{count}</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">并非所有内容都与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Copy the vault to another disk now. If it does not open any more, the page that asks for the passphrase offers to save what can be saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请现在就把保险库复制到另一个磁盘。如果它再也打不开，要求输入口令的页面上可以抢救还能保存的内容。</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is as it was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库中的所有内容都与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Care of the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库的维护</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一切都完整吗？</translation>
+    </message>
+    <message>
+        <source>Reads every recording and every entry and compares it with what was written. Nothing is changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">读取每段录音和每个条目，并与写入时的内容比对。不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">检查保险库</translation>
+    </message>
+    <message>
+        <source>A copy on another disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在另一个磁盘上的副本</translation>
+    </message>
+    <message>
+        <source>The copy is locked like the vault itself, and is read back before it counts. Keep it in another place than this laptop. What is recorded later is not in it: copy again into a new folder then.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">副本像保险库本身一样上锁，回读无误后才算数。请把它放在与这台电脑不同的地方。之后录下的内容不在其中：届时请再复制到一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>New folder for the copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">存放副本的新文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复制保险库</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新密钥</translation>
+    </message>
+    <message>
+        <source>If somebody may have had the passphrase, the recovery code or this laptop in hand: everything is locked anew, and the old passphrase, the old code and copies of the old keys open nothing any more. Copies of the vault made before stay open to them: destroy those.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果可能有人拿到过口令、恢复码或这台电脑：所有内容都会重新上锁，旧口令、旧恢复码和旧密钥的副本再也打不开任何内容。但它们仍能打开以前制作的保险库副本：请销毁那些副本。</translation>
+    </message>
+    <message>
+        <source>Lock and make new keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">锁定保险库并生成新密钥…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Step 6 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 6 步，共 6 步</translation>
+    </message>
+    <message>
+        <source>What protects this laptop, and what does not</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">什么在保护这台笔记本电脑，什么没有</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再看一次</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开保险库</translation>
+    </message>
+    <message>
+        <source>A locked vault protects what is in it. It cannot protect against somebody who sees you type, who makes you open it, or who had this laptop in hand and changed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">锁上的保险库能保护其中的内容。但如果有人看见您输入、逼您打开它，或拿到过这台电脑并做了改动，它就无能为力。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Looking…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在查看…</translation>
+    </message>
+    <message>
+        <source>In order: {ok}  ·  Not in order: {open}  ·  Could not be looked at: {unseen}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正常：{ok}  ·  有问题：{open}  ·  无法查看：{unseen}</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有问题</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正常</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未受保护</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">无法查看</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">交换空间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Keys in memory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">内存中的密钥</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时钟</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘空间</translation>
+    </message>
+    <message>
+        <source>The disk under the vault is encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库所在的磁盘已加密。</translation>
+    </message>
+    <message>
+        <source>Switch the laptop off before a checkpoint: while it sleeps, the disk is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">过检查站之前请关机：电脑睡眠时，磁盘是打开的。</translation>
+    </message>
+    <message>
+        <source>No encryption of this disk was found. The vault is encrypted, all else is not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有发现此磁盘的加密。保险库是加密的，其他内容都没有加密。</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this laptop to encrypt the whole disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请负责这台电脑的人给整个磁盘加密。</translation>
+    </message>
+    <message>
+        <source>This folder lies in memory only: it is gone when the laptop is switched off.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此文件夹只在内存中：电脑一关机就没有了。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk or an encrypted stick.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择磁盘上或加密 U 盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Whether this disk is encrypted could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里无法查看此磁盘是否加密。</translation>
+    </message>
+    <message>
+        <source>Look in the settings of the system: on Windows for BitLocker, on macOS for FileVault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在系统设置中查看：Windows 看 BitLocker，macOS 看 FileVault。</translation>
+    </message>
+    <message>
+        <source>This system writes no memory to the disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此系统不会把内存内容写到磁盘上。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">无需操作。</translation>
+    </message>
+    <message>
+        <source>What the system takes out of memory stays encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">系统从内存移出的内容始终是加密的。</translation>
+    </message>
+    <message>
+        <source>The system may write parts of memory to the disk in the clear, words and keys among them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">系统可能会把部分内存内容不加密地写到磁盘上，包括文字和密钥。</translation>
+    </message>
+    <message>
+        <source>Ask for encrypted swap, or switch it off; until then shut down and never hibernate.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请让人加密交换空间，或将其关闭；在此之前请关机，切勿休眠。</translation>
+    </message>
+    <message>
+        <source>Whether memory is written to the disk in the clear could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里无法查看内存内容是否会不加密地写到磁盘上。</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this laptop whether its swap is encrypted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请问负责这台电脑的人，交换空间是否加密。</translation>
+    </message>
+    <message>
+        <source>Other programs cannot read the memory of Saksi, and no crash file of it is written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其他程序读不到 Saksi 的内存，也不会写出它的崩溃文件。</translation>
+    </message>
+    <message>
+        <source>Other programs of this user could read the memory of Saksi while a vault is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库打开时，此用户的其他程序可能读到 Saksi 的内存。</translation>
+    </message>
+    <message>
+        <source>Close other programs while you work, and tell the person who looks after this laptop.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">工作时请关闭其他程序，并告诉负责这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>Whether other programs can read the memory of Saksi could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里无法查看其他程序能否读到 Saksi 的内存。</translation>
+    </message>
+    <message>
+        <source>Close other programs while a vault is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库打开时，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Saksi may keep its keys out of swap.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 可以不让密钥进入交换空间。</translation>
+    </message>
+    <message>
+        <source>Keys need not be kept out of swap here: swap is off or protected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里无需防止密钥进入交换空间：它已关闭或受到保护。</translation>
+    </message>
+    <message>
+        <source>The system lets Saksi keep only a little memory out of swap, and swap is not protected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">系统只允许 Saksi 把少量内存留在交换空间之外，而交换空间没有保护。</translation>
+    </message>
+    <message>
+        <source>Ask for encrypted swap, or for a higher limit of locked memory.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请让人加密交换空间，或提高可锁定内存的上限。</translation>
+    </message>
+    <message>
+        <source>Whether keys can be kept out of swap could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里无法查看能否不让密钥进入交换空间。</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), which is plausible.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示为 {time}（UTC），看来合理。</translation>
+    </message>
+    <message>
+        <source>Compare it with your watch: the time goes into every record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请与您的手表核对：时间会写入每一条记录。</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), earlier than what was written here before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示为 {time}（UTC），早于此前在这里写入的内容。</translation>
+    </message>
+    <message>
+        <source>Set date and time before you record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音之前请先设置日期和时间。</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), which lies far in the future.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示为 {time}（UTC），在很远的将来。</translation>
+    </message>
+    <message>
+        <source>It says {time} (UTC), but the clock inside the computer says another day.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示为 {time}（UTC），但电脑内部的时钟是另一天。</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB are free, enough for about {hours} hours of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">剩余 {gigabytes} GB，大约够录音 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>Only {gigabytes} GB are free, enough for about {hours} hours of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">只剩 {gigabytes} GB，大约够录音 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>Free some space before you record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音之前请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>How much room is left could not be looked at here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里无法查看还剩多少空间。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查磁盘或 U 盘是否已连接。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBackPage</name>
+    <message>
+        <source>Step 5 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 5 步，共 6 步</translation>
+    </message>
+    <message>
+        <source>Type the code back from the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">照着纸把恢复码再输入一遍</translation>
+    </message>
+    <message>
+        <source>So that the paper is surely right. Capitals, spaces and hyphens do not matter; O counts as 0, and I and L count as 1.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这样能确定纸上写得没错。大小写、空格和连字符都没关系；O 算作 0，I 和 L 算作 1。</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再次显示恢复码</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Right so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">目前正确</translation>
+    </message>
+    <message>
+        <source>A slip: compare the last letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有笔误：请核对最后几个字符</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正确</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Print it instead…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">改为打印…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>The print service may keep a copy of the page for a while; paper and pen keep none.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印服务可能会把这一页保留一段时间；纸和笔不会留下副本。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: take pen and paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑没有设置打印机：请用纸和笔。</translation>
+    </message>
+    <message>
+        <source>Step 4 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 4 步，共 6 步</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码</translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新的恢复码</translation>
+    </message>
+    <message>
+        <source>The vault is made. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库已建好。忘记口令时，恢复码是第二种打开的方法。它只显示这一次，不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>The vault has new keys. The old passphrase and the old code open it no more. This code is the second way in when the passphrase is lost. It is shown this once and kept nowhere.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库已有新密钥。旧口令和旧恢复码再也打不开它。忘记口令时，这个恢复码是第二种打开的方法。它只显示这一次，不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我已记在纸上</translation>
+    </message>
+    <message>
+        <source>Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请把四行全部写在纸上。把它放在远离这台电脑、只有您的机构能拿到的地方。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印机</translation>
+    </message>
+    <message>
+        <source>A recovery code. Keep it far from the computer that it opens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码。请放在远离它所能打开的电脑的地方。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码</translation>
+    </message>
+    <message>
+        <source>The page was given to the printer. Take it from there at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">页面已交给打印机。请马上去取。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Write the code by hand.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印机没有接收页面。请手写恢复码。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWay</name>
+    <message>
+        <source>The four lines of the recovery code, from the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">纸上恢复码的四行内容</translation>
+    </message>
+    <message>
+        <source>Line {number} of the recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Unlock with the code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用恢复码解锁</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>{role}. Not trusted any more; its bundles count up to number {last}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}。已不再信任；其密封包到第 {last} 号为止有效。</translation>
+    </message>
+    <message>
+        <source>{role}. Trusted since {since}; newest bundle here: number {received}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}。自 {since} 起信任；这里最新的密封包：第 {received} 号。</translation>
+    </message>
+    <message>
+        <source>{role}. Trusted since {since}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}。自 {since} 起信任。</translation>
+    </message>
+    <message>
+        <source>Save its key header…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存其密钥头…</translation>
+    </message>
+    <message>
+        <source>For an office whose vault lost its key files. It opens nothing by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用于保险库丢失了密钥文件的机构。它本身打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>Take trust back…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤销信任…</translation>
+    </message>
+    <message>
+        <source>Save the key header of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存 {name} 的密钥头</translation>
+    </message>
+    <message>
+        <source>Take trust back from {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤销对 {name} 的信任</translation>
+    </message>
+    <message>
+        <source>Save the key header</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存密钥头</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时钟</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyView</name>
+    <message>
+        <source>The log is whole.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">记录完整。</translation>
+    </message>
+    <message>
+        <source>Every entry of this vault was compared with the one before: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此保险库的每个条目都与前一条比对过：{count}。</translation>
+    </message>
+    <message>
+        <source>The log does not fit from entry {number} of this vault on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">记录从此保险库的第 {number} 条起对不上。</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it. Copy the vault and tell headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有人或有什么改动了它。请复制保险库并告诉总部。</translation>
+    </message>
+    <message>
+        <source>Comparing the log…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在比对记录…</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保管记录</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本机构</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when}，{who}</translation>
+    </message>
+    <message>
+        <source>Begun, as {case_code}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已开始，编号 {case_code}。</translation>
+    </message>
+    <message>
+        <source>A recording began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一段录音开始。</translation>
+    </message>
+    <message>
+        <source>The recording was ended.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音已结束。</translation>
+    </message>
+    <message>
+        <source>The sound was sealed and read back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音已封存并回读。</translation>
+    </message>
+    <message>
+        <source>After an interruption, what had been heard was recovered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">中断之后，已录到的声音已恢复。</translation>
+    </message>
+    <message>
+        <source>A file was sealed into it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一个文件已封存到其中。</translation>
+    </message>
+    <message>
+        <source>Transcribed by the machine.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已由机器转写。</translation>
+    </message>
+    <message>
+        <source>Left in bundle {sequence}, revision {revision}, for {other}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已随第 {sequence} 号密封包带出，修订版 {revision}，送往 {other}。</translation>
+    </message>
+    <message>
+        <source>Came in bundle {sequence}, revision {revision}, from {other}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已随第 {sequence} 号密封包到达，修订版 {revision}，来自 {other}。</translation>
+    </message>
+    <message>
+        <source>Corrected: {paragraphs} paragraphs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已更正：{paragraphs} 段。</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已标为已复核。</translation>
+    </message>
+    <message>
+        <source>Opened again for review.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已重新打开复核。</translation>
+    </message>
+    <message>
+        <source>Sealed to {other}: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已封存给 {other}：在这里谁也打不开它了。</translation>
+    </message>
+    <message>
+        <source>Its arrival was confirmed by a receipt, revision {revision}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执已确认它到达，修订版 {revision}。</translation>
+    </message>
+    <message>
+        <source>{other} confirmed revision {revision}, copies: {copies}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} 已确认修订版 {revision}，副本数：{copies}。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoScreen</name>
+    <message>
+        <source>Two offices are being made, with eight invented testimonies…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在建立两个机构和八份虚构的证词…</translation>
+    </message>
+    <message>
+        <source>Opening: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在打开：{office}</translation>
+    </message>
+    <message>
+        <source>Both offices are ready.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">两个机构都准备好了。</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示</translation>
+    </message>
+    <message>
+        <source>Making everything anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在重新建立所有内容</translation>
+    </message>
+    <message>
+        <source>A field station and its headquarters, with invented testimonies in synthetic voices. A lesson beside the screens leads through the whole work and looks whether it was really done. Nothing here is real; no real vault and no real office takes anything from it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一个外勤站点和它的总部，配有合成语音的虚构证词。画面旁的课程带您走完全部工作，并查看每一步是否真的完成。这里没有任何真实内容；真实的保险库和机构也不会接收其中的任何东西。</translation>
+    </message>
+    <message>
+        <source>These words open both offices. They are no secret, and open nothing else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这些词能打开两个机构。它们不是秘密，也打不开别的东西：</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新开始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">离开演示</translation>
+    </message>
+    <message>
+        <source>Begin at the field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">从外勤站点开始</translation>
+    </message>
+    <message>
+        <source>Open headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开总部</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose bundles or receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择密封包或回执</translation>
+    </message>
+    <message>
+        <source>Drop bundles or receipts here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">把密封包或回执拖放到这里</translation>
+    </message>
+    <message>
+        <source>Every file is checked before anything of it is believed. Nothing comes into the vault until you adopt it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">每个文件都会先检查，然后才会采信。在您纳入之前，没有任何内容进入保险库。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>EnterPage</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">解锁保险库</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在打开保险库</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">使用口令</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">使用恢复码</translation>
+    </message>
+    <message>
+        <source>Use what headquarters sent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">使用总部发来的内容</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">抢救可以保存的内容…</translation>
+    </message>
+    <message>
+        <source>Another vault, or a new one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">另一个保险库，或新建一个</translation>
+    </message>
+    <message>
+        <source>Make new keys after opening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开后生成新密钥</translation>
+    </message>
+    <message>
+        <source>Open it as always; then everything is locked anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">照常打开即可；之后所有内容都会重新上锁。</translation>
+    </message>
+    <message>
+        <source>For when somebody may have had the passphrase, the code or this laptop in hand.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用于可能有人拿到过口令、恢复码或这台电脑的情况。</translation>
+    </message>
+    <message>
+        <source>Finishing a recording that was interrupted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在完成一段中断的录音</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait: {seconds} s.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">多次输错后，下一次需要等待：{seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">任何内容都不会被删除。</translation>
+    </message>
+    <message>
+        <source>The key header is back in its place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密钥头已放回原处。</translation>
+    </message>
+    <message>
+        <source>Now open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">现在请打开保险库。</translation>
+    </message>
+    <message>
+        <source>The copy of the key header</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密钥头的副本</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDone</name>
+    <message>
+        <source>The name of the file tells nothing: it is random, its date is the same for every bundle, and its size is rounded up. Whoever finds the stick sees that there is an encrypted file, and no more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件名不透露任何信息：它是随机的，所有密封包的日期都相同，大小也向上取整。捡到 U 盘的人只看得出有一个加密文件，仅此而已。</translation>
+    </message>
+    <message>
+        <source>Second copy on another stick…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在另一个 U 盘上再存一份…</translation>
+    </message>
+    <message>
+        <source>Export more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续导出</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在复制</translation>
+    </message>
+    <message>
+        <source>Where should the second copy go?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第二份副本放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Puts testimonies into an encrypted file that only the chosen offices can open, not even you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">把证词放入加密文件，只有选定的机构能打开，连您也不能。</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">带出什么</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">谁能打开</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">放到哪里</translation>
+    </message>
+    <message>
+        <source>Choose what is only here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择只存在于这里的</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部不选</translation>
+    </message>
+    <message>
+        <source>There is no testimony yet. Record one first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有证词。请先录制一份。</translation>
+    </message>
+    <message>
+        <source>No office is trusted yet. Get the card of headquarters and compare its words with them first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有信任任何机构。请先取得总部的联系卡，并与他们核对上面的词。</translation>
+    </message>
+    <message>
+        <source>Go to people and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前往“人员与密钥”</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">写入密封包</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is. If you stop, nothing of this bundle stays on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要拔出 U 盘。如果您停止，U 盘上不会留下这个密封包的任何内容。</translation>
+    </message>
+    <message>
+        <source>Testimonies that can leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">可以带出的证词</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在写入密封包</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已选择：{count}</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请至少选择一份证词。</translation>
+    </message>
+    <message>
+        <source>Choose at least one office that can open the bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请至少选择一个能打开密封包的机构。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择 U 盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>Sealing and writing the bundle…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存并写入密封包…</translation>
+    </message>
+    <message>
+        <source>Reading what leaves, to be sure that it is whole…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在回读要带出的内容，以确保完整…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing of the bundle stayed behind.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导出已停止。没有留下密封包的任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Take off the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">从列表中移除</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再检查一次</translation>
+    </message>
+    <message>
+        <source>Go to people and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前往“人员与密钥”</translation>
+    </message>
+    <message>
+        <source>Adopt into the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">纳入保险库</translation>
+    </message>
+    <message>
+        <source>Show the checks, which all hold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示各项检查，全部通过</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>Bundles of this office that never came here: {numbers}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此机构从未到达这里的密封包：{numbers}。</translation>
+    </message>
+    <message>
+        <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它们可能是给别人的、还在路上，或者丢失了。请询问该机构其中有什么。</translation>
+    </message>
+    <message>
+        <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{signer}”确认：第 {number} 号密封包带来的内容已在那里，经回读核对，至少有 {copies} 份副本。证词：{count}。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在此证词中查找</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">要查找的词</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">替换为</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用来替换的词</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一处</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关闭查找</translation>
+    </message>
+    <message>
+        <source>Same capitals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">整词匹配</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部替换</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未找到</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>The folder of a vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose a folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">浏览…</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderWay</name>
+    <message>
+        <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">存放此保险库各把锁的两个小文件丢失了。每个密封包都带有一份副本：总部可以从“人员与密钥”中保存它，再发给您。</translation>
+    </message>
+    <message>
+        <source>Choose the copy…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择副本…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadquartersWay</name>
+    <message>
+        <source>Headquarters can open its lock of this vault. Type or paste the four lines that it sent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部可以打开它在此保险库上的那把锁。请输入或粘贴它发来的四行内容。</translation>
+    </message>
+    <message>
+        <source>The text that headquarters sent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部发来的文字</translation>
+    </message>
+    <message>
+        <source>Unlock with this text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用这段文字解锁</translation>
+    </message>
+</context>
+<context>
+    <name>KeepersPage</name>
+    <message>
+        <source>Step 3 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 3 步，共 6 步</translation>
+    </message>
+    <message>
+        <source>Shall headquarters be able to open this vault?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">是否让总部也能打开这个保险库？</translation>
+    </message>
+    <message>
+        <source>If you add the card of headquarters, the vault gets one more lock, made for it. When passphrase and recovery code are lost, headquarters can still open the vault with its own key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果您添加总部的联系卡，保险库就会多一把为总部而设的锁。口令和恢复码都丢失时，总部仍能用自己的密钥打开保险库。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">建立保险库</translation>
+    </message>
+    <message>
+        <source>It means too that whoever holds the key of headquarters and gets this laptop can read all of it. Decide it together with headquarters. You can go on without.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这也意味着：谁持有总部的密钥又拿到这台电脑，就能读到全部内容。请与总部一起决定。您也可以不添加，直接继续。</translation>
+    </message>
+    <message>
+        <source>Add a card of headquarters…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">添加总部的联系卡…</translation>
+    </message>
+    <message>
+        <source>The card or key file of headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部的联系卡或密钥文件</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Stayed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">留在这里</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverview</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Press any key to go back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">按任意键返回。</translation>
+    </message>
+    <message>
+        <source>Hide everything, or show it again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">隐藏全部内容，或再次显示</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示这些按键</translation>
+    </message>
+    <message>
+        <source>Close Saksi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关闭 Saksi</translation>
+    </message>
+    <message>
+        <source>Next field or button</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一个输入框或按钮</translation>
+    </message>
+    <message>
+        <source>Press the button that has the frame</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">按下有边框的按钮</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">证词库</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新证词</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">接收</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">人员与密钥</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Sort the library by its columns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">按列给证词库排序</translation>
+    </message>
+    <message>
+        <source>Open what is marked there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开在那里选中的内容</translation>
+    </message>
+    <message>
+        <source>Who speaks: survivor, interpreter, interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">谁在说话：幸存者、口译员、访谈员</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">暂停，或继续</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>Write a note; Esc leaves it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">写备注；Esc 离开</translation>
+    </message>
+    <message>
+        <source>Next part of the guide</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">提纲的下一部分</translation>
+    </message>
+    <message>
+        <source>Part of the guide before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">提纲的上一部分</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">播放或暂停</translation>
+    </message>
+    <message>
+        <source>Back a little</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">后退一点</translation>
+    </message>
+    <message>
+        <source>On a little</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前进一点</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">放慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">加快</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更正文字</translation>
+    </message>
+    <message>
+        <source>Say that it was listened to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">标明已听过</translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一处待核对</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">替换</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Divide a paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">拆分段落</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">合并段落</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新执行</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">各处通用</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音</translation>
+    </message>
+    <message>
+        <source>Listening and correcting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">听录音与更正</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Read back and whole. The custody log of each testimony tells of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已回读，内容完整。每份证词的保管记录都记下了此事。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Opens for</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">可由谁打开</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第二份副本</translation>
+    </message>
+    <message>
+        <source>Bundle {number} has left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {number} 号密封包已带出</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已完成：{done} / {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>Not seen yet. This is ticked when it has really happened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有看到。真正做到之后，这里才会打勾。</translation>
+    </message>
+    <message>
+        <source>Done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已完成：{facts}</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">查看成果</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">插上线缆</translation>
+    </message>
+    <message>
+        <source>Pull the cable</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">拔掉线缆</translation>
+    </message>
+    <message>
+        <source>Go to: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前往：{office}</translation>
+    </message>
+    <message>
+        <source>No office is open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有打开任何机构。</translation>
+    </message>
+    <message>
+        <source>You are here: {office}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您在这里：{office}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">课程</translation>
+    </message>
+    <message>
+        <source>Unfold the lesson</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">展开课程</translation>
+    </message>
+    <message>
+        <source>Fold the lesson away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">收起课程</translation>
+    </message>
+    <message>
+        <source>Cut the power</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">切断电源</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再来一次</translation>
+    </message>
+    <message>
+        <source>Words that open both offices:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开两个机构的词：</translation>
+    </message>
+    <message>
+        <source>The demo stick:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示 U 盘：</translation>
+    </message>
+    <message>
+        <source>Folder of the demo stick</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示 U 盘的文件夹</translation>
+    </message>
+    <message>
+        <source>Results to print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">可打印的成果</translation>
+    </message>
+    <message>
+        <source>Start the demo anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新开始演示</translation>
+    </message>
+    <message>
+        <source>Everything in the demo is removed and made again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示中的一切都会移除并重新建立。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新开始</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保留</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>No printer is known here. Save the page instead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里没有可用的打印机。请改为保存页面。</translation>
+    </message>
+    <message>
+        <source>{date} · done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{date} · 已完成：{done} / {all}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未完成</translation>
+    </message>
+    <message>
+        <source>done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已完成：{facts}</translation>
+    </message>
+    <message>
+        <source>The page was saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">页面已保存。</translation>
+    </message>
+    <message>
+        <source>The printer took the page.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印机已接收页面。</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您完成了什么</translation>
+    </message>
+    <message>
+        <source>Every tick was looked up in the vaults of the demo. The page carries no name unless you type one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">每一个勾都在演示的保险库中核实过。页面上没有名字，除非您输入一个。</translation>
+    </message>
+    <message>
+        <source>A name for the page, if you like:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果愿意，可以为页面写个名字：</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF on the demo stick</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">以 PDF 格式保存到演示 U 盘</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>State</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所在位置</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部显示</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">任何状态</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">任何语言</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">任何位置</translation>
+    </message>
+    <message>
+        <source>Any origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">任何来源</translation>
+    </message>
+    <message>
+        <source>Found: {count} and more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">找到：{count} 处或更多</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">找到：{count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Testimonies: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">证词：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Choose a testimony to see what is known of it and what can be done with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择一份证词，查看已知的情况和可以做的事。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">附加文件</translation>
+    </message>
+    <message>
+        <source>Sealing the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存文件</translation>
+    </message>
+    <message>
+        <source>Sealed into the testimony: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已封存到证词中：{count}</translation>
+    </message>
+    <message>
+        <source>{text} of {speech}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{text} / {speech}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">开始时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Speech with text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已有文字的语音</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">需要查看的位置</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">附件</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Testimonies: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">证词：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Reading the vault …</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在读取保险库 …</translation>
+    </message>
+    <message>
+        <source>There is no testimony here yet: begin with the first one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里还没有证词：请从第一份开始。</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新证词</translation>
+    </message>
+    <message>
+        <source>Type two letters or more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请输入两个或更多字符。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Only what was transcribed can be searched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有找到。只能搜索已转写的内容。</translation>
+    </message>
+    <message>
+        <source>No testimony fits these choices.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有证词符合这些条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部显示</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">证词库</translation>
+    </message>
+    <message>
+        <source>Search words or a case code ({keys})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">搜索词语或个案编号（{keys}）</translation>
+    </message>
+    <message>
+        <source>Search in everything that was transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在所有已转写的内容中搜索</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">证词</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">找到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音仍在进行。</translation>
+    </message>
+    <message>
+        <source>Stop it first; then the window closes without losing anything.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先停止录音；之后关闭窗口就不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示：这里没有任何真实内容，也没有任何内容会离开演示。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时钟</translation>
+    </message>
+    <message>
+        <source>{name}, demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name}，演示</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Making the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在建立保险库</translation>
+    </message>
+    <message>
+        <source>It takes some seconds on purpose: the same work makes every guess slow.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">特意要花几秒钟：同样的运算会让每一次猜测都变慢。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>A model turns sound into text, on this computer alone. Saksi brings in no model by itself: somebody carries a pack here, and every byte of it is checked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型只在这台电脑上把声音变成文字。Saksi 自己不会引入任何模型：由人把模型包带到这里，并检查其中的每一个字节。</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导入模型包…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Reading every byte of {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在读取 {name} 的每一个字节…</translation>
+    </message>
+    <message>
+        <source>Looking at what lies in the folder…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在查看文件夹中的内容…</translation>
+    </message>
+    <message>
+        <source>Copying and checking: {done} of {total} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复制并检查：{done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>{name} is here and can be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} 已在这里，可以使用。</translation>
+    </message>
+    <message>
+        <source>No model for real voices is here yet. You can record, and transcribe later.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里还没有用于真实语音的模型。您可以先录音，以后再转写。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a model pack on a stick; then press “Import a pack” and choose its folder there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向总部索取存在 U 盘上的模型包；然后点“导入模型包”，选择其中的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of a model pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型包的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>New keys: choose a new passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新密钥：请选择新的口令</translation>
+    </message>
+    <message>
+        <source>Everything is locked anew under it, and a new recovery code follows. Take your time, and let nobody look on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所有内容都会用它重新上锁，随后会给出新的恢复码。请慢慢来，不要让任何人在旁边看。</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密钥保持不变</translation>
+    </message>
+    <message>
+        <source>Locking anew…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在重新上锁…</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">生成新密钥</translation>
+    </message>
+    <message>
+        <source>The vault is open. Choose a new passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库已打开。请设一个新口令</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is lost. The recovery code stays as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它将代替丢失的口令。恢复码保持不变。</translation>
+    </message>
+    <message>
+        <source>Leave the passphrase as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令保持不变</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">使用这个口令</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseView</name>
+    <message>
+        <source>Drawing six words…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在抽取六个词…</translation>
+    </message>
+    <message>
+        <source>Take six words by chance instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">改用随机抽取的六个词</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">改用我自己的口令</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再输入一次</translation>
+    </message>
+    <message>
+        <source>Type the six words once more, with spaces</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再输入一次这六个词，用空格隔开</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">换一组词</translation>
+    </message>
+    <message>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您的口令：最好是几个与任何人的生活无关的词</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您的口令</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">再输入一次口令</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令强度</translation>
+    </message>
+    <message>
+        <source>How long it would withstand guessing is estimated as you type.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您输入时，会估算它能经受多久的猜测。</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">足够强。</translation>
+    </message>
+    <message>
+        <source>It could be guessed. Add another word or two.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">可能会被猜到。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>So you know that you can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这样就能确定您输得对。</translation>
+    </message>
+    <message>
+        <source>Right so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">目前正确。</translation>
+    </message>
+    <message>
+        <source>This is not the same yet. Look at the last letters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还不一致。请看看最后几个字符。</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一致。</translation>
+    </message>
+</context>
+<context>
+    <name>NewTestimonyScreen</name>
+    <message>
+        <source>Start recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">开始录音</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导入录音</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded yet. {reasons}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还不能录音。{reasons}</translation>
+    </message>
+    <message>
+        <source>No language is chosen yet. Choose those that are spoken, so that it can be transcribed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有选择语言。请选择所说的语言，以便转写。</translation>
+    </message>
+    <message>
+        <source>New testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新证词</translation>
+    </message>
+    <message>
+        <source>Record here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里录音</translation>
+    </message>
+    <message>
+        <source>Bring in a recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导入已有的录音</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{at} 处书签的文字</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">写一条备注</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">备注与书签</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. A bookmark needs no words.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有备注。书签可以不写文字。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Saved while you write. N to write, Enter for the next note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">边写边保存。按 N 书写，按 Enter 写下一条。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>There is a vault in this folder already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件夹里已经有一个保险库。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请打开它，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Step 1 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 1 步，共 6 步</translation>
+    </message>
+    <message>
+        <source>Where the vault will be, and whose it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库放在哪里，属于谁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Folder of the vault: a new or an empty one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库的文件夹：新的或空的</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Open the vault in this folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开此文件夹中的保险库</translation>
+    </message>
+    <message>
+        <source>Name of your office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您的机构名称</translation>
+    </message>
+    <message>
+        <source>It stands on the card that others see. Name an office, such as “River station”, never a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它会写在别人看到的联系卡上。请写机构名，例如“河边站点”，不要写人名。</translation>
+    </message>
+    <message>
+        <source>What this office does</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个机构的工作</translation>
+    </message>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">外勤站点</translation>
+    </message>
+    <message>
+        <source>Records testimonies, sends them to headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录制证词，送往总部。</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部</translation>
+    </message>
+    <message>
+        <source>Receives, checks and keeps what stations send.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">接收、检查并保管各站点送来的内容。</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">合作伙伴</translation>
+    </message>
+    <message>
+        <source>Receives what an office has chosen to share with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">接收某个机构选择与其分享的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardView</name>
+    <message>
+        <source>No name yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有名称</translation>
+    </message>
+    <message>
+        <source>Station {station}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">站点 {station}</translation>
+    </message>
+    <message>
+        <source>Our card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本机构的联系卡</translation>
+    </message>
+    <message>
+        <source>Read these eight words aloud to an office that has our card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">把这八个词念给持有我们联系卡的机构听。</translation>
+    </message>
+    <message>
+        <source>Save our card to a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">把我们的联系卡存为文件…</translation>
+    </message>
+    <message>
+        <source>Change name or role…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更改名称或角色…</translation>
+    </message>
+    <message>
+        <source>New name of our office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本机构的新名称</translation>
+    </message>
+    <message>
+        <source>New role of our office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本机构的新角色</translation>
+    </message>
+    <message>
+        <source>The card is signed anew and gets other words. Offices that have the old one go on trusting us.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">联系卡会重新签名，上面的词也会改变。持有旧卡的机构会继续信任我们。</translation>
+    </message>
+    <message>
+        <source>Sign the new card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签署新联系卡</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存我们的联系卡</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>many languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">多种语言</translation>
+    </message>
+    <message>
+        <source>Understands {languages}  ·  {size} MB</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">能听懂 {languages}  ·  {size} MB</translation>
+    </message>
+    <message>
+        <source>Verify {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">核验 {name}</translation>
+    </message>
+    <message>
+        <source>Demo only</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">仅供演示</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型包的指纹</translation>
+    </message>
+    <message>
+        <source>Read whole just now: every byte is as its fingerprint says.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">刚刚完整读取：每个字节都与指纹相符。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">核验</translation>
+    </message>
+    <message>
+        <source>Came with Saksi. It understands the voices of the demo and nobody else.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">随 Saksi 一起提供。它只听得懂演示中的声音，别人的都听不懂。</translation>
+    </message>
+    <message>
+        <source>Is byte for byte a published model: {evidence}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">与公开发布的模型逐字节一致：{evidence}</translation>
+    </message>
+    <message>
+        <source>A person on this computer compared its fingerprint and said yes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑上有人核对过它的指纹，并予以确认。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有人为它担保。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令已更改。</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在更改…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令</translation>
+    </message>
+    <message>
+        <source>The recovery code and headquarters can still open the vault after a change.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更改之后，恢复码和总部仍能打开保险库。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更改口令…</translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">现在的口令</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Step 2 of 6</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 2 步，共 6 步</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令</translation>
+    </message>
+    <message>
+        <source>Six words chosen by chance cannot be guessed. Learn them by heart: make a small story of them. Whoever knows them can open the vault, and nobody can look them up for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">随机抽取的六个词是猜不到的。请牢牢记在心里：可以编成一个小故事。谁知道这些词就能打开保险库，而且没有人能替您查到它们。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWay</name>
+    <message>
+        <source>Passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">解锁</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Fewer languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">较少语言</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更多语言</translation>
+    </message>
+    <message>
+        <source>One more recording of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">为此证词再录一段。</translation>
+    </message>
+    <message>
+        <source>Chosen by chance. It stands for the person everywhere: write it down instead of a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">随机产生。它在各处代表这个人：请写它，不要写名字。</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">个案编号</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">换一个编号</translation>
+    </message>
+    <message>
+        <source>Languages that are spoken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所说的语言</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">谁在房间里</translation>
+    </message>
+    <message>
+        <source>Roles only, besides the person who speaks. No names.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">除了讲述者之外，只写角色。不写名字。</translation>
+    </message>
+    <message>
+        <source>With the interpreter, the interviewer speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">与口译员交谈时，访谈员说</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">尚未选择</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People and keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">人员与密钥</translation>
+    </message>
+    <message>
+        <source>Trust another office…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">信任另一个机构…</translation>
+    </message>
+    <message>
+        <source>Offices that we trust</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我们信任的机构</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Ask headquarters for its card, then press “Trust another office”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有。请向总部索取联系卡，然后点“信任另一个机构”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is trusted from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">从现在起信任“{name}”。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已保存：{file}</translation>
+    </message>
+    <message>
+        <source>It holds no secret: hand it on in any way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中没有秘密：可以用任何方式转交。</translation>
+    </message>
+    <message>
+        <source>The card of another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">另一个机构的联系卡</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Back 2 seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">后退 2 秒</translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前进 5 秒</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">放慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">加快</translation>
+    </message>
+    <message>
+        <source>Esc play · F1 back · F2 forward · F3 F4 speed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Esc 播放 · F1 后退 · F2 前进 · F3 F4 速度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">共 {length}</translation>
+    </message>
+    <message>
+        <source>Speed {speed}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">速度 {speed}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, then press play.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑没有扬声器或耳机。请接上一个，再按播放。</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">听一听</translation>
+    </message>
+    <message>
+        <source>Listening: {seconds} s left. Speak now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在听：还剩 {seconds} 秒。请说话。</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker to hear it with. Connect one, or headphones.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑没有可以播放的扬声器。请接上扬声器或耳机。</translation>
+    </message>
+    <message>
+        <source>Five seconds, kept in memory only and then forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">五秒钟，只留在内存中，之后就忘掉。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风</translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音大小</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">试一试声音</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在查看这台电脑…</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">升高(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">降低(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">查看：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件类型：</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">目录：</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">另存为</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">查找目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前进</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">前进</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">父目录</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转到父目录</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新建文件夹</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新建一个文件夹</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">列表视图</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更改为列表视图模式</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">详情视图</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更改为详情视图模式</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">侧边栏</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">位置和书签列表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示隐藏文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新建文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新建文件夹</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我的电脑</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">驱动器</translation>
+    </message>
+    <message>
+        <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">%1
 文件未找到。
 请检查指定的文件名是否正确。</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">%1
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">%1
 目录未找到。
 请检查指定的目录名是否正确。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">名称</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">大小</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">类型</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">修改日期</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">计算机</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤消(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">删除</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全选</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">确定</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">是(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">否(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤消(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">删除</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全选</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueRow</name>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重试</translation>
-        </message>
-        <message>
-            <source>Progress of {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{case} 的进度</translation>
-        </message>
-        <message>
-            <source>Earlier: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">提前：{case}</translation>
-        </message>
-        <message>
-            <source>Later: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">推后：{case}</translation>
-        </message>
-        <message>
-            <source>Take out of the queue: {case}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">移出队列：{case}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueScreen</name>
-        <message>
-            <source>These testimonies have their text already, or are still being recorded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这些证词已经有文字，或者仍在录音。</translation>
-        </message>
-        <message>
-            <source>Transcription</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型</translation>
-        </message>
-        <message>
-            <source>The largest that is here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里最大的模型</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">暂停</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-        <message>
-            <source>Clear what is done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">清除已完成的</translation>
-        </message>
-        <message>
-            <source>Open the library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开证词库</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型…</translation>
-        </message>
-        <message>
-            <source>Nothing waits to be written down. Choose testimonies in the library and press Transcribe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有等待转写的内容。请在证词库中选择证词，然后点“转写”。</translation>
-        </message>
-        <message>
-            <source>Paused. What is done is kept, and nothing is heard meanwhile.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已暂停。已完成的会保留，其间不会听任何声音。</translation>
-        </message>
-        <message>
-            <source>Still to do: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还要处理：{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Library</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">证词库</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新建</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">接收</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">人员</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">设置</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">锁定</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptsCard</name>
-        <message>
-            <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有了回执，站点就知道自己的工作成果在这里是安全的，可以删除自己的副本。签名之前，所有内容都会回读核对。</translation>
-        </message>
-        <message>
-            <source>Copies of this vault, backups counted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此保险库的份数，备份也算在内</translation>
-        </message>
-        <message>
-            <source>Folder for the receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执的文件夹</translation>
-        </message>
-        <message>
-            <source>Write receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">写回执</translation>
-        </message>
-        <message>
-            <source>Writing receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在写回执</translation>
-        </message>
-        <message>
-            <source>Receipts to write: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">要写的回执：{count}</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of “{station}”</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{station}”的第 {number} 号密封包</translation>
-        </message>
-        <message>
-            <source>Receipts written: {count}. Hand the stick back to the station.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已写好的回执：{count}。请把 U 盘交还给站点。</translation>
-        </message>
-        <message>
-            <source>Testimonies that could not be confirmed: {count}. See the custody log.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">无法确认的证词：{count}。请看保管记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiveScreen</name>
-        <message>
-            <source>Receive</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">接收</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">添加文件…</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件</translation>
-        </message>
-        <message>
-            <source>Adopt all that hold: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">纳入所有通过的：{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingControls</name>
-        <message>
-            <source>Stop the recording? The {length} so far are kept and sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止录音吗？到现在为止的 {length} 会保留并封存。</translation>
-        </message>
-        <message>
-            <source>Bookmark  (B)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">书签  (B)</translation>
-        </message>
-        <message>
-            <source>Hide screen  (F9)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">隐藏屏幕  (F9)</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止…</translation>
-        </message>
-        <message>
-            <source>Go on recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续录音</translation>
-        </message>
-        <message>
-            <source>Stop and seal</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止并封存</translation>
-        </message>
-        <message>
-            <source>Why is it paused?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">为什么暂停？</translation>
-        </message>
-        <message>
-            <source>Choose or write, if you like</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果愿意，可以选择或填写</translation>
-        </message>
-        <message>
-            <source>Go on  (P)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续  (P)</translation>
-        </message>
-        <message>
-            <source>Pause  (P)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">暂停  (P)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingEnd</name>
-        <message>
-            <source>Sealing the recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存录音</translation>
-        </message>
-        <message>
-            <source>Heard {heard}, saved {saved}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已听到 {heard}，已保存 {saved}。</translation>
-        </message>
-        <message>
-            <source>The end is kept in memory and tried again every few seconds. Leave this open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">末尾部分留在内存中，每隔几秒重试一次。请不要关闭。</translation>
-        </message>
-        <message>
-            <source>This takes a moment. The sound is already saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这需要一点时间。声音已经保存。</translation>
-        </message>
-        <message>
-            <source>The recording is sealed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音已封存</translation>
-        </message>
-        <message>
-            <source>{length} of sound is in the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} 的声音已存入保险库。</translation>
-        </message>
-        <message>
-            <source>Some sound is missing in it; the places are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中缺少一些声音；这些位置已标记。</translation>
-        </message>
-        <message>
-            <source>Now it can be made readable, on this computer alone. That can also wait.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">现在可以把它转写成文字，只在这台电脑上进行。也可以以后再做。</translation>
-        </message>
-        <message>
-            <source>The recording could not be finished</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音未能完成</translation>
-        </message>
-        <message>
-            <source>The recording did not begin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音没有开始</translation>
-        </message>
-        <message>
-            <source>What was saved is kept; it is sealed when the vault is next unlocked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已保存的都会保留；下次解锁保险库时会封存。</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有录到任何内容。</translation>
-        </message>
-        <message>
-            <source>How far the sealing is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">封存的进度</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Open the testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开证词</translation>
-        </message>
-        <message>
-            <source>Transcribe now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">现在转写</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordingScreen</name>
-        <message>
-            <source>Opening the microphone…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在打开麦克风…</translation>
-        </message>
-        <message>
-            <source>Paused for {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已暂停 {length}</translation>
-        </message>
-        <message>
-            <source>Waiting for the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在等待麦克风</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音</translation>
-        </message>
-        <message>
-            <source>heard {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已听到 {time}</translation>
-        </message>
-        <message>
-            <source>saved {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已保存 {time}</translation>
-        </message>
-        <message>
-            <source>Too loud: move the microphone away a little.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">太响了：请把麦克风移远一点。</translation>
-        </message>
-        <message>
-            <source>Very quiet for some time. Is the microphone near enough?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音很小已有一段时间。麦克风够近吗？</translation>
-        </message>
-        <message>
-            <source>The recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音仍在进行。</translation>
-        </message>
-        <message>
-            <source>Stop it first, or hide the screen with F9: then it goes on behind a clock.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先停止录音，或用 F9 隐藏屏幕：录音会在时钟画面后面继续。</translation>
-        </message>
-        <message>
-            <source>Length so far</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">到目前的时长</translation>
-        </message>
-        <message>
-            <source>Level of the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音大小</translation>
-        </message>
-        <message>
-            <source>Sign of the recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音标志</translation>
-        </message>
-        <message>
-            <source>Who speaks:</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">谁在说话：</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Saksi was interrupted the last time</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 上次被中断了</translation>
-        </message>
-        <message>
-            <source>This is what was found, before you go on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在您继续之前，这是查到的情况。</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-        <message>
-            <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一段中断的录音还不能封存。它的声音已保留，每次都会重试。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescuePage</name>
-        <message>
-            <source>A new folder for what is saved, best on another disk</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">存放抢救内容的新文件夹，最好在另一个磁盘上</translation>
-        </message>
-        <message>
-            <source>Folder for what is saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">存放抢救内容的文件夹</translation>
-        </message>
-        <message>
-            <source>Saving what can be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在抢救可以保存的内容</translation>
-        </message>
-        <message>
-            <source>The new vault opens in the same ways. Keep the damaged one until somebody has seen it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新保险库的打开方式与原来相同。损坏的那个请保留，直到有人看过为止。</translation>
-        </message>
-        <message>
-            <source>Saksi reads the damaged vault, changes nothing in it, and puts all that can be read into a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 读取损坏的保险库，不改动其中任何内容，并把能读到的全部放入新的保险库。</translation>
-        </message>
-        <message>
-            <source>Saved what could be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已抢救可以保存的内容</translation>
-        </message>
-        <message>
-            <source>Save what can be saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">抢救可以保存的内容</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Open the saved vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开抢救出来的保险库</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">开始</translation>
-        </message>
-        <message>
-            <source>Entries saved: {rows}. Sealed files saved: {files}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已保存的条目：{rows}。已保存的封存文件：{files}。</translation>
-        </message>
-        <message>
-            <source>Not readable any more: pages {pages}, entries {entries}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已无法读取：数据页 {pages}，条目 {entries}。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RevokeView</name>
-        <message>
-            <source>Take trust back from “{name}”?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤销对“{name}”的信任？</translation>
-        </message>
-        <message>
-            <source>The newest bundle that was received here has number {received}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里收到的最新密封包是第 {received} 号。</translation>
-        </message>
-        <message>
-            <source>No bundle of this office was received here: 0 refuses all of them.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里没有收到过此机构的密封包：填 0 表示全部拒绝。</translation>
-        </message>
-        <message>
-            <source>Do this when the laptop or the keys of the office may be in other hands. From now on nothing is sealed for it, and its later bundles are refused. These keys can never be trusted again; the office needs a new vault. What it can read already it can still read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果该机构的电脑或密钥可能落入他人之手，请这样做。从现在起不再为它封存任何内容，它以后的密封包也会被拒绝。这些密钥永远不能再被信任；该机构需要一个新的保险库。它已经能读到的内容，仍然能读到。</translation>
-        </message>
-        <message>
-            <source>Number of the last bundle that was surely its own</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">确定是它自己所发的最后一个密封包的编号</translation>
-        </message>
-        <message>
-            <source>Go on trusting it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续信任它</translation>
-        </message>
-        <message>
-            <source>Take trust back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤销信任</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealCard</name>
-        <message>
-            <source>Go back</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">返回</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Seal it now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">现在封存</translation>
-        </message>
-        <message>
-            <source>Sealing</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存</translation>
-        </message>
-        <message>
-            <source>The sealed testimony stays on this computer until you carry it out with an export. Listen and correct before, if you still wish to.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">封存后的证词留在这台电脑上，直到您用导出把它带出去。如果还想听或更正，请先做完。</translation>
-        </message>
-        <message>
-            <source>Sealed to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已封存给总部</translation>
-        </message>
-        <message>
-            <source>Sealing…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在封存…</translation>
-        </message>
-        <message>
-            <source>Seal this testimony to headquarters?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">把这份证词封存给总部吗？</translation>
-        </message>
-        <message>
-            <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">从此以后，在这台电脑上谁也听不到、读不到它：您不能，拿走电脑或逼您打开它的人也不能。只有总部能打开。在这里无法反悔。</translation>
-        </message>
-        <message>
-            <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这台电脑上谁也听不到、读不到它了。总部可以。您仍能看到它在证词库中的条目和它的保管记录。</translation>
-        </message>
-        <message>
-            <source>It was carried out on {date}, and an export can carry it out again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它已于 {date} 带出，还可以通过导出再次带出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>Hide</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">隐藏</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示</translation>
-        </message>
-        <message>
-            <source>Hide what is typed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">隐藏输入的内容</translation>
-        </message>
-        <message>
-            <source>Show what is typed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示输入的内容</translation>
-        </message>
-        <message>
-            <source>Caps Lock seems to be on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">大写锁定似乎已打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>The usual one of this computer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑平常用的那个</translation>
-        </message>
-        <message>
-            <source>{name} (not connected)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name}（未连接）</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">停止</translation>
-        </message>
-        <message>
-            <source>Try it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">试一试</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">设置</translation>
-        </message>
-        <message>
-            <source>About and diagnostics</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关于与诊断</translation>
-        </message>
-        <message>
-            <source>Language and looks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语言与外观</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语言</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">颜色</translation>
-        </message>
-        <message>
-            <source>Size of the letters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字大小</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">锁定</translation>
-        </message>
-        <message>
-            <source>Lock without being asked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">自动锁定</translation>
-        </message>
-        <message>
-            <source>After so long without a key or the mouse. A recording goes on behind the lock.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这么久没有按键或动鼠标之后锁定。录音会在锁定画面后面继续。</translation>
-        </message>
-        <message>
-            <source>Remember where the vault is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">记住保险库的位置</translation>
-        </message>
-        <message>
-            <source>The next start then asks for its passphrase at once. The passphrase is never remembered.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下次启动时会直接询问它的口令。口令从不会被记住。</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音</translation>
-        </message>
-        <message>
-            <source>Microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风</translation>
-        </message>
-        <message>
-            <source>How loud it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音有多大</translation>
-        </message>
-        <message>
-            <source>Speak as you will in the room. Nothing of it is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请像平时在房间里那样说话。不会保留任何内容。</translation>
-        </message>
-        <message>
-            <source>Remember</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">记住</translation>
-        </message>
-        <message>
-            <source>Level of the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风音量</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">跟随系统</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{percent} %</translation>
-        </message>
-        <message>
-            <source>Minutes: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">分钟：{count}</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">深色</translation>
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">高对比度，浅色</translation>
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">高对比度，深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Everything is saved</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部已保存</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在保存</translation>
-        </message>
-        <message>
-            <source>Disk nearly full: {free} left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘快满了：还剩 {free}</translation>
-        </message>
-        <message>
-            <source>Disk: {free} left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘：还剩 {free}</translation>
-        </message>
-        <message>
-            <source>Plugged in, {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已接电源，{percent} %</translation>
-        </message>
-        <message>
-            <source>Battery low: {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">电量低：{percent} %</translation>
-        </message>
-        <message>
-            <source>Battery: {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">电池：{percent} %</translation>
-        </message>
-        <message>
-            <source>On a network, not used</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">连着网络，但不使用</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">离线</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyHeader</name>
-        <message>
-            <source>Recording</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音</translation>
-        </message>
-        <message>
-            <source>Transcribe again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新转写</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">附件</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导出</translation>
-        </message>
-        <message>
-            <source>Seal to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">封存给总部</translation>
-        </message>
-        <message>
-            <source>Recording {number} · {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音 {number} · {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonyScreen</name>
-        <message>
-            <source>{time} of {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{time} / {length}</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写文字</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">查找</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重做</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">编辑</translation>
-        </message>
-        <message>
-            <source>Listened, it is right</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已听过，无误</translation>
-        </message>
-        <message>
-            <source>Text of this paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此段文字</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保存</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">取消</translation>
-        </message>
-        <message>
-            <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Enter 保存，Ctrl+Enter 拆分，Esc 播放和暂停</translation>
-        </message>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在打开…</translation>
-        </message>
-        <message>
-            <source>This testimony has no recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此证词没有录音。</translation>
-        </message>
-        <message>
-            <source>There is no text yet. You can listen now, and have it transcribed when you wish.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有文字。您现在可以听，想要时再让它转写。</translation>
-        </message>
-        <message>
-            <source>No speech was found in this recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这段录音中没有找到语音。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TestimonySide</name>
-        <message>
-            <source>Machine</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">机器</translation>
-        </message>
-        <message>
-            <source>{when}, undone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{when}，已撤销</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">待核对</translation>
-        </message>
-        <message>
-            <source>Bookmarks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">书签</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">改动</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保管</translation>
-        </message>
-        <message>
-            <source>More about this testimony</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此证词的更多信息</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">上一个</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一个</translation>
-        </message>
-        <message>
-            <source>Next place to check</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一处待核对</translation>
-        </message>
-        <message>
-            <source>Place to check before</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">上一处待核对</translation>
-        </message>
-        <message>
-            <source>Texts of the chosen paragraph</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所选段落的各版文字</translation>
-        </message>
-        <message>
-            <source>All changes, newest first</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部改动，最新的在前</translation>
-        </message>
-        <message>
-            <source>Mark as reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">标为已复核</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新打开</translation>
-        </message>
-        <message>
-            <source>Nothing is left to check here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里没有要核对的了。</translation>
-        </message>
-        <message>
-            <source>Bookmarks set while recording stand here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音时设的书签会显示在这里。</translation>
-        </message>
-        <message>
-            <source>What people change stands here. The machine's text is never lost.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">人做的改动会显示在这里。机器写的文字永远不会丢失。</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在保存…</translation>
-        </message>
-        <message>
-            <source>Bookmark</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">书签</translation>
-        </message>
-        <message>
-            <source>, another office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">，其他机构</translation>
-        </message>
-    </context>
-    <context>
-        <name>TongueRow</name>
-        <message>
-            <source>Language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语言</translation>
-        </message>
-    </context>
-    <context>
-        <name>TranscriptionPanel</name>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写</translation>
-        </message>
-        <message>
-            <source>Transcribe again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重新转写</translation>
-        </message>
-        <message>
-            <source>Keep this text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保留这份文字</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">暂停</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">继续</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">取消</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">重试</translation>
-        </message>
-        <message>
-            <source>Models…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型…</translation>
-        </message>
-        <message>
-            <source>Show the queue</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">显示队列</translation>
-        </message>
-        <message>
-            <source>Progress of the transcription</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写进度</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型</translation>
-        </message>
-        <message>
-            <source>Write everything down anew?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">全部重新转写吗？</translation>
-        </message>
-        <message>
-            <source>The new text takes the place of this one. What was corrected stays with the old text, hidden.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新的文字会代替这一份。更正过的内容会随旧文字一起隐藏保留。</translation>
-        </message>
-        <message>
-            <source>All recordings are transcribed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所有录音都已转写。</translation>
-        </message>
-        <message>
-            <source>A part of it is transcribed. What is done is kept; the rest is still to do.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中一部分已转写。已完成的会保留；其余还要继续。</translation>
-        </message>
-        <message>
-            <source>No text yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有文字。</translation>
-        </message>
-        <message>
-            <source>A model on this computer writes down what it hears. Nothing leaves the computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑上的模型把听到的写下来。没有任何内容离开电脑。</translation>
-        </message>
-        <message>
-            <source>Paused. What is done is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已暂停。已完成的会保留。</translation>
-        </message>
-        <message>
-            <source>Recordings before it: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">排在前面的录音：{count}</translation>
-        </message>
-        <message>
-            <source>Choose a model</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">选择模型</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustView</name>
-        <message>
-            <source>Is this really “{name}”?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这真的是“{name}”吗？</translation>
-        </message>
-        <message>
-            <source>{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read the eight words of its own card to you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{role}，站点 {station}。请拨打您从别处得知的该机构电话，让他们把自己联系卡上的八个词念给您听。</translation>
-        </message>
-        <message>
-            <source>Type the words as you hear them</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">听到什么词就输入什么词</translation>
-        </message>
-        <message>
-            <source>The words that you hear</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您听到的词</translation>
-        </message>
-        <message>
-            <source>We have compared all eight words, and they are the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我们已核对全部八个词，完全一致</translation>
-        </message>
-        <message>
-            <source>Put it away</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">放到一边</translation>
-        </message>
-        <message>
-            <source>Trust this office</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">信任此机构</translation>
-        </message>
-        <message>
-            <source>All eight words are the same.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">八个词全部一致。</translation>
-        </message>
-        <message>
-            <source>Word {number} is another one. Ask again; if it stays so, trust nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {number} 个词不一样。请再问一次；如果仍然如此，请什么都不要信任。</translation>
-        </message>
-        <message>
-            <source>Words that are the same: {right} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一致的词：{right} / {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnknownPackView</name>
-        <message>
-            <source>Nobody vouches for “{name}” yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有人为“{name}”担保</translation>
-        </message>
-        <message>
-            <source>Its files are {note}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它的文件：{note}。</translation>
-        </message>
-        <message>
-            <source>A model that somebody has changed could write words that were never said. Compare this fingerprint with the one that you got by another way: by telephone, on paper, or from headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">被人改动过的模型可能会写出从未说过的话。请把这个指纹与您从其他途径得到的指纹核对：电话、纸张，或总部。</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型包的指纹</translation>
-        </message>
-        <message>
-            <source>We have compared the whole fingerprint, and it is the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我们已核对整个指纹，完全一致</translation>
-        </message>
-        <message>
-            <source>Do not import it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">不导入</translation>
-        </message>
-        <message>
-            <source>Import this pack</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导入此模型包</translation>
-        </message>
-    </context>
-    <context>
-        <name>WayIn</name>
-        <message>
-            <source>Opening…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在打开…</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome to Saksi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">欢迎使用 Saksi</translation>
-        </message>
-        <message>
-            <source>Saksi records what people testify and keeps it in an encrypted vault on this laptop. It needs no internet and opens no connection.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 记录人们的证词，并保存在这台电脑上加密的保险库里。它不需要互联网，也不建立任何网络连接。</translation>
-        </message>
-        <message>
-            <source>A new vault</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">新保险库</translation>
-        </message>
-        <message>
-            <source>For an office that begins with Saksi. It takes about five minutes, a pen and a sheet of paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">适合刚开始使用 Saksi 的机构。大约需要五分钟、一支笔和一张纸。</translation>
-        </message>
-        <message>
-            <source>Create a vault…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">建立保险库…</translation>
-        </message>
-        <message>
-            <source>A vault that is there</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已有的保险库</translation>
-        </message>
-        <message>
-            <source>On this laptop or on a disk that is connected. You need its passphrase or its recovery code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这台电脑上或已连接的磁盘上。您需要它的口令或恢复码。</translation>
-        </message>
-        <message>
-            <source>Open a vault…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开保险库…</translation>
-        </message>
-        <message>
-            <source>The demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示</translation>
-        </message>
-        <message>
-            <source>Invented testimonies and a lesson in steps. Nothing in it is real, and nothing of it leaves it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">虚构的证词和分步骤的课程。其中没有任何真实内容，也没有任何内容会离开演示。</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">试用演示</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhereTo</name>
-        <message>
-            <source>{name} ({free} free)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{name}（剩余 {free}）</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CoverageCard</name>
-        <message>
-            <source>{text} of {total} has text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{total} 中有 {text} 已有文字</translation>
-        </message>
-        <message>
-            <source>{length} nobody speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} 无人说话</translation>
-        </message>
-        <message>
-            <source>{length} to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} 需要查看</translation>
-        </message>
-        <message>
-            <source>{length} not transcribed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} 尚未转写</translation>
-        </message>
-    </context>
-    <context>
-        <name>_EmptyScreen</name>
-        <message>
-            <source>There is nothing here yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里还什么都没有。</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Inside</name>
-        <message>
-            <source>Open</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开</translation>
-        </message>
-        <message>
-            <source>Revision {revision}, parts: {parts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">修订版 {revision}，部分数：{parts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_KeeperCard</name>
-        <message>
-            <source>Headquarters has read these words to us, and they are the same</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部已把这些词念给我们听，完全一致</translation>
-        </message>
-        <message>
-            <source>Key file {key}…</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密钥文件 {key}…</translation>
-        </message>
-        <message>
-            <source>We have this file from headquarters itself</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此文件直接来自总部</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RecoveredCard</name>
-        <message>
-            <source>Recording of {case_code}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{case_code} 的录音</translation>
-        </message>
-        <message>
-            <source>{length} of sound was recovered and sealed. It ends where the interruption was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已恢复并封存 {length} 的声音。它到中断之处为止。</translation>
-        </message>
-        <message>
-            <source>{seconds} s of it cannot be read back; the rest is whole.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中 {seconds} 秒无法读出；其余都完整。</translation>
-        </message>
-    </context>
-    <context>
-        <name>attachments</name>
-        <message>
-            <source>Picture</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">图片</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">PDF 文档</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字</translation>
-        </message>
-        <message>
-            <source>Other file</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其他文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>checks</name>
-        <message>
-            <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">由“{name}”签名，自 {since} 起在这里受信任，未被撤销。</translation>
-        </message>
-        <message>
-            <source>The office meant it for you; nobody passed it on in its name. Offices that it was made for: {recipients}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">该机构就是要给您的；没有人冒它的名转交。密封包的接收机构：{recipients}。</translation>
-        </message>
-        <message>
-            <source>All {files} files inside match the fingerprints that the office signed; none is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中全部 {files} 个文件都与该机构签名的指纹相符；一个不缺。</translation>
-        </message>
-        <message>
-            <source>The documents inside can be read and agree with one another. Testimonies: {testimonies}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中的文档可以读取，并且彼此相符。证词：{testimonies}。</translation>
-        </message>
-        <message>
-            <source>Number 1 of this office: its first bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此机构的第 1 号：它的第一个密封包。</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; number {before_it} is here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此机构的第 {sequence} 号；第 {before_it} 号已在这里。</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; number {before_it} has not come here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此机构的第 {sequence} 号；第 {before_it} 号还没有到这里。</translation>
-        </message>
-        <message>
-            <source>Number {sequence} of this office; it says itself that number {before_it} was never finished.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此机构的第 {sequence} 号；它自己说明第 {before_it} 号没有完成。</translation>
-        </message>
-        <message>
-            <source>The file has a size that a bundle can have.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件大小符合密封包的规格。</translation>
-        </message>
-        <message>
-            <source>It is locked in the strong way only, also against future computers.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它只用了强的加锁方式，也能抵御未来的计算机。</translation>
-        </message>
-        <message>
-            <source>It is locked for this office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它是为本机构加锁的。</translation>
-        </message>
-        <message>
-            <source>It arrived whole, and no byte was changed on the way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它完整到达，途中没有改动一个字节。</translation>
-        </message>
-        <message>
-            <source>What is inside is packed exactly as agreed, with nothing hidden.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中的内容完全按约定打包，没有隐藏任何东西。</translation>
-        </message>
-        <message>
-            <source>The first signature belongs to this content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第一个签名属于这份内容。</translation>
-        </message>
-        <message>
-            <source>The second signature, which will still count in decades, belongs to this content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第二个签名（几十年后仍然有效）属于这份内容。</translation>
-        </message>
-        <message>
-            <source>Both signatures are by an office that somebody here decided to trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">两个签名都来自这里有人决定信任的机构。</translation>
-        </message>
-        <message>
-            <source>The description inside is the one that was signed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中的说明正是签名的那一份。</translation>
-        </message>
-        <message>
-            <source>The office meant it for you; nobody passed it on in its name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">该机构就是要给您的；没有人冒它的名转交。</translation>
-        </message>
-        <message>
-            <source>It has its own place in the row of bundles from this office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它在此机构的密封包序列中有自己的位置。</translation>
-        </message>
-        <message>
-            <source>Every file inside is the one that the office signed; none is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中每个文件都是该机构签名的那一个；一个不缺。</translation>
-        </message>
-        <message>
-            <source>The filling that hides its true size is empty.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用来隐藏真实大小的填充部分是空的。</translation>
-        </message>
-        <message>
-            <source>The documents inside can be read and agree with one another.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中的文档可以读取，并且彼此相符。</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">否</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未查看</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>This sealed file cannot be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个封存文件不能使用。</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向发送者要一份新的。</translation>
-        </message>
-        <message>
-            <source>This is not a sealed file, or its beginning is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这不是封存文件，或者它的开头已损坏。</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, and copy it again from where it came.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查文件是否正确，并从原处重新复制。</translation>
-        </message>
-        <message>
-            <source>The beginning of this sealed file was changed after it was sealed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个封存文件的开头在封存之后被改动过。</translation>
-        </message>
-        <message>
-            <source>Do not use it; ask the sender for a new copy by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要使用；通过其他途径向发送者要一份新的。</translation>
-        </message>
-        <message>
-            <source>This file was not sealed for the key that you have.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件不是为您手中的密钥封存的。</translation>
-        </message>
-        <message>
-            <source>Check that you chose the right key; else ask the sender to seal it for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查是否选对了密钥；如果没错，请发送者为您封存一份。</translation>
-        </message>
-        <message>
-            <source>The text of this sealed file has a slip in line {line}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个封存文件的文字在第 {line} 行有错误。</translation>
-        </message>
-        <message>
-            <source>Copy the whole text again, with its first and last line and nothing around it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新复制全部文字，包括首行和末行，前后不要有别的内容。</translation>
-        </message>
-        <message>
-            <source>This sealed file is damaged or was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个封存文件已损坏或被改动。</translation>
-        </message>
-        <message>
-            <source>Copy it again from where it came; if it stays so, ask the sender for a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请从原处重新复制；如果仍然如此，请向发送者要一份新的。</translation>
-        </message>
-        <message>
-            <source>The end of this sealed file is missing; it was cut short.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个封存文件缺少末尾；它被截断了。</translation>
-        </message>
-        <message>
-            <source>Copy it again to the end; if it stays so, ask the sender for a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新完整复制到末尾；如果仍然如此，请向发送者要一份新的。</translation>
-        </message>
-        <message>
-            <source>A file cannot be sealed to these keys together.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件不能同时为这些密钥封存。</translation>
-        </message>
-        <message>
-            <source>Choose keys of the new kind only (they begin with age1pq1), each of them once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请只选新类型的密钥（以 age1pq1 开头），每个只选一次。</translation>
-        </message>
-        <message>
-            <source>This key has a slip or is of a kind that Saksi does not know.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个密钥有错误，或是 Saksi 不认识的类型。</translation>
-        </message>
-        <message>
-            <source>Take the key from its file again, whole, instead of typing it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请从文件中重新完整取用密钥，不要手工输入。</translation>
-        </message>
-        <message>
-            <source>This file cannot be shown here. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此文件不能在这里显示。它已原样保存。</translation>
-        </message>
-        <message>
-            <source>Try again; an export carries it unchanged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重试；导出时会原样带上。</translation>
-        </message>
-        <message>
-            <source>This file is damaged, or is not what its name says. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此文件已损坏，或与其名称不符。它已原样保存。</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it for another copy; an export carries this one unchanged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向提供文件的人再要一份；导出时会原样带上这一份。</translation>
-        </message>
-        <message>
-            <source>This document is locked with a password of its own. It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此文档有自己的密码。它已原样保存。</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it for a copy without a password.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向提供文件的人要一份没有密码的。</translation>
-        </message>
-        <message>
-            <source>This file is too large to be shown here (above {limit_megabytes} MB). It is kept as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此文件太大，不能在这里显示（超过 {limit_megabytes} MB）。它已原样保存。</translation>
-        </message>
-        <message>
-            <source>Export the testimony to look at it on another computer that is safe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请导出证词，在另一台安全的电脑上查看。</translation>
-        </message>
-        <message>
-            <source>The sound could not be handled. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音无法处理。已保存的仍然保存着。</translation>
-        </message>
-        <message>
-            <source>Try again; if it stays so, use another file or another microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重试；如果仍然如此，请换一个文件或麦克风。</translation>
-        </message>
-        <message>
-            <source>This file is not a kind of sound that Saksi can open, or its beginning is broken.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件不是 Saksi 能打开的声音类型，或者开头已损坏。</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file; if it came on a stick, copy it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查文件是否正确；如果来自 U 盘，请重新复制。</translation>
-        </message>
-        <message>
-            <source>This file opens, but there is no sound in it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件可以打开，但其中没有声音。</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查文件是否正确。</translation>
-        </message>
-        <message>
-            <source>The sound breaks off or is broken inside. What comes before is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音中断，或内部已损坏。之前的部分已保留。</translation>
-        </message>
-        <message>
-            <source>If there is another copy of this sound, use that copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果这段声音另有一份，请使用那一份。</translation>
-        </message>
-        <message>
-            <source>This computer shows no microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑没有发现麦克风。</translation>
-        </message>
-        <message>
-            <source>Connect a microphone, or check in the sound settings that it is switched on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请接上麦克风，或在声音设置中检查它是否已打开。</translation>
-        </message>
-        <message>
-            <source>{matches} microphones have that name; one is needed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有 {matches} 个麦克风叫这个名字；需要确定是哪一个。</translation>
-        </message>
-        <message>
-            <source>Use the whole name of one microphone, or “default” for the usual one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请写出一个麦克风的完整名称，或写“default”使用平常的那个。</translation>
-        </message>
-        <message>
-            <source>The microphone is there but does not start.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风在，但没有启动。</translation>
-        </message>
-        <message>
-            <source>Close other programs that may use it, or allow it in the privacy settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭可能在使用它的其他程序，或在隐私设置中允许使用。</translation>
-        </message>
-        <message>
-            <source>There is no such recording in this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库里没有这样的录音。</translation>
-        </message>
-        <message>
-            <source>Look at the list of testimonies and choose one from there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请看证词列表，从中选择一份。</translation>
-        </message>
-        <message>
-            <source>This recording was stopped already. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这段录音已经停止。已保存的仍然保存着。</translation>
-        </message>
-        <message>
-            <source>Start a new recording for the same testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请为同一份证词开始新的录音。</translation>
-        </message>
-        <message>
-            <source>This recording is still running.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这段录音仍在进行。</translation>
-        </message>
-        <message>
-            <source>Stop it first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先停止它。</translation>
-        </message>
-        <message>
-            <source>A second of sound came out of order and was not stored.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有一秒声音顺序不对，没有保存。</translation>
-        </message>
-        <message>
-            <source>Stop this recording; what was saved is still saved. Then start a new one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请停止这段录音；已保存的仍然保存着。然后开始新的录音。</translation>
-        </message>
-        <message>
-            <source>The bundle could not be made or read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包无法制作或读取。</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重试；如果再次发生，请把代码告诉负责 Saksi 的人。</translation>
-        </message>
-        <message>
-            <source>The bundle is not believed, and nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个密封包不可采信，其中任何内容都没有保留。</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it to export it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请发送它的机构重新导出。</translation>
-        </message>
-        <message>
-            <source>The file is larger than a bundle can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件比密封包的上限还大。</translation>
-        </message>
-        <message>
-            <source>This file is not a Saksi bundle, or its beginning is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件不是 Saksi 密封包，或者开头已损坏。</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file, or copy it from the stick again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查文件是否正确，或从 U 盘重新复制。</translation>
-        </message>
-        <message>
-            <source>The file is locked in a weaker way than Saksi bundles are, so it was not opened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件的加锁方式比 Saksi 密封包弱，所以没有打开。</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it to make the bundle with Saksi, and tell it about this message.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请发送它的机构用 Saksi 制作密封包，并告诉他们这条信息。</translation>
-        </message>
-        <message>
-            <source>The bundle is locked for other offices; no key of this vault opens it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个密封包是为其他机构加锁的；本保险库没有密钥能打开它。</translation>
-        </message>
-        <message>
-            <source>Ask the office that sent it whether it chose your contact card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请询问发送它的机构是否选了您的联系卡。</translation>
-        </message>
-        <message>
-            <source>The end of the bundle is missing: it was cut while it was copied.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包缺少末尾：复制时被截断了。</translation>
-        </message>
-        <message>
-            <source>Copy the file again, and wait until the stick may be removed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新复制文件，等到可以拔出 U 盘为止。</translation>
-        </message>
-        <message>
-            <source>The bundle was changed on its way, so nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包在途中被改动，所以其中任何内容都没有保留。</translation>
-        </message>
-        <message>
-            <source>Copy the file again from where it came; if that does not help, ask for a new export.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请从原处重新复制文件；如果没有用，请要求重新导出。</translation>
-        </message>
-        <message>
-            <source>The inside of the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包的内部不符合格式规则（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Do not use this file; tell the office that sent it, and the person who looks after Saksi.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要使用此文件；告诉发送它的机构和负责 Saksi 的人。</translation>
-        </message>
-        <message>
-            <source>A signature in the bundle does not belong to its content.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包中有一个签名不属于其内容。</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way whether it sent it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要使用此文件；通过其他途径询问该机构是否发送过它。</translation>
-        </message>
-        <message>
-            <source>The bundle is signed by an office that this vault does not trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签署这个密封包的机构不受本保险库信任。</translation>
-        </message>
-        <message>
-            <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新接收。</translation>
-        </message>
-        <message>
-            <source>The office that signed the bundle lost your trust before it made bundle {sequence}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签署这个密封包的机构，在制作第 {sequence} 号密封包之前就已失去您的信任。</translation>
-        </message>
-        <message>
-            <source>Ask the office in person; a laptop that was lost or taken may have made this bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请当面询问该机构；这个密封包可能是用丢失或被拿走的电脑制作的。</translation>
-        </message>
-        <message>
-            <source>The signed description in the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包中签名的说明不符合格式规则（{reason}）。</translation>
-        </message>
-        <message>
-            <source>The bundle was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个密封包由较新的 Saksi 制作（格式 {version}）。</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then receive the bundle again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请更新这台电脑上的 Saksi，然后重新接收密封包。</translation>
-        </message>
-        <message>
-            <source>The office did not address this bundle to you: somebody else locked it again for you.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">该机构不是把这个密封包发给您的：是别人重新为您加了锁。</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way for a bundle of its own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要使用此文件；通过其他途径请该机构给您自己的密封包。</translation>
-        </message>
-        <message>
-            <source>Another bundle with number {sequence} came from this office before.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此前已收到该机构另一个编号为 {sequence} 的密封包。</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way which of the two it made.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要使用此文件；通过其他途径询问该机构，两个之中哪一个是它制作的。</translation>
-        </message>
-        <message>
-            <source>Bundle {sequence} does not follow the bundle that came from this office before it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {sequence} 号密封包与该机构此前到达的密封包接不上。</translation>
-        </message>
-        <message>
-            <source>Do not use this file; ask the office by another way whether its vault was copied or restored.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要使用此文件；通过其他途径询问该机构，其保险库是否被复制或还原过。</translation>
-        </message>
-        <message>
-            <source>A file inside the bundle is not the one that the office signed ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包中有一个文件不是该机构签名的那一个（{reason}）。</translation>
-        </message>
-        <message>
-            <source>The filling of the bundle breaks the rules of its format ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包的填充部分不符合格式规则（{reason}）。</translation>
-        </message>
-        <message>
-            <source>A signed document in the bundle does not say what Saksi expects ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包中一份签名文档的内容与 Saksi 的预期不符（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Update Saksi in both offices, then ask for a new export.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在两个机构都更新 Saksi，然后要求重新导出。</translation>
-        </message>
-        <message>
-            <source>None of the chosen testimonies can leave now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所选的证词现在都不能带出。</translation>
-        </message>
-        <message>
-            <source>Look at the list of reasons, finish what is missing, then export again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请看原因列表，补上缺少的，然后重新导出。</translation>
-        </message>
-        <message>
-            <source>A bundle needs somebody who can open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密封包需要有人能打开它。</translation>
-        </message>
-        <message>
-            <source>Choose at least one office that you trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请至少选择一个您信任的机构。</translation>
-        </message>
-        <message>
-            <source>A bundle can be locked for {limit} offices at most.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一个密封包最多可为 {limit} 个机构加锁。</translation>
-        </message>
-        <message>
-            <source>Choose fewer offices, or export twice.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请少选一些机构，或分两次导出。</translation>
-        </message>
-        <message>
-            <source>A stored file is not what the vault says it is, so the bundle was not made.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一个存储的文件与保险库的记录不符，所以没有制作密封包。</translation>
-        </message>
-        <message>
-            <source>Check the vault, then export the other testimonies.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查保险库，然后导出其他证词。</translation>
-        </message>
-        <message>
-            <source>The finished bundle did not read back as it was written, so it was removed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">做好的密封包回读时与写入的不一致，所以已删除。</translation>
-        </message>
-        <message>
-            <source>Use another stick: this one may be failing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请换一个 U 盘：这个可能快坏了。</translation>
-        </message>
-        <message>
-            <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个密封包是在演示中制作的。其中没有任何真实内容，所以什么都没有保留。</translation>
-        </message>
-        <message>
-            <source>Put it aside; if you expected real testimonies, ask the office for its bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请放到一边；如果您在等真实的证词，请向该机构索取密封包。</translation>
-        </message>
-        <message>
-            <source>This is a bundle of a real office. The demo does not open it, and kept nothing of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这是真实机构的密封包。演示不会打开它，也没有保留其中任何内容。</translation>
-        </message>
-        <message>
-            <source>Take the stick to the real headquarters, and show nobody what is on it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请把 U 盘带到真实的总部，不要让任何人看到其中的内容。</translation>
-        </message>
-        <message>
-            <source>The key file of this vault asks for work that Saksi does not do; it was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此保险库的密钥文件要求 Saksi 做它不会做的运算；文件被改动过。</translation>
-        </message>
-        <message>
-            <source>Do not type the passphrase again; show the vault to the person who looks after it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要再输入口令；请让负责保险库的人查看。</translation>
-        </message>
-        <message>
-            <source>This computer has too little free memory to open the vault ({needed_mib} MiB).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑的可用内存太少，打不开保险库（{needed_mib} MiB）。</translation>
-        </message>
-        <message>
-            <source>Close other programs, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭其他程序，然后重试。</translation>
-        </message>
-        <message>
-            <source>This does not open with that key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">用这个密钥打不开。</translation>
-        </message>
-        <message>
-            <source>Check that you chose the right key, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查是否选对了密钥，然后重试。</translation>
-        </message>
-        <message>
-            <source>The encryption on this computer gives wrong answers ({primitive}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑上的加密给出了错误的结果（{primitive}）。</translation>
-        </message>
-        <message>
-            <source>Do not record here; install Saksi again or use another computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要在这里录音；重新安装 Saksi 或换一台电脑。</translation>
-        </message>
-        <message>
-            <source>There is a slip in line {line} of the recovery code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">恢复码第 {line} 行有错误。</translation>
-        </message>
-        <message>
-            <source>Compare that line with the paper, letter by letter.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请把那一行与纸上的逐个字符核对。</translation>
-        </message>
-        <message>
-            <source>The recovery code has {characters} letters and digits; it should have {expected}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">恢复码有 {characters} 个字母和数字；应为 {expected} 个。</translation>
-        </message>
-        <message>
-            <source>Type all four lines as they stand on the paper.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请照纸上的样子输入全部四行。</translation>
-        </message>
-        <message>
-            <source>The model pack cannot be read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型包无法读取。</translation>
-        </message>
-        <message>
-            <source>Check that the folder or stick is still there, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查文件夹或 U 盘是否还在，然后重试。</translation>
-        </message>
-        <message>
-            <source>The model pack is not complete: {file} is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型包不完整：缺少 {file}。</translation>
-        </message>
-        <message>
-            <source>Copy the whole pack again from where it came from, then import it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请从原处重新复制整个模型包，再重新导入。</translation>
-        </message>
-        <message>
-            <source>The model pack was changed or damaged ({file}). It was not loaded.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型包被改动或已损坏（{file}）。没有载入。</translation>
-        </message>
-        <message>
-            <source>Import the pack again from a good copy; do not use this one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请用完好的副本重新导入；不要使用这一份。</translation>
-        </message>
-        <message>
-            <source>This is not a model pack that Saksi can use: {file} lacks {missing}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这不是 Saksi 能用的模型包：{file} 缺少 {missing}。</translation>
-        </message>
-        <message>
-            <source>Ask for the pack in the form that faster-whisper uses.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请索取 faster-whisper 所用格式的模型包。</translation>
-        </message>
-        <message>
-            <source>Nobody vouches for this model pack. {note} Its fingerprint is {sha256}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有人为这个模型包担保。{note} 它的指纹是 {sha256}。</translation>
-        </message>
-        <message>
-            <source>Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请与给您模型包的人核对指纹；如果一致，请确认（在终端中：--trust-unknown）。</translation>
-        </message>
-        <message>
-            <source>There is no model pack with the name {name} on this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑上没有名为 {name} 的模型包。</translation>
-        </message>
-        <message>
-            <source>List the packs that are here, or import the one you need.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请列出这里的模型包，或导入您需要的那个。</translation>
-        </message>
-        <message>
-            <source>Another model pack has the name {name} already; it was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">另一个模型包已叫 {name}；它保持原样。</translation>
-        </message>
-        <message>
-            <source>Rename the folder of the new pack, then import it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请给新模型包的文件夹改名，再重新导入。</translation>
-        </message>
-        <message>
-            <source>The model is not what its files say ({what}). It was not used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型与其文件所说的不符（{what}）。没有使用。</translation>
-        </message>
-        <message>
-            <source>Import the pack again from a good copy, or choose another one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请用完好的副本重新导入模型包，或选择另一个。</translation>
-        </message>
-        <message>
-            <source>This model is too large for the memory of this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个模型对这台电脑的内存来说太大。</translation>
-        </message>
-        <message>
-            <source>Close other programs, or choose a smaller model.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭其他程序，或选择较小的模型。</translation>
-        </message>
-        <message>
-            <source>No model was imported yet; the demo model understands the demo voices only.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有导入模型；演示模型只听得懂演示中的声音。</translation>
-        </message>
-        <message>
-            <source>Import a model pack from a folder or a stick first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先从文件夹或 U 盘导入模型包。</translation>
-        </message>
-        <message>
-            <source>The contact could not be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个联系机构无法使用。</translation>
-        </message>
-        <message>
-            <source>This file is not a contact card that can be believed ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件不是可以采信的联系卡（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Ask the office for its card again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请再次向该机构索取联系卡。</translation>
-        </message>
-        <message>
-            <source>The contact card was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张联系卡由较新的 Saksi 制作（格式 {version}）。</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then read the card again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请更新这台电脑上的 Saksi，然后重新读取联系卡。</translation>
-        </message>
-        <message>
-            <source>This is the contact card of this very vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这正是本保险库自己的联系卡。</translation>
-        </message>
-        <message>
-            <source>Choose the card of another office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择另一个机构的联系卡。</translation>
-        </message>
-        <message>
-            <source>The words are not those of the card. The card may be forged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这些词与联系卡上的不符。联系卡可能是伪造的。</translation>
-        </message>
-        <message>
-            <source>Do not trust it; call the office on a number that you know, and compare again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要信任它；拨打您知道的电话给该机构，再核对一次。</translation>
-        </message>
-        <message>
-            <source>No office with this name is trusted here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里没有信任叫这个名称的机构。</translation>
-        </message>
-        <message>
-            <source>Look at the list of contacts, or trust the office's card first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请看联系机构列表，或先信任该机构的联系卡。</translation>
-        </message>
-        <message>
-            <source>{matches} offices fit this name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有 {matches} 个机构符合这个名称。</translation>
-        </message>
-        <message>
-            <source>Give more of the name, or the beginning of the station id.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请多写一些名称，或写站点编号的开头。</translation>
-        </message>
-        <message>
-            <source>This office is not trusted any more, so nothing is locked for it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个机构已不再受信任，所以不会为它加锁任何内容。</translation>
-        </message>
-        <message>
-            <source>Choose another office.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择另一个机构。</translation>
-        </message>
-        <message>
-            <source>This contact card comes from the demo. No real office stands behind it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张联系卡来自演示。背后没有真实的机构。</translation>
-        </message>
-        <message>
-            <source>Ask the office for its own card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向该机构索取它自己的联系卡。</translation>
-        </message>
-        <message>
-            <source>This contact card is of a real office. The demo does not trust real offices.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张联系卡属于真实的机构。演示不信任真实的机构。</translation>
-        </message>
-        <message>
-            <source>Leave the demo first, then read the card.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先离开演示，再读取联系卡。</translation>
-        </message>
-        <message>
-            <source>The receipt could not be made or read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执无法制作或读取。</translation>
-        </message>
-        <message>
-            <source>This file is not a receipt ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件不是回执（{reason}）。</translation>
-        </message>
-        <message>
-            <source>The receipt is for another office, not for this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张回执是给另一个机构的，不是给本保险库的。</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for the receipt of the bundles that left here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向总部索取从这里带出的密封包的回执。</translation>
-        </message>
-        <message>
-            <source>The receipt was changed on its way, so it counts for nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执在途中被改动，所以不算数。</translation>
-        </message>
-        <message>
-            <source>Copy the file again; if that does not help, ask headquarters to write it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新复制文件；如果没有用，请总部重新写一张。</translation>
-        </message>
-        <message>
-            <source>The receipt does not say what a receipt has to say ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执没有写明回执必须写明的内容（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要依靠它；通过其他途径询问总部。</translation>
-        </message>
-        <message>
-            <source>The receipt was made by a newer Saksi (format {version}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张回执由较新的 Saksi 制作（格式 {version}）。</translation>
-        </message>
-        <message>
-            <source>Update Saksi on this computer, then take the receipt in again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请更新这台电脑上的 Saksi，然后重新收入回执。</translation>
-        </message>
-        <message>
-            <source>The receipt belongs to the demo and this vault does not, or the other way round.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张回执属于演示，而这个保险库不是，或者正好相反。</translation>
-        </message>
-        <message>
-            <source>Take it in where the bundle left; the demo and real vaults never mix.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在带出密封包的地方收入它；演示与真实保险库从不混用。</translation>
-        </message>
-        <message>
-            <source>A signature under the receipt does not belong to it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执上的一个签名不属于它。</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters by another way whether they wrote it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要依靠它；通过其他途径询问总部是否写过它。</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that this vault does not trust.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签署这张回执的机构不受本保险库信任。</translation>
-        </message>
-        <message>
-            <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新收入回执。</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that is not trusted any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签署这张回执的机构已不再受信任。</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask headquarters in person.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要依靠它；当面询问总部。</translation>
-        </message>
-        <message>
-            <source>The receipt is signed by an office that cannot confirm this bundle: only headquarters it was locked for can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签署这张回执的机构不能确认这个密封包：只有密封包为其加锁的总部才能确认。</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for a receipt of their own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向总部索取他们自己的回执。</translation>
-        </message>
-        <message>
-            <source>The receipt speaks of something that did not leave this vault ({reason}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这张回执提到的内容并没有从这个保险库带出（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Keep what is here; ask headquarters by another way what they received.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请保留这里的内容；通过其他途径询问总部收到了什么。</translation>
-        </message>
-        <message>
-            <source>A receipt promises at least {fewest} copies, because the station may delete its own after it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执承诺至少有 {fewest} 份副本，因为站点此后可以删除自己的那份。</translation>
-        </message>
-        <message>
-            <source>Make a backup of this vault on another disk first, then write the receipt.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先在另一个磁盘上备份这个保险库，再写回执。</translation>
-        </message>
-        <message>
-            <source>Nothing of this bundle lies here whole and as it came, so there is nothing to confirm.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个密封包的内容在这里没有一样是完整而原样的，所以没有可确认的。</translation>
-        </message>
-        <message>
-            <source>Look at the reasons; ask the station to export again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请看原因；请站点重新导出。</translation>
-        </message>
-        <message>
-            <source>Only headquarters write receipts, and this vault's card names another role.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">只有总部写回执，而这个保险库的联系卡写的是别的角色。</translation>
-        </message>
-        <message>
-            <source>Write the receipt from the vault of headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请从总部的保险库写回执。</translation>
-        </message>
-        <message>
-            <source>No single bundle that came here fits this id (found: {matches}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">到达这里的密封包中，没有唯一符合此编号的（找到：{matches}）。</translation>
-        </message>
-        <message>
-            <source>Give the id that “saksi receive” showed, or more of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请给出“saksi receive”显示的编号，或写得更完整些。</translation>
-        </message>
-        <message>
-            <source>It was not sealed; everything is as it was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有封存；一切保持原样。</translation>
-        </message>
-        <message>
-            <source>Try again, or carry it to headquarters unsealed in a bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重试，或不封存，用密封包把它带到总部。</translation>
-        </message>
-        <message>
-            <source>Saksi knows no headquarters that could open it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 不知道有哪个总部能重新打开它。</translation>
-        </message>
-        <message>
-            <source>Trust the contact card of your headquarters first, under People.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先在“人员”中信任您的总部的联系卡。</translation>
-        </message>
-        <message>
-            <source>This testimony is sealed to headquarters already.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这份证词已经封存给总部。</translation>
-        </message>
-        <message>
-            <source>Export it to carry the sealed bundle.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请导出它，以带走封存的密封包。</translation>
-        </message>
-        <message>
-            <source>This testimony came from another station; it is not sealed here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这份证词来自另一个站点；不在这里封存。</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">不需要做什么。</translation>
-        </message>
-        <message>
-            <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">目前的状态无法封存（{reason}）；一切保持原样。</translation>
-        </message>
-        <message>
-            <source>End its recording, or check the vault, then seal it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请结束录音，或检查保险库，然后重新封存。</translation>
-        </message>
-        <message>
-            <source>The sealed bundle of this testimony is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这份证词的密封包缺失或被改动。</translation>
-        </message>
-        <message>
-            <source>Use the copy that was carried, or a backup of this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请使用带出的那一份，或此保险库的备份。</translation>
-        </message>
-        <message>
-            <source>The signature does not prove who made this.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个签名不能证明是谁制作的。</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask the sender for a new copy.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要依靠它；向发送者要一份新的。</translation>
-        </message>
-        <message>
-            <source>The signature is not written as a signature of Saksi is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个签名的写法与 Saksi 的签名不同。</translation>
-        </message>
-        <message>
-            <source>This was signed with another key than that of the station it names.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签名所用的密钥，不是它所写站点的密钥。</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; call the station and compare the words of its key.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要依靠它；致电该站点，核对其密钥的词。</translation>
-        </message>
-        <message>
-            <source>The signature was made for something else and was put here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个签名是为别的内容所做，被放到了这里。</translation>
-        </message>
-        <message>
-            <source>Do not rely on it; ask the sender for a new copy by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请不要依靠它；通过其他途径向发送者要一份新的。</translation>
-        </message>
-        <message>
-            <source>The signature does not fit the content: one of the two was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签名与内容不符：两者之一被改动过。</translation>
-        </message>
-        <message>
-            <source>This signing key has a slip or is of a kind that Saksi does not know.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个签名密钥有错误，或是 Saksi 不认识的类型。</translation>
-        </message>
-        <message>
-            <source>Line {line} of the list of signers cannot be used.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">签名者名单的第 {line} 行不能使用。</translation>
-        </message>
-        <message>
-            <source>Compare that line with the list that the organisation gave out.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请把那一行与组织发放的名单核对。</translation>
-        </message>
-        <message>
-            <source>Something went wrong that Saksi did not expect. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">发生了 Saksi 没有料到的问题。已保存的仍然保存着。</translation>
-        </message>
-        <message>
-            <source>Close Saksi, start it again, and tell the person who looks after it the code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭 Saksi，重新启动，并把代码告诉负责它的人。</translation>
-        </message>
-        <message>
-            <source>The work was stopped as you asked. What was finished is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已按您的要求停止。已完成的会保留。</translation>
-        </message>
-        <message>
-            <source>Start it again when you want; it goes on where it stopped.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">想继续时再开始即可；会从停下的地方接着做。</translation>
-        </message>
-        <message>
-            <source>The disk did not do what it was asked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘没有完成要求的操作。</translation>
-        </message>
-        <message>
-            <source>Check that the disk or stick is still connected, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查磁盘或 U 盘是否仍然连接，然后重试。</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was saved before is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘已满。之前保存的仍然保存着。</translation>
-        </message>
-        <message>
-            <source>Free some space on this disk, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在此磁盘上腾出一些空间，然后重试。</translation>
-        </message>
-        <message>
-            <source>Saksi may not write there.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 不能写入那里。</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or remove the write protection of the stick.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择另一个文件夹，或解除 U 盘的写保护。</translation>
-        </message>
-        <message>
-            <source>There is no file or folder with that name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有叫这个名称的文件或文件夹。</translation>
-        </message>
-        <message>
-            <source>Check the name, and that the stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查名称，以及 U 盘是否已连接。</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件无法读取。</translation>
-        </message>
-        <message>
-            <source>Check that it is a plain file and that you may read it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查它是否是普通文件，以及您是否可以读取。</translation>
-        </message>
-        <message>
-            <source>The file is larger than such a file can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件超过了此类文件的上限。</translation>
-        </message>
-        <message>
-            <source>Something with that name is there already; it was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已经有同名的内容；它保持原样。</translation>
-        </message>
-        <message>
-            <source>Choose another name or another folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请换一个名称或文件夹。</translation>
-        </message>
-        <message>
-            <source>Another running program is using this folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">另一个正在运行的程序在使用这个文件夹。</translation>
-        </message>
-        <message>
-            <source>Close the other Saksi window first, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先关闭另一个 Saksi 窗口，然后重试。</translation>
-        </message>
-        <message>
-            <source>Step {step} of the tour did not show what it promises. Do not use this copy for real work.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导览的第 {step} 步没有显示应有的结果。请不要用这份 Saksi 做真实的工作。</translation>
-        </message>
-        <message>
-            <source>Get a fresh copy of Saksi, run the tour again, and report it if it fails again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请取得一份新的 Saksi，重新运行导览；如果再次失败，请报告。</translation>
-        </message>
-        <message>
-            <source>The part of Saksi that writes down speech gave an answer that makes no sense.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 的转写部分给出了没有意义的结果。</translation>
-        </message>
-        <message>
-            <source>Start the transcription again; it goes on where it stopped.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新开始转写；会从停下的地方接着做。</translation>
-        </message>
-        <message>
-            <source>The transcription did not succeed. The recording is untouched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写没有成功。录音没有受影响。</translation>
-        </message>
-        <message>
-            <source>The part of Saksi that writes down speech cannot run ({stage}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi 的转写部分无法运行（{stage}）。</translation>
-        </message>
-        <message>
-            <source>Close other programs or choose a smaller model, then start it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭其他程序或选择较小的模型，然后重新开始。</translation>
-        </message>
-        <message>
-            <source>A few seconds of speech could not be written down. They are marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有几秒语音无法写下来。它们已标记。</translation>
-        </message>
-        <message>
-            <source>Listen to the marked place, or transcribe it again with another model.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请听标记的位置，或用另一个模型重新转写。</translation>
-        </message>
-        <message>
-            <source>This model was never taught the language {language}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个模型从未学过这种语言：{language}。</translation>
-        </message>
-        <message>
-            <source>Choose a model that knows many languages, or another language.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择懂多种语言的模型，或另一种语言。</translation>
-        </message>
-        <message>
-            <source>The transcript could not be made or shown. The recording is not touched.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写文字无法生成或显示。录音没有受影响。</translation>
-        </message>
-        <message>
-            <source>Try again; what was written so far is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重试；目前写下的会保留。</translation>
-        </message>
-        <message>
-            <source>This testimony has no transcript yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这份证词还没有转写文字。</translation>
-        </message>
-        <message>
-            <source>Transcribe it first, then look again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先转写，然后再看。</translation>
-        </message>
-        <message>
-            <source>The sound ends earlier than it should, at second {at_seconds}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音比应有的更早结束，在第 {at_seconds} 秒。</translation>
-        </message>
-        <message>
-            <source>Check the vault; what was transcribed before this place is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查保险库；此处之前转写的会保留。</translation>
-        </message>
-        <message>
-            <source>The transcript is not written as it should be (at {field}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写文字的写法不符合规定（在 {field}）。</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向发送者要一份新的；录音本身仍然可以听。</translation>
-        </message>
-        <message>
-            <source>This paragraph is not in the transcript that is shown now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这一段不在现在显示的转写文字中。</translation>
-        </message>
-        <message>
-            <source>Open the testimony again; what was corrected before is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新打开证词；之前更正的会保留。</translation>
-        </message>
-        <message>
-            <source>That is too long for one paragraph.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这对一个段落来说太长。</translation>
-        </message>
-        <message>
-            <source>Write at most {limit} letters, and the rest in another paragraph.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请最多写 {limit} 个字符，其余写到另一段。</translation>
-        </message>
-        <message>
-            <source>That is too short to search for.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">太短，无法搜索。</translation>
-        </message>
-        <message>
-            <source>Write at least {shortest} letters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请至少写 {shortest} 个字符。</translation>
-        </message>
-        <message>
-            <source>A passphrase or code is needed, and there is no keyboard here to type it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">需要口令或恢复码，而这里没有键盘可以输入。</translation>
-        </message>
-        <message>
-            <source>Give it with {option}-file FILE or {option}-fd NUMBER; see --help.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请用 {option}-file FILE 或 {option}-fd NUMBER 提供；见 --help。</translation>
-        </message>
-        <message>
-            <source>The passphrase or code could not be read from {option}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">无法从 {option} 读取口令或恢复码。</translation>
-        </message>
-        <message>
-            <source>Check that it exists, that you may read it, and that it holds one line.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查它是否存在、您是否可以读取，以及其中是否只有一行。</translation>
-        </message>
-        <message>
-            <source>The two entries are not the same. Nothing was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">两次输入不一致。没有做任何改动。</translation>
-        </message>
-        <message>
-            <source>Run the command again and type the same words twice.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新运行命令，两次输入同样的词。</translation>
-        </message>
-        <message>
-            <source>Nobody compared the fingerprint words of this card. It was not trusted.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有人核对过这张联系卡的指纹词。没有予以信任。</translation>
-        </message>
-        <message>
-            <source>Let its owner read the words to you, and give them with --words.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请它的持有者把词念给您听，并用 --words 提供。</translation>
-        </message>
-        <message>
-            <source>“{language}” is not the tag of a language that Saksi knows.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{language}”不是 Saksi 认识的语言标签。</translation>
-        </message>
-        <message>
-            <source>Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请使用简短的标签，例如 km、th、vi、zh、id、hi、bn、ur、fil 或 en。</translation>
-        </message>
-        <message>
-            <source>Nobody confirmed it, so nothing was done.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有人确认，所以什么都没有做。</translation>
-        </message>
-        <message>
-            <source>Type the case code when asked, or add --yes.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">询问时请输入个案编号，或加上 --yes。</translation>
-        </message>
-        <message>
-            <source>The vault could not do this. What was saved is still saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保险库无法做到。已保存的仍然保存着。</translation>
-        </message>
-        <message>
-            <source>Close the vault, open it again, and try once more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭保险库，重新打开，再试一次。</translation>
-        </message>
-        <message>
-            <source>No testimony in this vault has that name.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库里没有叫这个名称的证词。</translation>
-        </message>
-        <message>
-            <source>Type its case code, such as KDM-4X7, as the list of testimonies shows it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请按证词列表所示输入个案编号，例如 KDM-4X7。</translation>
-        </message>
-        <message>
-            <source>{matches} testimonies begin like this.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有 {matches} 份证词以此开头。</translation>
-        </message>
-        <message>
-            <source>Type more of it, or its case code.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请多输入一些，或输入个案编号。</translation>
-        </message>
-        <message>
-            <source>This sealed file is missing or was changed on the disk. Nothing else is affected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个封存文件缺失，或在磁盘上被改动。其他内容不受影响。</translation>
-        </message>
-        <message>
-            <source>Look for it in a copy of the vault or in a bundle that was sent, and check the disk.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在保险库的副本或发出的密封包中寻找它，并检查磁盘。</translation>
-        </message>
-        <message>
-            <source>This part was sealed to headquarters. Nobody can open it on this computer any more.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这一部分已封存给总部。在这台电脑上谁也打不开它了。</translation>
-        </message>
-        <message>
-            <source>Ask headquarters if you need to hear or see it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果您需要听或看，请询问总部。</translation>
-        </message>
-        <message>
-            <source>The custody log does not fit together from entry {number} on: it was changed or cut.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保管记录从第 {number} 条起对不上：它被改动或截断了。</translation>
-        </message>
-        <message>
-            <source>Leave the vault as it is, and tell headquarters the number of the entry.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请让保险库保持原样，并把条目的编号告诉总部。</translation>
-        </message>
-        <message>
-            <source>There is no vault in this folder.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件夹里没有保险库。</translation>
-        </message>
-        <message>
-            <source>Check the name of the folder, and that the disk or stick is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查文件夹名称，以及磁盘或 U 盘是否已连接。</translation>
-        </message>
-        <message>
-            <source>Another running program has this vault open.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">另一个正在运行的程序打开了这个保险库。</translation>
-        </message>
-        <message>
-            <source>Close the other window or wait until its work is done, then try again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭另一个窗口，或等它完成工作，然后重试。</translation>
-        </message>
-        <message>
-            <source>This vault was written by a newer version of Saksi. It was left as it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库由较新版本的 Saksi 写入。它保持原样。</translation>
-        </message>
-        <message>
-            <source>Open it with the newer version.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请用较新的版本打开。</translation>
-        </message>
-        <message>
-            <source>The database of this vault is damaged. Nothing was written to it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库的数据库已损坏。没有向其中写入任何内容。</translation>
-        </message>
-        <message>
-            <source>Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先把整个文件夹复制到另一个磁盘；然后使用备份，或抢救可以保存的内容（在终端中：“saksi vault rescue”）。</translation>
-        </message>
-        <message>
-            <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个文件夹里的数据库没有加密，所以不属于这个保险库。没有打开它。</translation>
-        </message>
-        <message>
-            <source>Ask who had this computer, and use a copy of the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请问谁拿过这台电脑，并使用保险库的副本。</translation>
-        </message>
-        <message>
-            <source>This does not fit what the vault holds already. Nothing was changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这与保险库中已有的内容不符。没有做任何改动。</translation>
-        </message>
-        <message>
-            <source>Look at what is there, and try again if something is missing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请看看那里有什么；如果缺了什么，请重试。</translation>
-        </message>
-        <message>
-            <source>This passphrase does not open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个口令打不开保险库。</translation>
-        </message>
-        <message>
-            <source>Check the keyboard language and capital letters, and type it again; nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查键盘语言和大小写，再输入一次；任何内容都不会被删除。</translation>
-        </message>
-        <message>
-            <source>This recovery code is well typed, but does not open this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个恢复码输入无误，但打不开这个保险库。</translation>
-        </message>
-        <message>
-            <source>Check whether the sheet belongs to this vault, and whether a newer one was printed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查那张纸是否属于这个保险库，以及是否打印过更新的。</translation>
-        </message>
-        <message>
-            <source>This key of headquarters does not open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部的这个密钥打不开保险库。</translation>
-        </message>
-        <message>
-            <source>Ask headquarters which key this vault was sealed to.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请询问总部，这个保险库是为哪个密钥封存的。</translation>
-        </message>
-        <message>
-            <source>This vault was made without that way to open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库建立时没有设这种打开方式。</translation>
-        </message>
-        <message>
-            <source>Use the passphrase, or another way that was set up.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请使用口令，或设过的其他方式。</translation>
-        </message>
-        <message>
-            <source>A vault can be opened by at most three keys of headquarters.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">一个保险库最多可由总部的三个密钥打开。</translation>
-        </message>
-        <message>
-            <source>Choose three of them or fewer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择三个或更少。</translation>
-        </message>
-        <message>
-            <source>Both key files of this vault are missing or damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库的两个密钥文件都缺失或损坏。</translation>
-        </message>
-        <message>
-            <source>Ask headquarters for the copy that came with the last bundle; it brings the vault back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请向总部索取随最后一个密封包送去的副本；它能让保险库恢复。</translation>
-        </message>
-        <message>
-            <source>These key files belong to another vault, or to an earlier key of this one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这些密钥文件属于另一个保险库，或属于本保险库以前的密钥。</translation>
-        </message>
-        <message>
-            <source>Use the copy from the newest bundle of this computer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请使用这台电脑最新密封包中的副本。</translation>
-        </message>
-        <message>
-            <source>This passphrase could be guessed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个口令可能会被猜到。</translation>
-        </message>
-        <message>
-            <source>Take the six words that Saksi offers, or add more words of your own.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请采用 Saksi 提供的六个词，或再加一些您自己的词。</translation>
-        </message>
-        <message>
-            <source>After several wrong attempts the next one has to wait {seconds} seconds.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">多次输错后，下一次需要等待 {seconds} 秒。</translation>
-        </message>
-        <message>
-            <source>Wait, then type the passphrase slowly; nothing is ever erased.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请等待，然后慢慢输入口令；任何内容都不会被删除。</translation>
-        </message>
-        <message>
-            <source>The file changed while it was being sealed, so it was not taken.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件在封存过程中发生了变化，所以没有收入。</translation>
-        </message>
-        <message>
-            <source>Close the program that writes to it, then attach it again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请关闭正在写入它的程序，然后重新附加。</translation>
-        </message>
-        <message>
-            <source>The check found {findings} things that are not as they were written.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">检查发现 {findings} 处与写入时不同。</translation>
-        </message>
-        <message>
-            <source>Export what still opens to headquarters now, then ask for help with the list above.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请现在把还能打开的导出给总部，然后拿着上面的清单求助。</translation>
-        </message>
-        <message>
-            <source>This vault belongs to the demo. Nothing in it is real, so it was not opened here.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这个保险库属于演示。其中没有任何真实内容，所以没有在这里打开。</translation>
-        </message>
-        <message>
-            <source>Choose “Try the demo” to open it, or choose the folder of your own vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请选择“试用演示”来打开它，或选择您自己保险库的文件夹。</translation>
-        </message>
-        <message>
-            <source>This is a real vault. The demo does not open it, and did not touch it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这是真实的保险库。演示不会打开它，也没有碰它。</translation>
-        </message>
-        <message>
-            <source>Leave the demo first, then open the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请先离开演示，再打开保险库。</translation>
-        </message>
-    </context>
-    <context>
-        <name>export</name>
-        <message>
-            <source>Nothing is in it yet. Record something or add a file first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中还没有内容。请先录音或添加文件。</translation>
-        </message>
-        <message>
-            <source>Its recording is still running. Stop it first.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音仍在进行。请先停止。</translation>
-        </message>
-        <message>
-            <source>Its recording is not sealed yet. Lock the vault and unlock it again; then it is.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音尚未封存。请锁定保险库再解锁；之后就会封存。</translation>
-        </message>
-        <message>
-            <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它已封存给总部，而所选的机构都打不开它。</translation>
-        </message>
-        <message>
-            <source>A part of it is damaged on this disk. Check the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它有一部分在此磁盘上损坏了。请检查保险库。</translation>
-        </message>
-        <message>
-            <source>It is larger than a bundle can be.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它超过了密封包的大小上限。</translation>
-        </message>
-        <message>
-            <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其中有些内容无法按密封包的格式写入。请告诉负责 Saksi 的人。</translation>
-        </message>
-    </context>
-    <context>
-        <name>findings</name>
-        <message>
-            <source>The key file {subject} is damaged or missing; its copy is used. It is repaired at the next opening.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">密钥文件 {subject} 损坏或缺失；已使用它的副本。下次打开时会修复。</translation>
-        </message>
-        <message>
-            <source>Page {subject} of the database is damaged.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">数据库的第 {subject} 页已损坏。</translation>
-        </message>
-        <message>
-            <source>The database is damaged inside.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">数据库内部已损坏。</translation>
-        </message>
-        <message>
-            <source>Entries of the table {subject} point to nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">表 {subject} 中有条目指向不存在的内容。</translation>
-        </message>
-        <message>
-            <source>The custody log does not fit from entry {subject} on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">保管记录从第 {subject} 条起对不上。</translation>
-        </message>
-        <message>
-            <source>Sound of the recording {subject} is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音 {subject} 的声音缺失或被改动。</translation>
-        </message>
-        <message>
-            <source>The sealed file of part {subject} is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {subject} 部分的封存文件缺失或被改动。</translation>
-        </message>
-        <message>
-            <source>The bundle {subject} that was sealed to headquarters is missing or changed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">封存给总部的密封包 {subject} 缺失或被改动。</translation>
-        </message>
-        <message>
-            <source>The file {subject} belongs to nothing; it is removed at the next opening.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文件 {subject} 不属于任何内容；下次打开时会移除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>flags</name>
-        <message>
-            <source>the same letters come again and again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">同样的字符一再重复</translation>
-        </message>
-        <message>
-            <source>the same words come again and again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">同样的词一再重复</translation>
-        </message>
-        <message>
-            <source>the text was cut off before the speech ended</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语音还没结束，文字就断了</translation>
-        </message>
-        <message>
-            <source>more text than anyone can speak in this time</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字多于这段时间内能说出的</translation>
-        </message>
-        <message>
-            <source>less text than was spoken</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字少于所说的</translation>
-        </message>
-        <message>
-            <source>probably nobody spoke here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里很可能没有人说话</translation>
-        </message>
-        <message>
-            <source>a sentence that models invent where nobody spoke</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">模型在无人说话处编出的句子</translation>
-        </message>
-        <message>
-            <source>the words that were given as a help, not the words that were said</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">写的是作为提示给出的词，而不是说出的话</translation>
-        </message>
-        <message>
-            <source>letters of another language</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其他语言的文字</translation>
-        </message>
-        <message>
-            <source>a voice in only a small part of this stretch</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这一段里只有一小部分有人声</translation>
-        </message>
-        <message>
-            <source>a voice was heard, and no text was written</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">听到了人声，却没有写出文字</translation>
-        </message>
-        <message>
-            <source>transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已转写</translation>
-        </message>
-        <message>
-            <source>nobody speaks</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">无人说话</translation>
-        </message>
-        <message>
-            <source>two people speak at once</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">两个人同时说话</translation>
-        </message>
-        <message>
-            <source>text to be checked by listening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字需要听录音核对</translation>
-        </message>
-        <message>
-            <source>could not be transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">无法转写</translation>
-        </message>
-        <message>
-            <source>not transcribed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">尚未转写</translation>
-        </message>
-        <message>
-            <source>the recording was paused</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音曾暂停</translation>
-        </message>
-        <message>
-            <source>the microphone was lost</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风断开了</translation>
-        </message>
-        <message>
-            <source>the machine was too slow to keep the sound</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">电脑太慢，来不及保存声音</translation>
-        </message>
-        <message>
-            <source>the disk did not answer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘没有响应</translation>
-        </message>
-        <message>
-            <source>the sound could not be read here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">此处的声音无法读取</translation>
-        </message>
-        <message>
-            <source>the program ended unexpectedly</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">程序意外结束</translation>
-        </message>
-        <message>
-            <source>survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">幸存者</translation>
-        </message>
-        <message>
-            <source>interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口译员</translation>
-        </message>
-        <message>
-            <source>interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">访谈员</translation>
-        </message>
-        <message>
-            <source>another person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其他人</translation>
-        </message>
-        <message>
-            <source>written by the machine</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">由机器写下</translation>
-        </message>
-        <message>
-            <source>corrected by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">由人更正</translation>
-        </message>
-        <message>
-            <source>written by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">由人写下</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide</name>
-        <message>
-            <source>Engage</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">建立关系</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">讲述</translation>
-        </message>
-        <message>
-            <source>Closure</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">收尾</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">评估</translation>
-        </message>
-        <message>
-            <source>Make it safe to talk, and safe to say no.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">让对方可以安心说话，也可以安心说不。</translation>
-        </message>
-        <message>
-            <source>Let the account come freely: open questions, never leading ones. Silence is fine.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">让对方自由讲述：只用开放式问题，绝不诱导。沉默也没关系。</translation>
-        </message>
-        <message>
-            <source>Read back, correct, and say what happens next. Promise nothing.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">念给对方听，更正，并说明接下来会怎样。不作任何承诺。</translation>
-        </message>
-        <message>
-            <source>How the person is now, and what they need.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">对方现在怎么样，需要什么。</translation>
-        </message>
-        <message>
-            <source>Are you comfortable here? Is there anything you need before we begin?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您在这里感觉还好吗？开始之前，您需要什么吗？</translation>
-        </message>
-        <message>
-            <source>You can stop, take a break or leave out a question at any time.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您可以随时停下、休息，或跳过某个问题。</translation>
-        </message>
-        <message>
-            <source>Are you at ease with everybody who is in the room, the interpreter too?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">房间里的每个人，包括口译员，您都觉得放心吗？</translation>
-        </message>
-        <message>
-            <source>Please tell me in your own words what this recording is for.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请用您自己的话告诉我，这段录音是做什么用的。</translation>
-        </message>
-        <message>
-            <source>Is there anything you want to ask me first?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您有什么想先问我的吗？</translation>
-        </message>
-        <message>
-            <source>Please tell me what happened, from wherever you want to begin.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请告诉我发生了什么，从您想开始的地方讲起。</translation>
-        </message>
-        <message>
-            <source>What happened then?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">后来发生了什么？</translation>
-        </message>
-        <message>
-            <source>Can you tell me more about that?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">关于这一点，能多告诉我一些吗？</translation>
-        </message>
-        <message>
-            <source>Please describe the place for me.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请为我描述一下那个地方。</translation>
-        </message>
-        <message>
-            <source>Who else was there, and what did they do?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还有谁在那里，他们做了什么？</translation>
-        </message>
-        <message>
-            <source>What was an ordinary day like?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">平常的一天是什么样的？</translation>
-        </message>
-        <message>
-            <source>You said “…”. What does that word mean to you?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您说到“…”。这个词对您来说是什么意思？</translation>
-        </message>
-        <message>
-            <source>Is there anything important that I have not asked about?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有什么重要的事是我没有问到的吗？</translation>
-        </message>
-        <message>
-            <source>Did I understand anything wrongly?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我有没有理解错的地方？</translation>
-        </message>
-        <message>
-            <source>Shall we listen to a part of it together?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">我们一起听其中一段好吗？</translation>
-        </message>
-        <message>
-            <source>Is there a part that you want nobody else to hear?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有没有哪一部分，您不希望别人听到？</translation>
-        </message>
-        <message>
-            <source>This is what happens with the recording now, and how you can reach us.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">接下来录音会这样处理，您可以这样联系我们。</translation>
-        </message>
-        <message>
-            <source>How was it for you to talk about this?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">谈这些事，您感觉怎么样？</translation>
-        </message>
-        <message>
-            <source>Do you feel safe where you are going now?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您现在要去的地方，您觉得安全吗？</translation>
-        </message>
-        <message>
-            <source>Would you like to speak with somebody who can help?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">您想和能帮助您的人谈谈吗？</translation>
-        </message>
-        <message>
-            <source>What should we do differently next time?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">下一次我们该有什么不同的做法？</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Khmer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">高棉语</translation>
-        </message>
-        <message>
-            <source>Thai</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">泰语</translation>
-        </message>
-        <message>
-            <source>Vietnamese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">越南语</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">中文</translation>
-        </message>
-        <message>
-            <source>Indonesian</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">印度尼西亚语</translation>
-        </message>
-        <message>
-            <source>Hindi</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">印地语</translation>
-        </message>
-        <message>
-            <source>Bengali</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">孟加拉语</translation>
-        </message>
-        <message>
-            <source>Urdu</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">乌尔都语</translation>
-        </message>
-        <message>
-            <source>Filipino</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">菲律宾语</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">英语</translation>
-        </message>
-        <message>
-            <source>Lao</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">老挝语</translation>
-        </message>
-        <message>
-            <source>Burmese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">缅甸语</translation>
-        </message>
-        <message>
-            <source>Malay</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">马来语</translation>
-        </message>
-        <message>
-            <source>Nepali</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">尼泊尔语</translation>
-        </message>
-        <message>
-            <source>Tamil</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">泰米尔语</translation>
-        </message>
-        <message>
-            <source>Swahili</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">斯瓦希里语</translation>
-        </message>
-        <message>
-            <source>Amharic</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">阿姆哈拉语</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">日语</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">韩语</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">法语</translation>
-        </message>
-    </context>
-    <context>
-        <name>lesson</name>
-        <message>
-            <source>Done: {done} of {all}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已完成：{done} / {all}</translation>
-        </message>
-        <message>
-            <source>Saksi: lesson of the demo</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">Saksi：演示课程</translation>
-        </message>
-        <message>
-            <source>Everything in the demo is invented.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示中的一切都是虚构的。</translation>
-        </message>
-        <message>
-            <source>What is called done was seen in its vaults.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">标为已完成的，都在演示的保险库中看到了。</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未完成</translation>
-        </message>
-        <message>
-            <source>done: {facts}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已完成：{facts}</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音</translation>
-        </message>
-        <message>
-            <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在侧栏点“新建”，选择英语，然后开始。演示语音会自己说话。让它说几秒钟，然后停止。录音会立即封存。</translation>
-        </message>
-        <message>
-            <source>Hide the screen</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">隐藏屏幕</translation>
-        </message>
-        <message>
-            <source>Somebody comes in. While a recording runs, press the key for hiding, F9: only a clock is left. Wait a moment, press it again, and see that the recording went on.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有人进来了。录音进行时，按隐藏键 F9：屏幕上只剩一个时钟。稍等一会儿，再按一次，看看录音一直在继续。</translation>
-        </message>
-        <message>
-            <source>Lose the microphone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风断开</translation>
-        </message>
-        <message>
-            <source>While a recording runs, pull the cable here. See what the screen says, then plug it in again, let the voice go on for some seconds, and stop. The gap stays visible in the testimony.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音进行时，在这里拔掉线缆。看看屏幕怎么说，然后重新插上，让语音再说几秒钟，再停止。证词中会一直看得到这段空缺。</translation>
-        </message>
-        <message>
-            <source>Recover from a crash</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">从意外中断中恢复</translation>
-        </message>
-        <message>
-            <source>While a recording runs, cut the power here. The vault is let go in the middle of a word, as when a battery is empty. Then unlock it with the words below: the recording is finished, to the second.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音进行时，在这里切断电源。保险库会在一个词的中间突然放开，就像电池没电一样。然后用下面的词解锁：录音会补完，精确到秒。</translation>
-        </message>
-        <message>
-            <source>Transcribe</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转写</translation>
-        </message>
-        <message>
-            <source>Open a testimony in English that has no text yet, one of yours for example, and transcribe it with the demo model. It understands the demo voices and nothing else.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开一份还没有文字的英语证词，例如您自己录的，用演示模型转写。它只听得懂演示中的声音。</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">更正</translation>
-        </message>
-        <message>
-            <source>Open a testimony with text, listen to a sentence, and change a word of it. What the machine wrote stays beneath your correction.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">打开一份有文字的证词，听一句话，改动其中一个词。机器写的内容仍留在您的更正下面。</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">导出</translation>
-        </message>
-        <message>
-            <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在证词库中选择一份证词，导出给演示总部，写到演示 U 盘，也就是下面写明的文件夹。</translation>
-        </message>
-        <message>
-            <source>Receive as headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">作为总部接收</translation>
-        </message>
-        <message>
-            <source>Go over to headquarters. Press Receive in the rail, take a bundle from the demo stick, read its checks, and adopt it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">转到总部。在侧栏点“接收”，从演示 U 盘取一个密封包，看各项检查，然后纳入。</translation>
-        </message>
-        <message>
-            <source>Spot the changed bundle</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">找出被改动的密封包</translation>
-        </message>
-        <message>
-            <source>One bundle on the demo stick was changed on its way: one bit of it. As headquarters, receive what lies there until one is refused, and read why. Nothing of it is kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">演示 U 盘上有一个密封包在途中被改动了：只改了一个比特。请以总部的身份接收那里的内容，直到有一个被拒绝，并读一读原因。其中任何内容都不会保留。</translation>
-        </message>
-        <message>
-            <source>case {code}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">个案 {code}</translation>
-        </message>
-        <message>
-            <source>{seconds} s</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{seconds} 秒</translation>
-        </message>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">外勤站点</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部</translation>
-        </message>
-    </context>
-    <context>
-        <name>library</name>
-        <message>
-            <source>check by listening</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">听录音核对</translation>
-        </message>
-        <message>
-            <source>No sound yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有声音</translation>
-        </message>
-        <message>
-            <source>Recording now</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在录音</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已录音</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已封存</translation>
-        </message>
-        <message>
-            <source>Transcribed {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已转写 {percent} %</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已复核</translation>
-        </message>
-        <message>
-            <source>Sealed to headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已封存给总部</translation>
-        </message>
-        <message>
-            <source>Transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已转写</translation>
-        </message>
-        <message>
-            <source>exported</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已导出</translation>
-        </message>
-        <message>
-            <source>to look at: {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">需要查看：{count}</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">尚未封存</translation>
-        </message>
-        <message>
-            <source>Sealed, no text yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已封存，还没有文字</translation>
-        </message>
-        <message>
-            <source>Partly transcribed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">部分转写</translation>
-        </message>
-        <message>
-            <source>With places to look at</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有需要查看的位置</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已导出</translation>
-        </message>
-        <message>
-            <source>Only here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">只在这里</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">之后有改动</translation>
-        </message>
-        <message>
-            <source>Carried</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已带出</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已接收</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已确认</translation>
-        </message>
-        <message>
-            <source>It is on this computer alone: if the computer is lost, the testimony is lost.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">只有这台电脑上有：电脑丢了，证词就丢了。</translation>
-        </message>
-        <message>
-            <source>An earlier state of it was carried. What changed since is on this computer alone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">带出的是它较早的状态。之后的改动只在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>It left in a bundle as it is now. Nobody has confirmed yet that it arrived.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它已按现在的样子装在密封包中带出。还没有人确认到达。</translation>
-        </message>
-        <message>
-            <source>It came from another office, which has it as well.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它来自另一个机构，那里也有一份。</translation>
-        </message>
-        <message>
-            <source>Headquarters has confirmed that it is there as it is now.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部已确认，那里有它现在的样子。</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">个案</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">语言</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时长</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">状态</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所在位置</translation>
-        </message>
-        <message>
-            <source>Sort by this ({keys})</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">按此排序（{keys}）</translation>
-        </message>
-        <message>
-            <source>Recorded here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在这里录制</translation>
-        </message>
-    </context>
-    <context>
-        <name>preflight</name>
-        <message>
-            <source>The microphone is there: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风已就绪：{name}</translation>
-        </message>
-        <message>
-            <source>This computer shows no microphone.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑没有发现麦克风。</translation>
-        </message>
-        <message>
-            <source>Connect one; it appears here by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请接上一个；它会自动出现在这里。</translation>
-        </message>
-        <message>
-            <source>The chosen microphone is not there: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">所选的麦克风不在：{name}</translation>
-        </message>
-        <message>
-            <source>Connect it again, or choose another one.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新连接，或选择另一个。</translation>
-        </message>
-        <message>
-            <source>The sound was not tried yet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有试过声音。</translation>
-        </message>
-        <message>
-            <source>Let somebody say a sentence from the chair of the person, then hear it back.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请人从讲述者的椅子上说一句话，然后回放听听。</translation>
-        </message>
-        <message>
-            <source>The sound is good.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音很好。</translation>
-        </message>
-        <message>
-            <source>The sound is too quiet.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音太小。</translation>
-        </message>
-        <message>
-            <source>Put the microphone nearer to the person, or raise its level.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请把麦克风放得离讲述者近一些，或调高音量。</translation>
-        </message>
-        <message>
-            <source>The sound is too loud and breaks up.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">声音太大，出现破音。</translation>
-        </message>
-        <message>
-            <source>Put the microphone further away, or lower its level.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请把麦克风放远一些，或调低音量。</translation>
-        </message>
-        <message>
-            <source>Nothing at all was heard.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">什么都没有听到。</translation>
-        </message>
-        <message>
-            <source>Is the microphone switched off, or is another one chosen?</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风关着吗，还是选了另一个？</translation>
-        </message>
-        <message>
-            <source>Room on the disk for {length} of recording.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘空间可录音 {length}。</translation>
-        </message>
-        <message>
-            <source>Room on the disk for {length} of recording only.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘空间只够录音 {length}。</translation>
-        </message>
-        <message>
-            <source>Free some space if the talk may last longer.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果谈话可能更久，请腾出一些空间。</translation>
-        </message>
-        <message>
-            <source>The disk has room for {length} of recording: too little to begin.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘空间只够录音 {length}：太少，不能开始。</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk that holds the vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在存放保险库的磁盘上腾出一些空间。</translation>
-        </message>
-        <message>
-            <source>The disk does not say how much room it has.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘没有报告还有多少空间。</translation>
-        </message>
-        <message>
-            <source>Check that the disk that holds the vault is connected.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请检查存放保险库的磁盘是否已连接。</translation>
-        </message>
-        <message>
-            <source>Connected to power; the battery holds {number} %.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已接电源；电池电量 {number} %。</translation>
-        </message>
-        <message>
-            <source>The battery holds {number} %{lasts}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">电池电量 {number} %{lasts}。</translation>
-        </message>
-        <message>
-            <source>The battery holds only {number} %{lasts}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">电池电量只有 {number} %{lasts}。</translation>
-        </message>
-        <message>
-            <source>Connect the computer to power if you can.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果可以，请给电脑接上电源。</translation>
-        </message>
-        <message>
-            <source>This computer runs without a battery.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑没有电池。</translation>
-        </message>
-        <message>
-            <source>The clock can be believed.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时钟可信。</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这台电脑的时钟不对。</translation>
-        </message>
-        <message>
-            <source>Set date and time: they become part of the record.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请设置日期和时间：它们会成为记录的一部分。</translation>
-        </message>
-        <message>
-            <source>The clock shows an earlier time than the last entry of this vault.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">时钟显示的时间早于此保险库的最后一条记录。</translation>
-        </message>
-        <message>
-            <source>It can be sealed to: {name}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">可以封存给：{name}</translation>
-        </message>
-        <message>
-            <source>This office is headquarters itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">本机构就是总部。</translation>
-        </message>
-        <message>
-            <source>No headquarters is trusted yet: the testimony could be sealed to nobody.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">还没有信任任何总部：证词无法封存给任何人。</translation>
-        </message>
-        <message>
-            <source>Add the card of your headquarters under People.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在“人员”中添加您的总部的联系卡。</translation>
-        </message>
-        <message>
-            <source>The screen locks by itself after {number} min.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">屏幕会在 {number} 分钟后自动锁定。</translation>
-        </message>
-        <message>
-            <source>The screen does not lock by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">屏幕不会自动锁定。</translation>
-        </message>
-        <message>
-            <source>Switch the lock on in the settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在设置中打开锁定。</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{hours} 小时 {minutes} 分钟</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{minutes} 分钟</translation>
-        </message>
-        <message>
-            <source>, which lasts about {length}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">，大约可用 {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue</name>
-        <message>
-            <source>Waiting</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">等待中</translation>
-        </message>
-        <message>
-            <source>Looking for voices</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在寻找人声</translation>
-        </message>
-        <message>
-            <source>Writing down {percent} %</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在写下 {percent} %</translation>
-        </message>
-        <message>
-            <source>Stops after this passage</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">写完这一段后停止</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">完成</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未完成</translation>
-        </message>
-        <message>
-            <source>Done; speech without text: {time}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">完成；没有文字的语音：{time}</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">剩余不到一分钟</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">大约还剩 {minutes} 分钟</translation>
-        </message>
-        <message>
-            <source>about {hours} h {minutes} min left</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">大约还剩 {hours} 小时 {minutes} 分钟</translation>
-        </message>
-        <message>
-            <source>Recording {number} of {count}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">录音 {number} / {count}</translation>
-        </message>
-        <message>
-            <source>{model} (demo voices only)</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{model}（仅演示语音）</translation>
-        </message>
-    </context>
-    <context>
-        <name>receive</name>
-        <message>
-            <source>New here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">这里新增的</translation>
-        </message>
-        <message>
-            <source>A newer revision of what was here</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">比这里原有的更新的修订版</translation>
-        </message>
-        <message>
-            <source>The same as was here already</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">与这里已有的相同</translation>
-        </message>
-        <message>
-            <source>Older than what is here; the newer one stays</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">比这里的旧；较新的保留</translation>
-        </message>
-        <message>
-            <source>Not taken: it says the same revision and has other content. Ask the office by another way.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有收入：修订版相同，内容却不同。请通过其他途径询问该机构。</translation>
-        </message>
-        <message>
-            <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">没有收入：它此前来自另一个机构，只有那个机构能带来更多内容。</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">等待</translation>
-        </message>
-        <message>
-            <source>Being checked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在检查</translation>
-        </message>
-        <message>
-            <source>Every check holds; not adopted yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">每项检查都通过；尚未纳入</translation>
-        </message>
-        <message>
-            <source>Being adopted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">正在纳入</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已纳入</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已拒绝</translation>
-        </message>
-        <message>
-            <source>Not checked</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">未检查</translation>
-        </message>
-        <message>
-            <source>Receipt taken in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">回执已收入</translation>
-        </message>
-        <message>
-            <source>Bundle {number} of “{station}”</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">“{station}”的第 {number} 号密封包</translation>
-        </message>
-        <message>
-            <source>Receipt for bundle {number}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">第 {number} 号密封包的回执</translation>
-        </message>
-    </context>
-    <context>
-        <name>recording</name>
-        <message>
-            <source>Survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">幸存者</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口译员</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">访谈员</translation>
-        </message>
-        <message>
-            <source>Person of trust</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">受信任的陪同者</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">监护人</translation>
-        </message>
-        <message>
-            <source>Lawyer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">律师</translation>
-        </message>
-        <message>
-            <source>Health worker</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">医护人员</translation>
-        </message>
-        <message>
-            <source>Social worker</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">社工</translation>
-        </message>
-        <message>
-            <source>Official</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">官员</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其他人</translation>
-        </message>
-        <message>
-            <source>A break</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">休息</translation>
-        </message>
-        <message>
-            <source>Somebody came in</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">有人进来了</translation>
-        </message>
-        <message>
-            <source>The interpreter needs a moment</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口译员需要一点时间</translation>
-        </message>
-        <message>
-            <source>The person asked for it</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">讲述者要求的</translation>
-        </message>
-        <message>
-            <source>The memory is full too: from {at} on, sound is not kept.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">内存也满了：从 {at} 起，声音没有保留。</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk now. What was saved is safe.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请现在就在磁盘上腾出一些空间。已保存的都安全。</translation>
-        </message>
-        <message>
-            <source>At {at} the microphone stopped. What was heard is saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在 {at} 麦克风停了。听到的都已保存。</translation>
-        </message>
-        <message>
-            <source>Connect it again: the recording then goes on by itself.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请重新连接：录音随后会自动继续。</translation>
-        </message>
-        <message>
-            <source>At {at} the disk stopped taking sound. It is kept in memory and tried again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在 {at} 磁盘不再接收声音。声音留在内存中，并会重试。</translation>
-        </message>
-        <message>
-            <source>Free some space on the disk. Nothing is lost so far ({code}).</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">请在磁盘上腾出一些空间。目前没有丢失任何内容（{code}）。</translation>
-        </message>
-        <message>
-            <source>At {at} the microphone went silent.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在 {at} 麦克风没有声音了。</translation>
-        </message>
-        <message>
-            <source>Is it switched off? Look for a switch on it, or in the sound settings.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">它关了吗？请看看麦克风上的开关，或声音设置。</translation>
-        </message>
-        <message>
-            <source>At {at} a moment of sound was missed; the place is marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">在 {at} 漏掉了片刻声音；该位置已标记。</translation>
-        </message>
-        <message>
-            <source>Close other programs if it happens again.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">如果再次发生，请关闭其他程序。</translation>
-        </message>
-        <message>
-            <source>A place at {at} could not be read; it is marked.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{at} 有一处无法读取；已标记。</translation>
-        </message>
-        <message>
-            <source>The microphone is back; the recording goes on from {at}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风恢复了；录音从 {at} 继续。</translation>
-        </message>
-        <message>
-            <source>The disk takes sound again; everything is saved.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">磁盘又能接收声音了；全部已保存。</translation>
-        </message>
-        <message>
-            <source>The microphone gives sound again from {at}.</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">麦克风从 {at} 起又有声音了。</translation>
-        </message>
-    </context>
-    <context>
-        <name>roles</name>
-        <message>
-            <source>Field station</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">外勤站点</translation>
-        </message>
-        <message>
-            <source>Headquarters</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">总部</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">合作伙伴</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._screen</name>
-        <message>
-            <source>Add files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">添加文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>self.widget</name>
-        <message>
-            <source>Attach files</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">附加文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>testimony</name>
-        <message>
-            <source>Survivor</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">幸存者</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">口译员</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">访谈员</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">其他人</translation>
-        </message>
-        <message>
-            <source>Text corrected</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">文字已更正</translation>
-        </message>
-        <message>
-            <source>Speaker set</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已设定说话人</translation>
-        </message>
-        <message>
-            <source>Listened, right as it stands</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已听过，原样无误</translation>
-        </message>
-        <message>
-            <source>Text added</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已添加文字</translation>
-        </message>
-        <message>
-            <source>Paragraph divided</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">段落已拆分</translation>
-        </message>
-        <message>
-            <source>Paragraphs joined</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">段落已合并</translation>
-        </message>
-        <message>
-            <source>Words replaced</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">词语已替换</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已撤销</translation>
-        </message>
-        <message>
-            <source>Done again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已重做</translation>
-        </message>
-        <message>
-            <source>Marked as reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已标为已复核</translation>
-        </message>
-        <message>
-            <source>Review opened again</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复核已重新打开</translation>
-        </message>
-        <message>
-            <source>Not reviewed yet</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">尚未复核</translation>
-        </message>
-        <message>
-            <source>Review begun</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复核已开始</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">已复核</translation>
-        </message>
-        <message>
-            <source>Changed since it was reviewed</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">复核之后有改动</translation>
-        </message>
-        <message>
-            <source>It plays now. When you have heard it, press once more.</source>
-            <translation type="unfinished">正在播放。听完之后，请再按一次。</translation>
-        </message>
-        <message>
-            <source>Everything in this recording was checked.</source>
-            <translation type="unfinished">这段录音已全部核对。</translation>
-        </message>
-        <message>
-            <source>Places replaced: {count}. One undo takes all of them back.</source>
-            <translation type="unfinished">已替换的位置：{count}。撤销一次即可全部恢复。</translation>
-        </message>
-        <message>
-            <source>There is nothing to replace.</source>
-            <translation type="unfinished">没有可以替换的内容。</translation>
-        </message>
-        <message>
-            <source>Listen before you believe this: {reasons}</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">采信之前请先听：{reasons}</translation>
-        </message>
-        <message>
-            <source>No text for {length} of speech</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">{length} 的语音没有文字</translation>
-        </message>
-        <message>
-            <source>Added by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">由人添加</translation>
-        </message>
-        <message>
-            <source>Corrected by a person</source>
-            <translatorcomment>needs a native reader</translatorcomment>
-            <translation type="unfinished">由人更正</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">修改日期</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">计算机</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全选</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Progress of {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} 的进度</translation>
+    </message>
+    <message>
+        <source>Earlier: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">提前：{case}</translation>
+    </message>
+    <message>
+        <source>Later: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">推后：{case}</translation>
+    </message>
+    <message>
+        <source>Take out of the queue: {case}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">移出队列：{case}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>These testimonies have their text already, or are still being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这些证词已经有文字，或者仍在录音。</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>The largest that is here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里最大的模型</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">清除已完成的</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开证词库</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型…</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be written down. Choose testimonies in the library and press Transcribe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有等待转写的内容。请在证词库中选择证词，然后点“转写”。</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is kept, and nothing is heard meanwhile.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已暂停。已完成的会保留，其间不会听任何声音。</translation>
+    </message>
+    <message>
+        <source>Still to do: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还要处理：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">证词库</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">接收</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">页面</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCard</name>
+    <message>
+        <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有了回执，站点就知道自己的工作成果在这里是安全的，可以删除自己的副本。签名之前，所有内容都会回读核对。</translation>
+    </message>
+    <message>
+        <source>Copies of this vault, backups counted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此保险库的份数，备份也算在内</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执的文件夹</translation>
+    </message>
+    <message>
+        <source>Write receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">写回执</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在写回执</translation>
+    </message>
+    <message>
+        <source>Receipts to write: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">要写的回执：{count}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of “{station}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}”的第 {number} 号密封包</translation>
+    </message>
+    <message>
+        <source>Receipts written: {count}. Hand the stick back to the station.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已写好的回执：{count}。请把 U 盘交还给站点。</translation>
+    </message>
+    <message>
+        <source>Testimonies that could not be confirmed: {count}. See the custody log.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">无法确认的证词：{count}。请看保管记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">接收</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">添加文件…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Adopt all that hold: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">纳入所有通过的：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingControls</name>
+    <message>
+        <source>Stop the recording? The {length} so far are kept and sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止录音吗？到现在为止的 {length} 会保留并封存。</translation>
+    </message>
+    <message>
+        <source>Bookmark  (B)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">书签  (B)</translation>
+    </message>
+    <message>
+        <source>Hide screen  (F9)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">隐藏屏幕  (F9)</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止…</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续录音</translation>
+    </message>
+    <message>
+        <source>Stop and seal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止并封存</translation>
+    </message>
+    <message>
+        <source>Why is it paused?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">为什么暂停？</translation>
+    </message>
+    <message>
+        <source>Choose or write, if you like</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果愿意，可以选择或填写</translation>
+    </message>
+    <message>
+        <source>Go on  (P)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续  (P)</translation>
+    </message>
+    <message>
+        <source>Pause  (P)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">暂停  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingEnd</name>
+    <message>
+        <source>Sealing the recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存录音</translation>
+    </message>
+    <message>
+        <source>Heard {heard}, saved {saved}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已听到 {heard}，已保存 {saved}。</translation>
+    </message>
+    <message>
+        <source>The end is kept in memory and tried again every few seconds. Leave this open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">末尾部分留在内存中，每隔几秒重试一次。请不要关闭。</translation>
+    </message>
+    <message>
+        <source>This takes a moment. The sound is already saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这需要一点时间。声音已经保存。</translation>
+    </message>
+    <message>
+        <source>The recording is sealed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音已封存</translation>
+    </message>
+    <message>
+        <source>{length} of sound is in the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} 的声音已存入保险库。</translation>
+    </message>
+    <message>
+        <source>Some sound is missing in it; the places are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中缺少一些声音；这些位置已标记。</translation>
+    </message>
+    <message>
+        <source>Now it can be made readable, on this computer alone. That can also wait.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">现在可以把它转写成文字，只在这台电脑上进行。也可以以后再做。</translation>
+    </message>
+    <message>
+        <source>The recording could not be finished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音未能完成</translation>
+    </message>
+    <message>
+        <source>The recording did not begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音没有开始</translation>
+    </message>
+    <message>
+        <source>What was saved is kept; it is sealed when the vault is next unlocked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已保存的都会保留；下次解锁保险库时会封存。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有录到任何内容。</translation>
+    </message>
+    <message>
+        <source>How far the sealing is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">封存的进度</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开证词</translation>
+    </message>
+    <message>
+        <source>Transcribe now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">现在转写</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingScreen</name>
+    <message>
+        <source>Opening the microphone…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在打开麦克风…</translation>
+    </message>
+    <message>
+        <source>Paused for {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已暂停 {length}</translation>
+    </message>
+    <message>
+        <source>Waiting for the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在等待麦克风</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音</translation>
+    </message>
+    <message>
+        <source>heard {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已听到 {time}</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone away a little.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">太响了：请把麦克风移远一点。</translation>
+    </message>
+    <message>
+        <source>Very quiet for some time. Is the microphone near enough?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音很小已有一段时间。麦克风够近吗？</translation>
+    </message>
+    <message>
+        <source>The recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音仍在进行。</translation>
+    </message>
+    <message>
+        <source>Stop it first, or hide the screen with F9: then it goes on behind a clock.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先停止录音，或用 F9 隐藏屏幕：录音会在时钟画面后面继续。</translation>
+    </message>
+    <message>
+        <source>Length so far</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">到目前的时长</translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音大小</translation>
+    </message>
+    <message>
+        <source>Sign of the recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音标志</translation>
+    </message>
+    <message>
+        <source>Who speaks:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">谁在说话：</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Saksi was interrupted the last time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 上次被中断了</translation>
+    </message>
+    <message>
+        <source>This is what was found, before you go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在您继续之前，这是查到的情况。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一段中断的录音还不能封存。它的声音已保留，每次都会重试。</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>A new folder for what is saved, best on another disk</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">存放抢救内容的新文件夹，最好在另一个磁盘上</translation>
+    </message>
+    <message>
+        <source>Folder for what is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">存放抢救内容的文件夹</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在抢救可以保存的内容</translation>
+    </message>
+    <message>
+        <source>The new vault opens in the same ways. Keep the damaged one until somebody has seen it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新保险库的打开方式与原来相同。损坏的那个请保留，直到有人看过为止。</translation>
+    </message>
+    <message>
+        <source>Saksi reads the damaged vault, changes nothing in it, and puts all that can be read into a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 读取损坏的保险库，不改动其中任何内容，并把能读到的全部放入新的保险库。</translation>
+    </message>
+    <message>
+        <source>Saved what could be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已抢救可以保存的内容</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">抢救可以保存的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Open the saved vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开抢救出来的保险库</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Entries saved: {rows}. Sealed files saved: {files}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已保存的条目：{rows}。已保存的封存文件：{files}。</translation>
+    </message>
+    <message>
+        <source>Not readable any more: pages {pages}, entries {entries}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已无法读取：数据页 {pages}，条目 {entries}。</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeView</name>
+    <message>
+        <source>Take trust back from “{name}”?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤销对“{name}”的信任？</translation>
+    </message>
+    <message>
+        <source>The newest bundle that was received here has number {received}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里收到的最新密封包是第 {received} 号。</translation>
+    </message>
+    <message>
+        <source>No bundle of this office was received here: 0 refuses all of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里没有收到过此机构的密封包：填 0 表示全部拒绝。</translation>
+    </message>
+    <message>
+        <source>Do this when the laptop or the keys of the office may be in other hands. From now on nothing is sealed for it, and its later bundles are refused. These keys can never be trusted again; the office needs a new vault. What it can read already it can still read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果该机构的电脑或密钥可能落入他人之手，请这样做。从现在起不再为它封存任何内容，它以后的密封包也会被拒绝。这些密钥永远不能再被信任；该机构需要一个新的保险库。它已经能读到的内容，仍然能读到。</translation>
+    </message>
+    <message>
+        <source>Number of the last bundle that was surely its own</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">确定是它自己所发的最后一个密封包的编号</translation>
+    </message>
+    <message>
+        <source>Go on trusting it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续信任它</translation>
+    </message>
+    <message>
+        <source>Take trust back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤销信任</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Go back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">现在封存</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存</translation>
+    </message>
+    <message>
+        <source>The sealed testimony stays on this computer until you carry it out with an export. Listen and correct before, if you still wish to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">封存后的证词留在这台电脑上，直到您用导出把它带出去。如果还想听或更正，请先做完。</translation>
+    </message>
+    <message>
+        <source>Sealed to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已封存给总部</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在封存…</translation>
+    </message>
+    <message>
+        <source>Seal this testimony to headquarters?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">把这份证词封存给总部吗？</translation>
+    </message>
+    <message>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">从此以后，在这台电脑上谁也听不到、读不到它：您不能，拿走电脑或逼您打开它的人也不能。只有总部能打开。在这里无法反悔。</translation>
+    </message>
+    <message>
+        <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这台电脑上谁也听不到、读不到它了。总部可以。您仍能看到它在证词库中的条目和它的保管记录。</translation>
+    </message>
+    <message>
+        <source>It was carried out on {date}, and an export can carry it out again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它已于 {date} 带出，还可以通过导出再次带出。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示输入的内容</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">大写锁定似乎已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>The usual one of this computer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑平常用的那个</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name}（未连接）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">试一试</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关于与诊断</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语言与外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">颜色</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字大小</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Lock without being asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">自动锁定</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse. A recording goes on behind the lock.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这么久没有按键或动鼠标之后锁定。录音会在锁定画面后面继续。</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">记住保险库的位置</translation>
+    </message>
+    <message>
+        <source>The next start then asks for its passphrase at once. The passphrase is never remembered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下次启动时会直接询问它的口令。口令从不会被记住。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音有多大</translation>
+    </message>
+    <message>
+        <source>Speak as you will in the room. Nothing of it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请像平时在房间里那样说话。不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">记住</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风音量</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">跟随系统</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Minutes: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">分钟：{count}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">高对比度，深色</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Everything is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部已保存</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在保存</translation>
+    </message>
+    <message>
+        <source>Disk nearly full: {free} left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘快满了：还剩 {free}</translation>
+    </message>
+    <message>
+        <source>Disk: {free} left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘：还剩 {free}</translation>
+    </message>
+    <message>
+        <source>Plugged in, {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已接电源，{percent} %</translation>
+    </message>
+    <message>
+        <source>Battery low: {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">电量低：{percent} %</translation>
+    </message>
+    <message>
+        <source>Battery: {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">电池：{percent} %</translation>
+    </message>
+    <message>
+        <source>On a network, not used</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">连着网络，但不使用</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">离线</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">状态</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyHeader</name>
+    <message>
+        <source>Recording</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新转写</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">附件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Seal to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">封存给总部</translation>
+    </message>
+    <message>
+        <source>Recording {number} · {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音 {number} · {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonyScreen</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{time} / {length}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写文字</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>Listened, it is right</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已听过，无误</translation>
+    </message>
+    <message>
+        <source>Text of this paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此段文字</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Enter saves, Ctrl+Enter divides, Esc plays and pauses</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Enter 保存，Ctrl+Enter 拆分，Esc 播放和暂停</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在打开…</translation>
+    </message>
+    <message>
+        <source>This testimony has no recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此证词没有录音。</translation>
+    </message>
+    <message>
+        <source>There is no text yet. You can listen now, and have it transcribed when you wish.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有文字。您现在可以听，想要时再让它转写。</translation>
+    </message>
+    <message>
+        <source>No speech was found in this recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这段录音中没有找到语音。</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonySide</name>
+    <message>
+        <source>Machine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">机器</translation>
+    </message>
+    <message>
+        <source>{when}, undone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when}，已撤销</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">待核对</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">改动</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保管</translation>
+    </message>
+    <message>
+        <source>More about this testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此证词的更多信息</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一处待核对</translation>
+    </message>
+    <message>
+        <source>Place to check before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">上一处待核对</translation>
+    </message>
+    <message>
+        <source>Texts of the chosen paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所选段落的各版文字</translation>
+    </message>
+    <message>
+        <source>All changes, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部改动，最新的在前</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">标为已复核</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里没有要核对的了。</translation>
+    </message>
+    <message>
+        <source>Bookmarks set while recording stand here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音时设的书签会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">人做的改动会显示在这里。机器写的文字永远不会丢失。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在保存…</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>, another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">，其他机构</translation>
+    </message>
+</context>
+<context>
+    <name>TongueRow</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语言</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptionPanel</name>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写</translation>
+    </message>
+    <message>
+        <source>Transcribe again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重新转写</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保留这份文字</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型…</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">显示队列</translation>
+    </message>
+    <message>
+        <source>Progress of the transcription</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写进度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Write everything down anew?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">全部重新转写吗？</translation>
+    </message>
+    <message>
+        <source>The new text takes the place of this one. What was corrected stays with the old text, hidden.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新的文字会代替这一份。更正过的内容会随旧文字一起隐藏保留。</translation>
+    </message>
+    <message>
+        <source>All recordings are transcribed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所有录音都已转写。</translation>
+    </message>
+    <message>
+        <source>A part of it is transcribed. What is done is kept; the rest is still to do.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中一部分已转写。已完成的会保留；其余还要继续。</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有文字。</translation>
+    </message>
+    <message>
+        <source>A model on this computer writes down what it hears. Nothing leaves the computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑上的模型把听到的写下来。没有任何内容离开电脑。</translation>
+    </message>
+    <message>
+        <source>Paused. What is done is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已暂停。已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>Recordings before it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">排在前面的录音：{count}</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">选择模型</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Is this really “{name}”?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这真的是“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>{role}, station {station}. Call the office on a number that you know from elsewhere, and let it read the eight words of its own card to you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{role}，站点 {station}。请拨打您从别处得知的该机构电话，让他们把自己联系卡上的八个词念给您听。</translation>
+    </message>
+    <message>
+        <source>Type the words as you hear them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">听到什么词就输入什么词</translation>
+    </message>
+    <message>
+        <source>The words that you hear</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您听到的词</translation>
+    </message>
+    <message>
+        <source>We have compared all eight words, and they are the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我们已核对全部八个词，完全一致</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">放到一边</translation>
+    </message>
+    <message>
+        <source>Trust this office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">信任此机构</translation>
+    </message>
+    <message>
+        <source>All eight words are the same.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">八个词全部一致。</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Ask again; if it stays so, trust nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {number} 个词不一样。请再问一次；如果仍然如此，请什么都不要信任。</translation>
+    </message>
+    <message>
+        <source>Words that are the same: {right} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一致的词：{right} / {all}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownPackView</name>
+    <message>
+        <source>Nobody vouches for “{name}” yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有人为“{name}”担保</translation>
+    </message>
+    <message>
+        <source>Its files are {note}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它的文件：{note}。</translation>
+    </message>
+    <message>
+        <source>A model that somebody has changed could write words that were never said. Compare this fingerprint with the one that you got by another way: by telephone, on paper, or from headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">被人改动过的模型可能会写出从未说过的话。请把这个指纹与您从其他途径得到的指纹核对：电话、纸张，或总部。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型包的指纹</translation>
+    </message>
+    <message>
+        <source>We have compared the whole fingerprint, and it is the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我们已核对整个指纹，完全一致</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">不导入</translation>
+    </message>
+    <message>
+        <source>Import this pack</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导入此模型包</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Opening…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Saksi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">欢迎使用 Saksi</translation>
+    </message>
+    <message>
+        <source>Saksi records what people testify and keeps it in an encrypted vault on this laptop. It needs no internet and opens no connection.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 记录人们的证词，并保存在这台电脑上加密的保险库里。它不需要互联网，也不建立任何网络连接。</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">新保险库</translation>
+    </message>
+    <message>
+        <source>For an office that begins with Saksi. It takes about five minutes, a pen and a sheet of paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">适合刚开始使用 Saksi 的机构。大约需要五分钟、一支笔和一张纸。</translation>
+    </message>
+    <message>
+        <source>Create a vault…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">建立保险库…</translation>
+    </message>
+    <message>
+        <source>A vault that is there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已有的保险库</translation>
+    </message>
+    <message>
+        <source>On this laptop or on a disk that is connected. You need its passphrase or its recovery code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这台电脑上或已连接的磁盘上。您需要它的口令或恢复码。</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开保险库…</translation>
+    </message>
+    <message>
+        <source>The demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示</translation>
+    </message>
+    <message>
+        <source>Invented testimonies and a lesson in steps. Nothing in it is real, and nothing of it leaves it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">虚构的证词和分步骤的课程。其中没有任何真实内容，也没有任何内容会离开演示。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">试用演示</translation>
+    </message>
+</context>
+<context>
+    <name>WhereTo</name>
+    <message>
+        <source>{name} ({free} free)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name}（剩余 {free}）</translation>
+    </message>
+</context>
+<context>
+    <name>_CoverageCard</name>
+    <message>
+        <source>{text} of {total} has text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{total} 中有 {text} 已有文字</translation>
+    </message>
+    <message>
+        <source>{length} nobody speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} 无人说话</translation>
+    </message>
+    <message>
+        <source>{length} to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} 需要查看</translation>
+    </message>
+    <message>
+        <source>{length} not transcribed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} 尚未转写</translation>
+    </message>
+</context>
+<context>
+    <name>_EmptyScreen</name>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里还什么都没有。</translation>
+    </message>
+</context>
+<context>
+    <name>_Inside</name>
+    <message>
+        <source>Open</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, parts: {parts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">修订版 {revision}，部分数：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>_KeeperCard</name>
+    <message>
+        <source>Headquarters has read these words to us, and they are the same</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部已把这些词念给我们听，完全一致</translation>
+    </message>
+    <message>
+        <source>Key file {key}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密钥文件 {key}…</translation>
+    </message>
+    <message>
+        <source>We have this file from headquarters itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此文件直接来自总部</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">移除</translation>
+    </message>
+</context>
+<context>
+    <name>_RecoveredCard</name>
+    <message>
+        <source>Recording of {case_code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case_code} 的录音</translation>
+    </message>
+    <message>
+        <source>{length} of sound was recovered and sealed. It ends where the interruption was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已恢复并封存 {length} 的声音。它到中断之处为止。</translation>
+    </message>
+    <message>
+        <source>{seconds} s of it cannot be read back; the rest is whole.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中 {seconds} 秒无法读出；其余都完整。</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Picture</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">PDF 文档</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">由“{name}”签名，自 {since} 起在这里受信任，未被撤销。</translation>
+    </message>
+    <message>
+        <source>The office meant it for you; nobody passed it on in its name. Offices that it was made for: {recipients}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">该机构就是要给您的；没有人冒它的名转交。密封包的接收机构：{recipients}。</translation>
+    </message>
+    <message>
+        <source>All {files} files inside match the fingerprints that the office signed; none is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中全部 {files} 个文件都与该机构签名的指纹相符；一个不缺。</translation>
+    </message>
+    <message>
+        <source>The documents inside can be read and agree with one another. Testimonies: {testimonies}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中的文档可以读取，并且彼此相符。证词：{testimonies}。</translation>
+    </message>
+    <message>
+        <source>Number 1 of this office: its first bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此机构的第 1 号：它的第一个密封包。</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; number {before_it} is here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此机构的第 {sequence} 号；第 {before_it} 号已在这里。</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; number {before_it} has not come here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此机构的第 {sequence} 号；第 {before_it} 号还没有到这里。</translation>
+    </message>
+    <message>
+        <source>Number {sequence} of this office; it says itself that number {before_it} was never finished.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此机构的第 {sequence} 号；它自己说明第 {before_it} 号没有完成。</translation>
+    </message>
+    <message>
+        <source>The file has a size that a bundle can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件大小符合密封包的规格。</translation>
+    </message>
+    <message>
+        <source>It is locked in the strong way only, also against future computers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它只用了强的加锁方式，也能抵御未来的计算机。</translation>
+    </message>
+    <message>
+        <source>It is locked for this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它是为本机构加锁的。</translation>
+    </message>
+    <message>
+        <source>It arrived whole, and no byte was changed on the way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它完整到达，途中没有改动一个字节。</translation>
+    </message>
+    <message>
+        <source>What is inside is packed exactly as agreed, with nothing hidden.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中的内容完全按约定打包，没有隐藏任何东西。</translation>
+    </message>
+    <message>
+        <source>The first signature belongs to this content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第一个签名属于这份内容。</translation>
+    </message>
+    <message>
+        <source>The second signature, which will still count in decades, belongs to this content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第二个签名（几十年后仍然有效）属于这份内容。</translation>
+    </message>
+    <message>
+        <source>Both signatures are by an office that somebody here decided to trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">两个签名都来自这里有人决定信任的机构。</translation>
+    </message>
+    <message>
+        <source>The description inside is the one that was signed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中的说明正是签名的那一份。</translation>
+    </message>
+    <message>
+        <source>The office meant it for you; nobody passed it on in its name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">该机构就是要给您的；没有人冒它的名转交。</translation>
+    </message>
+    <message>
+        <source>It has its own place in the row of bundles from this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它在此机构的密封包序列中有自己的位置。</translation>
+    </message>
+    <message>
+        <source>Every file inside is the one that the office signed; none is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中每个文件都是该机构签名的那一个；一个不缺。</translation>
+    </message>
+    <message>
+        <source>The filling that hides its true size is empty.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用来隐藏真实大小的填充部分是空的。</translation>
+    </message>
+    <message>
+        <source>The documents inside can be read and agree with one another.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中的文档可以读取，并且彼此相符。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未查看</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>This sealed file cannot be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个封存文件不能使用。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向发送者要一份新的。</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file, or its beginning is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这不是封存文件，或者它的开头已损坏。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and copy it again from where it came.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查文件是否正确，并从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>The beginning of this sealed file was changed after it was sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个封存文件的开头在封存之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the sender for a new copy by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要使用；通过其他途径向发送者要一份新的。</translation>
+    </message>
+    <message>
+        <source>This file was not sealed for the key that you have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件不是为您手中的密钥封存的。</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right key; else ask the sender to seal it for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查是否选对了密钥；如果没错，请发送者为您封存一份。</translation>
+    </message>
+    <message>
+        <source>The text of this sealed file has a slip in line {line}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个封存文件的文字在第 {line} 行有错误。</translation>
+    </message>
+    <message>
+        <source>Copy the whole text again, with its first and last line and nothing around it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新复制全部文字，包括首行和末行，前后不要有别的内容。</translation>
+    </message>
+    <message>
+        <source>This sealed file is damaged or was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个封存文件已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came; if it stays so, ask the sender for a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请从原处重新复制；如果仍然如此，请向发送者要一份新的。</translation>
+    </message>
+    <message>
+        <source>The end of this sealed file is missing; it was cut short.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个封存文件缺少末尾；它被截断了。</translation>
+    </message>
+    <message>
+        <source>Copy it again to the end; if it stays so, ask the sender for a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新完整复制到末尾；如果仍然如此，请向发送者要一份新的。</translation>
+    </message>
+    <message>
+        <source>A file cannot be sealed to these keys together.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件不能同时为这些密钥封存。</translation>
+    </message>
+    <message>
+        <source>Choose keys of the new kind only (they begin with age1pq1), each of them once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请只选新类型的密钥（以 age1pq1 开头），每个只选一次。</translation>
+    </message>
+    <message>
+        <source>This key has a slip or is of a kind that Saksi does not know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个密钥有错误，或是 Saksi 不认识的类型。</translation>
+    </message>
+    <message>
+        <source>Take the key from its file again, whole, instead of typing it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请从文件中重新完整取用密钥，不要手工输入。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此文件不能在这里显示。它已原样保存。</translation>
+    </message>
+    <message>
+        <source>Try again; an export carries it unchanged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重试；导出时会原样带上。</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not what its name says. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此文件已损坏，或与其名称不符。它已原样保存。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it for another copy; an export carries this one unchanged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向提供文件的人再要一份；导出时会原样带上这一份。</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password of its own. It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此文档有自己的密码。它已原样保存。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it for a copy without a password.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向提供文件的人要一份没有密码的。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here (above {limit_megabytes} MB). It is kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此文件太大，不能在这里显示（超过 {limit_megabytes} MB）。它已原样保存。</translation>
+    </message>
+    <message>
+        <source>Export the testimony to look at it on another computer that is safe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请导出证词，在另一台安全的电脑上查看。</translation>
+    </message>
+    <message>
+        <source>The sound could not be handled. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音无法处理。已保存的仍然保存着。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, use another file or another microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重试；如果仍然如此，请换一个文件或麦克风。</translation>
+    </message>
+    <message>
+        <source>This file is not a kind of sound that Saksi can open, or its beginning is broken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件不是 Saksi 能打开的声音类型，或者开头已损坏。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; if it came on a stick, copy it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查文件是否正确；如果来自 U 盘，请重新复制。</translation>
+    </message>
+    <message>
+        <source>This file opens, but there is no sound in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件可以打开，但其中没有声音。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The sound breaks off or is broken inside. What comes before is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音中断，或内部已损坏。之前的部分已保留。</translation>
+    </message>
+    <message>
+        <source>If there is another copy of this sound, use that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果这段声音另有一份，请使用那一份。</translation>
+    </message>
+    <message>
+        <source>This computer shows no microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑没有发现麦克风。</translation>
+    </message>
+    <message>
+        <source>Connect a microphone, or check in the sound settings that it is switched on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请接上麦克风，或在声音设置中检查它是否已打开。</translation>
+    </message>
+    <message>
+        <source>{matches} microphones have that name; one is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有 {matches} 个麦克风叫这个名字；需要确定是哪一个。</translation>
+    </message>
+    <message>
+        <source>Use the whole name of one microphone, or “default” for the usual one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请写出一个麦克风的完整名称，或写“default”使用平常的那个。</translation>
+    </message>
+    <message>
+        <source>The microphone is there but does not start.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风在，但没有启动。</translation>
+    </message>
+    <message>
+        <source>Close other programs that may use it, or allow it in the privacy settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭可能在使用它的其他程序，或在隐私设置中允许使用。</translation>
+    </message>
+    <message>
+        <source>There is no such recording in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库里没有这样的录音。</translation>
+    </message>
+    <message>
+        <source>Look at the list of testimonies and choose one from there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请看证词列表，从中选择一份。</translation>
+    </message>
+    <message>
+        <source>This recording was stopped already. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这段录音已经停止。已保存的仍然保存着。</translation>
+    </message>
+    <message>
+        <source>Start a new recording for the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请为同一份证词开始新的录音。</translation>
+    </message>
+    <message>
+        <source>This recording is still running.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这段录音仍在进行。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先停止它。</translation>
+    </message>
+    <message>
+        <source>A second of sound came out of order and was not stored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有一秒声音顺序不对，没有保存。</translation>
+    </message>
+    <message>
+        <source>Stop this recording; what was saved is still saved. Then start a new one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请停止这段录音；已保存的仍然保存着。然后开始新的录音。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包无法制作或读取。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重试；如果再次发生，请把代码告诉负责 Saksi 的人。</translation>
+    </message>
+    <message>
+        <source>The bundle is not believed, and nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个密封包不可采信，其中任何内容都没有保留。</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it to export it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请发送它的机构重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a bundle can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件比密封包的上限还大。</translation>
+    </message>
+    <message>
+        <source>This file is not a Saksi bundle, or its beginning is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件不是 Saksi 密封包，或者开头已损坏。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or copy it from the stick again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查文件是否正确，或从 U 盘重新复制。</translation>
+    </message>
+    <message>
+        <source>The file is locked in a weaker way than Saksi bundles are, so it was not opened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件的加锁方式比 Saksi 密封包弱，所以没有打开。</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it to make the bundle with Saksi, and tell it about this message.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请发送它的机构用 Saksi 制作密封包，并告诉他们这条信息。</translation>
+    </message>
+    <message>
+        <source>The bundle is locked for other offices; no key of this vault opens it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个密封包是为其他机构加锁的；本保险库没有密钥能打开它。</translation>
+    </message>
+    <message>
+        <source>Ask the office that sent it whether it chose your contact card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请询问发送它的机构是否选了您的联系卡。</translation>
+    </message>
+    <message>
+        <source>The end of the bundle is missing: it was cut while it was copied.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包缺少末尾：复制时被截断了。</translation>
+    </message>
+    <message>
+        <source>Copy the file again, and wait until the stick may be removed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新复制文件，等到可以拔出 U 盘为止。</translation>
+    </message>
+    <message>
+        <source>The bundle was changed on its way, so nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包在途中被改动，所以其中任何内容都没有保留。</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came; if that does not help, ask for a new export.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请从原处重新复制文件；如果没有用，请要求重新导出。</translation>
+    </message>
+    <message>
+        <source>The inside of the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包的内部不符合格式规则（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Do not use this file; tell the office that sent it, and the person who looks after Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要使用此文件；告诉发送它的机构和负责 Saksi 的人。</translation>
+    </message>
+    <message>
+        <source>A signature in the bundle does not belong to its content.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包中有一个签名不属于其内容。</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way whether it sent it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要使用此文件；通过其他途径询问该机构是否发送过它。</translation>
+    </message>
+    <message>
+        <source>The bundle is signed by an office that this vault does not trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签署这个密封包的机构不受本保险库信任。</translation>
+    </message>
+    <message>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新接收。</translation>
+    </message>
+    <message>
+        <source>The office that signed the bundle lost your trust before it made bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签署这个密封包的机构，在制作第 {sequence} 号密封包之前就已失去您的信任。</translation>
+    </message>
+    <message>
+        <source>Ask the office in person; a laptop that was lost or taken may have made this bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请当面询问该机构；这个密封包可能是用丢失或被拿走的电脑制作的。</translation>
+    </message>
+    <message>
+        <source>The signed description in the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包中签名的说明不符合格式规则（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个密封包由较新的 Saksi 制作（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then receive the bundle again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请更新这台电脑上的 Saksi，然后重新接收密封包。</translation>
+    </message>
+    <message>
+        <source>The office did not address this bundle to you: somebody else locked it again for you.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">该机构不是把这个密封包发给您的：是别人重新为您加了锁。</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way for a bundle of its own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要使用此文件；通过其他途径请该机构给您自己的密封包。</translation>
+    </message>
+    <message>
+        <source>Another bundle with number {sequence} came from this office before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此前已收到该机构另一个编号为 {sequence} 的密封包。</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way which of the two it made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要使用此文件；通过其他途径询问该机构，两个之中哪一个是它制作的。</translation>
+    </message>
+    <message>
+        <source>Bundle {sequence} does not follow the bundle that came from this office before it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {sequence} 号密封包与该机构此前到达的密封包接不上。</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask the office by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要使用此文件；通过其他途径询问该机构，其保险库是否被复制或还原过。</translation>
+    </message>
+    <message>
+        <source>A file inside the bundle is not the one that the office signed ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包中有一个文件不是该机构签名的那一个（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The filling of the bundle breaks the rules of its format ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包的填充部分不符合格式规则（{reason}）。</translation>
+    </message>
+    <message>
+        <source>A signed document in the bundle does not say what Saksi expects ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包中一份签名文档的内容与 Saksi 的预期不符（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Update Saksi in both offices, then ask for a new export.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在两个机构都更新 Saksi，然后要求重新导出。</translation>
+    </message>
+    <message>
+        <source>None of the chosen testimonies can leave now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所选的证词现在都不能带出。</translation>
+    </message>
+    <message>
+        <source>Look at the list of reasons, finish what is missing, then export again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请看原因列表，补上缺少的，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>A bundle needs somebody who can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密封包需要有人能打开它。</translation>
+    </message>
+    <message>
+        <source>Choose at least one office that you trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请至少选择一个您信任的机构。</translation>
+    </message>
+    <message>
+        <source>A bundle can be locked for {limit} offices at most.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一个密封包最多可为 {limit} 个机构加锁。</translation>
+    </message>
+    <message>
+        <source>Choose fewer offices, or export twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请少选一些机构，或分两次导出。</translation>
+    </message>
+    <message>
+        <source>A stored file is not what the vault says it is, so the bundle was not made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一个存储的文件与保险库的记录不符，所以没有制作密封包。</translation>
+    </message>
+    <message>
+        <source>Check the vault, then export the other testimonies.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查保险库，然后导出其他证词。</translation>
+    </message>
+    <message>
+        <source>The finished bundle did not read back as it was written, so it was removed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">做好的密封包回读时与写入的不一致，所以已删除。</translation>
+    </message>
+    <message>
+        <source>Use another stick: this one may be failing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请换一个 U 盘：这个可能快坏了。</translation>
+    </message>
+    <message>
+        <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个密封包是在演示中制作的。其中没有任何真实内容，所以什么都没有保留。</translation>
+    </message>
+    <message>
+        <source>Put it aside; if you expected real testimonies, ask the office for its bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请放到一边；如果您在等真实的证词，请向该机构索取密封包。</translation>
+    </message>
+    <message>
+        <source>This is a bundle of a real office. The demo does not open it, and kept nothing of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这是真实机构的密封包。演示不会打开它，也没有保留其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Take the stick to the real headquarters, and show nobody what is on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请把 U 盘带到真实的总部，不要让任何人看到其中的内容。</translation>
+    </message>
+    <message>
+        <source>The key file of this vault asks for work that Saksi does not do; it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此保险库的密钥文件要求 Saksi 做它不会做的运算；文件被改动过。</translation>
+    </message>
+    <message>
+        <source>Do not type the passphrase again; show the vault to the person who looks after it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要再输入口令；请让负责保险库的人查看。</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to open the vault ({needed_mib} MiB).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑的可用内存太少，打不开保险库（{needed_mib} MiB）。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>This does not open with that key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">用这个密钥打不开。</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right key, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查是否选对了密钥，然后重试。</translation>
+    </message>
+    <message>
+        <source>The encryption on this computer gives wrong answers ({primitive}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑上的加密给出了错误的结果（{primitive}）。</translation>
+    </message>
+    <message>
+        <source>Do not record here; install Saksi again or use another computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要在这里录音；重新安装 Saksi 或换一台电脑。</translation>
+    </message>
+    <message>
+        <source>There is a slip in line {line} of the recovery code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码第 {line} 行有错误。</translation>
+    </message>
+    <message>
+        <source>Compare that line with the paper, letter by letter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请把那一行与纸上的逐个字符核对。</translation>
+    </message>
+    <message>
+        <source>The recovery code has {characters} letters and digits; it should have {expected}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码有 {characters} 个字母和数字；应为 {expected} 个。</translation>
+    </message>
+    <message>
+        <source>Type all four lines as they stand on the paper.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请照纸上的样子输入全部四行。</translation>
+    </message>
+    <message>
+        <source>The model pack cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型包无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that the folder or stick is still there, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查文件夹或 U 盘是否还在，然后重试。</translation>
+    </message>
+    <message>
+        <source>The model pack is not complete: {file} is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型包不完整：缺少 {file}。</translation>
+    </message>
+    <message>
+        <source>Copy the whole pack again from where it came from, then import it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请从原处重新复制整个模型包，再重新导入。</translation>
+    </message>
+    <message>
+        <source>The model pack was changed or damaged ({file}). It was not loaded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型包被改动或已损坏（{file}）。没有载入。</translation>
+    </message>
+    <message>
+        <source>Import the pack again from a good copy; do not use this one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请用完好的副本重新导入；不要使用这一份。</translation>
+    </message>
+    <message>
+        <source>This is not a model pack that Saksi can use: {file} lacks {missing}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这不是 Saksi 能用的模型包：{file} 缺少 {missing}。</translation>
+    </message>
+    <message>
+        <source>Ask for the pack in the form that faster-whisper uses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请索取 faster-whisper 所用格式的模型包。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this model pack. {note} Its fingerprint is {sha256}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有人为这个模型包担保。{note} 它的指纹是 {sha256}。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with who gave you the pack; if it is the same, confirm it (in the terminal: --trust-unknown).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请与给您模型包的人核对指纹；如果一致，请确认（在终端中：--trust-unknown）。</translation>
+    </message>
+    <message>
+        <source>There is no model pack with the name {name} on this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑上没有名为 {name} 的模型包。</translation>
+    </message>
+    <message>
+        <source>List the packs that are here, or import the one you need.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请列出这里的模型包，或导入您需要的那个。</translation>
+    </message>
+    <message>
+        <source>Another model pack has the name {name} already; it was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">另一个模型包已叫 {name}；它保持原样。</translation>
+    </message>
+    <message>
+        <source>Rename the folder of the new pack, then import it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请给新模型包的文件夹改名，再重新导入。</translation>
+    </message>
+    <message>
+        <source>The model is not what its files say ({what}). It was not used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型与其文件所说的不符（{what}）。没有使用。</translation>
+    </message>
+    <message>
+        <source>Import the pack again from a good copy, or choose another one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请用完好的副本重新导入模型包，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>This model is too large for the memory of this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个模型对这台电脑的内存来说太大。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>No model was imported yet; the demo model understands the demo voices only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有导入模型；演示模型只听得懂演示中的声音。</translation>
+    </message>
+    <message>
+        <source>Import a model pack from a folder or a stick first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先从文件夹或 U 盘导入模型包。</translation>
+    </message>
+    <message>
+        <source>The contact could not be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个联系机构无法使用。</translation>
+    </message>
+    <message>
+        <source>This file is not a contact card that can be believed ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件不是可以采信的联系卡（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请再次向该机构索取联系卡。</translation>
+    </message>
+    <message>
+        <source>The contact card was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张联系卡由较新的 Saksi 制作（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then read the card again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请更新这台电脑上的 Saksi，然后重新读取联系卡。</translation>
+    </message>
+    <message>
+        <source>This is the contact card of this very vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这正是本保险库自己的联系卡。</translation>
+    </message>
+    <message>
+        <source>Choose the card of another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择另一个机构的联系卡。</translation>
+    </message>
+    <message>
+        <source>The words are not those of the card. The card may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这些词与联系卡上的不符。联系卡可能是伪造的。</translation>
+    </message>
+    <message>
+        <source>Do not trust it; call the office on a number that you know, and compare again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要信任它；拨打您知道的电话给该机构，再核对一次。</translation>
+    </message>
+    <message>
+        <source>No office with this name is trusted here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里没有信任叫这个名称的机构。</translation>
+    </message>
+    <message>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请看联系机构列表，或先信任该机构的联系卡。</translation>
+    </message>
+    <message>
+        <source>{matches} offices fit this name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有 {matches} 个机构符合这个名称。</translation>
+    </message>
+    <message>
+        <source>Give more of the name, or the beginning of the station id.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请多写一些名称，或写站点编号的开头。</translation>
+    </message>
+    <message>
+        <source>This office is not trusted any more, so nothing is locked for it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个机构已不再受信任，所以不会为它加锁任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择另一个机构。</translation>
+    </message>
+    <message>
+        <source>This contact card comes from the demo. No real office stands behind it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张联系卡来自演示。背后没有真实的机构。</translation>
+    </message>
+    <message>
+        <source>Ask the office for its own card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向该机构索取它自己的联系卡。</translation>
+    </message>
+    <message>
+        <source>This contact card is of a real office. The demo does not trust real offices.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张联系卡属于真实的机构。演示不信任真实的机构。</translation>
+    </message>
+    <message>
+        <source>Leave the demo first, then read the card.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先离开演示，再读取联系卡。</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执无法制作或读取。</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件不是回执（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The receipt is for another office, not for this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张回执是给另一个机构的，不是给本保险库的。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the receipt of the bundles that left here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向总部索取从这里带出的密封包的回执。</translation>
+    </message>
+    <message>
+        <source>The receipt was changed on its way, so it counts for nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执在途中被改动，所以不算数。</translation>
+    </message>
+    <message>
+        <source>Copy the file again; if that does not help, ask headquarters to write it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新复制文件；如果没有用，请总部重新写一张。</translation>
+    </message>
+    <message>
+        <source>The receipt does not say what a receipt has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执没有写明回执必须写明的内容（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要依靠它；通过其他途径询问总部。</translation>
+    </message>
+    <message>
+        <source>The receipt was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张回执由较新的 Saksi 制作（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take the receipt in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请更新这台电脑上的 Saksi，然后重新收入回执。</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to the demo and this vault does not, or the other way round.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张回执属于演示，而这个保险库不是，或者正好相反。</translation>
+    </message>
+    <message>
+        <source>Take it in where the bundle left; the demo and real vaults never mix.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在带出密封包的地方收入它；演示与真实保险库从不混用。</translation>
+    </message>
+    <message>
+        <source>A signature under the receipt does not belong to it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执上的一个签名不属于它。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters by another way whether they wrote it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要依靠它；通过其他途径询问总部是否写过它。</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that this vault does not trust.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签署这张回执的机构不受本保险库信任。</translation>
+    </message>
+    <message>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新收入回执。</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签署这张回执的机构已不再受信任。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask headquarters in person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要依靠它；当面询问总部。</translation>
+    </message>
+    <message>
+        <source>The receipt is signed by an office that cannot confirm this bundle: only headquarters it was locked for can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签署这张回执的机构不能确认这个密封包：只有密封包为其加锁的总部才能确认。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a receipt of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向总部索取他们自己的回执。</translation>
+    </message>
+    <message>
+        <source>The receipt speaks of something that did not leave this vault ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这张回执提到的内容并没有从这个保险库带出（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Keep what is here; ask headquarters by another way what they received.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请保留这里的内容；通过其他途径询问总部收到了什么。</translation>
+    </message>
+    <message>
+        <source>A receipt promises at least {fewest} copies, because the station may delete its own after it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执承诺至少有 {fewest} 份副本，因为站点此后可以删除自己的那份。</translation>
+    </message>
+    <message>
+        <source>Make a backup of this vault on another disk first, then write the receipt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先在另一个磁盘上备份这个保险库，再写回执。</translation>
+    </message>
+    <message>
+        <source>Nothing of this bundle lies here whole and as it came, so there is nothing to confirm.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个密封包的内容在这里没有一样是完整而原样的，所以没有可确认的。</translation>
+    </message>
+    <message>
+        <source>Look at the reasons; ask the station to export again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请看原因；请站点重新导出。</translation>
+    </message>
+    <message>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">只有总部写回执，而这个保险库的联系卡写的是别的角色。</translation>
+    </message>
+    <message>
+        <source>Write the receipt from the vault of headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请从总部的保险库写回执。</translation>
+    </message>
+    <message>
+        <source>No single bundle that came here fits this id (found: {matches}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">到达这里的密封包中，没有唯一符合此编号的（找到：{matches}）。</translation>
+    </message>
+    <message>
+        <source>Give the id that “saksi receive” showed, or more of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请给出“saksi receive”显示的编号，或写得更完整些。</translation>
+    </message>
+    <message>
+        <source>It was not sealed; everything is as it was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有封存；一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Try again, or carry it to headquarters unsealed in a bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重试，或不封存，用密封包把它带到总部。</translation>
+    </message>
+    <message>
+        <source>Saksi knows no headquarters that could open it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 不知道有哪个总部能重新打开它。</translation>
+    </message>
+    <message>
+        <source>Trust the contact card of your headquarters first, under People.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先在“人员”中信任您的总部的联系卡。</translation>
+    </message>
+    <message>
+        <source>This testimony is sealed to headquarters already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这份证词已经封存给总部。</translation>
+    </message>
+    <message>
+        <source>Export it to carry the sealed bundle.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请导出它，以带走封存的密封包。</translation>
+    </message>
+    <message>
+        <source>This testimony came from another station; it is not sealed here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这份证词来自另一个站点；不在这里封存。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">不需要做什么。</translation>
+    </message>
+    <message>
+        <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">目前的状态无法封存（{reason}）；一切保持原样。</translation>
+    </message>
+    <message>
+        <source>End its recording, or check the vault, then seal it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请结束录音，或检查保险库，然后重新封存。</translation>
+    </message>
+    <message>
+        <source>The sealed bundle of this testimony is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这份证词的密封包缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>Use the copy that was carried, or a backup of this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请使用带出的那一份，或此保险库的备份。</translation>
+    </message>
+    <message>
+        <source>The signature does not prove who made this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个签名不能证明是谁制作的。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the sender for a new copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要依靠它；向发送者要一份新的。</translation>
+    </message>
+    <message>
+        <source>The signature is not written as a signature of Saksi is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个签名的写法与 Saksi 的签名不同。</translation>
+    </message>
+    <message>
+        <source>This was signed with another key than that of the station it names.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签名所用的密钥，不是它所写站点的密钥。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; call the station and compare the words of its key.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要依靠它；致电该站点，核对其密钥的词。</translation>
+    </message>
+    <message>
+        <source>The signature was made for something else and was put here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个签名是为别的内容所做，被放到了这里。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask the sender for a new copy by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请不要依靠它；通过其他途径向发送者要一份新的。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content: one of the two was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签名与内容不符：两者之一被改动过。</translation>
+    </message>
+    <message>
+        <source>This signing key has a slip or is of a kind that Saksi does not know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个签名密钥有错误，或是 Saksi 不认识的类型。</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list of signers cannot be used.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">签名者名单的第 {line} 行不能使用。</translation>
+    </message>
+    <message>
+        <source>Compare that line with the list that the organisation gave out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请把那一行与组织发放的名单核对。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Saksi did not expect. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">发生了 Saksi 没有料到的问题。已保存的仍然保存着。</translation>
+    </message>
+    <message>
+        <source>Close Saksi, start it again, and tell the person who looks after it the code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭 Saksi，重新启动，并把代码告诉负责它的人。</translation>
+    </message>
+    <message>
+        <source>The work was stopped as you asked. What was finished is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已按您的要求停止。已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>Start it again when you want; it goes on where it stopped.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">想继续时再开始即可；会从停下的地方接着做。</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘没有完成要求的操作。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still connected, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查磁盘或 U 盘是否仍然连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘已满。之前保存的仍然保存着。</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在此磁盘上腾出一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Saksi may not write there.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 不能写入那里。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the write protection of the stick.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择另一个文件夹，或解除 U 盘的写保护。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with that name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有叫这个名称的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the name, and that the stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查名称，以及 U 盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that it is a plain file and that you may read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查它是否是普通文件，以及您是否可以读取。</translation>
+    </message>
+    <message>
+        <source>The file is larger than such a file can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件超过了此类文件的上限。</translation>
+    </message>
+    <message>
+        <source>Something with that name is there already; it was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已经有同名的内容；它保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>Another running program is using this folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">另一个正在运行的程序在使用这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Close the other Saksi window first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先关闭另一个 Saksi 窗口，然后重试。</translation>
+    </message>
+    <message>
+        <source>Step {step} of the tour did not show what it promises. Do not use this copy for real work.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导览的第 {step} 步没有显示应有的结果。请不要用这份 Saksi 做真实的工作。</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of Saksi, run the tour again, and report it if it fails again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请取得一份新的 Saksi，重新运行导览；如果再次失败，请报告。</translation>
+    </message>
+    <message>
+        <source>The part of Saksi that writes down speech gave an answer that makes no sense.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 的转写部分给出了没有意义的结果。</translation>
+    </message>
+    <message>
+        <source>Start the transcription again; it goes on where it stopped.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新开始转写；会从停下的地方接着做。</translation>
+    </message>
+    <message>
+        <source>The transcription did not succeed. The recording is untouched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写没有成功。录音没有受影响。</translation>
+    </message>
+    <message>
+        <source>The part of Saksi that writes down speech cannot run ({stage}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi 的转写部分无法运行（{stage}）。</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model, then start it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭其他程序或选择较小的模型，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>A few seconds of speech could not be written down. They are marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有几秒语音无法写下来。它们已标记。</translation>
+    </message>
+    <message>
+        <source>Listen to the marked place, or transcribe it again with another model.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请听标记的位置，或用另一个模型重新转写。</translation>
+    </message>
+    <message>
+        <source>This model was never taught the language {language}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个模型从未学过这种语言：{language}。</translation>
+    </message>
+    <message>
+        <source>Choose a model that knows many languages, or another language.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择懂多种语言的模型，或另一种语言。</translation>
+    </message>
+    <message>
+        <source>The transcript could not be made or shown. The recording is not touched.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写文字无法生成或显示。录音没有受影响。</translation>
+    </message>
+    <message>
+        <source>Try again; what was written so far is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重试；目前写下的会保留。</translation>
+    </message>
+    <message>
+        <source>This testimony has no transcript yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这份证词还没有转写文字。</translation>
+    </message>
+    <message>
+        <source>Transcribe it first, then look again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先转写，然后再看。</translation>
+    </message>
+    <message>
+        <source>The sound ends earlier than it should, at second {at_seconds}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音比应有的更早结束，在第 {at_seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Check the vault; what was transcribed before this place is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查保险库；此处之前转写的会保留。</translation>
+    </message>
+    <message>
+        <source>The transcript is not written as it should be (at {field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写文字的写法不符合规定（在 {field}）。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向发送者要一份新的；录音本身仍然可以听。</translation>
+    </message>
+    <message>
+        <source>This paragraph is not in the transcript that is shown now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这一段不在现在显示的转写文字中。</translation>
+    </message>
+    <message>
+        <source>Open the testimony again; what was corrected before is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新打开证词；之前更正的会保留。</translation>
+    </message>
+    <message>
+        <source>That is too long for one paragraph.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这对一个段落来说太长。</translation>
+    </message>
+    <message>
+        <source>Write at most {limit} letters, and the rest in another paragraph.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请最多写 {limit} 个字符，其余写到另一段。</translation>
+    </message>
+    <message>
+        <source>That is too short to search for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">太短，无法搜索。</translation>
+    </message>
+    <message>
+        <source>Write at least {shortest} letters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请至少写 {shortest} 个字符。</translation>
+    </message>
+    <message>
+        <source>A passphrase or code is needed, and there is no keyboard here to type it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">需要口令或恢复码，而这里没有键盘可以输入。</translation>
+    </message>
+    <message>
+        <source>Give it with {option}-file FILE or {option}-fd NUMBER; see --help.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请用 {option}-file FILE 或 {option}-fd NUMBER 提供；见 --help。</translation>
+    </message>
+    <message>
+        <source>The passphrase or code could not be read from {option}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">无法从 {option} 读取口令或恢复码。</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may read it, and that it holds one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查它是否存在、您是否可以读取，以及其中是否只有一行。</translation>
+    </message>
+    <message>
+        <source>The two entries are not the same. Nothing was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">两次输入不一致。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Run the command again and type the same words twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新运行命令，两次输入同样的词。</translation>
+    </message>
+    <message>
+        <source>Nobody compared the fingerprint words of this card. It was not trusted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有人核对过这张联系卡的指纹词。没有予以信任。</translation>
+    </message>
+    <message>
+        <source>Let its owner read the words to you, and give them with --words.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请它的持有者把词念给您听，并用 --words 提供。</translation>
+    </message>
+    <message>
+        <source>“{language}” is not the tag of a language that Saksi knows.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{language}”不是 Saksi 认识的语言标签。</translation>
+    </message>
+    <message>
+        <source>Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请使用简短的标签，例如 km、th、vi、zh、id、hi、bn、ur、fil 或 en。</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed it, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有人确认，所以什么都没有做。</translation>
+    </message>
+    <message>
+        <source>Type the case code when asked, or add --yes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">询问时请输入个案编号，或加上 --yes。</translation>
+    </message>
+    <message>
+        <source>The vault could not do this. What was saved is still saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保险库无法做到。已保存的仍然保存着。</translation>
+    </message>
+    <message>
+        <source>Close the vault, open it again, and try once more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭保险库，重新打开，再试一次。</translation>
+    </message>
+    <message>
+        <source>No testimony in this vault has that name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库里没有叫这个名称的证词。</translation>
+    </message>
+    <message>
+        <source>Type its case code, such as KDM-4X7, as the list of testimonies shows it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请按证词列表所示输入个案编号，例如 KDM-4X7。</translation>
+    </message>
+    <message>
+        <source>{matches} testimonies begin like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有 {matches} 份证词以此开头。</translation>
+    </message>
+    <message>
+        <source>Type more of it, or its case code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请多输入一些，或输入个案编号。</translation>
+    </message>
+    <message>
+        <source>This sealed file is missing or was changed on the disk. Nothing else is affected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个封存文件缺失，或在磁盘上被改动。其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Look for it in a copy of the vault or in a bundle that was sent, and check the disk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在保险库的副本或发出的密封包中寻找它，并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>This part was sealed to headquarters. Nobody can open it on this computer any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这一部分已封存给总部。在这台电脑上谁也打不开它了。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters if you need to hear or see it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果您需要听或看，请询问总部。</translation>
+    </message>
+    <message>
+        <source>The custody log does not fit together from entry {number} on: it was changed or cut.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保管记录从第 {number} 条起对不上：它被改动或截断了。</translation>
+    </message>
+    <message>
+        <source>Leave the vault as it is, and tell headquarters the number of the entry.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请让保险库保持原样，并把条目的编号告诉总部。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件夹里没有保险库。</translation>
+    </message>
+    <message>
+        <source>Check the name of the folder, and that the disk or stick is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查文件夹名称，以及磁盘或 U 盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Another running program has this vault open.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">另一个正在运行的程序打开了这个保险库。</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait until its work is done, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭另一个窗口，或等它完成工作，然后重试。</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of Saksi. It was left as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库由较新版本的 Saksi 写入。它保持原样。</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请用较新的版本打开。</translation>
+    </message>
+    <message>
+        <source>The database of this vault is damaged. Nothing was written to it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库的数据库已损坏。没有向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to another disk first; then use a backup, or save what can be saved (in the terminal: “saksi vault rescue”).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先把整个文件夹复制到另一个磁盘；然后使用备份，或抢救可以保存的内容（在终端中：“saksi vault rescue”）。</translation>
+    </message>
+    <message>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个文件夹里的数据库没有加密，所以不属于这个保险库。没有打开它。</translation>
+    </message>
+    <message>
+        <source>Ask who had this computer, and use a copy of the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请问谁拿过这台电脑，并使用保险库的副本。</translation>
+    </message>
+    <message>
+        <source>This does not fit what the vault holds already. Nothing was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这与保险库中已有的内容不符。没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Look at what is there, and try again if something is missing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请看看那里有什么；如果缺了什么，请重试。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个口令打不开保险库。</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and capital letters, and type it again; nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查键盘语言和大小写，再输入一次；任何内容都不会被删除。</translation>
+    </message>
+    <message>
+        <source>This recovery code is well typed, but does not open this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个恢复码输入无误，但打不开这个保险库。</translation>
+    </message>
+    <message>
+        <source>Check whether the sheet belongs to this vault, and whether a newer one was printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查那张纸是否属于这个保险库，以及是否打印过更新的。</translation>
+    </message>
+    <message>
+        <source>This key of headquarters does not open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部的这个密钥打不开保险库。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters which key this vault was sealed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请询问总部，这个保险库是为哪个密钥封存的。</translation>
+    </message>
+    <message>
+        <source>This vault was made without that way to open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库建立时没有设这种打开方式。</translation>
+    </message>
+    <message>
+        <source>Use the passphrase, or another way that was set up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请使用口令，或设过的其他方式。</translation>
+    </message>
+    <message>
+        <source>A vault can be opened by at most three keys of headquarters.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">一个保险库最多可由总部的三个密钥打开。</translation>
+    </message>
+    <message>
+        <source>Choose three of them or fewer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择三个或更少。</translation>
+    </message>
+    <message>
+        <source>Both key files of this vault are missing or damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库的两个密钥文件都缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the copy that came with the last bundle; it brings the vault back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请向总部索取随最后一个密封包送去的副本；它能让保险库恢复。</translation>
+    </message>
+    <message>
+        <source>These key files belong to another vault, or to an earlier key of this one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这些密钥文件属于另一个保险库，或属于本保险库以前的密钥。</translation>
+    </message>
+    <message>
+        <source>Use the copy from the newest bundle of this computer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请使用这台电脑最新密封包中的副本。</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个口令可能会被猜到。</translation>
+    </message>
+    <message>
+        <source>Take the six words that Saksi offers, or add more words of your own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请采用 Saksi 提供的六个词，或再加一些您自己的词。</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait {seconds} seconds.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">多次输错后，下一次需要等待 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Wait, then type the passphrase slowly; nothing is ever erased.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请等待，然后慢慢输入口令；任何内容都不会被删除。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being sealed, so it was not taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件在封存过程中发生了变化，所以没有收入。</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it, then attach it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请关闭正在写入它的程序，然后重新附加。</translation>
+    </message>
+    <message>
+        <source>The check found {findings} things that are not as they were written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">检查发现 {findings} 处与写入时不同。</translation>
+    </message>
+    <message>
+        <source>Export what still opens to headquarters now, then ask for help with the list above.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请现在把还能打开的导出给总部，然后拿着上面的清单求助。</translation>
+    </message>
+    <message>
+        <source>This vault belongs to the demo. Nothing in it is real, so it was not opened here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这个保险库属于演示。其中没有任何真实内容，所以没有在这里打开。</translation>
+    </message>
+    <message>
+        <source>Choose “Try the demo” to open it, or choose the folder of your own vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请选择“试用演示”来打开它，或选择您自己保险库的文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a real vault. The demo does not open it, and did not touch it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这是真实的保险库。演示不会打开它，也没有碰它。</translation>
+    </message>
+    <message>
+        <source>Leave the demo first, then open the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请先离开演示，再打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Nothing is in it yet. Record something or add a file first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中还没有内容。请先录音或添加文件。</translation>
+    </message>
+    <message>
+        <source>Its recording is still running. Stop it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音仍在进行。请先停止。</translation>
+    </message>
+    <message>
+        <source>Its recording is not sealed yet. Lock the vault and unlock it again; then it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音尚未封存。请锁定保险库再解锁；之后就会封存。</translation>
+    </message>
+    <message>
+        <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它已封存给总部，而所选的机构都打不开它。</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged on this disk. Check the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它有一部分在此磁盘上损坏了。请检查保险库。</translation>
+    </message>
+    <message>
+        <source>It is larger than a bundle can be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它超过了密封包的大小上限。</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中有些内容无法按密封包的格式写入。请告诉负责 Saksi 的人。</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The key file {subject} is damaged or missing; its copy is used. It is repaired at the next opening.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">密钥文件 {subject} 损坏或缺失；已使用它的副本。下次打开时会修复。</translation>
+    </message>
+    <message>
+        <source>Page {subject} of the database is damaged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">数据库的第 {subject} 页已损坏。</translation>
+    </message>
+    <message>
+        <source>The database is damaged inside.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">数据库内部已损坏。</translation>
+    </message>
+    <message>
+        <source>Entries of the table {subject} point to nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">表 {subject} 中有条目指向不存在的内容。</translation>
+    </message>
+    <message>
+        <source>The custody log does not fit from entry {subject} on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">保管记录从第 {subject} 条起对不上。</translation>
+    </message>
+    <message>
+        <source>Sound of the recording {subject} is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音 {subject} 的声音缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The sealed file of part {subject} is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {subject} 部分的封存文件缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The bundle {subject} that was sealed to headquarters is missing or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">封存给总部的密封包 {subject} 缺失或被改动。</translation>
+    </message>
+    <message>
+        <source>The file {subject} belongs to nothing; it is removed at the next opening.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文件 {subject} 不属于任何内容；下次打开时会移除。</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>the same letters come again and again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">同样的字符一再重复</translation>
+    </message>
+    <message>
+        <source>the same words come again and again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">同样的词一再重复</translation>
+    </message>
+    <message>
+        <source>the text was cut off before the speech ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语音还没结束，文字就断了</translation>
+    </message>
+    <message>
+        <source>more text than anyone can speak in this time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字多于这段时间内能说出的</translation>
+    </message>
+    <message>
+        <source>less text than was spoken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字少于所说的</translation>
+    </message>
+    <message>
+        <source>probably nobody spoke here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里很可能没有人说话</translation>
+    </message>
+    <message>
+        <source>a sentence that models invent where nobody spoke</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">模型在无人说话处编出的句子</translation>
+    </message>
+    <message>
+        <source>the words that were given as a help, not the words that were said</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">写的是作为提示给出的词，而不是说出的话</translation>
+    </message>
+    <message>
+        <source>letters of another language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其他语言的文字</translation>
+    </message>
+    <message>
+        <source>a voice in only a small part of this stretch</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这一段里只有一小部分有人声</translation>
+    </message>
+    <message>
+        <source>a voice was heard, and no text was written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">听到了人声，却没有写出文字</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已转写</translation>
+    </message>
+    <message>
+        <source>nobody speaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">无人说话</translation>
+    </message>
+    <message>
+        <source>two people speak at once</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">两个人同时说话</translation>
+    </message>
+    <message>
+        <source>text to be checked by listening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字需要听录音核对</translation>
+    </message>
+    <message>
+        <source>could not be transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">无法转写</translation>
+    </message>
+    <message>
+        <source>not transcribed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">尚未转写</translation>
+    </message>
+    <message>
+        <source>the recording was paused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音曾暂停</translation>
+    </message>
+    <message>
+        <source>the microphone was lost</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风断开了</translation>
+    </message>
+    <message>
+        <source>the machine was too slow to keep the sound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">电脑太慢，来不及保存声音</translation>
+    </message>
+    <message>
+        <source>the disk did not answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>the sound could not be read here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">此处的声音无法读取</translation>
+    </message>
+    <message>
+        <source>the program ended unexpectedly</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">程序意外结束</translation>
+    </message>
+    <message>
+        <source>survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">幸存者</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口译员</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">访谈员</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其他人</translation>
+    </message>
+    <message>
+        <source>written by the machine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">由机器写下</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">由人更正</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">由人写下</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Engage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">建立关系</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">讲述</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">收尾</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">评估</translation>
+    </message>
+    <message>
+        <source>Make it safe to talk, and safe to say no.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">让对方可以安心说话，也可以安心说不。</translation>
+    </message>
+    <message>
+        <source>Let the account come freely: open questions, never leading ones. Silence is fine.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">让对方自由讲述：只用开放式问题，绝不诱导。沉默也没关系。</translation>
+    </message>
+    <message>
+        <source>Read back, correct, and say what happens next. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">念给对方听，更正，并说明接下来会怎样。不作任何承诺。</translation>
+    </message>
+    <message>
+        <source>How the person is now, and what they need.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">对方现在怎么样，需要什么。</translation>
+    </message>
+    <message>
+        <source>Are you comfortable here? Is there anything you need before we begin?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您在这里感觉还好吗？开始之前，您需要什么吗？</translation>
+    </message>
+    <message>
+        <source>You can stop, take a break or leave out a question at any time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您可以随时停下、休息，或跳过某个问题。</translation>
+    </message>
+    <message>
+        <source>Are you at ease with everybody who is in the room, the interpreter too?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">房间里的每个人，包括口译员，您都觉得放心吗？</translation>
+    </message>
+    <message>
+        <source>Please tell me in your own words what this recording is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请用您自己的话告诉我，这段录音是做什么用的。</translation>
+    </message>
+    <message>
+        <source>Is there anything you want to ask me first?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您有什么想先问我的吗？</translation>
+    </message>
+    <message>
+        <source>Please tell me what happened, from wherever you want to begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请告诉我发生了什么，从您想开始的地方讲起。</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">后来发生了什么？</translation>
+    </message>
+    <message>
+        <source>Can you tell me more about that?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">关于这一点，能多告诉我一些吗？</translation>
+    </message>
+    <message>
+        <source>Please describe the place for me.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请为我描述一下那个地方。</translation>
+    </message>
+    <message>
+        <source>Who else was there, and what did they do?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还有谁在那里，他们做了什么？</translation>
+    </message>
+    <message>
+        <source>What was an ordinary day like?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">平常的一天是什么样的？</translation>
+    </message>
+    <message>
+        <source>You said “…”. What does that word mean to you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您说到“…”。这个词对您来说是什么意思？</translation>
+    </message>
+    <message>
+        <source>Is there anything important that I have not asked about?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有什么重要的事是我没有问到的吗？</translation>
+    </message>
+    <message>
+        <source>Did I understand anything wrongly?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我有没有理解错的地方？</translation>
+    </message>
+    <message>
+        <source>Shall we listen to a part of it together?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">我们一起听其中一段好吗？</translation>
+    </message>
+    <message>
+        <source>Is there a part that you want nobody else to hear?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有没有哪一部分，您不希望别人听到？</translation>
+    </message>
+    <message>
+        <source>This is what happens with the recording now, and how you can reach us.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">接下来录音会这样处理，您可以这样联系我们。</translation>
+    </message>
+    <message>
+        <source>How was it for you to talk about this?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">谈这些事，您感觉怎么样？</translation>
+    </message>
+    <message>
+        <source>Do you feel safe where you are going now?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您现在要去的地方，您觉得安全吗？</translation>
+    </message>
+    <message>
+        <source>Would you like to speak with somebody who can help?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">您想和能帮助您的人谈谈吗？</translation>
+    </message>
+    <message>
+        <source>What should we do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">下一次我们该有什么不同的做法？</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Khmer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">高棉语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">泰语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">越南语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">中文</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">印地语</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">孟加拉语</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">乌尔都语</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">菲律宾语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">英语</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">老挝语</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">缅甸语</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">马来语</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">尼泊尔语</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">泰米尔语</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">斯瓦希里语</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">阿姆哈拉语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">韩语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">法语</translation>
+    </message>
+</context>
+<context>
+    <name>lesson</name>
+    <message>
+        <source>Done: {done} of {all}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已完成：{done} / {all}</translation>
+    </message>
+    <message>
+        <source>Saksi: lesson of the demo</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saksi：演示课程</translation>
+    </message>
+    <message>
+        <source>Everything in the demo is invented.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示中的一切都是虚构的。</translation>
+    </message>
+    <message>
+        <source>What is called done was seen in its vaults.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">标为已完成的，都在演示的保险库中看到了。</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未完成</translation>
+    </message>
+    <message>
+        <source>done: {facts}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已完成：{facts}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音</translation>
+    </message>
+    <message>
+        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在侧栏点“新建”，选择英语，然后开始。演示语音会自己说话。让它说几秒钟，然后停止。录音会立即封存。</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">隐藏屏幕</translation>
+    </message>
+    <message>
+        <source>Somebody comes in. While a recording runs, press the key for hiding, F9: only a clock is left. Wait a moment, press it again, and see that the recording went on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有人进来了。录音进行时，按隐藏键 F9：屏幕上只剩一个时钟。稍等一会儿，再按一次，看看录音一直在继续。</translation>
+    </message>
+    <message>
+        <source>Lose the microphone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风断开</translation>
+    </message>
+    <message>
+        <source>While a recording runs, pull the cable here. See what the screen says, then plug it in again, let the voice go on for some seconds, and stop. The gap stays visible in the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音进行时，在这里拔掉线缆。看看屏幕怎么说，然后重新插上，让语音再说几秒钟，再停止。证词中会一直看得到这段空缺。</translation>
+    </message>
+    <message>
+        <source>Recover from a crash</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">从意外中断中恢复</translation>
+    </message>
+    <message>
+        <source>While a recording runs, cut the power here. The vault is let go in the middle of a word, as when a battery is empty. Then unlock it with the words below: the recording is finished, to the second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音进行时，在这里切断电源。保险库会在一个词的中间突然放开，就像电池没电一样。然后用下面的词解锁：录音会补完，精确到秒。</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转写</translation>
+    </message>
+    <message>
+        <source>Open a testimony in English that has no text yet, one of yours for example, and transcribe it with the demo model. It understands the demo voices and nothing else.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开一份还没有文字的英语证词，例如您自己录的，用演示模型转写。它只听得懂演示中的声音。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">更正</translation>
+    </message>
+    <message>
+        <source>Open a testimony with text, listen to a sentence, and change a word of it. What the machine wrote stays beneath your correction.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开一份有文字的证词，听一句话，改动其中一个词。机器写的内容仍留在您的更正下面。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Choose a testimony in the library, export it for Demo headquarters, and write it to the demo stick, the folder that is named below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在证词库中选择一份证词，导出给演示总部，写到演示 U 盘，也就是下面写明的文件夹。</translation>
+    </message>
+    <message>
+        <source>Receive as headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">作为总部接收</translation>
+    </message>
+    <message>
+        <source>Go over to headquarters. Press Receive in the rail, take a bundle from the demo stick, read its checks, and adopt it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">转到总部。在侧栏点“接收”，从演示 U 盘取一个密封包，看各项检查，然后纳入。</translation>
+    </message>
+    <message>
+        <source>Spot the changed bundle</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">找出被改动的密封包</translation>
+    </message>
+    <message>
+        <source>One bundle on the demo stick was changed on its way: one bit of it. As headquarters, receive what lies there until one is refused, and read why. Nothing of it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">演示 U 盘上有一个密封包在途中被改动了：只改了一个比特。请以总部的身份接收那里的内容，直到有一个被拒绝，并读一读原因。其中任何内容都不会保留。</translation>
+    </message>
+    <message>
+        <source>case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">个案 {code}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">外勤站点</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>check by listening</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">听录音核对</translation>
+    </message>
+    <message>
+        <source>No sound yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有声音</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在录音</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已录音</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已封存</translation>
+    </message>
+    <message>
+        <source>Transcribed {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已转写 {percent} %</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已复核</translation>
+    </message>
+    <message>
+        <source>Sealed to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已封存给总部</translation>
+    </message>
+    <message>
+        <source>Transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已转写</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已导出</translation>
+    </message>
+    <message>
+        <source>to look at: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">需要查看：{count}</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">尚未封存</translation>
+    </message>
+    <message>
+        <source>Sealed, no text yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已封存，还没有文字</translation>
+    </message>
+    <message>
+        <source>Partly transcribed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">部分转写</translation>
+    </message>
+    <message>
+        <source>With places to look at</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有需要查看的位置</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已导出</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">只在这里</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">之后有改动</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已带出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已接收</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已确认</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone: if the computer is lost, the testimony is lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">只有这台电脑上有：电脑丢了，证词就丢了。</translation>
+    </message>
+    <message>
+        <source>An earlier state of it was carried. What changed since is on this computer alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">带出的是它较早的状态。之后的改动只在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>It left in a bundle as it is now. Nobody has confirmed yet that it arrived.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它已按现在的样子装在密封包中带出。还没有人确认到达。</translation>
+    </message>
+    <message>
+        <source>It came from another office, which has it as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它来自另一个机构，那里也有一份。</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed that it is there as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部已确认，那里有它现在的样子。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">个案</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所在位置</translation>
+    </message>
+    <message>
+        <source>Sort by this ({keys})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">按此排序（{keys}）</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在这里录制</translation>
+    </message>
+</context>
+<context>
+    <name>preflight</name>
+    <message>
+        <source>The microphone is there: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风已就绪：{name}</translation>
+    </message>
+    <message>
+        <source>This computer shows no microphone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑没有发现麦克风。</translation>
+    </message>
+    <message>
+        <source>Connect one; it appears here by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请接上一个；它会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">所选的麦克风不在：{name}</translation>
+    </message>
+    <message>
+        <source>Connect it again, or choose another one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新连接，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The sound was not tried yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有试过声音。</translation>
+    </message>
+    <message>
+        <source>Let somebody say a sentence from the chair of the person, then hear it back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请人从讲述者的椅子上说一句话，然后回放听听。</translation>
+    </message>
+    <message>
+        <source>The sound is good.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音很好。</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音太小。</translation>
+    </message>
+    <message>
+        <source>Put the microphone nearer to the person, or raise its level.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请把麦克风放得离讲述者近一些，或调高音量。</translation>
+    </message>
+    <message>
+        <source>The sound is too loud and breaks up.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">声音太大，出现破音。</translation>
+    </message>
+    <message>
+        <source>Put the microphone further away, or lower its level.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请把麦克风放远一些，或调低音量。</translation>
+    </message>
+    <message>
+        <source>Nothing at all was heard.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">什么都没有听到。</translation>
+    </message>
+    <message>
+        <source>Is the microphone switched off, or is another one chosen?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风关着吗，还是选了另一个？</translation>
+    </message>
+    <message>
+        <source>Room on the disk for {length} of recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘空间可录音 {length}。</translation>
+    </message>
+    <message>
+        <source>Room on the disk for {length} of recording only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘空间只够录音 {length}。</translation>
+    </message>
+    <message>
+        <source>Free some space if the talk may last longer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果谈话可能更久，请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The disk has room for {length} of recording: too little to begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘空间只够录音 {length}：太少，不能开始。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds the vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在存放保险库的磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The disk does not say how much room it has.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘没有报告还有多少空间。</translation>
+    </message>
+    <message>
+        <source>Check that the disk that holds the vault is connected.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请检查存放保险库的磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>Connected to power; the battery holds {number} %.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已接电源；电池电量 {number} %。</translation>
+    </message>
+    <message>
+        <source>The battery holds {number} %{lasts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">电池电量 {number} %{lasts}。</translation>
+    </message>
+    <message>
+        <source>The battery holds only {number} %{lasts}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">电池电量只有 {number} %{lasts}。</translation>
+    </message>
+    <message>
+        <source>Connect the computer to power if you can.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果可以，请给电脑接上电源。</translation>
+    </message>
+    <message>
+        <source>This computer runs without a battery.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑没有电池。</translation>
+    </message>
+    <message>
+        <source>The clock can be believed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时钟可信。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这台电脑的时钟不对。</translation>
+    </message>
+    <message>
+        <source>Set date and time: they become part of the record.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请设置日期和时间：它们会成为记录的一部分。</translation>
+    </message>
+    <message>
+        <source>The clock shows an earlier time than the last entry of this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">时钟显示的时间早于此保险库的最后一条记录。</translation>
+    </message>
+    <message>
+        <source>It can be sealed to: {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">可以封存给：{name}</translation>
+    </message>
+    <message>
+        <source>This office is headquarters itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本机构就是总部。</translation>
+    </message>
+    <message>
+        <source>No headquarters is trusted yet: the testimony could be sealed to nobody.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">还没有信任任何总部：证词无法封存给任何人。</translation>
+    </message>
+    <message>
+        <source>Add the card of your headquarters under People.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在“人员”中添加您的总部的联系卡。</translation>
+    </message>
+    <message>
+        <source>The screen locks by itself after {number} min.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">屏幕会在 {number} 分钟后自动锁定。</translation>
+    </message>
+    <message>
+        <source>The screen does not lock by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">屏幕不会自动锁定。</translation>
+    </message>
+    <message>
+        <source>Switch the lock on in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在设置中打开锁定。</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>, which lasts about {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">，大约可用 {length}</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">等待中</translation>
+    </message>
+    <message>
+        <source>Looking for voices</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在寻找人声</translation>
+    </message>
+    <message>
+        <source>Writing down {percent} %</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在写下 {percent} %</translation>
+    </message>
+    <message>
+        <source>Stops after this passage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">写完这一段后停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未完成</translation>
+    </message>
+    <message>
+        <source>Done; speech without text: {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">完成；没有文字的语音：{time}</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">大约还剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">大约还剩 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Recording {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>{model} (demo voices only)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{model}（仅演示语音）</translation>
+    </message>
+</context>
+<context>
+    <name>receive</name>
+    <message>
+        <source>New here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里新增的</translation>
+    </message>
+    <message>
+        <source>A newer revision of what was here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">比这里原有的更新的修订版</translation>
+    </message>
+    <message>
+        <source>The same as was here already</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">与这里已有的相同</translation>
+    </message>
+    <message>
+        <source>Older than what is here; the newer one stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">比这里的旧；较新的保留</translation>
+    </message>
+    <message>
+        <source>Not taken: it says the same revision and has other content. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有收入：修订版相同，内容却不同。请通过其他途径询问该机构。</translation>
+    </message>
+    <message>
+        <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有收入：它此前来自另一个机构，只有那个机构能带来更多内容。</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">等待</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在检查</translation>
+    </message>
+    <message>
+        <source>Every check holds; not adopted yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">每项检查都通过；尚未纳入</translation>
+    </message>
+    <message>
+        <source>Being adopted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在纳入</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已纳入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">未检查</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">回执已收入</translation>
+    </message>
+    <message>
+        <source>Bundle {number} of “{station}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}”的第 {number} 号密封包</translation>
+    </message>
+    <message>
+        <source>Receipt for bundle {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">第 {number} 号密封包的回执</translation>
+    </message>
+</context>
+<context>
+    <name>recording</name>
+    <message>
+        <source>Survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">幸存者</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口译员</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">访谈员</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">受信任的陪同者</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">监护人</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">律师</translation>
+    </message>
+    <message>
+        <source>Health worker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">医护人员</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">社工</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">官员</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其他人</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">休息</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">有人进来了</translation>
+    </message>
+    <message>
+        <source>The interpreter needs a moment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口译员需要一点时间</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">讲述者要求的</translation>
+    </message>
+    <message>
+        <source>The memory is full too: from {at} on, sound is not kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">内存也满了：从 {at} 起，声音没有保留。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk now. What was saved is safe.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请现在就在磁盘上腾出一些空间。已保存的都安全。</translation>
+    </message>
+    <message>
+        <source>At {at} the microphone stopped. What was heard is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在 {at} 麦克风停了。听到的都已保存。</translation>
+    </message>
+    <message>
+        <source>Connect it again: the recording then goes on by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请重新连接：录音随后会自动继续。</translation>
+    </message>
+    <message>
+        <source>At {at} the disk stopped taking sound. It is kept in memory and tried again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在 {at} 磁盘不再接收声音。声音留在内存中，并会重试。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Nothing is lost so far ({code}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请在磁盘上腾出一些空间。目前没有丢失任何内容（{code}）。</translation>
+    </message>
+    <message>
+        <source>At {at} the microphone went silent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在 {at} 麦克风没有声音了。</translation>
+    </message>
+    <message>
+        <source>Is it switched off? Look for a switch on it, or in the sound settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">它关了吗？请看看麦克风上的开关，或声音设置。</translation>
+    </message>
+    <message>
+        <source>At {at} a moment of sound was missed; the place is marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">在 {at} 漏掉了片刻声音；该位置已标记。</translation>
+    </message>
+    <message>
+        <source>Close other programs if it happens again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果再次发生，请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>A place at {at} could not be read; it is marked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{at} 有一处无法读取；已标记。</translation>
+    </message>
+    <message>
+        <source>The microphone is back; the recording goes on from {at}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风恢复了；录音从 {at} 继续。</translation>
+    </message>
+    <message>
+        <source>The disk takes sound again; everything is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">磁盘又能接收声音了；全部已保存。</translation>
+    </message>
+    <message>
+        <source>The microphone gives sound again from {at}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">麦克风从 {at} 起又有声音了。</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Field station</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">外勤站点</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">合作伙伴</translation>
+    </message>
+</context>
+<context>
+    <name>self._screen</name>
+    <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">添加文件</translation>
+    </message>
+</context>
+<context>
+    <name>self.widget</name>
+    <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">附加文件</translation>
+    </message>
+</context>
+<context>
+    <name>testimony</name>
+    <message>
+        <source>Survivor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">幸存者</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">口译员</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">访谈员</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其他人</translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">文字已更正</translation>
+    </message>
+    <message>
+        <source>Speaker set</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已设定说话人</translation>
+    </message>
+    <message>
+        <source>Listened, right as it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已听过，原样无误</translation>
+    </message>
+    <message>
+        <source>Text added</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已添加文字</translation>
+    </message>
+    <message>
+        <source>Paragraph divided</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">段落已拆分</translation>
+    </message>
+    <message>
+        <source>Paragraphs joined</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">段落已合并</translation>
+    </message>
+    <message>
+        <source>Words replaced</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">词语已替换</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已重做</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已标为已复核</translation>
+    </message>
+    <message>
+        <source>Review opened again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复核已重新打开</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">尚未复核</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复核已开始</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">已复核</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">复核之后有改动</translation>
+    </message>
+    <message>
+        <source>It plays now. When you have heard it, press once more.</source>
+        <translation type="unfinished">正在播放。听完之后，请再按一次。</translation>
+    </message>
+    <message>
+        <source>Everything in this recording was checked.</source>
+        <translation type="unfinished">这段录音已全部核对。</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}. One undo takes all of them back.</source>
+        <translation type="unfinished">已替换的位置：{count}。撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace.</source>
+        <translation type="unfinished">没有可以替换的内容。</translation>
+    </message>
+    <message>
+        <source>Listen before you believe this: {reasons}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">采信之前请先听：{reasons}</translation>
+    </message>
+    <message>
+        <source>No text for {length} of speech</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{length} 的语音没有文字</translation>
+    </message>
+    <message>
+        <source>Added by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">由人添加</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">由人更正</translation>
+    </message>
+</context>
 </TS>
