@@ -37,7 +37,7 @@ class Choice(QComboBox, Generic[T]):
         words = [everything, *map(say, choices)]
         self._choices = [None, *choices]
         # What is chosen may be cut, and is in the list in full; the question itself may not.
-        self.setMinimumContentsLength(max(_SHORTEST_CHARACTERS, len(everything)))
+        self.setMinimumContentsLength(max(_SHORTEST_CHARACTERS, len(everything) + 1))
         if [self.itemText(number) for number in range(self.count())] != words:
             self.clear()
             self.addItems(words)

@@ -24,7 +24,7 @@ from ui.screens.library_painter import DOT, STEP, paint_steps
 from ui.screens.library_words import origin_words, state_words, where_words
 from ui.widgets.icons import put_icon
 
-PANEL_WIDTH = 296
+PANEL_WIDTH = 312
 _FACTS = 7
 
 

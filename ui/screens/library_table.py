@@ -75,12 +75,13 @@ class LibraryTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))
         self.horizontalHeader().setMinimumSectionSize(theme.scaled(64))
         for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, theme.scaled(_WIDTHS[column]))
+            heading = self._header.sectionSizeFromContents(number).width()
+            self.setColumnWidth(number, max(theme.scaled(_WIDTHS[column]), heading))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """The person has chosen larger letters."""
+        """The person has chosen larger letters, or other words."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._measure()
 
     def show_rows(self, rows: tuple[Listed, ...], chosen: Sequence[Listed], sort: Sort) -> None:

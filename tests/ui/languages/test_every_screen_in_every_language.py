@@ -40,8 +40,8 @@ class Longer(QTranslator):
 def longer(text: str) -> str:
     """As words are longer in other languages, not only more of them; what is put in later stays as it is."""
     if "{" in text or "%" in text:
-        return text + " mmmm" * (len(text) // 10)
-    return " ".join(word + "m" * ((len(word) + 1) // 2) for word in text.split(" "))
+        return text + " nnnn" * (len(text) // 10)
+    return " ".join(word + "n" * ((len(word) + 1) // 2) for word in text.split(" "))
 
 
 @contextmanager
