@@ -52,7 +52,7 @@ class AttachmentsPlace:
         self._presenter.close()
 
     def _ask(self) -> None:
-        ask_open_many(self._screen, self._screen.tr("Add files"), Path.home(), self._add)
+        ask_open_many(self._screen, self._screen.add_title(), Path.home(), self._add)
 
     def _add(self, names: list[str]) -> None:
         self._presenter.add([Path(name) for name in names])

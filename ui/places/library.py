@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from ui.places.session import Session
 from ui.presenters.library import LibraryPresenter
 from ui.presenters.navigation import Navigator, Visit
+from ui.screens.ask_path import ask_open_many
 from ui.screens.library import LibraryScreen
 
 
@@ -48,7 +47,9 @@ class LibraryPlace:
         self._presenter.close()
 
     def _attach(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self.widget, self.widget.tr("Attach files"))
+        ask_open_many(self.widget, self.widget.attach_title(), Path.home(), self._attach_these)
+
+    def _attach_these(self, chosen: list[str]) -> None:
         self._presenter.attach([Path(name) for name in chosen])
 
 

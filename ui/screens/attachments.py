@@ -106,6 +106,10 @@ class AttachmentsScreen(Screen[AttachmentsState]):
             )
         )
 
+    def add_title(self) -> str:
+        """Return what the dialog for attachments is called."""
+        return self.tr("Add files")
+
     def retranslate(self) -> None:
         """Set the words that stay."""
         self._back.setText(self.tr("Back"))

@@ -193,6 +193,10 @@ class LibraryScreen(Screen[LibraryState]):
         else:
             self.new_pressed.emit()
 
+    def attach_title(self) -> str:
+        """Return what the dialog for attachments is called."""
+        return self.tr("Attach files")
+
     def retranslate(self) -> None:
         """Say every word that does not depend on a state."""
         self._title.setText(self.tr("Library"))

@@ -36,6 +36,12 @@ def test_no_sentence_lacks_a_draft(language: str, read_anew: Path) -> None:
     assert not lacking, f"{len(lacking)}: {sorted(lacking)[:20]}"
 
 
+def test_every_sentence_belongs_to_a_class_or_a_family(read_anew: Path) -> None:
+    """`self.screen.tr(...)` is read into a context of that name, in which the program never looks."""
+    contexts = {context for context, _ in sentences(read_anew, drafted=False)}
+    assert [context for context in contexts if not context.isidentifier()] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_program_loads_what_was_drafted(language: str, tmp_path: Path) -> None:
     source = TRANSLATIONS.path_of(language)

@@ -396,9 +396,7 @@ def place(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iter
     session.close()
 
 
-def test_the_place_reads_searches_and_opens(
-    place: tuple[LibraryPlace, Session], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_place_reads_searches_and_opens(place: tuple[LibraryPlace, Session], qtbot: QtBot, tmp_path: Path) -> None:
     library, session = place
     testimony = full_testimony(Office(session.vault._vault))
     navigator: QuietNavigator = library._presenter._navigator
@@ -411,8 +409,10 @@ def test_the_place_reads_searches_and_opens(
 
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(b"\xff\xd8" * 100)
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
     screen.attach_pressed.emit()
+    (dialog,) = screen.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(photo)])
+    dialog.close()
     qtbot.waitUntil(lambda: "Sealed into the testimony: 1" in visible_texts(screen.panel))
 
     for text, act in (("Open", Goal.TESTIMONY), ("Transcribe", Goal.QUEUE), ("Export", Goal.EXPORT)):

@@ -155,6 +155,11 @@
         <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog.</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng mga file</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bumalik</translation>
@@ -2159,6 +2164,11 @@
         <translation type="unfinished">Ipakita lahat</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maglakip ng mga file</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Aklatan</translation>
@@ -2364,7 +2374,7 @@
         <translation type="unfinished">Ibang mga salita</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ang iyong lihim na parirala: pinakamabuti ang ilang salitang walang kaugnayan sa buhay ninuman</translation>
     </message>
@@ -4393,7 +4403,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Narito ang mga panandang inilagay habang nagre-record.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Narito ang binabago ng mga tao. Hindi kailanman nawawala ang teksto ng makina.</translation>
     </message>
@@ -5268,7 +5278,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Pinirmahan ang bigkis ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka tanggapin itong muli.</translation>
     </message>
@@ -5628,7 +5638,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Walang tanggapang may ganitong pangalan na pinagkakatiwalaan dito.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tingnan ang listahan ng mga tanggapan, o pagkatiwalaan muna ang kard ng tanggapan.</translation>
     </message>
@@ -5748,7 +5758,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka kunin muli ang resibo.</translation>
     </message>
@@ -5803,7 +5813,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Tingnan ang mga dahilan; hilingin sa istasyon na mag-export muli.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Punong tanggapan lamang ang sumusulat ng mga resibo, at ibang tungkulin ang nasa kard ng kahang ito.</translation>
     </message>
@@ -6318,7 +6328,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Kopyahin muna ang buong folder sa ibang disk; pagkatapos ay gumamit ng backup, o iligtas ang maililigtas (sa terminal: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hindi naka-encrypt ang database sa folder na ito, kaya hindi ito sa kahang ito. Hindi ito binuksan.</translation>
     </message>
@@ -7782,22 +7792,6 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Katuwang</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Magdagdag ng mga file</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Maglakip ng mga file</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,11 @@
         <translation type="unfinished">इस गवाही के फ़ोटो या दस्तावेज़ जोड़ें, या यहाँ छोड़ें। वे आवाज़ की तरह ही सील होते हैं।</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइलें जोड़ें</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">वापस</translation>
@@ -2159,6 +2164,11 @@
         <translation type="unfinished">सब दिखाएँ</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइलें संलग्न करें</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">संग्रह</translation>
@@ -2364,7 +2374,7 @@
         <translation type="unfinished">दूसरे शब्द</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">आपका गुप्त वाक्य: कई ऐसे शब्द सबसे अच्छे हैं जिनका किसी के जीवन से संबंध न हो</translation>
     </message>
@@ -4393,7 +4403,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">रिकॉर्डिंग के समय लगाए बुकमार्क यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">लोग जो बदलते हैं वह यहाँ दिखता है। मशीन का पाठ कभी नहीं खोता।</translation>
     </message>
@@ -5268,7 +5278,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पुलिंदे पर ऐसे कार्यालय के हस्ताक्षर हैं जिस पर इस तिजोरी को भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यदि आपको इसकी उम्मीद थी, तो कार्यालय का कार्ड लें, उसके शब्द बोलकर मिलाएँ, उस पर भरोसा करें, फिर इसे दोबारा प्राप्त करें।</translation>
     </message>
@@ -5628,7 +5638,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">यहाँ इस नाम के किसी कार्यालय पर भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">कार्यालयों की सूची देखें, या पहले उस कार्यालय के कार्ड पर भरोसा करें।</translation>
     </message>
@@ -5748,7 +5758,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">रसीद पर ऐसे कार्यालय के हस्ताक्षर हैं जिस पर इस तिजोरी को भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यदि आपको इसकी उम्मीद थी, तो कार्यालय का कार्ड लें, उसके शब्द बोलकर मिलाएँ, उस पर भरोसा करें, फिर रसीद दोबारा लें।</translation>
     </message>
@@ -5803,7 +5813,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">कारण देखें; केंद्र से फिर निर्यात करने को कहें।</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">रसीदें केवल मुख्यालय लिखता है, और इस तिजोरी के कार्ड पर दूसरी भूमिका है।</translation>
     </message>
@@ -6318,7 +6328,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पहले पूरा फ़ोल्डर दूसरी डिस्क पर कॉपी करें; फिर बैकअप काम में लें, या जो बच सके उसे बचाएँ (टर्मिनल में: “saksi vault rescue”)।</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">इस फ़ोल्डर का डेटाबेस एन्क्रिप्ट नहीं है, इसलिए वह इस तिजोरी का नहीं है। उसे नहीं खोला गया।</translation>
     </message>
@@ -7782,22 +7792,6 @@ Please verify the correct directory name was given.</source>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">सहयोगी</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">फ़ाइलें जोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">फ़ाइलें संलग्न करें</translation>
     </message>
 </context>
 <context>

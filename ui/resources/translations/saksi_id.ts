@@ -155,6 +155,11 @@
         <translation type="unfinished">Tambahkan foto atau dokumen untuk kesaksian ini, atau jatuhkan di sini. Semuanya disegel seperti suaranya.</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambah berkas</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kembali</translation>
@@ -2159,6 +2164,11 @@
         <translation type="unfinished">Tampilkan semua</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lampirkan berkas</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pustaka</translation>
@@ -2364,7 +2374,7 @@
         <translation type="unfinished">Kata-kata lain</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Frasa sandi Anda: sebaiknya beberapa kata yang tidak terkait dengan hidup siapa pun</translation>
     </message>
@@ -4393,7 +4403,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Penanda yang dipasang saat merekam ada di sini.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Yang diubah orang ada di sini. Teks mesin tidak pernah hilang.</translation>
     </message>
@@ -5268,7 +5278,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Bundel ditandatangani oleh kantor yang tidak dipercaya brankas ini.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika Anda menantikannya, dapatkan kartu kantor itu, bandingkan kata-katanya lewat suara, percayai, lalu terima lagi.</translation>
     </message>
@@ -5628,7 +5638,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tidak ada kantor bernama ini yang dipercaya di sini.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lihat daftar kontak, atau percayai dahulu kartu kantor itu.</translation>
     </message>
@@ -5748,7 +5758,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tanda terima ditandatangani oleh kantor yang tidak dipercaya brankas ini.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika Anda menantikannya, dapatkan kartu kantor itu, bandingkan kata-katanya lewat suara, percayai, lalu masukkan lagi tanda terimanya.</translation>
     </message>
@@ -5803,7 +5813,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Lihat alasannya; mintalah stasiun mengekspor lagi.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hanya kantor pusat yang menulis tanda terima, dan kartu brankas ini menyebut peran lain.</translation>
     </message>
@@ -6318,7 +6328,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Salin dahulu seluruh folder ke diska lain; lalu pakai cadangan, atau selamatkan yang dapat diselamatkan (di terminal: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Basis data di folder ini tidak terenkripsi, jadi bukan milik brankas ini. Basis data tidak dibuka.</translation>
     </message>
@@ -7782,22 +7792,6 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mitra</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Tambah berkas</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Lampirkan berkas</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,11 @@
         <translation type="unfinished">សូម​បន្ថែម​រូបថត ឬឯកសារ​នៃសក្ខីកម្ម​នេះ ឬអូស​មកដាក់​ទីនេះ។ វានឹង​ត្រូវ​បិទត្រា​ដូច​សំឡេង​ដែរ។</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​ឯកសារ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ត្រឡប់​ក្រោយ</translation>
@@ -2159,6 +2164,11 @@
         <translation type="unfinished">បង្ហាញ​ទាំងអស់</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ភ្ជាប់​ឯកសារ</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បណ្ណាល័យ</translation>
@@ -2364,7 +2374,7 @@
         <translation type="unfinished">ពាក្យផ្សេង</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឃ្លាសម្ងាត់​របស់​អ្នក៖ ល្អ​បំផុត​គឺពាក្យ​ច្រើន​ដែល​មិន​ទាក់ទង​នឹង​ជីវិត​នរណា</translation>
     </message>
@@ -4393,7 +4403,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ចំណាំ​ដែល​ដាក់​ពេល​ថតនៅ​ទីនេះ។</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">អ្វី​ដែល​មនុស្ស​កែប្រែ​នៅទីនេះ។ អត្ថបទ​របស់​ម៉ាស៊ីន​មិន​បាត់​ឡើយ។</translation>
     </message>
@@ -5268,7 +5278,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">កញ្ចប់​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​ទូសុវត្ថិភាព​នេះ​មិន​ទុកចិត្ត។</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើអ្នក​កំពុង​រង់ចាំ​វា សូម​យកកាត​របស់​ការិយាល័យ​នោះ ផ្ទៀង​ពាក្យ​របស់​វាតាម​សំឡេង ទុកចិត្ត​វា រួច​ទទួល​វាម្តង​ទៀត។</translation>
     </message>
@@ -5628,7 +5638,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">គ្មាន​ការិយាល័យ​ដែល​មានឈ្មោះ​នេះ​ត្រូវបាន​ទុកចិត្ត​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​មើល​បញ្ជី​ទំនាក់ទំនង ឬទុកចិត្ត​កាត​របស់​ការិយាល័យ​ជាមុន​សិន។</translation>
     </message>
@@ -5748,7 +5758,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បង្កាន់ដៃ​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​ទូសុវត្ថិភាព​នេះ​មិន​ទុកចិត្ត។</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើអ្នក​កំពុង​រង់ចាំ​វា សូម​យកកាត​របស់​ការិយាល័យ​នោះ ផ្ទៀង​ពាក្យ​របស់​វាតាម​សំឡេង ទុកចិត្ត​វា រួច​ទទួល​បង្កាន់ដៃ​ម្តង​ទៀត។</translation>
     </message>
@@ -5803,7 +5813,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​មើល​មូលហេតុ ហើយ​ស្នើ​ស្ថានីយ​ឲ្យ​នាំចេញ​ម្តង​ទៀត។</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេសរសេរ​បង្កាន់ដៃ ហើយ​កាត​នៃទូសុវត្ថិភាព​នេះ​ប្រាប់​តួនាទី​ផ្សេង។</translation>
     </message>
@@ -6318,7 +6328,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​ចម្លង​ថតឯកសារ​ទាំងមូល​ទៅថាស​ផ្សេង​ជាមុន​សិន។ បន្ទាប់មក​ប្រើ​ច្បាប់​ចម្លង​បម្រុង ឬរក្សា​អ្វី​ដែល​នៅអាច​រក្សា​បាន (ក្នុង​ផ្ទាំង​បញ្ជា៖ “saksi vault rescue”)។</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មូលដ្ឋាន​ទិន្នន័យ​ក្នុង​ថតឯកសារ​នេះ​មិនបាន​អ៊ិនគ្រីប​ទេ ដូច្នេះ​វាមិនមែន​ជារបស់​ទូសុវត្ថិភាព​នេះ​ទេ។ វាមិន​ត្រូវបាន​បើក​ទេ។</translation>
     </message>
@@ -7782,22 +7792,6 @@ Please verify the correct directory name was given.</source>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ដៃគូ</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">បន្ថែម​ឯកសារ</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ភ្ជាប់​ឯកសារ</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,11 @@
         <translation type="unfinished">เพิ่มภาพถ่ายหรือเอกสารของคำให้การนี้ หรือลากมาวางที่นี่ ทุกไฟล์จะถูกผนึกเช่นเดียวกับเสียง</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มไฟล์</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">กลับ</translation>
@@ -2159,6 +2164,11 @@
         <translation type="unfinished">แสดงทั้งหมด</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แนบไฟล์</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">คลัง</translation>
@@ -2364,7 +2374,7 @@
         <translation type="unfinished">คำอื่น</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">วลีรหัสผ่านของคุณ: หลายคำที่ไม่เกี่ยวกับชีวิตของใครจะดีที่สุด</translation>
     </message>
@@ -4393,7 +4403,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ที่คั่นที่วางไว้ขณะบันทึกเสียงอยู่ที่นี่</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">สิ่งที่คนเปลี่ยนอยู่ที่นี่ ข้อความของเครื่องไม่สูญหายเลย</translation>
     </message>
@@ -5268,7 +5278,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ห่อข้อมูลลงนามโดยสำนักงานที่ตู้นิรภัยนี้ไม่ไว้วางใจ</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากคุณรออยู่ ขอบัตรของสำนักงานนั้น เทียบคำด้วยเสียงพูด ไว้วางใจ แล้วรับอีกครั้ง</translation>
     </message>
@@ -5628,7 +5638,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ที่นี่ไม่ได้ไว้วางใจสำนักงานใดที่ใช้ชื่อนี้</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ดูรายชื่อติดต่อ หรือไว้วางใจบัตรของสำนักงานนั้นก่อน</translation>
     </message>
@@ -5748,7 +5758,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ใบตอบรับลงนามโดยสำนักงานที่ตู้นิรภัยนี้ไม่ไว้วางใจ</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากคุณรออยู่ ขอบัตรของสำนักงานนั้น เทียบคำด้วยเสียงพูด ไว้วางใจ แล้วรับใบตอบรับอีกครั้ง</translation>
     </message>
@@ -5803,7 +5813,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ดูเหตุผล แล้วขอให้สถานีส่งออกใหม่</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เฉพาะสำนักงานใหญ่เท่านั้นที่เขียนใบตอบรับ และบัตรของตู้นิรภัยนี้ระบุหน้าที่อื่น</translation>
     </message>
@@ -6318,7 +6328,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">คัดลอกทั้งโฟลเดอร์ไปดิสก์อื่นก่อน แล้วใช้สำเนาสำรอง หรือกู้สิ่งที่ยังกู้ได้ (ในเทอร์มินัล: “saksi vault rescue”)</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ฐานข้อมูลในโฟลเดอร์นี้ไม่ได้เข้ารหัส จึงไม่ใช่ของตู้นิรภัยนี้ และไม่ได้เปิด</translation>
     </message>
@@ -7782,22 +7792,6 @@ Please verify the correct directory name was given.</source>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">พันธมิตร</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">เพิ่มไฟล์</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">แนบไฟล์</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,11 @@
         <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh.</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm tệp</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Quay lại</translation>
     </message>
@@ -2151,6 +2156,11 @@
         <translation type="unfinished">Hiện tất cả</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đính kèm tệp</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Thư viện</translation>
@@ -2356,7 +2366,7 @@
         <translation type="unfinished">Từ khác</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cụm mật khẩu của bạn: tốt nhất là vài từ không dính đến đời ai cả</translation>
     </message>
@@ -4376,7 +4386,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Các dấu mốc đặt khi ghi âm nằm ở đây.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì người thay đổi nằm ở đây. Văn bản của máy không bao giờ mất.</translation>
     </message>
@@ -5248,7 +5258,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Gói do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ gói này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại.</translation>
     </message>
@@ -5608,7 +5618,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Ở đây không tin cậy văn phòng nào có tên này.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy xem danh sách liên hệ, hoặc tin cậy thẻ của văn phòng đó trước.</translation>
     </message>
@@ -5728,7 +5738,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Biên nhận do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ biên nhận này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại biên nhận.</translation>
     </message>
@@ -5783,7 +5793,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy xem các lý do; nhờ trạm xuất lại.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chỉ trụ sở viết biên nhận, và thẻ của két này ghi vai trò khác.</translation>
     </message>
@@ -6298,7 +6308,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trước hết hãy sao chép cả thư mục sang ổ đĩa khác; rồi dùng bản sao lưu, hoặc cứu những gì còn cứu được (trong cửa sổ lệnh: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cơ sở dữ liệu trong thư mục này không mã hóa, nên không phải của két này. Nó không được mở.</translation>
     </message>
@@ -7762,22 +7772,6 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đối tác</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Thêm tệp</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Đính kèm tệp</translation>
     </message>
 </context>
 <context>

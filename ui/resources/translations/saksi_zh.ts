@@ -155,6 +155,11 @@
         <translation type="unfinished">添加此证词的照片或文件，或拖放到这里。它们会像录音一样被封存。</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">添加文件</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">返回</translation>
@@ -2159,6 +2164,11 @@
         <translation type="unfinished">全部显示</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">附加文件</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">证词库</translation>
@@ -2364,7 +2374,7 @@
         <translation type="unfinished">换一组词</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">您的口令：最好是几个与任何人的生活无关的词</translation>
     </message>
@@ -4393,7 +4403,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">录音时设的书签会显示在这里。</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">人做的改动会显示在这里。机器写的文字永远不会丢失。</translation>
     </message>
@@ -5268,7 +5278,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">签署这个密封包的机构不受本保险库信任。</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新接收。</translation>
     </message>
@@ -5628,7 +5638,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">这里没有信任叫这个名称的机构。</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请看联系机构列表，或先信任该机构的联系卡。</translation>
     </message>
@@ -5748,7 +5758,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">签署这张回执的机构不受本保险库信任。</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新收入回执。</translation>
     </message>
@@ -5803,7 +5813,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请看原因；请站点重新导出。</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">只有总部写回执，而这个保险库的联系卡写的是别的角色。</translation>
     </message>
@@ -6318,7 +6328,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请先把整个文件夹复制到另一个磁盘；然后使用备份，或抢救可以保存的内容（在终端中：“saksi vault rescue”）。</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">这个文件夹里的数据库没有加密，所以不属于这个保险库。没有打开它。</translation>
     </message>
@@ -7782,22 +7792,6 @@ Please verify the correct directory name was given.</source>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">合作伙伴</translation>
-    </message>
-</context>
-<context>
-    <name>self._screen</name>
-    <message>
-        <source>Add files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">添加文件</translation>
-    </message>
-</context>
-<context>
-    <name>self.widget</name>
-    <message>
-        <source>Attach files</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">附加文件</translation>
     </message>
 </context>
 <context>
