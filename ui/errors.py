@@ -1,8 +1,9 @@
 """From the code of an error to one calm sentence and one next step."""
 
 from dataclasses import dataclass
+from functools import cache
 
-from app.errors.base import SaksiError
+from app.errors.base import Fact, SaksiError
 from ui.sentences import (
     age,
     attachment,
@@ -47,13 +48,34 @@ _FAMILIES = (
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """An error as a person meets it."""
+    """An error as a person meets it, in whatever language is spoken when it is read. `facts` fill its sentences."""
 
     code: str
-    what: str
-    next_step: str
+    facts: tuple[tuple[str, Fact], ...] = ()
+
+    @property
+    def what(self) -> str:
+        """What happened, in one calm sentence."""
+        return self._filled(self._sentence.what)
+
+    @property
+    def next_step(self) -> str:
+        """The one thing to do now."""
+        return self._filled(self._sentence.next_step)
+
+    @property
+    def _sentence(self) -> Sentence:
+        known = sentences()
+        return known.get(self.code, known["internal.unknown"])
+
+    def _filled(self, text: str) -> str:
+        shown = translate("errors", text)
+        for name, value in self.facts:
+            shown = shown.replace("{" + name + "}", str(value))
+        return shown
 
 
+@cache
 def sentences() -> dict[str, Sentence]:
     """Return every known code with its sentence, untranslated."""
     return {code: sentence for family in _FAMILIES for code, sentence in family.items()}
@@ -61,26 +83,11 @@ def sentences() -> dict[str, Sentence]:
 
 def explain(error: BaseException) -> Explained:
     """Return what to say of an error; anything outside the error tree is "internal.unknown"."""
-    known = sentences()
-    code = error.code if isinstance(error, SaksiError) and error.code in known else "internal.unknown"
-    facts = error.facts if isinstance(error, SaksiError) else {}
-    sentence = known[code]
-    return Explained(
-        code=error.code if isinstance(error, SaksiError) else code,
-        what=_fill(sentence.what, facts),
-        next_step=_fill(sentence.next_step, facts),
-    )
+    if isinstance(error, SaksiError):
+        return Explained(error.code, tuple(error.facts.items()))
+    return Explained("internal.unknown")
 
 
 def explain_code(code: str) -> Explained:
     """Return what to say of an error of which only the code was kept."""
-    known = sentences()
-    sentence = known.get(code, known["internal.unknown"])
-    return Explained(code=code, what=_fill(sentence.what, {}), next_step=_fill(sentence.next_step, {}))
-
-
-def _fill(text: str, facts: dict[str, str | int | float]) -> str:
-    shown = translate("errors", text)
-    for name, value in facts.items():
-        shown = shown.replace("{" + name + "}", str(value))
-    return shown
+    return Explained(code)
