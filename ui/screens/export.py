@@ -23,6 +23,7 @@ from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.pages import Pages
 
 _STEPS = 1000
 _LEFT_SHARE, _RIGHT_SHARE = 3, 2
@@ -76,7 +77,7 @@ class ExportScreen(Screen[ExportState]):
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
         self._stop = QPushButton()
         self.done = ExportDone()
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._build()
         self.setFocusProxy(self.table)
         self._connect()
