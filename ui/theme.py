@@ -22,7 +22,16 @@ RAIL_WIDTH = 72
 CONTENT_WIDTH = 1100
 ICON = 20
 
-SIZES = {"base": 14, "secondary": 13, "small": 12, "heading": 16, "transcript": 16, "title": 20, "timer": 56}
+SIZES = {
+    "base": 14,
+    "secondary": 13,
+    "small": 12,
+    "heading": 16,
+    "transcript": 16,
+    "title": 20,
+    "timer": 56,
+    "clock": 36,
+}
 """Letters in pixels at 100 %."""
 
 

@@ -20,6 +20,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="secondary"] { color: @muted; font-size: ^secondary; }
 QLabel[role="mono"] { font-family: "Noto Sans Mono", "Noto Sans"; }
 QLabel[role="timer"] { font-size: ^timer; font-weight: 600; }
+QLabel[role="timer"][low="true"] { font-size: ^clock; }
 QLabel[role="code"] { font-family: "Noto Sans Mono", "Noto Sans"; font-size: ^title; }
 QLabel[role="fingerprint"] { font-size: ^heading; font-weight: 600; }
 QLabel[role="fingerprint-heard"] { font-size: ^heading; font-weight: 600; color: @good; }
@@ -83,6 +84,8 @@ QPushButton[kind="big"]:focus, QPushButton[kind="big"]:checked { min-height: 60s
 QPushButton[kind="big"][tone="primary"] { background: @accent; color: @on-accent; border-color: @accent; }
 QPushButton[kind="big"][tone="primary"]:hover { background: @accent-hover; }
 QPushButton[kind="big"][tone="primary"]:focus { border: 2px solid @ink; padding: 0 22px; min-height: 60spx; }
+QPushButton[kind="big"][low="true"] { min-height: 46spx; padding: 0 11px; }
+QPushButton[kind="big"][low="true"]:focus, QPushButton[kind="big"][low="true"]:checked { min-height: 44spx; padding: 0 10px; }
 QPushButton[kind="big"][tone="danger"] { color: @danger; border-color: @danger; }
 QPushButton[kind="big"][tone="danger"]:hover { background: @danger-soft; }
 QPushButton::menu-indicator { image: url($chevron-down); subcontrol-origin: padding; subcontrol-position: center right;

@@ -1,7 +1,7 @@
 """The screen of a running recording: calm, large, and with nothing on it to press by mistake."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,9 @@ from ui.widgets.levelmeter import LevelMeter
 
 _UNSAVED_SECONDS = 2.5
 _LIVE = (Phase.STARTING, Phase.RUNNING)
+# Below this height everything around the middle takes less room.
+_LOW_HEIGHT = 560
+_LEAST_MIDDLE = 48
 
 
 class RecordingScreen(Screen[RecordingState]):
@@ -76,8 +79,7 @@ class RecordingScreen(Screen[RecordingState]):
 
     def _build(self) -> None:
         live = QWidget()
-        down = QVBoxLayout(live)
-        down.setContentsMargins(4 * theme.GRID, 2 * theme.GRID, 4 * theme.GRID, 3 * theme.GRID)
+        self._down = down = QVBoxLayout(live)
         down.setSpacing(theme.GRID)
         down.addLayout(self._build_head())
         down.addWidget(self.meter)
@@ -86,8 +88,8 @@ class RecordingScreen(Screen[RecordingState]):
         under.addWidget(self._hint)
         down.addLayout(under)
         down.addWidget(self._build_middle(), 1)
-        down.addSpacing(theme.GRID)
         down.addWidget(self.controls)
+        self._be_low(low=False)
         self._pages.addWidget(live)
         self._pages.addWidget(self.end)
         layout = QVBoxLayout(self)
@@ -112,8 +114,17 @@ class RecordingScreen(Screen[RecordingState]):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(theme.scaled(_LEAST_MIDDLE))
         area.setWidget(contents)
         return area
+
+    def _be_low(self, *, low: bool) -> None:
+        """In a low window the time and the buttons are smaller, so that all of them are seen."""
+        edge = theme.GRID if low else 2 * theme.GRID
+        self._down.setContentsMargins(4 * theme.GRID, edge, 4 * theme.GRID, edge if low else 3 * theme.GRID)
+        self.controls.setContentsMargins(0, 0 if low else theme.GRID, 0, 0)
+        theme.set_property(self.timer, "low", low)
+        self.controls.be_low(low=low)
 
     def _build_head(self) -> QHBoxLayout:
         names = QVBoxLayout()
@@ -226,6 +237,11 @@ class RecordingScreen(Screen[RecordingState]):
         self._who.setText(self.tr("Who speaks:"))
         for number, (role, button) in enumerate(self.speakers.items(), start=1):
             button.setText(f"{number}  {speaker_word(role)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take less room around the middle where there is little height."""
+        self._be_low(low=self.height() < theme.scaled(_LOW_HEIGHT))
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw icons anew in the colours of another theme."""

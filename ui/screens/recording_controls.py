@@ -12,6 +12,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
 
 _GAP = 12
+# What a box takes beside its words.
+_ARROW_ROOM = 80
 
 
 class RecordingControls(Screen[RecordingState]):
@@ -66,6 +68,11 @@ class RecordingControls(Screen[RecordingState]):
         layout.addWidget(self._reason_row)
         layout.addWidget(self._presses)
         layout.addWidget(self._sure)
+
+    def be_low(self, *, low: bool) -> None:
+        """Take less room where the window has little height."""
+        for button in (self.pause, self.bookmark, self.hide_button, self.stop, self.keep_on, self.confirm):
+            theme.set_property(button, "low", low)
 
     def fill(self, state: RecordingState) -> None:
         """Show which presses there are."""
@@ -124,6 +131,9 @@ class RecordingControls(Screen[RecordingState]):
         edit = self.reason.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("Choose or write, if you like"))
+            edit.ensurePolished()
+            words = edit.fontMetrics().horizontalAdvance(edit.placeholderText())
+            self.reason.setMinimumWidth(words + theme.scaled(_ARROW_ROOM))
 
     def _name_pause(self) -> None:
         self.pause.setText(self.tr("Go on  (P)") if self._paused else self.tr("Pause  (P)"))

@@ -63,6 +63,24 @@ def test_time_both_numbers_device_and_code_are_told(screen: RecordingScreen) -> 
     assert screen.saved.property("role") == "warn"
 
 
+def test_in_a_low_window_every_press_is_seen(screen: RecordingScreen) -> None:
+    for more in ({}, {"status": replace(STATUS, paused=True)}):
+        running(screen, **more)
+        screen.resize(683, 356)
+        for _ in range(8):
+            QApplication.processEvents()
+        controls = screen.controls
+        for one in (
+            screen.timer, screen.heard, screen.saved, controls.pause, controls.bookmark, controls.hide_button,
+            controls.stop,
+        ):  # fmt: skip
+            assert one.visibleRegion().boundingRect() == one.rect()
+    low = screen.controls.stop.height()
+    screen.resize(1366, 736)
+    QApplication.processEvents()
+    assert screen.controls.stop.height() > low
+
+
 def test_every_key_does_what_the_screen_says(screen: RecordingScreen, qtbot: QtBot) -> None:
     said: list[object] = []
     screen.speaker_pressed.connect(said.append)
