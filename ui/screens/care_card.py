@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,6 +15,8 @@ from ui.screens.screen import Screen
 
 _STEPS = 1000
 _MOST_FINDINGS = 50
+# What the words beside a button need at least.
+_WORDS_WIDTH = 320
 
 
 class CareCard(Screen[CareState]):
@@ -48,10 +51,12 @@ class CareCard(Screen[CareState]):
         self._stop.clicked.connect(self.stop_pressed)
         self._bar.hide()
         self._stop.hide()
+        self._below: bool | None = None
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
+        # Every second row is free for a button that has no room beside its words.
         card = QFrame()
         card.setObjectName("card")
         grid = QGridLayout(card)
@@ -63,18 +68,41 @@ class CareCard(Screen[CareState]):
         running = QHBoxLayout()
         running.addWidget(self._bar, 1)
         running.addWidget(self._stop)
-        grid.addLayout(running, 1, 0, 1, 2)
-        grid.addWidget(self._notice, 2, 0, 1, 2)
-        _add(grid, 3, (self._check_name, self._check_about), self._check)
-        grid.addWidget(self._found, 4, 0, 1, 2)
-        grid.addWidget(self._findings, 5, 0, 1, 2)
-        _add(grid, 6, (self._copy_name, self._copy_about), self._copy)
-        grid.addWidget(self._folder, 7, 0, 1, 2)
-        grid.addWidget(self._copied, 8, 0, 1, 2)
-        _add(grid, 9, (self._keys_name, self._keys_about), self._keys)
+        grid.addLayout(running, 2, 0, 1, 2)
+        grid.addWidget(self._notice, 4, 0, 1, 2)
+        _add(grid, 6, (self._check_name, self._check_about))
+        grid.addWidget(self._found, 8, 0, 1, 2)
+        grid.addWidget(self._findings, 10, 0, 1, 2)
+        _add(grid, 12, (self._copy_name, self._copy_about))
+        grid.addWidget(self._folder, 14, 0, 1, 2)
+        grid.addWidget(self._copied, 16, 0, 1, 2)
+        _add(grid, 18, (self._keys_name, self._keys_about))
+        self._grid = grid
+        self._buttons = {6: self._check, 12: self._copy, 18: self._keys}
+        self._place_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+
+    def _place_buttons(self) -> None:
+        """Put each button beside its words, or under them where the card is too narrow for that."""
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        below = self.width() < widest + theme.scaled(_WORDS_WIDTH)
+        if below is self._below:
+            return
+        self._below = below
+        side = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        for row, button in self._buttons.items():
+            self._grid.removeWidget(button)
+            if below:
+                self._grid.addWidget(button, row + 1, 0, 1, 2, side)
+            else:
+                self._grid.addWidget(button, row, 1, side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Look again where the buttons have room."""
+        self._place_buttons()
+        super().resizeEvent(event)
 
     def fill(self, state: CareState) -> None:
         """Show what is done, and what came of it."""
@@ -147,6 +175,7 @@ class CareCard(Screen[CareState]):
         )
         self._keys.setText(self.tr("Lock and make new keys…"))
         self._stop.setText(self.tr("Stop"))
+        self._place_buttons()
 
 
 def _words() -> tuple[QLabel, QLabel]:
@@ -155,10 +184,9 @@ def _words() -> tuple[QLabel, QLabel]:
     return name, about
 
 
-def _add(grid: QGridLayout, row: int, words: tuple[QLabel, QLabel], button: QPushButton) -> None:
+def _add(grid: QGridLayout, row: int, words: tuple[QLabel, QLabel]) -> None:
     told = QVBoxLayout()
     told.setSpacing(2)
     for label in words:
         told.addWidget(label)
     grid.addLayout(told, row, 0)
-    grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
