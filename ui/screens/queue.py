@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,11 +22,14 @@ from ui.screens.notice import Notice
 from ui.screens.queue_words import facts_words, left_words, model_words, phase_words
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
+from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import icon
 from ui.widgets.plain_tip import plain_tip
 
 _STEPS = 1000
+# Below this width no room is kept free in a row.
+_COLUMNS_WIDTH = 600
 _TONES = {ItemPhase.DONE: "good", ItemPhase.FAILED: "danger"}
 
 
@@ -114,11 +118,7 @@ class QueueRow(QFrame):
         across.addSpacing(2 * theme.GRID)
         across.addLayout(told, 6)
         across.addSpacing(theme.GRID)
-        for button in (self._earlier, self._later):
-            # What stands beside them stays in its column.
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+        self._keep_columns(keep=True)
         for one in (self._earlier, self._later, self._open, self._cancel):
             across.addWidget(one)
         layout = QVBoxLayout(self)
@@ -126,6 +126,18 @@ class QueueRow(QFrame):
         layout.setSpacing(12)
         layout.addLayout(across)
         layout.addWidget(self._notice)
+
+    def _keep_columns(self, *, keep: bool) -> None:
+        """What stands beside the buttons that move stays in its column where there is room for that."""
+        for button in (self._earlier, self._later):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(keep)
+            button.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the room of what is hidden to the words of a narrow row."""
+        self._keep_columns(keep=self.width() >= theme.scaled(_COLUMNS_WIDTH))
+        super().resizeEvent(event)
 
 
 class QueueScreen(Screen[QueueState]):
@@ -149,6 +161,7 @@ class QueueScreen(Screen[QueueState]):
         self._title.setProperty("role", "title")
         self._told.setProperty("role", "secondary")
         self._model_name, self._model = QLabel(), QComboBox()
+        self._choice = QWidget()
         self._model_name.setProperty("role", "secondary")
         self._model_name.setBuddy(self._model)
         self._model.activated.connect(lambda at: self.model_chosen.emit(self._model.itemData(at)))
@@ -250,16 +263,22 @@ class QueueScreen(Screen[QueueState]):
             for choice in state.models:
                 self._model.addItem(model_words(choice), choice.name)
         self._model.setCurrentIndex(names.index(state.model) if state.model in names else -1)
-        for part in (self._model_name, self._model):
-            part.setVisible(bool(names))
+        self._choice.setVisible(bool(names))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._model_name)
-        head.addWidget(self._model)
-        head.addWidget(self._models)
+        head.addWidget(self._title)
+        choice = QHBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(theme.GRID)
+        choice.addWidget(self._model_name)
+        choice.addWidget(self._model)
+        presses = QWidget()
+        flow = Flow(presses, theme.GRID, end=True)
+        flow.addWidget(self._choice)
+        flow.addWidget(self._models)
+        head.addWidget(presses, 1)
         empty = QVBoxLayout(self._empty)
         empty.setContentsMargins(0, 8 * theme.GRID, 0, 0)
         empty.setSpacing(2 * theme.GRID)
