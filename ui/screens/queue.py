@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -30,6 +31,8 @@ from ui.widgets.plain_tip import plain_tip
 _STEPS = 1000
 # Below this width no room is kept free in a row.
 _COLUMNS_WIDTH = 600
+# Below this width the model stands under the title.
+_HEAD_WIDTH = 700
 _TONES = {ItemPhase.DONE: "good", ItemPhase.FAILED: "danger"}
 
 
@@ -226,6 +229,13 @@ class QueueScreen(Screen[QueueState]):
                 button.setFocus()
                 return
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the model under the title where there is no room beside it."""
+        directions = QBoxLayout.Direction
+        narrow = self.width() < theme.scaled(_HEAD_WIDTH)
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().resizeEvent(event)
+
     def _summary(self, state: QueueState) -> str:
         if state.paused and state.open_items:
             return self.tr("Paused. What is done is kept, and nothing is heard meanwhile.")
@@ -266,7 +276,7 @@ class QueueScreen(Screen[QueueState]):
         self._choice.setVisible(bool(names))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(theme.GRID)
         head.addWidget(self._title)
         choice = QHBoxLayout(self._choice)
