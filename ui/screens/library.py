@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -203,6 +204,10 @@ class LibraryScreen(Screen[LibraryState]):
         self.search.setPlaceholderText(self.tr("Search words or a case code ({keys})").format(keys=SEARCH_KEYS))
         self.search.setAccessibleName(self.tr("Search in everything that was transcribed"))
         self._search_icon.setText(self.tr("Search in everything that was transcribed"))
+        # The button that empties the field is Qt's own, and has no name.
+        for button in self.search.findChildren(QToolButton):
+            if button.defaultAction() is not self._search_icon:
+                button.setAccessibleName(self.tr("Clear the search"))
         self._new.setText(self.tr("New testimony"))
         self.table.setAccessibleName(self.tr("Testimonies"))
         self.found.setAccessibleName(self.tr("Places that were found"))

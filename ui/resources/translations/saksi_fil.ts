@@ -2184,6 +2184,11 @@
         <translation type="unfinished">Maghanap sa lahat ng naisateksto</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Burahin ang hinahanap</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mga salaysay</translation>

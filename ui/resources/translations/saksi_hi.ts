@@ -2184,6 +2184,11 @@
         <translation type="unfinished">जिनका लिखित रूप बना है, उन सब में खोजें</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">खोज साफ़ करें</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">गवाहियाँ</translation>

@@ -2184,6 +2184,11 @@
         <translation type="unfinished">Cari di semua yang sudah ditranskripsi</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kosongkan pencarian</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kesaksian</translation>

@@ -2184,6 +2184,11 @@
         <translation type="unfinished">រកក្នុង​អ្វីៗទាំងអស់​ដែល​បាន​សរសេរជា​អត្ថបទ</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សម្អាត​ការស្វែងរក</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សក្ខីកម្ម</translation>

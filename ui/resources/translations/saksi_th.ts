@@ -2184,6 +2184,11 @@
         <translation type="unfinished">ค้นในทุกสิ่งที่ถอดเสียงแล้ว</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล้างการค้นหา</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">คำให้การ</translation>

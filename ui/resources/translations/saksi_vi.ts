@@ -2176,6 +2176,11 @@
         <translation type="unfinished">Tìm trong tất cả những gì đã chép lời</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xóa ô tìm kiếm</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lời chứng</translation>

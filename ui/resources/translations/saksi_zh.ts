@@ -2184,6 +2184,11 @@
         <translation type="unfinished">在所有已转写的内容中搜索</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">清空搜索</translation>
+    </message>
+    <message>
         <source>Testimonies</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">证词</translation>
