@@ -93,11 +93,12 @@ def invented(model: WhisperModel, count: int) -> int:
     for i in range(count):
         length = int(rng.uniform(1, 29) * sound.RATE)
         audio = np.zeros(length, np.float32)
-        if i % 4:
+        if i % 4 == 1:
+            audio = sound.tone(rng, length) * 10 ** rng.uniform(-4, -1)
+        elif i % 4:
             noise = bank[i % len(bank)]
-            audio = np.take(noise, np.arange(length) + rng.integers(len(noise)), mode="wrap") * 10 ** rng.uniform(
-                -4, -1
-            )
+            audio = np.take(noise, np.arange(length) + rng.integers(len(noise)), mode="wrap")
+            audio = audio * 10 ** rng.uniform(-4, -1)
         texts_heard += bool(hear(model, audio.astype(np.float32), without_timestamps=bool(i % 2)).strip())
     return texts_heard
 

@@ -53,21 +53,30 @@ def hum(rng: np.random.Generator, length: int) -> np.ndarray:
 
 
 def tone(rng: np.random.Generator, length: int) -> np.ndarray:
-    """One pure tone, sometimes beeping; RMS near 1."""
+    """A whistle, a dial tone, a beep or a sliding pitch: one to three pure tones, sometimes with overtones; RMS 1.
+
+    Every window draws its own: a model that has heard only a few pitches takes the others for vowels."""
     time = np.arange(length) / RATE
-    sound = np.sin(2 * np.pi * (rng.uniform(120, 3500) * time + rng.random())) * 1.414
-    if rng.random() < 0.4:
+    sound = np.zeros(length)
+    for _ in range(int(rng.choice([1, 1, 1, 2, 3]))):
+        pitch = float(np.exp(rng.uniform(np.log(60), np.log(6000))))
+        slide = float(rng.uniform(-0.5, 0.5)) if rng.random() < 0.15 else 0.0  # octaves over the whole length
+        seconds = max(length / RATE, 1.0)
+        phase = pitch * (time if slide == 0 else (2 ** (slide * time / seconds) - 1) * seconds / (slide * np.log(2)))
+        overtones = int(rng.integers(2, 6)) if rng.random() < 0.2 else 1
+        for k in range(1, overtones + 1):
+            sound += np.sin(2 * np.pi * (phase * k + rng.random())) / k
+    if rng.random() < 0.3:
         sound *= (time * rng.uniform(0.5, 3)) % 1 < rng.uniform(0.2, 0.8)
-    return sound.astype(np.float32)
+    return (sound / rms(sound)).astype(np.float32)
 
 
 def noise_bank(seed: int, seconds: float = 30.0) -> list[np.ndarray]:
-    """Some noises, hums and tones of `seconds` each, to cut from at random places."""
+    """Some noises and hums of `seconds` each, to cut from at random places."""
     rng = np.random.default_rng(seed)
     length = int(seconds * RATE)
     bank = [coloured_noise(rng, length, slope) for slope in (0, 0, 0.5, 1, 1, 1.5, 2) for _ in range(2)]
     bank += [hum(rng, length) for _ in range(4)]
-    bank += [tone(rng, length) for _ in range(6)]
     return bank
 
 

@@ -60,7 +60,7 @@ class Builder:
         self.noises = sound.noise_bank(noise_seed)
 
     def build(self, style: Style, rng: np.random.Generator) -> Window:
-        if rng.random() < 0.06:
+        if rng.random() < 0.08:
             return self._label(self._silence(style, rng), [], style, rng)
         audio, spoken, content = self._talk(style, rng)
         audio = self._spoil(audio, rng)
@@ -91,7 +91,10 @@ class Builder:
         total = int(style.seconds * sound.RATE)
         shorter = rng.random() < (0.5 if style.seconds >= 30 else 0.15)
         limit = int(total * rng.uniform(0.15, 1.0)) if shorter else total
-        limit = max(limit, int(min(style.seconds, 5.0) * sound.RATE))
+        if shorter and rng.random() < 0.2:  # what is left over at the end of a recording, often a cut sentence alone
+            limit = int(rng.uniform(0.3, 5.0) * sound.RATE)
+        else:
+            limit = max(limit, int(min(style.seconds, 5.0) * sound.RATE))
         cut_allowed = style.timestamps and rng.random() < 0.6
         late = rng.random() < 0.08
         audio = np.zeros(total, np.float32)
@@ -101,13 +104,13 @@ class Builder:
             samples, said = self._clip(rng, late and not spoken)
             said.starts, said.ends = [s + at for s in said.starts], [e + at for e in said.ends]
             if at + len(samples) > limit:
-                if not spoken:
-                    continue
                 room = limit - at
                 if cut_allowed and room > 0.1 * sound.RATE:
                     audio[at:limit] = samples[:room]
                     said.whole = False
                     spoken.append(said)
+                elif not spoken:  # another sentence may be short enough
+                    continue
                 break
             audio[at : at + len(samples)] = samples
             spoken.append(said)
@@ -130,6 +133,8 @@ class Builder:
         return float(rng.uniform(3.0, 12.0))
 
     def _noise(self, length: int, rng: np.random.Generator) -> np.ndarray:
+        if rng.random() < 0.3:
+            return sound.tone(rng, length)
         noise = self.noises[rng.integers(len(self.noises))]
         return np.take(noise, np.arange(length) + rng.integers(len(noise)), mode="wrap")
 
