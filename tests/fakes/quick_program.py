@@ -37,10 +37,14 @@ def new_station(program: Program, folder: Path, name: str = "", role: Role = Rol
 
 @dataclass
 class QuietNavigator:
-    """Implements ui.presenters.navigation.Navigator: says in `went` where it was asked to go, in order."""
+    """Implements ui.presenters.navigation.Navigator: says in `went` where it was asked to go, in order.
+
+    `rails` counts how often a place asked for the rail.
+    """
 
     went: list[object] = field(default_factory=list)
     handed: list[tuple[Path, StationVault, UnlockReport]] = field(default_factory=list)
+    rails: int = 0
 
     def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
         self.went.append((goal, testimony_ids, at_seconds, part_id) if part_id else (goal, testimony_ids, at_seconds))
@@ -62,6 +66,9 @@ class QuietNavigator:
 
     def hide(self) -> None:
         self.went.append("hide")
+
+    def show_rail(self) -> None:
+        self.rails += 1
 
     def leave_demo(self) -> None:
         self.went.append("real")

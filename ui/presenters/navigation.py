@@ -81,6 +81,10 @@ class Navigator(Protocol):
         """Cover the screen at once with a plain clock; the key for hiding (ui/window/keys.py) takes it away again."""
         ...
 
+    def show_rail(self) -> None:
+        """Let the rail lead away from a place that had none: what must not be left by mistake is over."""
+        ...
+
     def prefer(self, preferences: Preferences) -> None:
         """Look, speak and lock as these preferences say from now on. Keeping them is the work of whoever asks."""
         ...

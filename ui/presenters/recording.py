@@ -50,6 +50,7 @@ class RecordingPresenter:
             self._navigator.go(Goal.NEW)
         else:
             self._set(replace(self._state, running=self._running.state, stays=False))
+            self._let_go(self._running.state)
 
     def may_leave(self) -> bool:
         """Whether the recording is over; if not, say so."""
@@ -134,7 +135,15 @@ class RecordingPresenter:
 
     def _ran(self, running: RunningState) -> None:
         if running.phase is not Phase.NONE:
+            was_under_way = self._state.running.under_way
             self._set(replace(self._state, running=running))
+            if was_under_way:
+                self._let_go(running)
+
+    def _let_go(self, running: RunningState) -> None:
+        """Nothing can be pressed by mistake any more."""
+        if not running.under_way:
+            self._navigator.show_rail()
 
     def _tick(self) -> None:
         if self._state.asks_stop:

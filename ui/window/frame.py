@@ -123,6 +123,10 @@ class Frame(QObject):
         if self._session is None:
             self.demo_wanted.emit(False)
 
+    def show_rail(self) -> None:
+        """Let the rail lead away from a place that had none."""
+        self._window.show_rail()
+
     def prefer(self, preferences: Preferences) -> None:
         """Look, speak and lock as these say."""
         self._appearance.prefer(preferences)

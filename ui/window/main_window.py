@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.presenters.navigation import Goal
 from ui.screens.notice import Notice
 from ui.window.cover import CoverScreen
@@ -55,6 +56,7 @@ class MainWindow(QWidget):
         self._rail.lock_wanted.connect(self.lock_wanted)
         self._bind_keys()
         self._retranslate()
+        theme.dress(self)
 
     def _build_content(self) -> QWidget:
         right = QVBoxLayout()
@@ -100,6 +102,10 @@ class MainWindow(QWidget):
         self._rail.setVisible(goal not in _WITHOUT_RAIL)
         self.tongue.setVisible(goal in _BEFORE_A_VAULT)
         self._rail.show_goal(goal)
+
+    def show_rail(self) -> None:
+        """Let one go from a place that had no rail: what must not be left by mistake is over."""
+        self._rail.show()
 
     def focus_place(self) -> None:
         """Let the keys of the place that is shown work, and the next Tab go into it, unless it took the focus."""
@@ -152,8 +158,9 @@ class MainWindow(QWidget):
             self.close_wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Say everything anew in another language."""
+        """Say everything anew in another language, or in other colours."""
         if event.type() == QEvent.Type.LanguageChange:
+            theme.dress(self)
             self._retranslate()
         super().changeEvent(event)
 

@@ -17,7 +17,9 @@ _ICONS = {
     Goal.SETTINGS: "settings",
 }
 _PART_OF = {
+    Goal.RECORDING: Goal.NEW,
     Goal.TESTIMONY: Goal.LIBRARY,
+    Goal.ATTACHMENTS: Goal.LIBRARY,
     Goal.QUEUE: Goal.LIBRARY,
     Goal.EXPORT: Goal.LIBRARY,
     Goal.ABOUT: Goal.SETTINGS,

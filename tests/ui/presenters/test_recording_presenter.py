@@ -129,6 +129,16 @@ def test_nobody_leaves_a_running_recording_by_mistake(desk: Desk) -> None:
     assert desk.navigator.went == ["hide"]
 
 
+def test_the_rail_comes_when_it_is_over(desk: Desk) -> None:
+    rails: list[int] = []
+    desk.record(VOICE, lambda: rails.append(desk.navigator.rails), desk.presenter.visit)
+    assert rails == [0]
+    assert desk.navigator.rails == 1
+    # Who comes back from behind a lock sees how it ended, and goes on from there.
+    desk.presenter.visit()
+    assert desk.navigator.rails == 2
+
+
 def test_the_guide_goes_from_stage_to_stage(desk: Desk) -> None:
     for number, shown in ((2, 2), (9, 3), (-1, 0)):
         desk.presenter.show_stage(number)

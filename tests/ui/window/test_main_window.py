@@ -65,6 +65,11 @@ def test_where_there_is_no_rail_its_keys_are_dead(qtbot: QtBot, window: MainWind
     window.show_goal(Goal.RECORDING)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert wanted == []
+    window.show_rail()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert wanted == [Goal.LIBRARY]
+    window.show_goal(Goal.RECORDING)
+    assert not window._rail.isVisible()
 
 
 def test_behind_the_cover_no_key_does_anything(qtbot: QtBot, window: MainWindow) -> None:
