@@ -132,8 +132,8 @@ def system_scheme(*, contrast: bool = False) -> Scheme:
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
-def apply(application: QApplication, chosen: Scheme, scale: float = 1.0) -> None:
-    """Give the whole program its colours and its letters; may be called again at any time."""
+def choose(application: QApplication, chosen: Scheme, scale: float = 1.0) -> None:
+    """Take these colours and letters from now on; may be called again at any time. Every window is dressed after it."""
     application.setProperty(_SCHEME, chosen.value)
     application.setProperty(_SCALE, scale)
     if application.style().objectName() != "fusion":
@@ -142,8 +142,28 @@ def apply(application: QApplication, chosen: Scheme, scale: float = 1.0) -> None
     letters.setPixelSize(size("base"))
     application.setFont(letters)
     application.setPalette(_palette(TOKENS[chosen]))
-    dark = chosen in (Scheme.DARK, Scheme.CONTRAST_DARK)
-    application.setStyleSheet(build_sheet(TOKENS[chosen], SIZES, scale, _MARKS, dark=dark))
+
+
+def dress(window: QWidget) -> None:
+    """Give a window the style sheet of what was chosen; what is put into the window later takes it over.
+
+    Windows are dressed and not the application: so a screen is plain while it is built, and is measured with the sheet
+    once, when it is put into the window. Otherwise every step of building it would measure all of it again.
+    """
+    made = _sheet()
+    if window.styleSheet() != made:
+        window.setStyleSheet(made)
+
+
+def apply(application: QApplication, chosen: Scheme, scale: float = 1.0) -> None:
+    """Choose, and dress every widget there ever is: for screens that stand without a window of the program."""
+    choose(application, chosen, scale)
+    application.setStyleSheet(_sheet())
+
+
+def _sheet() -> str:
+    dark = scheme() in (Scheme.DARK, Scheme.CONTRAST_DARK)
+    return build_sheet(TOKENS[scheme()], SIZES, text_scale(), _MARKS, dark=dark)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

@@ -15,6 +15,7 @@ class Flow(QLayout):
         self._end = end
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
@@ -43,7 +44,10 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return how high it is at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        # A window that is laid out asks for the same heights many times over.
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rectangle: QRect) -> None:  # noqa: N802 - Qt's name
         """Put everything where it belongs."""
@@ -61,31 +65,39 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def invalidate(self) -> None:
+        """Measure again: something has changed."""
+        self._heights.clear()
+        super().invalidate()
+
     def _place(self, rectangle: QRect, *, move: bool) -> int:
         owner = self.parentWidget()
         right_to_left = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
         y = 0
         for line in self._lines(rectangle.width()):
             x = max(0, rectangle.width() - self._width(line)) if self._end else 0
-            for item in line if move else ():
-                size = item.sizeHint()
+            for item, size in line if move else ():
                 left = rectangle.width() - x - size.width() if right_to_left else x
                 item.setGeometry(QRect(rectangle.topLeft() + QPoint(left, y), size))
                 x += size.width() + self._gap
-            y += max(item.sizeHint().height() for item in line) + self._gap
+            y += max(size.height() for _, size in line) + self._gap
         return max(0, y - self._gap)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            if lines and self._width([*lines[-1], item]) <= width:
-                lines[-1].append(item)
+            size = item.sizeHint()
+            taken += self._gap + size.width()
+            if lines and taken <= width:
+                lines[-1].append((item, size))
             else:
-                lines.append([item])
+                lines.append([(item, size)])
+                taken = size.width()
         return lines
 
-    def _width(self, line: list[QLayoutItem]) -> int:
-        return sum(item.sizeHint().width() for item in line) + self._gap * (len(line) - 1)
+    def _width(self, line: list[tuple[QLayoutItem, QSize]]) -> int:
+        return sum(size.width() for _, size in line) + self._gap * (len(line) - 1)

@@ -37,12 +37,12 @@ class Appearance(QObject):
         looks = (_scheme(self.preferences.theme), self.preferences.text_scale)
         if looks != self._looks:
             first, self._looks = self._looks is None, looks
-            theme.apply(self._application, *looks)
+            theme.choose(self._application, *looks)
             if not first:
                 self._fill_anew()
 
     def _fill_anew(self) -> None:
-        """Let every screen fill itself again, as for another language: its icons were drawn in the colours before."""
+        """Let every window dress and fill itself again, as for another language: icons were drawn in other colours."""
         for window in self._application.topLevelWidgets():
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
 
