@@ -10,6 +10,7 @@ from app.domain.audio import RecordingFacts
 from app.domain.check import Check
 from app.domain.circumstances import NOTHING_KNOWN, Circumstances
 from app.domain.custody import CustodyEntry
+from app.domain.marked import MarkEvent
 from app.domain.review import Step
 from app.domain.testimony import Part, Testimony
 from app.domain.transcript import Run, Window
@@ -34,7 +35,11 @@ class PartContent:
 
 @dataclass(frozen=True, slots=True)
 class TestimonyContent:
-    """A whole testimony as it travels; `review` holds every step ever made over its transcripts, in order."""
+    """A whole testimony as it travels.
+
+    `review` holds every step ever made over its transcripts, in order; `marked` every mark on its passages, for our own
+    headquarters alone.
+    """
 
     __test__ = False  # not a test class, whatever its name
 
@@ -43,6 +48,7 @@ class TestimonyContent:
     custody: tuple[CustodyEntry, ...]
     review: tuple[Step, ...] = ()
     circumstances: Circumstances = NOTHING_KNOWN
+    marked: tuple[MarkEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

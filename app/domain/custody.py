@@ -22,6 +22,16 @@ class Act(StrEnum):
     SEALED_AWAY = "sealed_away"
     RECEIPT_GIVEN = "receipt_given"
     RECEIPT_TAKEN = "receipt_taken"
+    PASSAGE_MARKED = "passage_marked"
+    MASKED_COPY_MADE = "masked_copy_made"
+    """Of a master: a masked copy of it was made."""
+    MASKED = "masked"
+    """Of a masked copy: it was made by masking a recording that is not named."""
+    MASKING_PROVED = "masking_proved"
+
+
+OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.MASKED_COPY_MADE})
+"""Entries that travel to our own headquarters alone: to anybody else they would say that something is kept back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.jobs import CancelToken, Progress
 from app.ports.bundle import Exports
 from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.library import Library
+from app.ports.marked import MarkedPassages
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
 from app.ports.reviews import Reviews
@@ -70,6 +71,11 @@ class Vault(Protocol):
     @property
     def reviews(self) -> Reviews:
         """What people said over transcripts."""
+        ...
+
+    @property
+    def marked(self) -> MarkedPassages:
+        """Passages that could be used against somebody."""
         ...
 
     @property

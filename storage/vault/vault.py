@@ -42,6 +42,7 @@ from storage.vault.keyheader import encode_file
 from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot
 from storage.vault.library import Library
 from storage.vault.lock import lock_vault
+from storage.vault.marked_passages import MarkedPassagesTable
 from storage.vault.media import MediaStore
 from storage.vault.migrations import apply_migrations, known_migrations, pending_migrations, schema_version
 from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLDER_NAME
@@ -89,6 +90,7 @@ class Vault:
         self.transcripts = Transcripts(context)
         self.search = Search(context)
         self.reviews = Reviews(context)
+        self.marked = MarkedPassagesTable(context)
         self.sealed_bundles = SealedBundles(context)
         self.library = Library(context)
 

@@ -82,6 +82,10 @@ class CustodyView(Screen[CustodyState]):
             Act.SEALED_AWAY: self.tr("Sealed to {other}: nobody can open it here any more."),
             Act.RECEIPT_GIVEN: self.tr("Its arrival was confirmed by a receipt, revision {revision}."),
             Act.RECEIPT_TAKEN: self.tr("{other} confirmed revision {revision}, copies: {copies}."),
+            Act.PASSAGE_MARKED: self.tr("Marks on passages were set or lifted."),
+            Act.MASKED_COPY_MADE: self.tr("A masked copy of it was made."),
+            Act.MASKED: self.tr("Made as a masked copy, places masked: {places}."),
+            Act.MASKING_PROVED: self.tr("Transcribed again and searched for what was masked, places heard: {heard}."),
         }[line.act]
         # Facts that came with a bundle are another office's words: they fill the places of ours, and nothing else.
         known = {name: str(value)[:_LONGEST] for name, value in line.facts.items()} | {"other": line.other or "?"}

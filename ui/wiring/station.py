@@ -47,6 +47,7 @@ class StationVault:
         self.transcripts = vault.transcripts
         self.search = vault.search
         self.reviews = vault.reviews
+        self.marked = vault.marked
         self.library = vault.library
         self.own_card = OwnCardFile(self._station, vault.context.domain)
         self.contacts = Contacts(vault.context)
