@@ -4,13 +4,13 @@ from pathlib import Path
 
 from app.domain.unlocking import Unlock
 from storage.domain import REAL, Domain
-from storage.vault.keyslots import open_key
+from storage.vault.keyslots import open_root
 from storage.vault.storedkeys import StoredKeys
 
 
 def confirm_way_in(folder: Path, unlock: Unlock, domain: Domain = REAL) -> None:
     """Try a way in on the key header alone: no lock is taken and no database opened, so it works on an open vault.
 
-    Raises KeyHeaderLost, and what `keyslots.open_key` raises.
+    Raises KeyHeaderLost, and what `keyslots.open_root` raises.
     """
-    open_key(StoredKeys.of_folder(folder, domain).keys, unlock).close()
+    open_root(StoredKeys.of_folder(folder, domain).keys, unlock).close()

@@ -1,4 +1,4 @@
-"""The database key sealed to headquarters: an age file that the stock age command opens."""
+"""The root key sealed to headquarters: an age file that the stock age command opens."""
 
 import io
 import re
@@ -11,31 +11,34 @@ from storage.crypto.age import AgeReader, encrypt
 from storage.crypto.keys import AsymmetricRecipient, identities_from_file_text
 from storage.crypto.secret import Secret
 from storage.domain import REAL, Domain
+from storage.vault.rootkey import database_key_of
 
 RECIPIENTS_CAP = 3
 """What a key header of 8 KiB has room for, post-quantum."""
 
 _NOUN = "escrow"
-_LINES = re.compile(r"vault ([a-z2-7]{26})\nkey ([0-9a-f]{64})\nsalt ([0-9a-f]{32})\n")
+_LINES = re.compile(r"vault ([a-z2-7]{26})\nroot ([0-9a-f]{64})\nkey ([0-9a-f]{64})\nsalt ([0-9a-f]{32})\n")
 _TEXT_LIMIT_BYTES = 4096
 
 
 def seal_escrow(
     vault_id: str,
-    key: Secret,
+    root: Secret,
     salt: bytes,
     recipients: Sequence[AsymmetricRecipient],
     *,
     legacy: bool,
     domain: Domain = REAL,
 ) -> bytes:
-    """Return an age file of four lines of text that open the database also without this program.
+    """Return an age file of five lines of text, of which the last two open the database also without this program.
 
     Recipients are post-quantum, or X25519 with `legacy`, never mixed. Raises EscrowTooLarge, AgeRecipientsRefused.
     """
     if len(recipients) > RECIPIENTS_CAP:
         raise EscrowTooLarge(recipients=len(recipients))
-    text = f"{domain.format(_NOUN)}\nvault {vault_id}\nkey {bytes(key.view()).hex()}\nsalt {salt.hex()}\n"
+    with database_key_of(root, domain) as key:
+        keys = f"root {root.view().hex()}\nkey {key.view().hex()}\nsalt {salt.hex()}\n"
+    text = f"{domain.format(_NOUN)}\nvault {vault_id}\n{keys}"
     sealed = io.BytesIO()
     with encrypt(recipients, sealed, legacy=legacy) as writer:
         writer.write(text.encode("ascii"))
@@ -52,11 +55,16 @@ def open_escrow(escrow: bytes, identity_text: str) -> str:
         raise WrongEscrowKey from None
 
 
-def key_of_text(text: str, vault_id: str, domain: Domain = REAL) -> Secret:
-    """Return the database key that an escrow's text tells. Raises WrongEscrowKey, also for another vault or domain."""
+def root_of_text(text: str, vault_id: str, domain: Domain = REAL) -> Secret:
+    """Return the root key that an escrow's text tells. Raises WrongEscrowKey, also for another vault or domain."""
     # What went through a message or a printer comes back with other line ends and blanks.
     lines = [line.strip() for line in text.strip().splitlines()]
     found = _LINES.fullmatch("\n".join(lines[1:]) + "\n")
     if found is None or lines[0] != domain.format(_NOUN) or found[1] != vault_id:
         raise WrongEscrowKey
-    return Secret(bytes.fromhex(found[2]))
+    root = Secret(bytes.fromhex(found[2]))
+    with database_key_of(root, domain) as key:
+        if key.view().hex() != found[3]:
+            root.close()
+            raise WrongEscrowKey
+    return root

@@ -1,4 +1,4 @@
-"""Changing what opens a vault: another passphrase, another recovery code, another database key.
+"""Changing what opens a vault: another passphrase, another recovery code, another root key.
 
 All of it happens on a closed vault, under its lock, with any of the ways to open it; so this is also how a person
 gets in again who lost the passphrase. See FORMAT.md, "Change of key", for what a crash leaves.
@@ -18,10 +18,11 @@ from storage.crypto.secret import Secret
 from storage.domain import REAL, Domain
 from storage.files import free_bytes, size_bytes
 from storage.vault.connection import SALT_BYTES, Connection
-from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot, seal_previous
+from storage.vault.keyslots import database_key, open_root, passphrase_slot, recovery_slot, seal_previous
 from storage.vault.lock import vault_lock
 from storage.vault.names import DATABASE_NAME
 from storage.vault.organisation import Headquarters
+from storage.vault.rootkey import ROOT_BYTES, database_key_of
 from storage.vault.rotation import settle_rotation
 from storage.vault.settings import Settings
 from storage.vault.storedkeys import StoredKeys
@@ -40,14 +41,14 @@ def change_passphrase(
     argon2: Argon2Parameters | None = None,
     domain: Domain = REAL,
 ) -> None:
-    """Put another passphrase in place of the old one; the database key stays, and so do the other ways in.
+    """Put another passphrase in place of the old one; the keys of the vault stay, and so do the other ways in.
 
-    Raises PassphraseTooWeak, VaultMissing, VaultInUse, StorageError, and what `keyslots.open_key` raises.
+    Raises PassphraseTooWeak, VaultMissing, VaultInUse, StorageError, and what `keyslots.open_root` raises.
     """
     check_passphrase(new_passphrase)
-    with _opened_keys(folder, unlock, domain) as (stored, key):
+    with _opened_keys(folder, unlock, domain) as (stored, root):
         argon2 = argon2 or calibrate(clock.monotonic_seconds)
-        slot = passphrase_slot(stored.keys.vault_id, key, new_passphrase, argon2, domain)
+        slot = passphrase_slot(stored.keys.vault_id, root, new_passphrase, argon2, domain)
         _put_slot(folder, stored, slot)
 
 
@@ -60,9 +61,9 @@ def change_passphrase_while_open(
     """
     check_passphrase(new_passphrase)
     stored = StoredKeys.of_folder(folder, domain)
-    with open_key(stored.keys, unlock) as key:
+    with open_root(stored.keys, unlock) as root:
         argon2 = calibrate(clock.monotonic_seconds)
-        _put_slot(folder, stored, passphrase_slot(stored.keys.vault_id, key, new_passphrase, argon2, domain))
+        _put_slot(folder, stored, passphrase_slot(stored.keys.vault_id, root, new_passphrase, argon2, domain))
 
 
 def change_recovery_code(
@@ -75,9 +76,9 @@ def change_recovery_code(
     domain: Domain = REAL,
 ) -> None:
     """Put another recovery code in place of the old one, or the first one. Raises as `change_passphrase` does."""
-    with _opened_keys(folder, unlock, domain) as (stored, key):
+    with _opened_keys(folder, unlock, domain) as (stored, root):
         argon2 = argon2 or calibrate(clock.monotonic_seconds)
-        slot = recovery_slot(stored.keys.vault_id, key, new_code, argon2, domain)
+        slot = recovery_slot(stored.keys.vault_id, root, new_code, argon2, domain)
         _put_slot(folder, stored, slot)
 
 
@@ -91,7 +92,7 @@ def change_key(
     argon2: Argon2Parameters | None = None,
     domain: Domain = REAL,
 ) -> bool:
-    """After a compromise: encrypt the whole database under another key, with another passphrase and recovery code.
+    """After a compromise: the whole database, and the identities in it, under other keys, with other ways in.
 
     The old passphrase, the old code and every older copy of the key header open nothing any more. Escrow is sealed
     again to the headquarters that the vault knows. Sealed media keep their own keys, which lie in the database.
@@ -100,25 +101,25 @@ def change_key(
     then nothing has changed (DiskFull when there is no room for a second copy of the database).
     """
     check_passphrase(new_passphrase)
-    with _opened_keys(folder, unlock, domain) as (stored, old_key), random_secret(KEY_BYTES) as key:
+    with _opened_keys(folder, unlock, domain) as (stored, old_root), random_secret(ROOT_BYTES) as root:
         _refuse_full_disk(folder)
         old, salt, vault_id = stored.keys, random_bytes(SALT_BYTES), stored.keys.vault_id
-        headquarters = _headquarters(folder, old_key, old.database.salt)
+        headquarters = _headquarters(folder, old_root, old)
         argon2 = argon2 or calibrate(clock.monotonic_seconds)
-        slots = [passphrase_slot(vault_id, key, new_passphrase, argon2, domain)]
+        slots = [passphrase_slot(vault_id, root, new_passphrase, argon2, domain)]
         if new_code is not None:
-            slots.append(recovery_slot(vault_id, key, new_code, argon2.with_fresh_salt(), domain))
+            slots.append(recovery_slot(vault_id, root, new_code, argon2.with_fresh_salt(), domain))
         keys = VaultKeys(
             vault_id=vault_id,
-            database=database_key(key, salt),
+            database=database_key(root, salt),
             slots=tuple(slots),
-            escrow=headquarters.escrow(vault_id, key, salt, domain),
-            previous=seal_previous(vault_id, key, old_key, old.database, domain),
+            escrow=headquarters.escrow(vault_id, root, salt, domain),
+            previous=seal_previous(vault_id, root, old_root, old.database, domain),
             domain=domain,
         )
         begun = stored.replaced(folder, keys)
         try:
-            settle_rotation(folder, begun, key)
+            settle_rotation(folder, begun, root)
         except StorageError:
             return False
         return True
@@ -128,8 +129,8 @@ def change_key(
 def _opened_keys(folder: Path, unlock: Unlock, domain: Domain) -> Iterator[tuple[StoredKeys, Secret]]:
     with vault_lock(folder):
         stored = StoredKeys.of_folder(folder, domain)
-        with open_key(stored.keys, unlock) as key:
-            yield settle_rotation(folder, stored, key), key
+        with open_root(stored.keys, unlock) as root:
+            yield settle_rotation(folder, stored, root), root
 
 
 def _put_slot(folder: Path, stored: StoredKeys, slot: DerivedSlot) -> None:
@@ -142,8 +143,9 @@ def _refuse_full_disk(folder: Path) -> None:
         raise DiskFull
 
 
-def _headquarters(folder: Path, key: Secret, salt: bytes) -> Headquarters:
-    connection = Connection(folder / DATABASE_NAME, key, salt)
+def _headquarters(folder: Path, root: Secret, keys: VaultKeys) -> Headquarters:
+    with database_key_of(root, keys.domain) as key:
+        connection = Connection(folder / DATABASE_NAME, key, keys.database.salt)
     try:
         return Headquarters.of_settings(Settings(connection))
     finally:

@@ -37,11 +37,11 @@ class Headquarters:
         """The recipients that sealed media are addressed to."""
         return [recipient for recipient in self.recipients if isinstance(recipient, HybridRecipient)]
 
-    def escrow(self, vault_id: str, key: Secret, salt: bytes, domain: Domain = REAL) -> bytes | None:
-        """Return the database key sealed to headquarters; None without any. Raises EscrowTooLarge, AgeError."""
+    def escrow(self, vault_id: str, root: Secret, salt: bytes, domain: Domain = REAL) -> bytes | None:
+        """Return the root key sealed to headquarters; None without any. Raises EscrowTooLarge, AgeError."""
         if not self.recipients:
             return None
-        return seal_escrow(vault_id, key, salt, self.recipients, legacy=self.legacy, domain=domain)
+        return seal_escrow(vault_id, root, salt, self.recipients, legacy=self.legacy, domain=domain)
 
 
 NO_HEADQUARTERS = Headquarters()

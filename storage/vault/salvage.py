@@ -22,11 +22,12 @@ from storage.vault.backup import copy_media
 from storage.vault.connection import Connection, Row
 from storage.vault.image import Image, read_image
 from storage.vault.keyheader import write_header
-from storage.vault.keyslots import open_key
+from storage.vault.keyslots import open_root
 from storage.vault.lock import vault_lock
 from storage.vault.migrations import apply_migrations, known_migrations
 from storage.vault.names import DATABASE_NAME, LOG_NAME
-from storage.vault.rotation import key_in_use
+from storage.vault.rootkey import database_key_of
+from storage.vault.rotation import root_in_use
 from storage.vault.salvage_rows import columns_of, open_image, rows_of
 from storage.vault.settings import HEADQUARTERS, STATION_ID, VAULT_ID, Settings
 from storage.vault.storedkeys import StoredKeys
@@ -46,16 +47,16 @@ def salvage_vault(
 ) -> SalvageReport:
     """Save what can be saved into a new vault at `target`, which opens in the same ways as the old one.
 
-    Raises AlreadyExists when `target` is there and not empty, StorageError, Cancelled, and what `keyslots.open_key`
+    Raises AlreadyExists when `target` is there and not empty, StorageError, Cancelled, and what `keyslots.open_root`
     raises. `target` appears whole or not at all.
     """
     if target.exists() and any(target.iterdir()):
         raise AlreadyExists
     with vault_lock(folder):
         stored = StoredKeys.of_folder(folder, domain)
-        with open_key(stored.keys, unlock) as key:
-            key_now, salt = key_in_use(folder, stored, key)
-            with key_now:
+        with open_root(stored.keys, unlock) as root, database_key_of(root, domain) as key:
+            root_now, salt = root_in_use(folder, stored, root)
+            with root_now, database_key_of(root_now, domain) as key_now:
                 image = _image(folder, PageCipher(key_now, salt))
                 building = partial_name(target)
                 create_private_folder(building)

@@ -35,11 +35,12 @@ from storage.vault.backup import back_up_vault
 from storage.vault.check import check_vault
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.connection import SALT_BYTES, Connection
+from storage.vault.consents import ConsentsTable
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
 from storage.vault.keyheader import encode_file
-from storage.vault.keyslots import KEY_BYTES, database_key, open_key, passphrase_slot, recovery_slot
+from storage.vault.keyslots import database_key, open_root, passphrase_slot, recovery_slot
 from storage.vault.library import Library
 from storage.vault.lock import lock_vault
 from storage.vault.marked_passages import MarkedPassagesTable
@@ -51,7 +52,8 @@ from storage.vault.quarantine import Quarantine
 from storage.vault.readiness import Readiness
 from storage.vault.recordings import Recordings
 from storage.vault.reviews import Reviews
-from storage.vault.rotation import key_in_use, settle_rotation
+from storage.vault.rootkey import ROOT_BYTES, database_key_of
+from storage.vault.rotation import root_in_use, settle_rotation
 from storage.vault.sealed import SealedBundles
 from storage.vault.search import Search
 from storage.vault.settings import STATION_ID, VAULT_ID, Settings
@@ -86,6 +88,7 @@ class Vault:
         self.sealed_parts = SealedParts(context)
         self.recordings = Recordings(context)
         self.circumstances = CircumstancesTable(context)
+        self.consents = ConsentsTable(context)
         self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)
         self.search = Search(context)
@@ -153,12 +156,12 @@ def create_vault(
     argon2 = argon2 or calibrate(clock.monotonic_seconds)
     vault_id, salt = random_name(), random_bytes(SALT_BYTES)
     building = partial_name(folder)
-    with random_secret(KEY_BYTES) as key:
-        slots = [passphrase_slot(vault_id, key, passphrase, argon2, domain)]
+    with random_secret(ROOT_BYTES) as root, database_key_of(root, domain) as key:
+        slots = [passphrase_slot(vault_id, root, passphrase, argon2, domain)]
         if recovery_code is not None:
-            slots.append(recovery_slot(vault_id, key, recovery_code, argon2.with_fresh_salt(), domain))
-        escrow = headquarters.escrow(vault_id, key, salt, domain)
-        keys = VaultKeys(vault_id, database_key(key, salt), tuple(slots), escrow, domain=domain)
+            slots.append(recovery_slot(vault_id, root, recovery_code, argon2.with_fresh_salt(), domain))
+        escrow = headquarters.escrow(vault_id, root, salt, domain)
+        keys = VaultKeys(vault_id, database_key(root, salt), tuple(slots), escrow, domain=domain)
         create_private_folder(building)
         try:
             create_private_folder(building / MEDIA_FOLDER_NAME)
@@ -180,18 +183,18 @@ def open_vault(folder: Path, unlock: Unlock, clock: Clock, domain: Domain = REAL
     """Open a vault; takes about as long as its Argon2id. A change of key that was interrupted is finished first.
 
     Raises VaultMissing, VaultInUse, KeyHeaderLost, VaultTooNew, VaultIsDemo or VaultIsReal for a vault of the other
-    domain, WrongPassphrase and the others of `keyslots.open_key`, KeyHeaderForeign, VaultNotEncrypted, VaultDamaged,
+    domain, WrongPassphrase and the others of `keyslots.open_root`, KeyHeaderForeign, VaultNotEncrypted, VaultDamaged,
     StorageError.
     """
     lock = lock_vault(folder)
     try:
         stored = StoredKeys.of_folder(folder, domain)
-        with open_key(stored.keys, unlock) as key:
+        with open_root(stored.keys, unlock) as root:
             with suppress(StorageError):
                 # A full disk is no reason to keep a person out: the database keeps its old key a while longer.
-                stored = settle_rotation(folder, stored, key)
-            key_now, salt = key_in_use(folder, stored, key)
-            with key_now:
+                stored = settle_rotation(folder, stored, root)
+            root_now, salt = root_in_use(folder, stored, root)
+            with root_now, database_key_of(root_now, domain) as key_now:
                 return _open(folder, lock, stored, key_now, salt, clock)
     except BaseException:
         lock.release()

@@ -18,7 +18,7 @@ _CHECK_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class DerivedSlot:
-    """The database key sealed under a key that Argon2id makes of a passphrase or a recovery code."""
+    """The root key sealed under a key that Argon2id makes of a passphrase or a recovery code."""
 
     kind: str
     argon2: Argon2Parameters
@@ -27,7 +27,7 @@ class DerivedSlot:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseKey:
-    """What tells a database key and belongs to it: SQLCipher's salt (16 bytes), a check value (32 bytes)."""
+    """What belongs to a root key: the salt of its database (SQLCipher's, 16 bytes), a check value of its own (32)."""
 
     salt: bytes
     check: bytes
@@ -35,7 +35,7 @@ class DatabaseKey:
 
 @dataclass(frozen=True, slots=True)
 class PreviousKey:
-    """The key that the database has until a change of key is finished, sealed under the new one."""
+    """The root key that the database still follows from until a change of key is finished, sealed under the new one."""
 
     database: DatabaseKey
     wrapped: bytes

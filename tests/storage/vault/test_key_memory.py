@@ -1,4 +1,4 @@
-"""Where the database key lies in the memory of a real process, looked at from outside."""
+"""Where the keys of a vault lie in the memory of a real process, looked at from outside."""
 
 import re
 import subprocess
@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.unlocking import ByPassphrase
-from storage.vault.keyslots import open_key
+from storage.vault.keyslots import open_root
+from storage.vault.rootkey import database_key_of, identity_key_of
 from storage.vault.storedkeys import StoredKeys
 from tests.storage.vault.vault_child import start
 from tests.vault_fixtures import PASSPHRASE, new_vault
@@ -32,11 +33,13 @@ def copies(process: int, needle: bytes) -> int:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at memory as Linux shows it")
-def test_the_key_is_in_memory_once_while_open_and_never_after(tmp_path: Path) -> None:
+def test_an_open_vault_holds_the_key_of_its_database_once_and_no_other_key(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
     new_vault(folder).close()
-    with open_key(StoredKeys.of_folder(folder).keys, ByPassphrase(PASSPHRASE)) as key:
-        raw = bytes(key.view())
+    with open_root(StoredKeys.of_folder(folder).keys, ByPassphrase(PASSPHRASE)) as root:
+        raw = bytes(database_key_of(root).view())
+        # What names and contacts open by, and what everything follows from: gone as soon as the way in was tried.
+        never = {"root": bytes(root.view()), "identity": bytes(identity_key_of(root).view())}
     child = start("open-close", folder, stdin=subprocess.PIPE)
     assert child.stdin is not None
     assert child.stdout is not None
@@ -44,6 +47,8 @@ def test_the_key_is_in_memory_once_while_open_and_never_after(tmp_path: Path) ->
         for state, most in (("open\n", 1), ("closed\n", 0)):
             assert child.stdout.readline() == state
             assert copies(child.pid, raw) <= most, state
+            for name, key in never.items():
+                assert copies(child.pid, key) == 0, (name, state)
             # Not as SQLCipher was told it either, which a statement would leave behind.
             assert copies(child.pid, raw.hex().encode()) == 0, state
             assert copies(child.pid, raw.hex().upper().encode()) == 0, state
