@@ -33,6 +33,12 @@ class WordsDiffer(PeopleError):
     code = "people.words_differ"
 
 
+class KindUnfit(PeopleError):
+    """An office of this role cannot be this kind of recipient: a partner is never our own staff. Facts: kind, role."""
+
+    code = "people.kind_unfit"
+
+
 class ContactUnknown(PeopleError):
     """Nobody with this name or station id is trusted here."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.domain.consent import RecipientKind
 from app.domain.people import Card, Contact, Role, SignedCard
 
 KEEPERS_LIMIT = 16
@@ -36,10 +37,11 @@ class CardReader(Protocol):
 class Contacts(Protocol):
     """The offices that this vault trusts. Every change is durable on return."""
 
-    def trust(self, card: SignedCard) -> Contact:
+    def trust(self, card: SignedCard, kind: RecipientKind | None = None) -> Contact:
         """Keep a card whose words were compared; a newer card of the same keys takes the place of the older.
 
-        Raises CardIsOwn, and CardBad when another contact has this station id or one of these keys.
+        `kind` says for whom consent is asked; without it, a known office keeps its own, and a new one has what its
+        role says. Raises CardIsOwn, KindUnfit, and CardBad when another contact has this station id or a key of it.
         """
         ...
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.consent import RecipientKind
 from app.domain.people import Contact, SignedCard
 from app.errors.people import WordsDiffer
 from app.ports.people import CardReader, Contacts
@@ -28,11 +29,16 @@ def look_at_card(reader: CardReader, untrusted: bytes) -> SignedCard:
     return reader.read(untrusted)
 
 
-def trust_card(contacts: Contacts, card: SignedCard, comparison: Comparison) -> Contact:
-    """Trust the office of a card from now on. Raises WordsDiffer, CardIsOwn, CardBad."""
+def trust_card(
+    contacts: Contacts, card: SignedCard, comparison: Comparison, kind: RecipientKind | None = None
+) -> Contact:
+    """Trust the office of a card from now on, as this kind of recipient, or as the kind that its role says.
+
+    Raises WordsDiffer, CardIsOwn, CardBad, KindUnfit.
+    """
     if isinstance(comparison, WordsHeard) and not same_words(card.words, comparison.text):
         raise WordsDiffer
-    return contacts.trust(card)
+    return contacts.trust(card, kind)
 
 
 def same_words(words: Sequence[str], heard: str) -> bool:

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from app.domain.people import Card, Contact, Role, SignedCard
-from app.errors.people import CardBad, CardIsOwn, ContactAmbiguous, ContactUnknown
+from app.domain.consent import RecipientKind
+from app.domain.people import Card, Contact, Role, SignedCard, fitting_kinds, usual_kind
+from app.errors.people import CardBad, CardIsOwn, ContactAmbiguous, ContactUnknown, KindUnfit
 from app.errors.vault import VaultConflict
 from storage.vault.connection import Row
 from storage.vault.context import VaultContext
 from storage.vault.times import time_of_text, time_text
 
-_SELECT = "SELECT name, role, station, recipient, ed25519_key, mldsa_key, trusted_at, last_good_sequence FROM contact"
+_SELECT = (
+    "SELECT name, role, station, recipient, ed25519_key, mldsa_key, trusted_at, last_good_sequence, kind FROM contact"
+)
 _SHORTEST_PREFIX = 4
 
 
@@ -21,13 +24,16 @@ class Contacts:
         self._clock = context.clock
         self._own_station = context.station_id
 
-    def trust(self, card: SignedCard) -> Contact:
+    def trust(self, card: SignedCard, kind: RecipientKind | None = None) -> Contact:
         """Keep a card whose words were compared; a newer card of the same keys takes the place of the older.
 
-        Raises CardIsOwn, and CardBad when another contact has this station id or one of these keys. A revoked
-        contact stays revoked: its keys are not believed again.
+        `kind` says for whom consent is asked; without it, a known office keeps its own, whatever role a newer card
+        names, and a new one has what its role says. Raises CardIsOwn, KindUnfit, and CardBad when another contact has
+        this station id or one of these keys. A revoked contact stays revoked: its keys are not believed again.
         """
         theirs = card.card
+        if kind is not None and kind not in fitting_kinds(theirs.role):
+            raise KindUnfit(kind=kind.value, role=theirs.role.value)
         if theirs.station == self._own_station:
             raise CardIsOwn
         with self._connection.transaction():
@@ -37,12 +43,13 @@ class Contacts:
             if known is not None and known.revoked:
                 raise CardBad(reason="revoked")
             trusted_at = self._clock.now()
+            kind = kind or (usual_kind(theirs.role) if known is None else known.kind)
             try:
                 self._connection.execute(
-                    "INSERT INTO contact (name, role, station, recipient, ed25519_key, mldsa_key, trusted_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (station) DO UPDATE"
+                    "INSERT INTO contact (name, role, station, recipient, ed25519_key, mldsa_key, trusted_at, kind)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (station) DO UPDATE"
                     " SET name = excluded.name, role = excluded.role, recipient = excluded.recipient,"
-                    " trusted_at = excluded.trusted_at",
+                    " trusted_at = excluded.trusted_at, kind = excluded.kind",
                     (
                         theirs.name,
                         theirs.role.value,
@@ -51,11 +58,12 @@ class Contacts:
                         theirs.ed25519_key,
                         theirs.mldsa_key,
                         time_text(trusted_at),
+                        kind.value,
                     ),
                 )
             except VaultConflict:
                 raise CardBad(reason="key_taken") from None
-        return Contact(theirs, trusted_at)
+        return Contact(theirs, trusted_at, chosen_kind=kind)
 
     def revoke(self, station: str, last_good_sequence: int) -> Contact:
         """Take trust back: bundles after this number are refused. It can only be tightened later.
@@ -106,6 +114,6 @@ def _same_keys(first: Card, second: Card) -> bool:
 
 
 def _contact(row: Row) -> Contact:
-    name, role, station, recipient, ed25519_key, mldsa_key, trusted_at, last_good_sequence = row
+    name, role, station, recipient, ed25519_key, mldsa_key, trusted_at, last_good_sequence, kind = row
     card = Card(name, Role(role), station, recipient, ed25519_key, mldsa_key)
-    return Contact(card, time_of_text(trusted_at), last_good_sequence)
+    return Contact(card, time_of_text(trusted_at), last_good_sequence, RecipientKind(kind))

@@ -24,6 +24,7 @@ class PeoplePlace:
         screen.trust.typed.connect(presenter.type_words)
         screen.trust.heard.connect(presenter.trust_heard)
         screen.trust.compared.connect(presenter.trust_compared)
+        screen.trust.kind_chosen.connect(presenter.choose_kind)
         screen.trust.dropped.connect(presenter.drop_card)
         screen.revoke_pressed.connect(presenter.ask_revoke)
         screen.revoke.kept.connect(presenter.keep_trust)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.people import Contact, Role, SignedCard
+from app.domain.consent import RecipientKind
+from app.domain.people import Contact, Role, SignedCard, fitting_kinds, usual_kind
 from app.jobs import CancelToken, Progress
 from app.usecases.trust import Comparison, WordsCompared, WordsHeard, look_at_card, same_words, trust_card
 from ui.errors import Explained, explain
@@ -25,12 +26,26 @@ class ContactLine:
 
 @dataclass(frozen=True, slots=True)
 class OpenCard:
-    """A card that was read and is not trusted yet. `right` words of it were typed, and `wrong` says one was not."""
+    """A card that was read and is not trusted yet. `right` words of it were typed, and `wrong` says one was not.
+
+    `kind` is what the office is to us: for whom consent is asked before anything leaves to it.
+    """
 
     card: SignedCard
     right: int = 0
     wrong: bool = False
     whole: bool = False
+    chosen_kind: RecipientKind | None = None
+
+    @property
+    def kinds(self) -> tuple[RecipientKind, ...]:
+        """What an office of its role can be."""
+        return fitting_kinds(self.card.card.role)
+
+    @property
+    def kind(self) -> RecipientKind:
+        """What it is to us as long as nobody says otherwise."""
+        return self.chosen_kind or usual_kind(self.card.card.role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +97,12 @@ class PeoplePresenter:
     def type_words(self, text: str) -> None:
         """Compare words as they are typed."""
         if self.state.card is not None:
-            self._become(card=_compared(self.state.card.card, text))
+            self._become(card=replace(_compared(self.state.card.card, text), chosen_kind=self.state.card.chosen_kind))
+
+    def choose_kind(self, kind: RecipientKind) -> None:
+        """Say what the office of the open card is to us."""
+        if self.state.card is not None:
+            self._become(card=replace(self.state.card, chosen_kind=kind))
 
     def trust_heard(self, text: str) -> None:
         """Trust the open card by the words that its owner read."""
@@ -126,7 +146,7 @@ class PeoplePresenter:
         vault, opened = self._vault, self.state.card
         if opened is not None:
             card = opened.card
-            self._change(lambda: trust_card(vault.contacts, card, comparison), told=card.card.name)
+            self._change(lambda: trust_card(vault.contacts, card, comparison, opened.chosen_kind), told=card.card.name)
 
     def _change(self, change: Callable[[], object], told: str = "") -> None:
         vault = self._vault

@@ -6,9 +6,11 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from app.domain.people import Contact, usual_kind
 from ui import theme
 from ui.presenters.people import ContactLine
 from ui.screens.ask_path import ask_save
+from ui.screens.consent_words import kind_words
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
@@ -87,7 +89,7 @@ class ContactRow(Screen[ContactLine]):
             text = self.tr("{role}. Trusted since {since}.")
         self._facts.setText(
             text.format(
-                role=role_word(contact.card.role),
+                role=_what(contact),
                 since=since,
                 last=contact.last_good_sequence,
                 received=state.last_received,
@@ -191,3 +193,8 @@ class RevokeView(Screen[ContactLine]):
             field.setAccessibleName(self.tr("Number of the last bundle that was surely its own"))
         self._keep.setText(self.tr("Go on trusting it"))
         self._take.setText(self.tr("Take trust back"))
+
+
+def _what(contact: Contact) -> str:
+    """Return what an office is; of a partner, what it is to us."""
+    return role_word(contact.card.role) if contact.kind is usual_kind(contact.card.role) else kind_words(contact.kind)

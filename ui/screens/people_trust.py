@@ -1,10 +1,12 @@
 """The card of another office, before it is trusted."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.consent import RecipientKind
 from ui import theme
 from ui.presenters.people import OpenCard
+from ui.screens.consent_words import kind_words
 from ui.screens.fingerprint import FingerprintWords
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
@@ -18,6 +20,7 @@ class TrustView(Screen[OpenCard]):
     heard = Signal(str)
     compared = Signal()
     dropped = Signal()
+    kind_chosen = Signal(RecipientKind)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,9 @@ class TrustView(Screen[OpenCard]):
         self._said = QLabel(wordWrap=True)
         self._tick = Tick()
         self._tick.toggled.connect(self._allow)
+        self._kind_label = QLabel(wordWrap=True)
+        self._kind = QComboBox()
+        self._kind.activated.connect(self._choose_kind)
         self._drop = QPushButton()
         self._drop.clicked.connect(self._put_away)
         self._trust = QPushButton()
@@ -50,7 +56,7 @@ class TrustView(Screen[OpenCard]):
         inside.addSpacing(theme.GRID)
         inside.addWidget(self._words)
         inside.addSpacing(theme.GRID)
-        for other in (self._type_label, self._type, self._said, self._tick):
+        for other in (self._type_label, self._type, self._said, self._tick, self._kind_label, self._kind):
             inside.addWidget(other)
         buttons = QHBoxLayout()
         buttons.addWidget(self._drop)
@@ -79,6 +85,7 @@ class TrustView(Screen[OpenCard]):
             ).format(role=role_word(card.role), station=card.station)
         )
         self._words.show_words(state.card.words, state.right)
+        self._show_kinds(state)
         self._say_heard(state)
         self._allow()
 
@@ -86,9 +93,23 @@ class TrustView(Screen[OpenCard]):
         """Say what does not change."""
         self._type_label.setText(self.tr("Type the words as you hear them"))
         self._type.setAccessibleName(self.tr("The words that you hear"))
+        self._kind_label.setText(self.tr("What this office is to us. Nothing leaves to it without consent for this:"))
+        self._kind.setAccessibleName(self.tr("What this office is to us"))
         self._tick.say(self.tr("We have compared all eight words, and they are the same"))
         self._drop.setText(self.tr("Put it away"))
         self._trust.setText(self.tr("Trust this office"))
+
+    def _show_kinds(self, state: OpenCard) -> None:
+        """Only a partner can be one of several."""
+        for one in (self._kind_label, self._kind):
+            one.setVisible(len(state.kinds) > 1)
+        self._kind.clear()
+        for kind in state.kinds:
+            self._kind.addItem(kind_words(kind), kind)
+        self._kind.setCurrentIndex(state.kinds.index(state.kind))
+
+    def _choose_kind(self, place: int) -> None:
+        self.kind_chosen.emit(self._kind.itemData(place))
 
     def _say_heard(self, state: OpenCard) -> None:
         if state.whole:

@@ -24,6 +24,10 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The words are not those of the card. The card may be forged."),
         QT_TRANSLATE_NOOP("errors", "Do not trust it; call the office on a number that you know, and compare again."),
     ),
+    "people.kind_unfit": Sentence(
+        QT_TRANSLATE_NOOP("errors", "By its card this office cannot be what was chosen ({kind})."),
+        QT_TRANSLATE_NOOP("errors", "Choose a kind for partner offices only; our own offices are our own staff."),
+    ),
     "people.contact_unknown": Sentence(
         QT_TRANSLATE_NOOP("errors", "No office with this name is trusted here."),
         QT_TRANSLATE_NOOP("errors", "Look at the list of contacts, or trust the office's card first."),

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TypeAlias
 
+from app.domain.consent import SENT_FOR
 from ui.terminal.secrets import add_secret_options
 from ui.words import translate
 
@@ -146,6 +147,11 @@ def _keys(commands: Commands) -> None:
     trust = _command(group, "trust", say("trust another's card after comparing its words"))
     trust.add_argument("card", type=Path, metavar="CARD", help=say("the card file"))
     trust.add_argument("--words", metavar="WORDS", help=say("the fingerprint words that its owner read to you"))
+    trust.add_argument(
+        "--kind",
+        choices=tuple(kind.value for kind in SENT_FOR),
+        help=say("what a partner office is: consent is asked for this kind of recipient; “partner” when left out"),
+    )
     header = _command(group, "header", say("hand back the key header that a station's bundle carried"))
     header.add_argument("station", metavar="STATION", help=say("the name or id of the station"))
     header.add_argument("--to", type=Path, required=True, metavar="FILE", help=say("write the header there"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 import rfc8785
 
+from app.domain.consent import RecipientKind
 from app.domain.people import Card, Role
 from app.errors.people import (
     CardBad,
@@ -14,6 +15,7 @@ from app.errors.people import (
     CardNewer,
     ContactAmbiguous,
     ContactUnknown,
+    KindUnfit,
     PeopleError,
     WordsDiffer,
 )
@@ -180,3 +182,39 @@ def test_contacts_are_found_by_name_or_station(make_office: Callable[..., Office
     for text in ("nobody", "", third.station.id[:3]):
         with pytest.raises(ContactUnknown):
             field.contacts.resolve(text)
+
+
+def test_an_office_is_what_its_role_says_or_what_a_partner_was_chosen_to_be(make_office: Callable[..., Office]) -> None:
+    field = make_office("field")
+    headquarters, partner = make_office("hq", Role.HEADQUARTERS), make_office("partner", Role.PARTNER)
+    cards = [CardFile().read(one.own_card.card().encoded) for one in (headquarters, partner)]
+    assert [field.contacts.trust(card).kind for card in cards] == [RecipientKind.OWN_STAFF, RecipientKind.PARTNER]
+    assert field.contacts.trust(cards[1], RecipientKind.POLICE_THERE).kind is RecipientKind.POLICE_THERE
+    assert [one.kind for one in field.contacts.all()] == [RecipientKind.OWN_STAFF, RecipientKind.POLICE_THERE]
+    assert field.contacts.trust(cards[1]).kind is RecipientKind.POLICE_THERE
+
+
+@pytest.mark.parametrize(
+    ("role", "kind"),
+    [
+        (Role.PARTNER, RecipientKind.OWN_STAFF),
+        (Role.PARTNER, RecipientKind.PUBLIC),
+        (Role.STATION, RecipientKind.MEDIA),
+    ],
+)
+def test_nobody_is_taken_for_what_their_card_excludes(
+    role: Role, kind: RecipientKind, make_office: Callable[..., Office]
+) -> None:
+    field, other = make_office("field"), make_office("other", role)
+    with pytest.raises(KindUnfit):
+        field.contacts.trust(CardFile().read(other.own_card.card().encoded), kind)
+    assert not field.contacts.all()
+
+
+def test_a_partner_whose_newer_card_says_headquarters_does_not_become_our_own_staff(
+    make_office: Callable[..., Office],
+) -> None:
+    field, partner = make_office("field"), make_office("partner", Role.PARTNER)
+    field.trusts(partner)
+    partner.named("We are headquarters now", Role.HEADQUARTERS)
+    assert field.trusts(partner).kind is RecipientKind.PARTNER

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.consent import RecipientKind
 from app.domain.people import Role
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import new_station, quick_program
@@ -217,3 +218,24 @@ def test_after_the_end_nothing_is_shown(people: People, field: Office, tmp_path:
     people.presenter.close()
     people.presenter.drop_card()
     assert len(people.shown) == count
+
+
+def test_a_partner_is_trusted_as_what_it_is_to_us(
+    people: People, make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    people.presenter.choose_kind(RecipientKind.MEDIA)
+    assert people.state.card is None
+    partner = make_office("partner", Role.PARTNER)
+    (tmp_path / "partner.card").write_bytes(partner.own_card.card().encoded)
+    words = people.open(tmp_path / "partner.card")
+    card = people.state.card
+    assert card is not None
+    assert (card.kind, RecipientKind.OWN_STAFF in card.kinds) == (RecipientKind.PARTNER, False)
+    people.presenter.choose_kind(RecipientKind.EMBASSY)
+    people.presenter.type_words(words[0])
+    assert people.state.card is not None
+    assert people.state.card.kind is RecipientKind.EMBASSY
+    people.presenter.trust_heard(" ".join(words))
+    people.finish()
+    (line,) = people.state.contacts
+    assert line.contact.kind is RecipientKind.EMBASSY

@@ -3,10 +3,12 @@
 import argparse
 import sys
 
+from app.domain.consent import RecipientKind
 from app.domain.people import SignedCard
 from app.errors.usage import WordsMissing
 from app.usecases.trust import Comparison, WordsCompared, WordsHeard, look_at_card, trust_card
 from ui.program import Program
+from ui.screens.consent_words import kind_words
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP, translate
@@ -38,9 +40,10 @@ def _trust(program: Program, options: argparse.Namespace, output: Output) -> Non
     show(output, card)
     comparison = _compared(options)
     with opened(program, options, output) as vault:
-        contact = trust_card(vault.contacts, card, comparison)
+        contact = trust_card(vault.contacts, card, comparison, RecipientKind(options.kind) if options.kind else None)
     output.say(QT_TRANSLATE_NOOP("terminal", "“{name}” is trusted from now on."), name=contact.card.name)
-    output.result(facts(card))
+    output.say(QT_TRANSLATE_NOOP("terminal", "Consent is asked for it as: {kind}."), kind=kind_words(contact.kind))
+    output.result({**facts(card), "kind": contact.kind.value})
 
 
 def _header(program: Program, options: argparse.Namespace, output: Output) -> None:
