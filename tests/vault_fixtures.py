@@ -4,14 +4,30 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from app.domain.consent import (
+    Age,
+    Answer,
+    Attribution,
+    Circumstance,
+    GivenBy,
+    Guardian,
+    How,
+    Terms,
+    Voice,
+    questions,
+)
 from app.domain.unlocking import ByPassphrase
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, Argon2Parameters
 from storage.vault.organisation import Headquarters
 from storage.vault.vault import Vault, create_vault, open_vault
+
+if TYPE_CHECKING:
+    from app.ports.vault import Vault as AnyVault
 
 PASSPHRASE = "seven calm herons wade upstream"
 
@@ -44,6 +60,14 @@ def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:
 def reopen(folder: Path) -> Vault:
     """Open a vault that `new_vault` or `make_vault` made. Close it."""
     return open_vault(folder, ByPassphrase(PASSPHRASE), StepClock())
+
+
+def grant_everything(vault: "Vault | AnyVault", testimony_id: str) -> None:
+    """An adult says yes to every question, by name, with their own voice, without a last day."""
+    vault.consents.say_age(testimony_id, Age.ADULT, Guardian.UNASKED, "F7")
+    said = Circumstance("test/1", "en", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
+    terms = Terms(Attribution.NAMED, Voice.ORIGINAL)
+    vault.consents.say(testimony_id, [(question, Answer.GRANT, terms) for question in questions()], said)
 
 
 @pytest.fixture

@@ -12,6 +12,9 @@ _FINDINGS = {
     FindingKind.DATABASE_STRUCTURE: QT_TRANSLATE_NOOP("findings", "The database is damaged inside."),
     FindingKind.DATABASE_REFERENCE: QT_TRANSLATE_NOOP("findings", "Entries of the table {subject} point to nothing."),
     FindingKind.CUSTODY: QT_TRANSLATE_NOOP("findings", "The custody log does not fit from entry {subject} on."),
+    FindingKind.CONSENT: QT_TRANSLATE_NOOP(
+        "findings", "Answers about consent of the testimony {subject} are other than the custody log tells."
+    ),
     FindingKind.RECORDING_CHAIN: QT_TRANSLATE_NOOP(
         "findings", "Sound of the recording {subject} is missing or changed."
     ),

@@ -23,6 +23,8 @@ class FindingKind(StrEnum):
     """A bundle that was sealed to headquarters is missing or changed. Subject: its file name."""
     CUSTODY = "custody"
     """The custody log was changed or cut. Subject: number of the first entry that does not fit."""
+    CONSENT = "consent"
+    """Consent events and what the custody log tells of them differ. Subject: id of the testimony."""
     RECORDING_CHAIN = "recording_chain"
     """Chunks of a recording are fewer or other than its hash chain says. Subject: id of the part."""
 

@@ -28,6 +28,8 @@ class Act(StrEnum):
     MASKED = "masked"
     """Of a masked copy: it was made by masking a recording that is not named."""
     MASKING_PROVED = "masking_proved"
+    CONSENT_SAID = "consent_said"
+    AGE_SAID = "age_said"
 
 
 OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.MASKED_COPY_MADE})

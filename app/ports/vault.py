@@ -10,6 +10,7 @@ from app.domain.ways_in import WaysIn
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Exports
 from app.ports.circumstances import CircumstancesOf, Readiness
+from app.ports.consents import Consents
 from app.ports.library import Library
 from app.ports.marked import MarkedPassages
 from app.ports.people import Contacts, OwnCard
@@ -36,6 +37,11 @@ class Vault(Protocol):
     @property
     def circumstances(self) -> CircumstancesOf:
         """Who was in the room."""
+        ...
+
+    @property
+    def consents(self) -> Consents:
+        """What was agreed to."""
         ...
 
     @property

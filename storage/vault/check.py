@@ -10,6 +10,7 @@ from app.errors.vault import CustodyBroken, MediaSealedAway, VaultError
 from app.jobs import CancelToken, Progress, Step
 from app.ports.recordings import Recordings
 from storage.crypto.digest import sha512_of_stream
+from storage.vault.consents import consent_differs
 from storage.vault.context import VaultContext
 from storage.vault.keyheader import broken_files
 from storage.vault.parts import all_parts
@@ -30,6 +31,7 @@ def check_vault(
         lambda: _pages(context),
         lambda: _references(context),
         lambda: _custody(context),
+        lambda: _consent(context),
         lambda: _recordings(context, recordings),
         lambda: _media(context, progress, cancel),
     ]
@@ -82,6 +84,12 @@ def _custody(context: VaultContext) -> Iterator[Finding]:
         context.custody.verify()
     except CustodyBroken as broken:
         yield Finding(FindingKind.CUSTODY, str(broken.facts["number"]))
+
+
+def _consent(context: VaultContext) -> Iterator[Finding]:
+    for (testimony_id,) in context.connection.execute("SELECT id FROM testimony ORDER BY created_at, id"):
+        if consent_differs(context.connection, testimony_id):
+            yield Finding(FindingKind.CONSENT, testimony_id)
 
 
 def _recordings(context: VaultContext, recordings: Recordings) -> Iterator[Finding]:

@@ -36,6 +36,7 @@ from storage.vault.check import check_vault
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.connection import SALT_BYTES, Connection
 from storage.vault.consents import ConsentsTable
+from storage.vault.consents import ConsentsTable
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
@@ -88,6 +89,7 @@ class Vault:
         self.sealed_parts = SealedParts(context)
         self.recordings = Recordings(context)
         self.circumstances = CircumstancesTable(context)
+        self.consents = ConsentsTable(context)
         self.consents = ConsentsTable(context)
         self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)

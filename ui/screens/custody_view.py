@@ -86,6 +86,8 @@ class CustodyView(Screen[CustodyState]):
             Act.MASKED_COPY_MADE: self.tr("A masked copy of it was made."),
             Act.MASKED: self.tr("Made as a masked copy, places masked: {places}."),
             Act.MASKING_PROVED: self.tr("Transcribed again and searched for what was masked, places heard: {heard}."),
+            Act.CONSENT_SAID: self.tr("An answer about consent was kept."),
+            Act.AGE_SAID: self.tr("What is known of the person's age was kept."),
         }[line.act]
         # Facts that came with a bundle are another office's words: they fill the places of ours, and nothing else.
         known = {name: str(value)[:_LONGEST] for name, value in line.facts.items()} | {"other": line.other or "?"}

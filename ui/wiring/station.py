@@ -40,6 +40,7 @@ class StationVault:
         self.testimonies = vault.testimonies
         self.recordings = vault.recordings
         self.circumstances = vault.circumstances
+        self.consents = vault.consents
         self.readiness = vault.readiness
         self.attachments = vault.attachments
         self.sealed_parts = vault.sealed_parts
