@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors crash flips microphone bench clean
+.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors build compare crash flips microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -14,6 +14,10 @@ help:            ## list the targets
 .venv/test: requirements.lock requirements-dev.lock packaging/setup.sh $(wildcard tests/peers/package-lock.json)
 	@packaging/setup.sh test
 	@touch $@ .venv/run
+
+.venv-build/made: requirements-build.lock packaging/setup.sh
+	@packaging/setup.sh build
+	@touch $@
 
 tour: .venv/run  ## the whole main job, told step by step
 	@.venv/bin/saksi tour
@@ -35,6 +39,14 @@ lock:            ## pin every dependency again, by hash (needs uv)
 	    --no-header --no-annotate -q -o requirements-dev.lock
 	uv pip compile pyproject.toml -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes \
 	    --no-header --no-annotate -q -o requirements.lock
+	uv pip compile pyproject.toml --group build -c requirements-dev.lock --universal --python-version 3.11 \
+	    --generate-hashes --no-header --no-annotate -q -o requirements-build.lock
+
+build: .venv-build/made ## freeze the three programs into dist/, with packages, licences, SBOM and sums
+	.venv-build/bin/python packaging/freeze/build.py
+
+compare: .venv-build/made ## build twice, elsewhere and on another day, and compare every byte
+	.venv-build/bin/python packaging/freeze/compare.py
 
 demo-model:      ## train the demo model again, measure it and put it into transcription/packs/demo (an hour or two)
 	@packaging/demo_model/train.sh
@@ -71,4 +83,4 @@ vectors: .venv/test ## make the project's own test vectors again
 	    && PYTHONPATH=. $(PY) tests/vectors/make/receipt.py && PYTHONPATH=. $(PY) tests/vectors/make/sshsig.py
 
 clean:           ## forget the environment and every cache
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/peers/node_modules
+	rm -rf .venv .venv-build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/peers/node_modules

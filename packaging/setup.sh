@@ -1,10 +1,11 @@
 #!/bin/sh
-# Sets this checkout up: `setup.sh run` for the program, `setup.sh test` for the program, the tests and their peers.
+# Sets this checkout up: `setup.sh run` for the program, `setup.sh test` for the program, the tests and their peers,
+# `setup.sh build` for what freezes the program, in an environment of its own.
 # Safe to run again: what is there already is left alone. Nothing outside the checkout is touched but system
 # packages, and those only where this user may install them; else the exact command is printed.
 set -eu
 
-purpose=${1:?usage: packaging/setup.sh run|test}
+purpose=${1:?usage: packaging/setup.sh run|test|build}
 root=$(cd "$(dirname "$0")/.." && pwd)
 venv=$root/.venv
 
@@ -16,6 +17,8 @@ run_packages="libpulse0 libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1
 # age, node: other people's readers of our bundles. openssh-client: signatures. pulseaudio: virtual microphones.
 # xvfb, xdotool: windows on a virtual screen, pressed with real keys. strace: no socket, no plain text. espeak-ng: voices. flac: checks our FLAC.
 test_packages="age openssh-client nodejs npm pulseaudio pulseaudio-utils xvfb xdotool strace espeak-ng flac util-linux"
+# binutils: takes debug symbols away. faketime: the second build is of another day. makeself: one file that unpacks itself.
+build_packages="binutils faketime makeself xz-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -80,12 +83,12 @@ make_venv() {
     grep -qx "$wanted" "$venv/.locks" 2>/dev/null && return 0
     if [ ! -x "$venv/bin/pip" ]; then
         "$python" -c 'import ensurepip, venv' 2>/dev/null || need_system_packages python3-venv
-        say "Making a Python environment in .venv"
+        say "Making a Python environment in $(basename "$venv")"
         "$python" -m venv "$venv"
     fi
     say "Installing the locked wheels of $(basename "$lock") (the first time takes a minute)"
     "$venv/bin/pip" install --quiet --disable-pip-version-check --require-hashes -r "$lock"
-    make_saksi_importable
+    [ "$venv" = "$root/.venv" ] && make_saksi_importable
     echo "$wanted" >>"$venv/.locks"
     [ "$lock" = "$root/requirements.lock" ] ||
         sha256sum "$root/requirements.lock" | cut -d' ' -f1 >>"$venv/.locks"
@@ -123,8 +126,14 @@ case $purpose in
         make_venv "$root/requirements-dev.lock"
         make_peers
         ;;
+    build)
+        # shellcheck disable=SC2086
+        need_system_packages $run_packages $build_packages
+        venv=$root/.venv-build
+        make_venv "$root/requirements-build.lock"
+        ;;
     *)
-        say "usage: packaging/setup.sh run|test"
+        say "usage: packaging/setup.sh run|test|build"
         exit 2
         ;;
 esac

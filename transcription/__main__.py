@@ -1,4 +1,4 @@
-"""The worker process: `python -m transcription`, or the frozen program started with the worker's flag."""
+"""The worker process: `python -m transcription`, or the frozen program saksi-worker."""
 
 import os
 import sys

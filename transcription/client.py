@@ -43,19 +43,16 @@ from transcription.models import OpenPack
 from transcription.pipe import TICK_SECONDS, Pipe, PipeClosed
 from transcription.wire import DATA_BYTES
 
-WORKER_FLAG = "--transcription-worker"
 _CANCEL_GRACE_TICKS = round(0.4 / TICK_SECONDS)
 # A worker that says nothing for so long is stuck, not slow: the largest models need about 2 minutes for a window.
 _STUCK_TICKS = round(1800 / TICK_SECONDS)
 
 
 def worker_command() -> list[str]:
-    """Return the command line of the worker: this program with a flag when frozen, else Python in isolated mode.
-
-    The frozen program must look for WORKER_FLAG before it imports anything, and call `transcription.__main__.main`.
-    """
+    """Return the command line of the worker: the program beside this one when frozen, else Python in isolated mode."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
+        program = Path(sys.executable)
+        return [str(program.with_name(f"saksi-worker{program.suffix}"))]
     return [sys.executable, "-I", "-B", str(Path(__file__).with_name("__main__.py"))]
 
 

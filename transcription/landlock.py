@@ -50,7 +50,11 @@ def wall_off(code: Iterable[Path]) -> bool:
 
 def code_folders() -> Iterator[Path]:
     """Yield where Python, its packages, this program and the libraries loaded so far lie."""
-    yield from {Path(sys.prefix), Path(sys.base_prefix), Path(sys.executable).resolve().parent}
+    if getattr(sys, "frozen", False):
+        # The modules are inside the program file. Beside it, in a portable folder, a vault may lie.
+        yield from (Path(sys.prefix), Path(sys.executable).resolve())
+    else:
+        yield from {Path(sys.prefix), Path(sys.base_prefix), Path(sys.executable).resolve().parent}
     here = Path(__file__).resolve().parent
     # Of the program's own folder only what the worker imports: a vault or a pack may lie beside it.
     yield from (here, here.parent / "app")

@@ -322,10 +322,11 @@ def test_a_program_that_cannot_start_is_said(open_pack: OpenPack, monkeypatch: p
         assert caught.value.facts == {"stage": "start"}
 
 
-def test_frozen_the_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_frozen_the_program_beside_this_one_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
     assert worker_command()[1:3] == ["-I", "-B"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == [sys.executable, client_module.WORKER_FLAG]
+    monkeypatch.setattr(sys, "executable", "/media/stick/saksi/saksi")
+    assert worker_command() == ["/media/stick/saksi/saksi-worker"]
 
 
 def test_the_worker_outlives_the_thread_that_asked_first(transcriber: WorkerTranscriber) -> None:

@@ -1,0 +1,109 @@
+"""Builds what is installed: `python packaging/freeze/build.py [--out DIST]`, from a clean checkout, with .venv-build.
+
+Makes, under DIST (default: dist/):
+
+    saksi/                       the folder with the three programs; runs from a stick
+    saksi-VERSION-PLATFORM.tar.xz   that folder, packed
+    saksi_VERSION_ARCH.deb       the same for Debian and Ubuntu (Linux only)
+    saksi-VERSION-PLATFORM.run   the same in one file that unpacks itself (Linux only, where makeself is there)
+    sbom.cdx.json                what is inside (CycloneDX)
+    SHA256SUMS                   of all of the above
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import archive
+import licences
+import sbom
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+from app.version import VERSION  # noqa: E402 -- the room is found by the path above
+
+# Seen to work without their debug symbols, which are a fifth of the folder; numpy's libraries break.
+STRIPPED = ("ctranslate2*/*.so*", "libpython*.so*", "sqlcipher3/*.so", "av/**/*.so", "rapidfuzz/**/*.so")
+
+
+def source_time() -> int:
+    """Seconds since 1970 of the commit that is built: the only time that goes into a file."""
+    said = os.environ.get("SOURCE_DATE_EPOCH")
+    if said:
+        return int(said)
+    shown = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return int(shown.stdout)
+
+
+def freeze(dist: Path, work: Path, epoch: int) -> Path:
+    """Run PyInstaller and return the folder that it made."""
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "PYTHONHASHSEED": "0"}
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
+    command += [f"--distpath={dist}", f"--workpath={work}", str(HERE / "saksi.spec")]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    return dist / "saksi"
+
+
+def strip(folder: Path) -> None:
+    """Take debug symbols away where that was seen to work."""
+    if sys.platform != "linux":
+        return
+    for pattern in STRIPPED:
+        for library in sorted((folder / "_internal").glob(pattern)):
+            if library.is_file() and not library.is_symlink():
+                subprocess.run(["strip", "--strip-debug", str(library)], check=True)
+
+
+def write_sums(dist: Path) -> None:
+    """List every file that is handed out, and every file inside the folder."""
+    folder = dist / "saksi"
+    inside = folder / "SHA256SUMS"
+    inside.unlink(missing_ok=True)
+    inside.write_text(_sums(folder, (path for path in sorted(folder.rglob("*")) if path.is_file() and path != inside)))
+    handed_out = sorted(path for path in dist.iterdir() if path.is_file() and path.name != "SHA256SUMS")
+    (dist / "SHA256SUMS").write_text(_sums(dist, handed_out))
+
+
+def _sums(root: Path, files) -> str:
+    lines = []
+    for path in files:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        lines.append(f"{digest}  {path.relative_to(root).as_posix()}\n")
+    return "".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=ROOT / "dist")
+    parser.add_argument("--folder-only", action="store_true", help="no archives")
+    options = parser.parse_args()
+    dist, epoch = options.out.resolve(), source_time()
+    shutil.rmtree(dist, ignore_errors=True)
+    folder = freeze(dist, dist.parent / f"{dist.name}-work", epoch)
+    strip(folder)
+    licences.write(folder, ROOT)
+    shutil.copy(ROOT / "README.md", folder / "README.md")
+    sbom.write(dist / "sbom.cdx.json", ROOT, VERSION)
+    shutil.copy(dist / "sbom.cdx.json", folder / "sbom.cdx.json")
+    write_sums(dist)
+    if not options.folder_only:
+        name = f"saksi-{VERSION}-{sys.platform}-{platform.machine().lower()}"
+        archive.pack(folder, dist / f"{name}.tar.xz", epoch)
+        if sys.platform == "linux":
+            archive.make_deb(folder, dist, HERE / "linux", VERSION, epoch)
+            archive.make_run(folder, dist / f"{name}.run", epoch)
+        write_sums(dist)
+    print(f"made {dist}")
+
+
+if __name__ == "__main__":
+    main()
