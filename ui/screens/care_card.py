@@ -12,6 +12,7 @@ from ui.presenters.care import Care, CareState
 from ui.screens.notice import Notice
 from ui.screens.path_field import FolderField
 from ui.screens.screen import Screen
+from ui.widgets.tab_order import tab_through
 
 _STEPS = 1000
 _MOST_FINDINGS = 50
@@ -83,6 +84,7 @@ class CareCard(Screen[CareState]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+        tab_through(self, (self._stop, self._check, self._folder, self._copy, self._keys))
 
     def _place_buttons(self) -> None:
         """Put each button beside its words, or under them where the card is too narrow for that."""

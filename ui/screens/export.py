@@ -24,6 +24,7 @@ from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.pages import Pages
+from ui.widgets.tab_order import tab_through
 
 _STEPS = 1000
 _LEFT_SHARE, _RIGHT_SHARE = 3, 2
@@ -78,8 +79,10 @@ class ExportScreen(Screen[ExportState]):
         self._stop = QPushButton()
         self.done = ExportDone()
         self._pages = Pages()
+        self._step = (ExportPhase.CHOOSING, False)
         self._build()
         self.setFocusProxy(self.table)
+        self._order_keys()
         self._connect()
         self.retranslate()
 
@@ -194,6 +197,11 @@ class ExportScreen(Screen[ExportState]):
         layout.addStretch(1)
         return page
 
+    def _order_keys(self) -> None:
+        """Offices and sticks come later than what stands below them."""
+        choice = (self.table, self._only_here, self._none, *self._boxes, self._people, *self.where_to.tab_line)
+        tab_through(self, (*choice, self._start, self._stop, self.done))
+
     def _connect(self) -> None:
         self.table.chosen.connect(self.chosen)
         self._only_here.clicked.connect(self.only_here_pressed)
@@ -230,13 +238,27 @@ class ExportScreen(Screen[ExportState]):
         """Show the choice, the work, or what came of it."""
         self._pages.setCurrentIndex(list(ExportPhase).index(state.phase))
         self._tell(state)
+        ways = len(self._boxes) + len(self.where_to.tab_line)
         self._fill_choice(state)
         self._show_offices(state.recipients, state.chosen_recipients, loaded=state.loaded)
+        if len(self._boxes) + len(self.where_to.tab_line) != ways:
+            self._order_keys()
         step = state.step
         self._progress.setValue(round(_STEPS * step.done / step.total) if step is not None and step.total else 0)
         self._stage.setText(self._stage_words(step.stage if step is not None else ""))
         if state.phase is ExportPhase.DONE:
             self.done.show_state(state)
+        self._focus_next(state)
+
+    def _focus_next(self, state: ExportState) -> None:
+        """Give the keys to what comes next, once for each step: what had them is gone, or rested."""
+        step = (state.phase, state.copying)
+        if step == self._step:
+            return
+        self._step = step
+        if self.isVisible():
+            following = {ExportPhase.WRITING: self._stop, ExportPhase.DONE: self.done}
+            following.get(state.phase, self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_choice(self, state: ExportState) -> None:
         self._list.setCurrentIndex(1 if state.loaded and not state.rows else 0)

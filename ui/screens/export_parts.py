@@ -165,6 +165,11 @@ class WhereTo(QWidget):
         """The folder that was chosen."""
         return self._folder.path
 
+    @property
+    def tab_line(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in order."""
+        return (*self._sticks, self._folder)
+
     def name(self, accessible: str) -> None:
         """Set what a screen reader calls the field."""
         self._folder.name(accessible)

@@ -1,7 +1,5 @@
 """The library: every testimony in one line, and a search through everything that was said."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -28,6 +26,7 @@ from ui.screens.library_table import LibraryTable
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.icons import icon, put_icon
+from ui.widgets.tab_order import tab_through
 
 SEARCH_KEYS = "Ctrl+F"
 _MARGIN = 24
@@ -138,8 +137,10 @@ class LibraryScreen(Screen[LibraryState]):
         QShortcut(QKeySequence(SEARCH_KEYS), self, self._go_to_search)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, self.search.clear)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
-        for first, then in pairwise((self.search, self._new, self.filters, self.table, self.found, self.panel)):
-            self.setTabOrder(first, then)
+        tab_through(
+            self,
+            (self.search, self._new, self.filters, self.table, self.found, self._empty_button, self.panel),
+        )
 
     def take_focus(self) -> None:
         """Let the keys work where the person looks first, as soon as it is known what there is."""

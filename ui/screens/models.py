@@ -56,6 +56,7 @@ class ModelsScreen(Screen[ModelsState]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+        self.setFocusProxy(self._bring)
         self.retranslate()
 
     def _build_work(self) -> QFrame:

@@ -59,6 +59,7 @@ class PeopleScreen(Screen[PeopleState]):
         self._across = QHBoxLayout()
         self._column = Column()
         self._build()
+        self.setFocusProxy(self._add)
         self.retranslate()
 
     def _build(self) -> None:

@@ -58,6 +58,7 @@ class SettingsScreen(Screen[SettingsState]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+        self.setFocusProxy(self._about)
         self.retranslate()
 
     def _build_looks(self) -> None:

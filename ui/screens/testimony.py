@@ -35,6 +35,7 @@ from ui.screens.testimony_side import TestimonySide
 from ui.screens.testimony_words import passage_of, speaker_name, told_words
 from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
+from ui.widgets.tab_order import tab_through
 from ui.widgets.transcript_view import TranscriptView
 from ui.widgets.waveform import Stretch, StretchKind, Waveform, clock
 
@@ -74,9 +75,9 @@ class TestimonyScreen(Screen[TestimonyState]):
         self._rows: tuple[Row, ...] = ()
         self._drawn: object = None
         self._wants_focus = False
-        self._icons: dict[QToolButton, str] = {}
         self._notice = Notice()
         self._find, self._undo, self._redo, self._edit = (QToolButton() for _ in range(4))
+        self._icons = {self._edit: "pencil", self._undo: "undo-2", self._redo: "redo-2", self._find: "search"}
         self._speakers = {speaker: QPushButton() for speaker in _KEYED_SPEAKERS}
         self._listened = QPushButton()
         self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -90,8 +91,10 @@ class TestimonyScreen(Screen[TestimonyState]):
         self.retranslate()
 
     def add_transcription(self, panel: QWidget) -> None:
-        """Put the panel that transcribes above the words; made elsewhere."""
+        """Put the panel that transcribes above the words, for eyes and for Tab; made elsewhere."""
         self._work.addWidget(panel)
+        words = (self.find_bar, self.view, *self._speakers.values(), self._listened, *self._icons)
+        tab_through(self, (*self.header.tab_line, self.waveform, self.player, panel, *words, self.side, self.seal_card))
 
     # -- what is shown
 
@@ -241,8 +244,7 @@ class TestimonyScreen(Screen[TestimonyState]):
     # -- how it is built
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("contents")
+        inside = QWidget(objectName="contents")
         page = QVBoxLayout(inside)
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(12)
@@ -301,10 +303,8 @@ class TestimonyScreen(Screen[TestimonyState]):
         tools.setContentsMargins(12, 8, 12, 8)
         tools.setSpacing(2)
         tools.addWidget(about_row, 1)
-        for tool, name in ((self._edit, "pencil"), (self._undo, "undo-2"), (self._redo, "redo-2"),
-                           (self._find, "search")):  # fmt: skip
+        for tool in self._icons:
             tool.setProperty("kind", "quiet")
-            self._icons[tool] = name
             tools.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         self._draw_icons()
         return tools

@@ -1,8 +1,6 @@
 """Above one testimony: which it is, and what can be done with the whole of it."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,7 +9,7 @@ from ui.presenters.testimony_state import Phase, Sealing, TestimonyState
 from ui.screens.moments import day
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
-from ui.widgets.icons import icon
+from ui.widgets.icons import put_icon
 from ui.widgets.waveform import clock
 
 
@@ -90,14 +88,12 @@ class TestimonyHeader(Screen[TestimonyState]):
         for widget in reversed(buttons):
             widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             flow.addWidget(widget)
-        for before, after in pairwise(buttons):
-            QWidget.setTabOrder(before, after)
+        self.tab_line = tuple(buttons)
         return actions
 
     def _draw_icons(self) -> None:
         for button, name in self._icons.items():
-            button.setIcon(icon(name))
-            button.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
+            put_icon(button, name)
 
     def _facts_of(self, state: TestimonyState) -> str:
         parts = [", ".join(language_name(tag) for tag in state.languages)]

@@ -25,6 +25,7 @@ from ui.screens.testimony_words import excerpt, standing_name, step_name
 from ui.widgets.coverage_bar import CoverageBar, Piece, Swatch
 from ui.widgets.flow import Flow
 from ui.widgets.flow_tabs import FlowTabs
+from ui.widgets.tab_order import tab_through
 from ui.widgets.waveform import clock
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -75,6 +76,7 @@ class TestimonySide(Screen[TestimonyState]):
         self._pages["custody"] = custody
         self._tabs.addTab(custody, "")
         self._tabs.currentChanged.connect(lambda _: self.custody_wanted.emit() if self.shows_custody else None)
+        self._order_keys()
         self.retranslate()
 
     @property
@@ -189,6 +191,11 @@ class TestimonySide(Screen[TestimonyState]):
         layout.addWidget(self._coverage)
         layout.addWidget(self._tabs, 1)
         layout.addLayout(bottom)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Tab comes to the words before the pages behind them."""
+        tab_through(self, (*self._tabs.words, *self._pages.values(), self._reopen, self._reviewed))
 
     def _connect(self) -> None:
         for rows in (self._flags, self._steps):

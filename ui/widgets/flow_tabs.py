@@ -37,6 +37,11 @@ class FlowTabs(QWidget):
         self._words.addWidget(button)
         return number
 
+    @property
+    def words(self) -> list[QWidget]:
+        """The words that are pressed, in order."""
+        return list(self._group.buttons())
+
     def setTabText(self, number: int, text: str) -> None:  # noqa: N802 - Qt's name
         """Call a page otherwise."""
         self._group.button(number).setText(text)

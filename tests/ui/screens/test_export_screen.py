@@ -22,6 +22,7 @@ from ui.errors import explain
 from ui.kept import say_kept
 from ui.presenters.export import ExportPhase, ExportRow, ExportState, KeptCase, LeftBundle, RecipientRow
 from ui.screens.export import ExportScreen
+from ui.widgets.tab_order import tab_stops
 
 WHEN = datetime(2026, 3, 3, tzinfo=UTC)
 WORDS = ("climatic", "cackle", "mushiness", "washroom", "disrupt", "tidings", "parakeet", "crescent")
@@ -221,3 +222,31 @@ def test_where_there_is_little_room_columns_give_way(screen: ExportScreen) -> No
         assert [column for column in range(table.lines.columnCount()) if table.isColumnHidden(column)] == hidden
         assert not table.horizontalScrollBar().isVisible()
         assert table.columnWidth(3) > 80
+
+
+def test_the_keys_go_on_with_the_work(screen: ExportScreen) -> None:
+    """What had the focus is gone with its page: the next thing takes it, and nothing later does."""
+    screen.show_state(CHOICE)
+    screen._start.setFocus()
+    screen.show_state(replace(CHOICE, phase=ExportPhase.WRITING, step=Step("sealing", 3, 10)))
+    assert screen.focusWidget() is screen._stop
+    done = replace(CHOICE, phase=ExportPhase.DONE, left=(LEFT,))
+    screen.show_state(done)
+    assert screen.focusWidget() is screen.done._done
+    screen.done._copy.setFocus()
+    screen.show_state(replace(done, copying=True))
+    screen.show_state(done)
+    assert screen.focusWidget() is screen.done._done
+    screen.show_state(CHOICE)
+    assert screen.focusWidget() is screen.table
+
+
+def test_tab_comes_to_offices_and_sticks_before_the_button_below_them(screen: ExportScreen) -> None:
+    screen.show_state(CHOICE)
+    stops = [one for one in tab_stops(screen) if one.isVisible()]
+    boxes = [box._box for box in screen._boxes]
+    sticks = screen.where_to._sticks
+    assert len(boxes) == len(sticks) == 2
+    order = [stops.index(one) for one in (screen.table, *boxes, *sticks, screen._start)]
+    assert order == sorted(order)
+    assert stops[0] is screen.table

@@ -28,6 +28,7 @@ from ui.presenters.navigation import Goal, Visit
 from ui.screens.library import LibraryScreen
 from ui.screens.library_found import excerpt_around
 from ui.screens.library_model import COLUMNS, LibraryModel
+from ui.widgets.tab_order import tab_stops
 from ui.words import use_translator
 
 BEGUN = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -364,6 +365,13 @@ def test_every_control_has_a_name_and_is_reached_by_the_keyboard(screen: Library
         told = QAccessible.queryAccessibleInterface(control)
         assert told.text(QAccessible.Text.Name), control
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+
+
+def test_tab_begins_with_the_search(screen: LibraryScreen) -> None:
+    stops = tab_stops(screen)
+    order = [stops.index(one) for one in (screen.search, screen._new, screen.table)]
+    assert order == sorted(order)
+    assert order[0] == 0
 
 
 def test_another_language_is_spoken_at_once(screen: LibraryScreen, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from app.domain.model_pack import Trust
 from app.jobs import Step
 from tests.benchmarks import random_model
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
-from tests.ui.screens.doors import Hand, nameless
+from tests.ui.screens.doors import Hand, focus, nameless
 from ui.jobs import QtJobs
 from ui.places.models import build
 from ui.places.session import Session
@@ -102,3 +102,8 @@ def test_the_bytes_of_an_import_are_told_and_it_can_be_stopped(shelf: Shelf, qtb
     assert shelf.reads("Copying and checking: 512 of 1530 MB")
     with qtbot.waitSignal(shelf.screen.cancel_pressed):
         shelf.press("Stop")
+
+
+def test_the_first_thing_to_do_has_the_focus(shelf: Shelf) -> None:
+    shelf.screen.setFocus()
+    assert focus() is shelf.button("Import a pack…")

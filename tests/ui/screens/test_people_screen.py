@@ -155,3 +155,8 @@ def test_our_office_gets_another_name_and_role(desk: Desk) -> None:
     desk.press("Sign the new card")
     desk.wait(lambda: desk.session.vault.own_card.card().card.name == "Harbour office")
     desk.wait(lambda: desk.reads("Harbour office") and desk.reads("Partner"))
+
+
+def test_the_first_thing_to_do_has_the_focus(desk: Desk) -> None:
+    desk.screen.setFocus()
+    assert focus() is desk.button("Trust another office…")

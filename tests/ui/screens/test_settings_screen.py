@@ -20,6 +20,7 @@ from ui.presenters.new_passphrase import Again, NewPassphraseState
 from ui.presenters.settings import SettingsState
 from ui.screens.about import AboutScreen
 from ui.screens.settings import SettingsScreen
+from ui.widgets.tab_order import tab_stops
 
 SOME = SettingsState(
     Preferences("km", Theme.DARK, 1.3, 5, True, "", "Headset"),
@@ -158,3 +159,15 @@ def test_diagnostics_are_copied_as_they_are_shown(qtbot: QtBot) -> None:
         assert isinstance(button, QPushButton)
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_nothing_is_chosen_by_an_arrow_key_of_who_just_came(screen: SettingsScreen) -> None:
+    screen.setFocus()
+    assert screen.focusWidget() is screen._about
+
+
+def test_tab_comes_to_the_folder_before_the_copy_into_it(screen: SettingsScreen) -> None:
+    stops = tab_stops(screen)
+    care = screen.care
+    order = [stops.index(one) for one in (care._check, care._folder._edit, care._copy, care._keys)]
+    assert order == sorted(order)

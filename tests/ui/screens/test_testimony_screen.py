@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from ui.places.session import Session
 from ui.places.testimony import TestimonyPlace
 from ui.presenters.navigation import Goal, Visit
 from ui.program import Program, StationVault
+from ui.widgets.tab_order import tab_stops
 
 
 @pytest.fixture
@@ -299,3 +301,20 @@ def test_the_custody_log_stands_beside_the_testimony_that_is_open(hands: Hands, 
     hands.place.visit(Visit(Goal.TESTIMONY, (other.id,)))
     hands.until(lambda: log._list.count() == 1)
     assert other.case_code in log._list.item(0).text()
+
+
+def test_tab_goes_from_the_top_to_the_bottom(hands: Hands, vault: StationVault) -> None:
+    bare = vault.testimonies.create(("en",))
+    hands.place.visit(Visit(Goal.TESTIMONY, (bare.id,)))
+    hands.until(lambda: hands.state.case_code == bare.case_code)
+    screen = hands.screen
+    parts = (screen.header, screen.waveform, screen.player, hands.place._corner.widget, screen.view, screen.side)
+    met = [part for one in tab_stops(screen) for part in parts if part is one or part.isAncestorOf(one)]
+    assert [part for part, _ in groupby(met)] == list(parts)
+    header = [one for one in tab_stops(screen) if screen.header.isAncestorOf(one)]
+    assert header == list(screen.header.tab_line)
+    side = [one for one in tab_stops(screen) if screen.side.isAncestorOf(one)]
+    words = [one for one in screen.side._tabs.words if one in side]
+    assert words
+    assert side[: len(words)] == words
+    assert side[-1] is screen.side._reviewed
