@@ -1,7 +1,7 @@
 """The one place with colours, sizes and spaces. Screens name tokens; see the tables below for what there is.
 
-Roles of labels: title, heading, secondary, mono, timer, danger, good, warn, badge. Kinds of buttons: primary, danger,
-quiet, big, choice (checkable). Frames: #card, #notice (kind danger, warn, good, info), #panel, #line.
+Roles of labels: title, heading, secondary, mono, timer, aloud, question, danger, good, warn, badge. Kinds of buttons:
+primary, danger, quiet, big, choice (checkable). Frames: #card, #notice (kind danger, warn, good, info), #panel, #line.
 """
 
 from enum import StrEnum
@@ -29,6 +29,8 @@ SIZES = {
     "heading": 16,
     "transcript": 16,
     "title": 20,
+    "aloud": 20,
+    "question": 28,
     "timer": 56,
     "clock": 36,
 }

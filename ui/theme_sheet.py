@@ -25,6 +25,10 @@ QLabel[role="code"] { font-family: "Noto Sans Mono", "Noto Sans"; font-size: ^ti
 QLabel[role="fingerprint"] { font-size: ^heading; font-weight: 600; }
 QLabel[role="fingerprint-heard"] { font-size: ^heading; font-weight: 600; color: @good; }
 QLabel[role="transcript"] { font-size: ^transcript; }
+QLabel[role="aloud"] { font-size: ^aloud; }
+QLabel[role="question"] { font-size: ^question; font-weight: 600; }
+QFrame#ask { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame#ask:focus { border: 2px solid @accent; }
 QLabel[role="danger"] { color: @danger; }
 QLabel[role="warn"] { color: @warn; }
 QLabel[role="good"] { color: @good; }
@@ -91,11 +95,11 @@ QPushButton[kind="big"][tone="danger"]:hover { background: @danger-soft; }
 QPushButton::menu-indicator { image: url($chevron-down); subcontrol-origin: padding; subcontrol-position: center right;
     right: 8px; width: 14px; height: 14px; }
 
-QPushButton#lessonstep { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @ink;
+QPushButton#lessonstep, QPushButton#askrow { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @ink;
     min-height: 0; padding: 0; }
-QPushButton#lessonstep:hover { background: @hover; }
-QPushButton#lessonstep:checked { background: @accent-soft; border-color: transparent; padding: 0; min-height: 0; }
-QPushButton#lessonstep:focus { border: 2px solid @accent; padding: 0; min-height: 0; }
+QPushButton#lessonstep:hover, QPushButton#askrow:hover { background: @hover; }
+QPushButton#lessonstep:checked, QPushButton#askrow:checked { background: @accent-soft; border-color: transparent; padding: 0; min-height: 0; }
+QPushButton#lessonstep:focus, QPushButton#askrow:focus { border: 2px solid @accent; padding: 0; min-height: 0; }
 
 QPushButton#rail { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 0;
     min-height: 0; color: @muted; font-size: ^small; }
@@ -118,30 +122,30 @@ QLineEdit[wrong="true"] { border-color: @danger; }
 QPlainTextEdit[role="transcript"], QTextEdit[role="transcript"] { font-size: ^transcript; }
 QPlainTextEdit[kind="plain"], QTextEdit[kind="plain"] { border: 0; background: transparent; padding: 0; }
 
-QComboBox { padding-right: 28px; }
-QComboBox:focus { padding-right: 27px; }
+QComboBox { padding-right: 28spx; }
+QComboBox:focus { padding-right: 27spx; }
 QComboBox:on { border-color: @accent; }
-QComboBox::drop-down { border: 0; width: 28px; }
-QComboBox::down-arrow { image: url($chevron-down); width: 16px; height: 16px; }
+QComboBox::drop-down { border: 0; width: 28spx; }
+QComboBox::down-arrow { image: url($chevron-down); width: 16spx; height: 16spx; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px; outline: none;
     selection-background-color: @accent-soft; selection-color: @ink; }
 QComboBox QAbstractItemView::item { min-height: 32spx; padding: 0 8px; border-radius: 4px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; background: transparent; min-height: 0; padding: 0; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
-QSpinBox::up-arrow { image: url($chevron-up); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url($chevron-down); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22spx; background: transparent; }
+QSpinBox::up-arrow { image: url($chevron-up); width: 12spx; height: 12spx; }
+QSpinBox::down-arrow { image: url($chevron-down); width: 12spx; height: 12spx; }
 
 QCheckBox, QRadioButton { spacing: 10px; min-height: 28spx; background: transparent; padding: 1px 6px 1px 1px;
     border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; border: 1px solid @edge; background: @surface; }
+QCheckBox::indicator, QRadioButton::indicator { width: 18spx; height: 18spx; border: 1px solid @edge; background: @surface; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 10px; }
+QRadioButton::indicator { border: 1spx solid @edge; border-radius: 10spx; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; background: @hover; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url($check); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url($minus); }
-QRadioButton::indicator:checked { width: 10px; height: 10px; background: @on-accent; border: 5px solid @accent; }
-QTableView::indicator { width: 18px; height: 18px; border: 1px solid @edge; border-radius: 4px; background: @surface; }
+QRadioButton::indicator:checked { width: 10spx; height: 10spx; background: @on-accent; border: 5spx solid @accent; }
+QTableView::indicator { width: 18spx; height: 18spx; border: 1px solid @edge; border-radius: 4px; background: @surface; }
 QTableView::indicator:checked { background: @accent; border-color: @accent; image: url($check); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @hover; }
 QCheckBox::indicator:checked:disabled { background: @faint; border-color: @faint; }
@@ -161,8 +165,8 @@ QHeaderView::section { background: @surface; color: @muted; border: 0; border-bo
     font-size: ^secondary; font-weight: 400; text-align: left; }
 QTableView[kind="plain"] QHeaderView::section { padding: 8px 12px; }
 QHeaderView::section:hover { color: @ink; }
-QHeaderView::down-arrow { image: url($chevron-down); width: 14px; height: 14px; }
-QHeaderView::up-arrow { image: url($chevron-up); width: 14px; height: 14px; }
+QHeaderView::down-arrow { image: url($chevron-down); width: 14spx; height: 14spx; }
+QHeaderView::up-arrow { image: url($chevron-up); width: 14spx; height: 14spx; }
 QTableCornerButton::section { background: @surface; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
