@@ -124,7 +124,8 @@ def say_evidence(evidence: Evidence) -> str:
     if evidence.case_code:
         facts.append(_say(_CASE).format(code=evidence.case_code))
     if evidence.seconds is not None:
-        facts.append(_say(_SECONDS).format(seconds=f"{evidence.seconds:.0f}"))
+        # Whole seconds that have passed, as every clock of the program counts them.
+        facts.append(_say(_SECONDS).format(seconds=int(evidence.seconds)))
     if evidence.file_name:
         # The whole name is wider than a panel, and its beginning is enough to find the file.
         facts.append(f"{evidence.file_name[:_NAME_CHARACTERS]}…")

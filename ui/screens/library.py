@@ -1,17 +1,15 @@
 """The library: every testimony in one line, and a search through everything that was said."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,8 @@ from ui.screens.library_panel import PANEL_WIDTH, LibraryPanel
 from ui.screens.library_table import LibraryTable
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
-from ui.widgets.icons import icon, put_icon
+from ui.widgets.icons import put_icon
+from ui.widgets.search_field import SearchField
 from ui.widgets.tab_order import tab_through
 
 SEARCH_KEYS = "Ctrl+F"
@@ -55,9 +54,7 @@ class LibraryScreen(Screen[LibraryState]):
         super().__init__(parent)
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self._search_icon = QAction(self)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField()
         self._wants_focus = False
         self._new = QPushButton()
         self._new.setProperty("kind", "primary")
@@ -204,11 +201,7 @@ class LibraryScreen(Screen[LibraryState]):
         self._title.setText(self.tr("Library"))
         self.search.setPlaceholderText(self.tr("Search words or a case code ({keys})").format(keys=SEARCH_KEYS))
         self.search.setAccessibleName(self.tr("Search in everything that was transcribed"))
-        self._search_icon.setText(self.tr("Search in everything that was transcribed"))
-        # The button that empties the field is Qt's own, and has no name.
-        for button in self.search.findChildren(QToolButton):
-            if button.defaultAction() is not self._search_icon:
-                button.setAccessibleName(self.tr("Clear the search"))
+        self.search.name_clear(self.tr("Clear the search"))
         self._new.setText(self.tr("New testimony"))
         self.table.setAccessibleName(self.tr("Testimonies"))
         self.found.setAccessibleName(self.tr("Places that were found"))
@@ -244,12 +237,11 @@ class LibraryScreen(Screen[LibraryState]):
         self.panel.setMaximumWidth(panel_width if beside else _NO_LIMIT)
 
     def _width_of_hint(self) -> int:
-        """Return the room that the words in the empty field need, with its icons."""
+        """Return the room that the words in the empty field need, with its signs."""
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
-        return words + 3 * theme.scaled(theme.ICON)
+        return words + self.search.words_width()
 
     def _draw_icons(self) -> None:
-        self._search_icon.setIcon(icon("search", "muted"))
         put_icon(self._new, "plus", "on-accent")
         self.panel.draw_icons()
 

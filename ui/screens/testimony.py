@@ -244,7 +244,7 @@ class TestimonyScreen(Screen[TestimonyState]):
     # -- how it is built
 
     def _lay_out(self) -> None:
-        inside = QWidget(objectName="contents")
+        inside = _frame("contents")
         page = QVBoxLayout(inside)
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(12)

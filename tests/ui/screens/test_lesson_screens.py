@@ -21,7 +21,8 @@ from ui.screens.demo import DemoScreen
 from ui.screens.lesson import LessonScreen
 from ui.screens.lesson_page import page_lines, page_pdf
 from ui.screens.lesson_panel import LessonPanel
-from ui.screens.lesson_words import title_of, what_to_do
+from ui.screens.lesson_words import say_evidence, title_of, what_to_do
+from ui.screens.recording_words import short_clock
 
 AT = datetime(2026, 3, 3, 14, 2, tzinfo=UTC)
 SEEN = Evidence(AT, "ABC-DEF", 7.0)
@@ -143,6 +144,12 @@ def test_every_control_is_named_and_reached_by_tab(panel: LessonPanel) -> None:
             assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
     panel.fold(True)
     assert panel._fold.accessibleName() == "Unfold the lesson"
+
+
+def test_a_length_is_the_one_that_the_sealed_page_says() -> None:
+    said = say_evidence(Evidence(AT, "ABC-DEF", 6.96))
+    assert short_clock(6.96) == "00:06"
+    assert said.endswith(" 6 s")
 
 
 def test_nothing_is_wider_than_the_panel(panel: LessonPanel) -> None:

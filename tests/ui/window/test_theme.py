@@ -1,9 +1,13 @@
 """Colours can be told apart, in every set."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor
 
 from ui.theme import SIZES, TOKENS, Scheme
+from ui.theme_sheet import build_sheet
 
 TEXT = 4.5
 CONTROL = 3.0
@@ -66,3 +70,12 @@ def test_high_contrast_is_high(scheme: Scheme, ink: str) -> None:
 def test_every_set_has_every_token() -> None:
     assert len({tuple(tokens) for tokens in TOKENS.values()}) == 1
     assert SIZES["base"] == 14
+
+
+def test_signs_grow_with_the_letters() -> None:
+    """What is pressed or shows the way: arrows of lists, ticks, and the room that they take."""
+    plain, large = (build_sheet(TOKENS[Scheme.LIGHT], SIZES, scale, Path("marks"), dark=False) for scale in (1.0, 2.0))
+    sign = re.compile(r"([A-Za-z:-]*::(?:down-arrow|up-arrow|indicator|drop-down)[^{]*){[^}]*?width: (\d+)px")
+    sizes = {name: int(width) for name, width in sign.findall(plain)}
+    assert len(sizes) >= 7
+    assert {name: int(width) for name, width in sign.findall(large)} == {name: 2 * one for name, one in sizes.items()}
