@@ -6,6 +6,7 @@ from functools import cache
 from app.errors.base import Fact, SaksiError
 from ui.sentences import (
     age,
+    approval,
     attachment,
     audio,
     bundle,
@@ -29,6 +30,7 @@ from ui.words import translate
 # One line for each family of app/errors; a test holds that every code has its sentence.
 _FAMILIES = (
     age.SENTENCES,
+    approval.SENTENCES,
     attachment.SENTENCES,
     audio.SENTENCES,
     bundle.SENTENCES,

@@ -30,6 +30,8 @@ class Act(StrEnum):
     MASKING_PROVED = "masking_proved"
     CONSENT_SAID = "consent_said"
     AGE_SAID = "age_said"
+    APPROVED = "approved"
+    """A second person signed that a child's testimony may leave."""
 
 
 OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.MASKED_COPY_MADE})

@@ -8,6 +8,7 @@ from app.domain.checkup import Finding
 from app.domain.people import Role
 from app.domain.ways_in import WaysIn
 from app.jobs import CancelToken, Progress
+from app.ports.approvals import Approvals
 from app.ports.bundle import Exports
 from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.consents import Consents
@@ -37,6 +38,11 @@ class Vault(Protocol):
     @property
     def circumstances(self) -> CircumstancesOf:
         """Who was in the room."""
+        ...
+
+    @property
+    def approvals(self) -> Approvals:
+        """A second person's signatures, which a child's testimony needs."""
         ...
 
     @property

@@ -1,6 +1,7 @@
 """Consent in a vault: events that are only ever added, each told to the custody log. See FORMAT.md, "Consent"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.consent import (
     Age,
@@ -16,6 +17,7 @@ from app.domain.consent import (
 from app.domain.custody import Act
 from app.errors.vault import TestimonyUnknown, VaultConflict
 from storage.consent_fields import event_sha512
+from storage.vault.approvals import approvals_of
 from storage.vault.connection import Connection
 from storage.vault.consent_rows import insert_age, insert_event, next_number, record_of
 from storage.vault.context import VaultContext
@@ -26,6 +28,7 @@ class ConsentsTable:
     """The port `Consents` of app/ports/consents.py."""
 
     def __init__(self, context: VaultContext) -> None:
+        self._context = context
         self._connection = context.connection
         self._custody = context.custody
         self._clock = context.clock
@@ -34,7 +37,8 @@ class ConsentsTable:
     def of(self, testimony_id: str) -> ConsentRecord:
         """Return everything that was ever said, in order. Raises TestimonyUnknown."""
         self._known(testimony_id)
-        return record_of(self._connection, testimony_id)
+        record = record_of(self._connection, testimony_id)
+        return replace(record, approvals=tuple(approvals_of(self._context, testimony_id)))
 
     def say(
         self, testimony_id: str, answers: Sequence[tuple[Question, Answer, Terms]], circumstance: Circumstance

@@ -30,12 +30,12 @@ from storage.files import (
     remove_folder,
     remove_partial_files,
 )
+from storage.vault.approvals import ApprovalsTable
 from storage.vault.attachments import Attachments, SealedParts
 from storage.vault.backup import back_up_vault
 from storage.vault.check import check_vault
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.connection import SALT_BYTES, Connection
-from storage.vault.consents import ConsentsTable
 from storage.vault.consents import ConsentsTable
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
@@ -90,6 +90,7 @@ class Vault:
         self.recordings = Recordings(context)
         self.circumstances = CircumstancesTable(context)
         self.consents = ConsentsTable(context)
+        self.approvals = ApprovalsTable(context)
         self.consents = ConsentsTable(context)
         self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)

@@ -7,6 +7,7 @@ from app.errors.base import SaksiError
 from ui.errors import explain
 from ui.program import Program
 from ui.terminal.commands import (
+    approve,
     attach,
     export,
     keys,
@@ -25,6 +26,7 @@ from ui.terminal.parser import build_parser
 from ui.terminal.tour.walk import walk
 
 _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
+    "approve": approve.run,
     "attach": attach.run,
     "export": export.run,
     "keys": keys.run,

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.domain.consent import SENT_FOR
+from app.usecases.approve import approvable
 from ui.terminal.secrets import add_secret_options
 from ui.words import translate
 
@@ -34,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _search(commands)
     _keys(commands)
     _export(commands)
+    _approve(commands)
     _seal(commands)
     _receive(commands)
     _receipt(commands)
@@ -164,6 +166,28 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--recipient", type=Path, action="append", required=True, metavar="CARD", help=say("a trusted contact card")
     )
+
+
+def _approve(commands: Commands) -> None:
+    group = _group(commands, "approve", say("a second person signs that a child's testimony may leave"))
+    add = _command(group, "add", say("let one more person approve, with a passphrase of their own"))
+    remove = _command(group, "remove", say("let a person approve nothing more"))
+    for parser in (add, remove):
+        parser.add_argument("code", metavar="CODE", help=say("a short code, nobody's name"))
+    _command(group, "list", say("who may approve"))
+    sign = _command(group, "sign", say("approve a testimony as it is now"))
+    sign.add_argument("testimony", metavar="TESTIMONY", help=say("case code or id"))
+    sign.add_argument("--as", dest="code", required=True, metavar="CODE", help=say("the code of who approves"))
+    sign.add_argument(
+        "--for",
+        dest="kinds",
+        action="append",
+        default=[],
+        choices=[one.kind.value for one in approvable()],
+        help=say("for whom it may leave; our own staff when left out"),
+    )
+    for parser in (add, sign):
+        add_secret_options(parser, "approver", say("the passphrase of the second person"))
 
 
 def _seal(commands: Commands) -> None:

@@ -41,6 +41,7 @@ class StationVault:
         self.recordings = vault.recordings
         self.circumstances = vault.circumstances
         self.consents = vault.consents
+        self.approvals = vault.approvals
         self.readiness = vault.readiness
         self.attachments = vault.attachments
         self.sealed_parts = vault.sealed_parts
