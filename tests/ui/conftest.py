@@ -8,13 +8,17 @@ above WARNING, and exceptions that were lost in a callback (pytest-qt sees those
 import gc
 import logging
 import os
-import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.ui.watchdog import Watchdog
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.text.font.db=false;qt.qpa.fonts=false")
@@ -137,39 +141,17 @@ def logs_stay_quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not loud, f"unexpected log records: {loud}"
 
 
-@dataclass
-class StallWatch:
-    """How long the event loop was held at most, in seconds, while it was watched."""
-
-    longest_seconds: float = 0.0
-    stalls: list[float] = field(default_factory=list)
-
-    def note(self, seconds: float) -> None:
-        self.longest_seconds = max(self.longest_seconds, seconds)
-        if seconds > 0.1:
-            self.stalls.append(seconds)
-
-
 @pytest.fixture
-def stall_watch(qtbot: object) -> Iterator[StallWatch]:
-    """Measure stalls of the event loop during a test; it is for reporting, not for a timed assertion."""
-    from PySide6.QtCore import Qt, QTimer
+def watchdog(qtbot: object, qapp: "QApplication") -> Iterator["Watchdog"]:
+    """Fail a test in which anything held the thread of the window for too long (see tests/ui/watchdog.py)."""
+    from tests.ui.watchdog import Watchdog
 
-    watch = StallWatch()
-    interval = 0.01
-    last = time.perf_counter()
-
-    def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        watch.note(now - last - interval)
-        last = now
-
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(tick)
-    timer.start(round(interval * 1000))
-    yield watch
-    timer.stop()
-    timer.deleteLater()
-    sys.stderr.write(f"longest stall of the event loop: {watch.longest_seconds * 1000:.0f} ms\n")
+    sheet = qapp.styleSheet()
+    # As in the program, where each window is dressed alone (see ui/theme.py).
+    qapp.setStyleSheet("")
+    dog = Watchdog()
+    dog.start()
+    yield dog
+    dog.stop()
+    qapp.setStyleSheet(sheet)
+    assert not dog.held, "\n".join(map(str, dog.held))

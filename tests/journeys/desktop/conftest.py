@@ -12,14 +12,19 @@ from tests.ui.devices.pulse import virtual_microphone
 
 @pytest.fixture
 def laptop(tmp_path: Path) -> Iterator[Office]:
-    """A screen, a sound server with microphones, and a home with nothing in it."""
+    """A screen, a sound server with microphones, and a home with nothing in it.
+
+    A test fails afterwards where anything held a window of it for too long.
+    """
     with ExitStack() as stack:
         home, sound = tmp_path / "home", tmp_path / "sound"
         home.mkdir()
         sound.mkdir()
         display = stack.enter_context(virtual_screen())
         microphone = stack.enter_context(virtual_microphone(sound))
-        yield Office(home, display, microphone, stack)
+        office = Office(home, display, microphone, stack)
+        yield office
+        office.nothing_was_held()
 
 
 @pytest.fixture

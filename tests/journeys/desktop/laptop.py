@@ -2,7 +2,7 @@
 
 import re
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.journeys.desktop.person import Person
@@ -22,6 +22,7 @@ class Office:
     display: str
     microphone: VirtualMicrophone
     stack: ExitStack
+    people: list[Person] = field(default_factory=list)
 
     def start(self, *words: str) -> Person:
         environment = {
@@ -34,9 +35,15 @@ class Office:
         }
         person = Person(environment, *words, folder=self.home)
         self.stack.callback(person.close)
+        self.people.append(person)
         person.sees("Saksi")
         person.focus()
         return person
+
+    def nothing_was_held(self) -> None:
+        """Fail where anything held a window of this laptop for too long, up to the last time that somebody looked."""
+        for person in self.people:
+            assert not person.held, "\n".join(person.held)
 
 
 def headquarters(folder: Path, terminal: Terminal) -> tuple[Path, Path, str]:

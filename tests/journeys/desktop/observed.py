@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+
+from tests.ui.watchdog import Watchdog
 
 
 def main() -> None:
@@ -46,7 +49,7 @@ def _answer(server: socket.socket) -> None:
 
 
 class Eyes(QObject):
-    """Looks from the thread of the window, where it also counts how long that thread answered nobody."""
+    """Looks from the thread of the window, and lets a watchdog look at what holds that thread."""
 
     asked = Signal(str)
     woken = Signal()
@@ -56,16 +59,15 @@ class Eyes(QObject):
         assert isinstance(application, QApplication)
         self._application = application
         self._found: dict[str, Any] = {}
-        self._longest_stall_seconds = 0.0
         self._shown_at_seconds = 0.0
-        self._last = 0.0
+        self._watchdog = Watchdog()
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(5)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self._note_first_window)
         self.asked.connect(self._look, Qt.ConnectionType.BlockingQueuedConnection)
-        self.woken.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
-        self.moveToThread(application.thread())
+        self.woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
+        for one in (self, self._watchdog):
+            one.moveToThread(application.thread())
         self.woken.emit()
 
     def look(self, what: str) -> dict[str, Any]:
@@ -73,33 +75,49 @@ class Eyes(QObject):
         self.asked.emit(what)
         return self._found
 
+    def _wake(self) -> None:
+        self._timer.start()
+        self._watchdog.start()
+
     def _look(self, what: str) -> None:
-        self._tick()
+        # What the looking itself takes is no fault of the program.
+        with self._watchdog.looking_away():
+            self._found = self._see(what)
+
+    def _see(self, what: str) -> dict[str, Any]:
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        dog = self._watchdog
         if what == "reset":
-            self._longest_stall_seconds = 0.0
+            dog.forget_longest()
+        elif what.startswith("hold "):
+            QTimer.singleShot(0, partial(_work, float(what[5:])))
         elif what.startswith("grab "):
             for window in windows:
                 window.grab().save(what[5:])
         seen: list[dict[str, Any]] = []
         for window in windows:
             _walk(QAccessible.queryAccessibleInterface(window), seen, 0)
-        self._found = {
+        return {
             "seen": seen,
-            "stall_seconds": self._longest_stall_seconds,
+            "stall_seconds": dog.longest_wall_seconds,
+            "work_seconds": dog.longest_work_seconds,
+            "wait_seconds": dog.longest_wait_seconds,
+            "held": [str(held) for held in dog.held],
             "shown_at_seconds": self._shown_at_seconds,
             "pid": os.getpid(),
         }
-        # What the looking itself took is no stall of the program.
-        self._last = 0.0
 
-    def _tick(self) -> None:
-        now = time.monotonic()
-        if not self._shown_at_seconds and any(one.isExposed() for one in self._application.topLevelWindows()):
-            self._shown_at_seconds = now
-        if self._last:
-            self._longest_stall_seconds = max(self._longest_stall_seconds, now - self._last)
-        self._last = now
+    def _note_first_window(self) -> None:
+        if any(one.isExposed() for one in self._application.topLevelWindows()):
+            self._shown_at_seconds = time.monotonic()
+            self._timer.stop()
+
+
+def _work(seconds: float) -> None:
+    """Hold the window, as no code of the program may."""
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
 
 
 def _walk(one: Any, seen: list[dict[str, Any]], depth: int) -> None:

@@ -75,6 +75,8 @@ class Person:
         self.pictures = pictures
         self.always: list[Callable[[list[Seen]], None]] = []
         """Asked at every look; raises where something stands on the screen that never may, or the other way round."""
+        self.held: list[str] = []
+        """What held the thread of the window for too long, up to the last look (see tests/ui/watchdog.py)."""
         self._socket = folder / f"eyes-{time.monotonic_ns()}"
         self._errors = (folder / f"stderr-{time.monotonic_ns()}").open("w+")
         self.started_at_seconds = time.monotonic()
@@ -98,6 +100,7 @@ class Person:
         if not line:
             raise NotSeen(f"the program has ended: {self.errors()}")
         told: dict[str, Any] = json.loads(line)
+        self.held = told["held"]
         return told
 
     def seen(self) -> list[Seen]:
@@ -110,9 +113,11 @@ class Person:
             check(seen)
         return seen
 
-    def stall_seconds(self) -> float:
-        """Return the longest time in which the thread of the window answered nobody, since the last "reset"."""
-        return float(self.look()["stall_seconds"])
+    def stall_words(self) -> str:
+        """Return the longest stall since the last "reset" in words: on the wall, of work, and of waiting."""
+        told = self.look()
+        wall, work, wait = (round(told[f"{name}_seconds"] * 1000) for name in ("stall", "work", "wait"))
+        return f"longest stall {wall} ms, longest work {work} ms, longest waiting {wait} ms"
 
     def first_window_seconds(self) -> float:
         """Return how long it took from the start of the process to the first window that was painted."""

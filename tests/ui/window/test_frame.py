@@ -14,14 +14,16 @@ from pytestqt.qtbot import QtBot
 from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, no_progress
+from app.usecases.unlock import UnlockReport
 from storage.preferences import PreferenceFile
 from tests.fakes.quick_program import new_station, quick_program
+from tests.ui.watchdog import Watchdog
 from tests.vault_fixtures import PASSPHRASE
 from ui.jobs import QtJobs
 from ui.places.session import Session
 from ui.presenters.jobs import Lane
 from ui.presenters.navigation import Goal, Navigator, Visit
-from ui.program import Program
+from ui.program import Program, StationVault
 from ui.window.appearance import Appearance
 from ui.window.frame import Frame
 from ui.window.main_window import MainWindow
@@ -70,8 +72,11 @@ class SpokenPlace:
 class Desk:
     """A window over a real vault, with places that only speak."""
 
-    def __init__(self, qtbot: QtBot, application: QApplication, program: Program, folder: Path) -> None:
+    def __init__(
+        self, qtbot: QtBot, application: QApplication, program: Program, folder: Path, watchdog: Watchdog
+    ) -> None:
         self.qtbot = qtbot
+        self.watchdog = watchdog
         self.program = program
         self.folder = folder
         self.built: list[SpokenPlace] = []
@@ -93,11 +98,16 @@ class Desk:
         return module
 
     def unlock(self) -> Session:
-        vault, report = self.program.vaults.unlock(self.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+        vault, report = self.unlocked()
         self.frame.opened(self.folder, vault, report)
         session = self.built[-1].session
         assert session is not None
         return session
+
+    def unlocked(self) -> tuple[StationVault, UnlockReport]:
+        # The program does that on a thread.
+        with self.watchdog.looking_away():
+            return self.program.vaults.unlock(self.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
 
     @property
     def place(self) -> SpokenPlace:
@@ -129,12 +139,15 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
-    program = quick_program(monkeypatch, tmp_path)
-    program = replace(program, preferences=PreferenceFile(tmp_path / "conf" / "preferences.json"))
-    vault, _code = new_station(program, tmp_path / "vault")
-    vault.close()
-    made = Desk(qtbot, qapp, program, tmp_path / "vault")
+def desk(
+    qtbot: QtBot, qapp: QApplication, watchdog: Watchdog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Desk]:
+    with watchdog.looking_away():
+        program = quick_program(monkeypatch, tmp_path)
+        program = replace(program, preferences=PreferenceFile(tmp_path / "conf" / "preferences.json"))
+        vault, _code = new_station(program, tmp_path / "vault")
+        vault.close()
+        made = Desk(qtbot, qapp, program, tmp_path / "vault", watchdog)
     yield made
     made.close()
 
@@ -174,7 +187,7 @@ def test_a_lock_hides_at_once_destroys_what_was_shown_and_closes_the_vault(
     desk.qtbot.waitUntil(lambda: desk.shown_words() == [WORDS])  # the place that unlocks speaks too, in this test
     assert desk.built[-1].visits == [Visit(Goal.UNLOCK, folder=desk.folder)]
     # Only a closed vault can be opened again.
-    vault, _ = desk.program.vaults.unlock(desk.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+    vault, _ = desk.unlocked()
     vault.close()
 
 
@@ -292,7 +305,7 @@ def test_closing_locks_first(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.frame.closed, timeout=20_000):
         desk.window.close()
     assert not desk.window.isVisible()
-    vault, _ = desk.program.vaults.unlock(desk.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+    vault, _ = desk.unlocked()
     vault.close()
 
 

@@ -1,0 +1,15 @@
+"""The watchdog of these journeys bites: a program that holds its own window fails them."""
+
+import pytest
+
+from tests.journeys.desktop.laptop import Office
+
+
+def test_a_window_that_is_held_fails_the_journey(laptop: Office) -> None:
+    person = laptop.start()
+    laptop.nothing_was_held()
+    person.look("hold 0.15")
+    person.wait(lambda _: person.held, "the watchdog")
+    with pytest.raises(AssertionError, match=r"held by \d{3} ms of work.*_work"):
+        laptop.nothing_was_held()
+    laptop.people.remove(person)

@@ -1,0 +1,147 @@
+"""Watches the thread of the window: nothing that happens there may hold it for long.
+
+A window that does one thing answers no key meanwhile. Between two beats of a timer lies all that the loop did in one
+go; what it took is told apart, because machines that do much at once stretch the time on the wall:
+
+- work, as the processor counted it for this thread alone;
+- waiting of its own will (a lock, a disk, another process): time on the wall that was neither work nor a queue for a
+  processor. Only Linux says how long a thread stood in that queue; elsewhere no waiting is noted.
+"""
+
+import faulthandler
+import re
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+WORK_LIMIT_SECONDS = 0.1
+# Another thread that holds Python's lock, or a screen that is slow to answer, is waited for shortly, and at a busy
+# machine not so shortly.
+WAIT_LIMIT_SECONDS = 0.5
+_BEAT_SECONDS = 0.005
+_GLANCE_SECONDS = 0.02
+_STEPS = 8
+_QUEUED = Path("/proc/thread-self/schedstat")
+
+
+@dataclass(frozen=True)
+class Held:
+    """One time that the thread answered nobody, and where it was towards the end of it."""
+
+    work_seconds: float
+    wait_seconds: float
+    where: str
+
+    def __str__(self) -> str:
+        work, wait = round(self.work_seconds * 1000), round(self.wait_seconds * 1000)
+        return f"held by {work} ms of work, {wait} ms of waiting: {self.where}"
+
+
+@dataclass(frozen=True)
+class _Moment:
+    wall: float
+    work: float
+    queued: float
+
+
+class Watchdog(QObject):
+    """Make it, `start` and `stop` it on the thread of the window; its figures may be read anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: list[Held] = []
+        self.longest_wall_seconds = 0.0
+        self.longest_work_seconds = 0.0
+        self.longest_wait_seconds = 0.0
+        self._last: _Moment | None = None
+        self._beats = 0
+        self._where = (0, "")
+        self._stopped = threading.Event()
+        self._glances: threading.Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(round(_BEAT_SECONDS * 1000))
+        self._timer.timeout.connect(self.beat)
+
+    def start(self) -> None:
+        """Begin to watch this thread."""
+        self._glances = threading.Thread(target=self._glance, args=(threading.get_ident(),), daemon=True)
+        self._glances.start()
+        self._last = _now()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+        self._stopped.set()
+        self._last = None
+        if self._glances is not None:
+            self._glances.join()
+
+    def forget_longest(self) -> None:
+        """Begin the figures anew; what was held stays noted."""
+        self.longest_wall_seconds = self.longest_work_seconds = self.longest_wait_seconds = 0.0
+
+    @contextmanager
+    def looking_away(self) -> Iterator[None]:
+        """Note nothing of what the test itself does on this thread."""
+        self.beat()
+        try:
+            yield
+        finally:
+            self._last = _now()
+
+    def beat(self) -> None:
+        """Note what has come to pass since the beat before."""
+        now = _now()
+        if self._last is not None:
+            self._note(self._last, now)
+        self._beats += 1
+        self._last = now
+
+    def _note(self, last: _Moment, now: _Moment) -> None:
+        wall, work = now.wall - last.wall, now.work - last.work
+        wait = max(0.0, wall - work - (now.queued - last.queued) - _BEAT_SECONDS) if _QUEUED.exists() else 0.0
+        self.longest_wall_seconds = max(self.longest_wall_seconds, wall)
+        self.longest_work_seconds = max(self.longest_work_seconds, work)
+        self.longest_wait_seconds = max(self.longest_wait_seconds, wait)
+        if work > WORK_LIMIT_SECONDS or wait > WAIT_LIMIT_SECONDS:
+            beats, where = self._where
+            self.held.append(Held(work, wait, where if beats == self._beats else "nobody saw where"))
+
+    def _glance(self, watched: int) -> None:
+        seen = -1
+        while not self._stopped.wait(_GLANCE_SECONDS):
+            beats = self._beats
+            if beats == seen:
+                self._where = beats, _steps_of(watched)
+            seen = beats
+
+
+def _steps_of(thread: int) -> str:
+    """Return where a thread is. Its frames are not touched: a painter that is held by one more hand ends too late."""
+    with tempfile.TemporaryFile() as told:
+        faulthandler.dump_traceback(told)
+        told.seek(0)
+        threads = told.read().decode().split("\n\n")
+    own = next((lines for lines in threads if f"0x{thread:016x}" in lines.partition("\n")[0]), "")
+    steps = re.findall(r'File "(?:.*/)?(.*?)", line (\d+) in (.+)', own)[:_STEPS]
+    return " > ".join(f"{file}:{line} {name}" for file, line, name in reversed(steps))
+
+
+def _now() -> _Moment:
+    return _Moment(time.monotonic(), time.thread_time(), _queued_seconds())
+
+
+def _queued_seconds() -> float:
+    """Return for how long this thread has stood ready and got no processor."""
+    try:
+        return int(_QUEUED.read_text("ascii").split()[1]) / 1e9
+    except FileNotFoundError:
+        return 0.0
