@@ -275,6 +275,9 @@ class ConsentRecord:
         return Guardian.TRUSTED if newest else Guardian.UNASKED
 
 
+NOTHING_SAID = ConsentRecord()
+
+
 def _newest(ages: Iterable[AgeEvent]) -> list[AgeEvent]:
     found = list(ages)
     last = max((one.number for one in found), default=0)
@@ -286,35 +289,47 @@ def questions() -> tuple[Question, ...]:
     return tuple(Question(use, kind) for use, kinds in ASKED.items() for kind in kinds)
 
 
-def standing(record: ConsentRecord, question: Question, given_by: GivenBy) -> ConsentEvent | None:
-    """Return the answer of one giver that holds now, None where they were never asked.
+def standing(record: ConsentRecord, question: Question, *givers: GivenBy) -> ConsentEvent | None:
+    """Return the answer of these givers that decides now, None where they were never asked."""
+    found = all_standing(record, question, *givers)
+    return found[0] if found else None
 
-    The newest holds. Where two offices gave one at once, the one that allows less does. What was refused to one named
-    recipient stays refused until it is granted to that one by name.
+
+def all_standing(record: ConsentRecord, question: Question, *givers: GivenBy) -> tuple[ConsentEvent, ...]:
+    """Return the answers of these givers that hold now: none, one no, or every yes whose limits hold together.
+
+    The newest holds. Of answers that offices gave at once, a no does; of several yes, the limits of all of them. What
+    was refused to one named recipient stays refused until it is granted to that one by name, and what is granted to
+    everybody of its kind later than to it gives it nothing more. The one that decides comes first.
     """
     said = [
         one
         for one in record.events
         if (one.question.use, one.question.kind) == (question.use, question.kind)
         and one.question.recipient in ("", question.recipient)
-        and one.circumstance.given_by is given_by
+        and one.circumstance.given_by in givers
     ]
-    by_name = _last([one for one in said if one.question.recipient])
-    if by_name is not None and by_name.answer is not Answer.GRANT:
-        return by_name
-    return _last(said)
+    by_name = _newest_answers(one for one in said if one.question.recipient)
+    to_all = _newest_answers(one for one in said if not one.question.recipient)
+    if by_name and to_all and to_all[0].number < by_name[0].number:
+        return _deciding(by_name)
+    return _deciding([*by_name, *to_all])
 
 
-def _last(events: list[ConsentEvent]) -> ConsentEvent | None:
-    if not events:
-        return None
-    number = max(one.number for one in events)
-    at_once = [one for one in events if one.number == number]
-    return min(at_once, key=lambda one: (one.answer is Answer.GRANT, _reach(one.terms)))
+def _newest_answers(events: Iterable[ConsentEvent]) -> list[ConsentEvent]:
+    found = list(events)
+    last = max((one.number for one in found), default=0)
+    return [one for one in found if one.number == last]
 
 
-def _reach(terms: Terms) -> tuple[int, int, date]:
-    """How far a grant goes, so that the narrower of two comes first."""
-    attribution = [Attribution.ANONYMOUS, Attribution.PSEUDONYM, Attribution.NAMED].index(terms.attribution)
-    voice = [Voice.NONE, Voice.ALTERED, Voice.ORIGINAL].index(terms.voice)
-    return attribution, voice, terms.keep_until or date.max
+def _refused(events: Iterable[ConsentEvent]) -> bool:
+    return any(one.answer is not Answer.GRANT for one in events)
+
+
+def _deciding(events: Iterable[ConsentEvent]) -> tuple[ConsentEvent, ...]:
+    """One no, or all that are a yes; the order of the record does not matter."""
+    found = sorted(events, key=lambda one: (_FIRST.index(one.answer), -one.number, one.station))
+    return tuple(found[:1] if _refused(found) else found)
+
+
+_FIRST = (Answer.WITHDRAW, Answer.REFUSE, Answer.GRANT)

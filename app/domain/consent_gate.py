@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.consent import (
+    ASKED,
     AUTHORITIES,
     Answer,
     Attribution,
@@ -19,6 +20,7 @@ from app.domain.consent import (
     RecipientKind,
     Use,
     Voice,
+    all_standing,
     standing,
 )
 
@@ -86,9 +88,11 @@ class Decision:
 
 
 NEVER_OF_A_CHILD = frozenset({Use.MEDIA, Use.TRAINING})
-_BASE = frozenset({Use.RECORD, Use.TRANSCRIBE, Use.KEEP})
-_RECORD = Question(Use.RECORD, RecipientKind.DEVICE)
-_KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
+ON_THIS_DEVICE = frozenset({Use.RECORD, Use.TRANSCRIBE, Use.KEEP})
+"""Nothing leaves by these uses."""
+RECORD = Question(Use.RECORD, RecipientKind.DEVICE)
+KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
+_GROUND = ((RECORD, Reason.RECORD_NOT_GRANTED), (KEEP, Reason.KEEP_NOT_GRANTED))
 _VOICES = (Voice.NONE, Voice.ALTERED, Voice.ORIGINAL)
 
 
@@ -96,7 +100,7 @@ def decide(record: ConsentRecord, question: Question, item: Item, today: date) -
     """Decide for one item, use and recipient. Pure: the same record and day give the same decision.
 
     What is not granted is denied, and so is all that builds on it: without consent to record, nothing; once it may no
-    longer be kept, nothing but the keeping of its custody log.
+    longer be kept, nothing but another recording.
     """
     decision = _said(record, question)
     if not decision.allowed:
@@ -111,14 +115,20 @@ def decide(record: ConsentRecord, question: Question, item: Item, today: date) -
 
 def keep_until(record: ConsentRecord) -> date | None:
     """Return the last day on which a testimony may be kept; None where no day was named or keeping is not granted."""
-    if not _said(record, _KEEP).allowed:
+    if not _said(record, KEEP).allowed:
         return None
-    days = [event.terms.keep_until for event in _grants(record, _KEEP) if event.terms.keep_until is not None]
+    days = [event.terms.keep_until for event in _grants(record, KEEP) if event.terms.keep_until is not None]
     return min(days, default=None)
 
 
 def _said(record: ConsentRecord, question: Question) -> Decision:
     """What those who have to speak said: the person, or the adult for a child and the child."""
+    if question.kind not in ASKED[question.use]:
+        return Decision(allowed=False, reason=Reason.NEVER_ASKED)
+    # The person's own no counts in whichever way they were asked, also after somebody changed their mind about the age.
+    own = standing(record, question, GivenBy.SELF, GivenBy.CHILD)
+    if own is not None and own.answer is not Answer.GRANT:
+        return _one_said(own)
     if not record.counts_as_child:
         return _one_said(standing(record, question, GivenBy.SELF))
     assent = _one_said(standing(record, question, GivenBy.CHILD), Reason.ASSENT_MISSING)
@@ -155,35 +165,28 @@ def _one_said(event: ConsentEvent | None, missing: Reason = Reason.NEVER_ASKED) 
 def _grants(record: ConsentRecord, question: Question) -> list[ConsentEvent]:
     """Every grant that stands for a question: all of their limits hold."""
     givers = (GivenBy.CHILD, GivenBy.GUARDIAN, GivenBy.PROTECTOR) if record.counts_as_child else (GivenBy.SELF,)
-    said = [standing(record, question, giver) for giver in givers]
-    return [one for one in said if one is not None and one.answer is Answer.GRANT]
+    said = [one for giver in givers for one in all_standing(record, question, giver)]
+    return [one for one in said if one.answer is Answer.GRANT]
 
 
 def _without_ground(record: ConsentRecord, use: Use, today: date) -> Decision | None:
     """What every use stands on: that it was recorded with consent, and may still be kept."""
-    for needed, reason in _needs(use):
+    if use is Use.RECORD:
+        return None
+    for needed, reason in _GROUND:
         base = _said(record, needed)
         if not base.allowed:
             return _denied(Reason.WITHDRAWN if base.reason is Reason.WITHDRAWN else reason, base.event)
-    if use not in (Use.RECORD, Use.TRANSCRIBE):
-        for event in _grants(record, _KEEP):
-            if event.terms.keep_until is not None and today > event.terms.keep_until:
-                return _denied(Reason.KEEP_ENDED, event)
+    for event in _grants(record, KEEP):
+        if event.terms.keep_until is not None and today > event.terms.keep_until:
+            return _denied(Reason.KEEP_ENDED, event)
     return None
 
 
-def _needs(use: Use) -> tuple[tuple[Question, Reason], ...]:
-    if use is Use.RECORD:
-        return ()
-    if use in _BASE:
-        return ((_RECORD, Reason.RECORD_NOT_GRANTED),)
-    return ((_RECORD, Reason.RECORD_NOT_GRANTED), (_KEEP, Reason.KEEP_NOT_GRANTED))
-
-
 def _of_a_child(record: ConsentRecord, question: Question, item: Item, event: ConsentEvent | None) -> Decision | None:
-    if question.use in NEVER_OF_A_CHILD:
+    if question.use in NEVER_OF_A_CHILD or question.kind is RecipientKind.MEDIA:
         return _denied(Reason.CHILD_NEVER, event)
-    if question.use in _BASE:
+    if question.use in ON_THIS_DEVICE:
         return None
     if any(question in one.questions and item.revision <= one.revision for one in record.approvals):
         return None
@@ -191,13 +194,16 @@ def _of_a_child(record: ConsentRecord, question: Question, item: Item, event: Co
 
 
 def _beyond_limits(record: ConsentRecord, question: Question, item: Item) -> Decision | None:
+    # What is recorded and kept has the voice that it has; limits are about who hears and reads it.
+    if question.use in ON_THIS_DEVICE:
+        return None
     for event in _grants(record, question):
         if _VOICES.index(item.voice) > _VOICES.index(event.terms.voice):
             return _denied(Reason.VOICE_NOT_AGREED, event)
         if item.matter is Matter.IDENTITY and event.terms.attribution is not Attribution.NAMED:
             return _denied(Reason.NAME_NOT_AGREED, event)
-        if item.marked and question.kind in AUTHORITIES:
-            return _denied(Reason.INCRIMINATING, event)
+    if item.marked and question.kind in AUTHORITIES:
+        return _denied(Reason.INCRIMINATING, standing(record, question, GivenBy.SELF, GivenBy.CHILD))
     return None
 
 
