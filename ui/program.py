@@ -29,6 +29,7 @@ from app.ports.preferences import PreferenceStore
 from app.ports.transcriber import Transcriber
 from app.ports.vault import NewVault, Vault
 from app.usecases.export import ExportRooms
+from app.usecases.identity import IdentityBook
 from app.usecases.models import Models
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
@@ -95,6 +96,10 @@ class Vaults(Protocol):
 
     def confirm(self, folder: Path, by: Unlock) -> None:
         """Try a way in without opening anything: for the cover over a vault that is open. Raises UnlockTooSoon too."""
+        ...
+
+    def open_identities(self, vault: StationVault, by: Unlock) -> IdentityBook:
+        """Open names and contacts of an open vault with a way in, given once more. Raises UnlockTooSoon too."""
         ...
 
     def change_passphrase_while_open(self, folder: Path, by: Unlock, passphrase: str) -> None:

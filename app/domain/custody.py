@@ -22,6 +22,9 @@ class Act(StrEnum):
     SEALED_AWAY = "sealed_away"
     RECEIPT_GIVEN = "receipt_given"
     RECEIPT_TAKEN = "receipt_taken"
+    IDENTITY_SAVED = "identity_saved"
+    """Names and contacts were written down or changed; never what."""
+    IDENTITY_REMOVED = "identity_removed"
     PASSAGE_MARKED = "passage_marked"
     MASKED_COPY_MADE = "masked_copy_made"
     """Of a master: a masked copy of it was made."""
@@ -34,7 +37,7 @@ class Act(StrEnum):
     """A second person signed that a child's testimony may leave."""
 
 
-OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.MASKED_COPY_MADE})
+OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.MASKED_COPY_MADE, Act.IDENTITY_SAVED, Act.IDENTITY_REMOVED})
 """Entries that travel to our own headquarters alone: to anybody else they would say that something is kept back."""
 
 

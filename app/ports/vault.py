@@ -12,6 +12,7 @@ from app.ports.approvals import Approvals
 from app.ports.bundle import Exports
 from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.consents import Consents
+from app.ports.identities import Identities
 from app.ports.library import Library
 from app.ports.marked import MarkedPassages
 from app.ports.people import Contacts, OwnCard
@@ -48,6 +49,11 @@ class Vault(Protocol):
     @property
     def consents(self) -> Consents:
         """What was agreed to."""
+        ...
+
+    @property
+    def identities(self) -> Identities:
+        """Names and contacts, which nobody can read until a way in is given again."""
         ...
 
     @property

@@ -1,5 +1,6 @@
 """Whole copies of the database: verified before they get a name."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.errors.vault import VaultDamaged
@@ -8,16 +9,25 @@ from storage.files import partial_name, promote_file, remove_file
 from storage.vault.connection import COPY, Connection
 
 
-def copy_database(connection: Connection, key: Secret, salt: bytes, target: Path) -> None:
+def copy_database(
+    connection: Connection,
+    key: Secret,
+    salt: bytes,
+    target: Path,
+    change: Callable[[Connection], None] | None = None,
+) -> None:
     """Copy the open database to `target` under a key that may be another, check every page, then give it its name.
 
-    A crash leaves either the whole copy or what had the name before. Raises DiskFull, StorageError, VaultDamaged.
+    `change` is made in the copy before it is checked. A crash leaves either the whole copy or what had the name
+    before. Raises DiskFull, StorageError, VaultDamaged.
     """
     partial = partial_name(target)
     try:
         copy = Connection.create(partial, key, salt, settings=COPY)
         try:
             connection.copy_to(copy)
+            if change is not None:
+                change(copy)
             # The copy says that it keeps a log, as its original does; it becomes one whole file instead.
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:

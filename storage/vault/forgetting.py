@@ -7,6 +7,7 @@ from storage.vault.connection import Connection
 # Everything that a person said or wrote. Kept are: case code, languages, lengths, hashes, times, custody.
 _STATEMENTS: tuple[LiteralString, ...] = (
     "DELETE FROM testimony_seed WHERE testimony_id = ?",
+    "DELETE FROM identity WHERE testimony_id = ?",
     "DELETE FROM review_step WHERE testimony_id = ?",
     "DELETE FROM circumstances WHERE testimony_id = ?",
     "DELETE FROM passage WHERE testimony_id = ?",

@@ -13,6 +13,7 @@ from storage.crypto.secret import Secret
 from storage.files import promote_file, remove_file
 from storage.vault.connection import Connection
 from storage.vault.copies import copy_database
+from storage.vault.identity_rows import change_identity_key
 from storage.vault.keyslots import open_previous
 from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, NEXT_DATABASE_NAME
 from storage.vault.rootkey import database_key_of
@@ -50,7 +51,13 @@ def _change_database(folder: Path, stored: StoredKeys, root: Secret) -> None:
         try:
             # The log beside the old database must not be there when the new one takes its place.
             connection.execute("PRAGMA journal_mode = DELETE")
-            copy_database(connection, key, stored.keys.database.salt, folder / NEXT_DATABASE_NAME)
+            copy_database(
+                connection,
+                key,
+                stored.keys.database.salt,
+                folder / NEXT_DATABASE_NAME,
+                change=lambda copy: change_identity_key(copy, stored.keys.vault_id, domain, old_root, root),
+            )
         finally:
             connection.close()
     promote_file(folder / NEXT_DATABASE_NAME, folder / DATABASE_NAME)

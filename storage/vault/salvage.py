@@ -4,6 +4,7 @@ The damaged one is only read. Pages that were changed are left out; every row th
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import LiteralString
@@ -20,6 +21,7 @@ from storage.domain import REAL, Domain
 from storage.files import create_private_folder, partial_name, promote_folder, read_bounded, remove_folder
 from storage.vault.backup import copy_media
 from storage.vault.connection import Connection, Row
+from storage.vault.identity_rows import change_identity_key
 from storage.vault.image import Image, read_image
 from storage.vault.keyheader import write_header
 from storage.vault.keyslots import open_root
@@ -61,7 +63,15 @@ def salvage_vault(
                 building = partial_name(target)
                 create_private_folder(building)
                 try:
-                    rows, unreadable = _save_rows(image, building, stored, key, progress, cancel)
+                    rows, unreadable = _save_rows(
+                        image,
+                        building,
+                        stored,
+                        key,
+                        progress,
+                        cancel,
+                        settle=lambda saved: change_identity_key(saved, stored.keys.vault_id, domain, root_now, root),
+                    )
                     files = copy_media(folder, building, progress, cancel)
                     write_header(building, stored.header)
                     promote_folder(building, target)
@@ -81,7 +91,13 @@ def _image(folder: Path, cipher: PageCipher) -> Image:
 
 
 def _save_rows(
-    image: Image, building: Path, stored: StoredKeys, key: Secret, progress: Progress, cancel: CancelToken
+    image: Image,
+    building: Path,
+    stored: StoredKeys,
+    key: Secret,
+    progress: Progress,
+    cancel: CancelToken,
+    settle: Callable[[Connection], None],
 ) -> tuple[dict[str, int], dict[str, int]]:
     rows: dict[str, int] = {}
     unreadable: dict[str, int] = {}
@@ -98,6 +114,7 @@ def _save_rows(
                 progress(Step("saving", number, len(tables)))
                 rows[table], unreadable[table] = _save_table(connection, damaged, image, table)
         _complete_settings(Settings(connection), stored.keys.vault_id)
+        settle(connection)
     finally:
         connection.close()
     return rows, unreadable

@@ -40,6 +40,7 @@ from storage.vault.consents import ConsentsTable
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
+from storage.vault.identities import Identities
 from storage.vault.keyheader import encode_file
 from storage.vault.keyslots import database_key, open_root, passphrase_slot, recovery_slot
 from storage.vault.library import Library
@@ -92,6 +93,7 @@ class Vault:
         self.consents = ConsentsTable(context)
         self.approvals = ApprovalsTable(context)
         self.consents = ConsentsTable(context)
+        self.identities = Identities(context, salt)
         self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)
         self.search = Search(context)

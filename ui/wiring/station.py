@@ -42,6 +42,7 @@ class StationVault:
         self.circumstances = vault.circumstances
         self.consents = vault.consents
         self.approvals = vault.approvals
+        self.identities = vault.identities
         self.readiness = vault.readiness
         self.attachments = vault.attachments
         self.sealed_parts = vault.sealed_parts

@@ -10,6 +10,7 @@ from app.domain.unlocking import ByPassphrase, Unlock
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from app.ports.vault import NewVault
+from app.usecases.identity import IdentityBook, open_identity_book
 from app.usecases.unlock import AttemptDelay, UnlockReport, try_way_in, unlock
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.keys import recipient_from_text
@@ -24,6 +25,7 @@ from storage.vault.restore import restore_key_header
 from storage.vault.salvage import salvage_vault
 from storage.vault.strength import NEEDED_GUESSES_LOG10, guesses_log10
 from storage.vault.vault import create_vault, open_vault
+from ui import program
 from ui.wiring.station import StationVault
 
 
@@ -79,6 +81,10 @@ class WiredVaults:
     def confirm(self, folder: Path, by: Unlock) -> None:
         """Try a way in without opening anything; wrong ones make the person wait as at the unlocking."""
         try_way_in(lambda way: confirm_way_in(folder, way, self._domain), by, self._delay)
+
+    def open_identities(self, vault: program.StationVault, by: Unlock) -> IdentityBook:
+        """Open names and contacts; wrong ways in make the person wait as at the unlocking."""
+        return open_identity_book(vault.identities, by, self._delay, self._clock)
 
     def change_passphrase_while_open(self, folder: Path, by: Unlock, passphrase: str) -> None:
         """Put another passphrase in place while the vault is open in this program."""
