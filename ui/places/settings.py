@@ -17,7 +17,7 @@ class SettingsPlace:
         presenter = SettingsPresenter(session.program, session.folder, session.jobs, navigator, screen.show_state)
         self._screen = screen
         self._presenter = presenter
-        self._care = CarePresenter(session.vault, session.folder, session.jobs, navigator, screen.care.show_state)
+        self._care = CarePresenter(session.vault, session.folder, session.jobs, navigator, screen.show_care)
         screen.language_chosen.connect(presenter.choose_language)
         screen.theme_chosen.connect(presenter.choose_theme)
         screen.text_scale_chosen.connect(presenter.choose_text_scale)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from app.domain.checkup import Finding
+from app.domain.ways_in import WaysIn
 from app.errors.base import Cancelled
 from app.jobs import CancelToken, Progress, Step
 from ui.errors import Explained, explain
@@ -24,13 +25,17 @@ class Care(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CareState:
-    """`findings` is None before a check came to its end; `copied_to` is "" before a copy was made and verified."""
+    """`findings` is None before a check came to its end; `copied_to` is "" before a copy was made and verified.
+
+    `ways` is None until it was read by which ways the vault can be opened.
+    """
 
     doing: Care = Care.NOTHING
     step: Step | None = None
     findings: tuple[Finding, ...] | None = None
     target: str = ""
     copied_to: str = ""
+    ways: WaysIn | None = None
     error: Explained | None = None
 
 
@@ -53,8 +58,15 @@ class CarePresenter:
         self.state = CareState(target=str(folder.with_name(f"{folder.name}-copy")))
 
     def start(self) -> None:
-        """Show where the person stands."""
+        """Show where the person stands, and read by which ways the vault can be opened."""
         self._show(self.state)
+        vault = self._vault
+        self._jobs.run(
+            Lane.VAULT,
+            lambda _progress, _cancel: vault.ways_in(),
+            lambda ways: self._become(ways=ways),
+            lambda error: self._become(error=explain(error)),
+        )
 
     def check(self) -> None:
         """Read the whole vault."""

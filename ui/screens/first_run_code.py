@@ -59,11 +59,15 @@ class CodePage(FirstRunPage):
         printing.addWidget(self._print)
         printing.addStretch(1)
         self._paper = QLabel(wordWrap=True)
+        self._lost = QLabel(wordWrap=True)
+        self._lost.setProperty("role", "secondary")
         self._step.body.addWidget(card)
         self._step.body.addSpacing(theme.GRID)
         self._step.body.addWidget(self._paper)
         self._step.body.addLayout(printing)
         self._step.body.addWidget(self._printed)
+        self._step.body.addSpacing(theme.GRID)
+        self._step.body.addWidget(self._lost)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._step)
@@ -115,6 +119,12 @@ class CodePage(FirstRunPage):
         )
         self._paper.setText(
             self.tr("Write all four lines on paper. Keep it far from this laptop, where only your office gets at it.")
+        )
+        self._lost.setText(
+            self.tr(
+                "The code counts from now on. If Saksi ends before it is on paper, nobody has it: then open the vault"
+                " with its passphrase and “Make new keys after opening”, and another code is made."
+            )
         )
         self._printer.setAccessibleName(self.tr("Printer"))
         self._print.setText(self.tr("Print") if self._printer.count() else self.tr("Print it instead…"))

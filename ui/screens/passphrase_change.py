@@ -94,7 +94,7 @@ class PassphraseChange(Screen[SettingsState]):
     def retranslate(self) -> None:
         """Set every word."""
         self._heading.setText(self.tr("Passphrase"))
-        self._about.setText(self.tr("The recovery code and headquarters can still open the vault after a change."))
+        self._about.setText(self.tr("The other ways into the vault stay as they are."))
         self._open.setText(self.tr("Change the passphrase…"))
         self._old_label.setText(self.tr("The passphrase of now"))
         self._old.name(self.tr("The passphrase of now"))

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 from app.domain.preferences import AUTO_LOCK_MINUTES, TEXT_SCALES, USUAL_DEVICE, Theme
 from ui import theme
 from ui.languages import OWN_NAMES
+from ui.presenters.care import CareState
 from ui.presenters.settings import SettingsState
 from ui.screens.care_card import CareCard
 from ui.screens.notice import Notice
 from ui.screens.passphrase_change import PassphraseChange
 from ui.screens.screen import Screen
 from ui.screens.settings_card import SettingsCard
+from ui.screens.ways_card import WaysCard
 from ui.widgets.column import Column
 from ui.widgets.levelmeter import LevelMeter
 
@@ -38,6 +40,8 @@ class SettingsScreen(Screen[SettingsState]):
         super().__init__(parent)
         self.change = PassphraseChange()
         self.care = CareCard()
+        self.ways = WaysCard()
+        self.ways.hide()
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._about = QPushButton()
@@ -52,7 +56,7 @@ class SettingsScreen(Screen[SettingsState]):
         head.addWidget(self._about)
         column = Column(_WIDTH)
         column.body.addLayout(head)
-        for part in (self._notice, self._looks, self._lock, self.change, self._sound, self.care):
+        for part in (self._notice, self._looks, self._lock, self.ways, self.change, self._sound, self.care):
             column.body.addWidget(part)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -93,6 +97,13 @@ class SettingsScreen(Screen[SettingsState]):
     def _press_listen(self) -> None:
         listening = self._state is not None and self._state.listening
         (self.silence_pressed if listening else self.listen_pressed).emit()
+
+    def show_care(self, state: CareState) -> None:
+        """Show what is done for the whole vault, and the ways into it as soon as they are known."""
+        self.care.show_state(state)
+        self.ways.setVisible(state.ways is not None)
+        if state.ways is not None:
+            self.ways.show_state(state.ways)
 
     def fill(self, state: SettingsState) -> None:
         """Show what was chosen."""

@@ -85,7 +85,7 @@ def test_what_is_stopped_says_nothing(desk: Desk) -> None:
     desk.presenter.check()
     desk.presenter.stop()
     desk.jobs.finish()
-    assert desk.state == CareState(target=desk.state.target)
+    assert desk.state == CareState(target=desk.state.target, ways=desk.vault.ways_in())
 
 
 def test_new_keys_begin_with_a_lock(desk: Desk) -> None:
@@ -99,3 +99,22 @@ def test_a_closed_one_shows_nothing_more(desk: Desk) -> None:
     shown = len(desk.shown)
     desk.jobs.finish()
     assert len(desk.shown) == shown
+
+
+def test_the_ways_into_the_vault_are_told(desk: Desk) -> None:
+    assert desk.state.ways is None
+    desk.jobs.finish()
+    assert desk.state.ways is not None
+    assert desk.state.ways.guess_memory_mib >= 1
+    assert desk.state.ways.recovery_code
+    assert not desk.state.ways.headquarters_escrow
+
+
+def test_ways_that_cannot_be_read_are_told(desk: Desk) -> None:
+    for one in desk.folder.iterdir():
+        if one.name.startswith("vault.keys"):
+            one.write_bytes(b"broken")
+    desk.jobs.finish()
+    assert desk.state.ways is None
+    assert desk.state.error is not None
+    assert desk.state.error.code == "vault.keys_lost"

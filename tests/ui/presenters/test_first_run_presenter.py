@@ -8,6 +8,7 @@ import pytest
 from app.domain.machine import Guard
 from app.domain.people import Role
 from app.domain.unlocking import ByPassphrase, ByRecoveryCode
+from app.errors.base import SaksiError
 from app.jobs import CancelToken, no_progress
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, quick_program
@@ -309,3 +310,18 @@ def test_a_vault_that_is_made_after_the_window_has_gone_is_closed(first_run: Fir
     assert len(first_run.shown) == count
     vault, _ = first_run.program.vaults.unlock(first_run.folder, ByPassphrase(words), no_progress, CancelToken())
     vault.close()
+
+
+def test_a_code_that_nobody_wrote_down_counts_and_is_replaced_by_new_keys(first_run: FirstRun) -> None:
+    """What the page of the code says of a program that ends while it is shown."""
+    words, code = first_run.to_code()
+    first_run.presenter.close()
+    assert first_run.navigator.handed == []
+    vaults, folder = first_run.program.vaults, first_run.folder
+    opened, _ = vaults.unlock(folder, ByRecoveryCode(code), no_progress, CancelToken())
+    opened.close()
+    another = vaults.change_key(folder, ByPassphrase(words), OWN)
+    with pytest.raises(SaksiError):
+        vaults.unlock(folder, ByRecoveryCode(code), no_progress, CancelToken())
+    opened, _ = vaults.unlock(folder, ByRecoveryCode(another), no_progress, CancelToken())
+    opened.close()

@@ -68,6 +68,7 @@ def walk(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Itera
 def test_a_vault_is_made_with_the_keyboard_alone(walk: Walk, tmp_path: Path) -> None:
     words, code = walk.to_code()
     assert len(code) == 4
+    assert walk.reads("If Saksi ends before it is on paper, nobody has it")
     walk.key(Qt.Key.Key_Return)
     walk.wait(lambda: walk.reads("Step 5 of 6"))
     assert not any(walk.reads(line) for line in code)

@@ -6,16 +6,18 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.diagnostics import Diagnostics, Place
 from app.domain.machine import Guard, Look, Reason, Standing
 from app.domain.preferences import Preferences, Theme
+from app.domain.ways_in import WaysIn
 from app.errors.audio import MicrophoneMissing
 from app.ports.audio import MicrophoneName
 from ui.errors import explain
 from ui.presenters.about import AboutState
+from ui.presenters.care import CareState
 from ui.presenters.new_passphrase import Again, NewPassphraseState
 from ui.presenters.settings import SettingsState
 from ui.screens.about import AboutScreen
@@ -171,3 +173,29 @@ def test_tab_comes_to_the_folder_before_the_copy_into_it(screen: SettingsScreen)
     care = screen.care
     order = [stops.index(one) for one in (care._check, care._folder._edit, care._copy, care._keys)]
     assert order == sorted(order)
+
+
+def test_the_ways_into_the_vault_stand_there_as_soon_as_they_are_known(screen: SettingsScreen) -> None:
+    screen.show_care(CareState())
+    assert not screen.ways.isVisible()
+    screen.show_care(CareState(ways=WaysIn(256, 4, recovery_code=True, headquarters_escrow=True)))
+    assert screen.ways.isVisible()
+    said = texts(screen.ways)
+    assert "256 MiB" in said
+    assert "when the passphrase is lost" in said
+    assert "Headquarters can open the vault" in said
+    assert not screen.ways._alone.isVisible()
+
+
+def test_a_vault_with_the_passphrase_alone_says_what_that_means(screen: SettingsScreen) -> None:
+    screen.show_care(CareState(ways=WaysIn(64, 3, recovery_code=False, headquarters_escrow=False)))
+    said = texts(screen.ways)
+    assert "There is none." in said
+    assert "Headquarters cannot open this vault." in said
+    assert "nobody can open this vault any more" in said
+    screen.show_care(CareState(ways=WaysIn(64, 3, recovery_code=True, headquarters_escrow=False)))
+    assert not screen.ways._alone.isVisible()
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())

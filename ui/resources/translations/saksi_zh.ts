@@ -75,6 +75,56 @@
     </message>
 </context>
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The independent person answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes  (Y)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No  (N)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or until another day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AttachmentViewer</name>
     <message>
         <source>Only the beginning is shown; an export carries all of it.</source>
@@ -767,6 +817,11 @@
         <translation type="unfinished">请把四行全部写在纸上。把它放在远离这台电脑、只有您的机构能拿到的地方。</translation>
     </message>
     <message>
+        <source>The code counts from now on. If Saksi ends before it is on paper, nobody has it: then open the vault with its passphrase and “Make new keys after opening”, and another code is made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">恢复码从现在起有效。如果在写到纸上之前 Saksi 就关闭了，那就没有人有它：这时请用口令打开保险库，并勾选“打开后生成新密钥”，就会生成另一个恢复码。</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">打印机</translation>
@@ -808,6 +863,97 @@
         <source>Unlock with the code</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">用恢复码解锁</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>The consent is being recorded  {length}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sealing the consent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the microphone…</source>
+        <translation type="unfinished">正在打开麦克风…</translation>
+    </message>
+    <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”: then nothing of it is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Record the consent and ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the answers and bring it in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the answers and record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answers are being kept…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Y or N answers, Backspace goes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how old the person is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether there is a guardian.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say whether the guardian may be involved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say who speaks for the child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down your code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translation type="unfinished">声音大小</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1138,34 @@
         <source>{other} confirmed revision {revision}, copies: {copies}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{other} 已确认修订版 {revision}，副本数：{copies}。</translation>
+    </message>
+    <message>
+        <source>Marks on passages were set or lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A masked copy of it was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made as a masked copy, places masked: {places}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transcribed again and searched for what was masked, places heard: {heard}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer about consent was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second person ({approver}) approved that revision {revision} may leave.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known of the person's age was kept.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2742,9 +2916,9 @@
         <translation type="unfinished">口令</translation>
     </message>
     <message>
-        <source>The recovery code and headquarters can still open the vault after a change.</source>
+        <source>The other ways into the vault stay as they are.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">更改之后，恢复码和总部仍能打开保险库。</translation>
+        <translation type="unfinished">打开保险库的其他方法保持不变。</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -3509,6 +3683,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReadPage</name>
+    <message>
+        <source>Read this aloud, or let the interpreter read it. Ask whether it was understood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft that no speaker of the language has checked yet: let the interpreter correct it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop at any time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help in any case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What cannot be undone</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
@@ -3791,6 +4000,33 @@ Please verify the correct directory name was given.</source>
         <source>Who speaks:</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">谁在说话：</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>The no is kept. What was recorded earlier stays as it was agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this is kept, and what was recorded of the answers is destroyed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help does not depend on it: the person gets the same help as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be asked again on another day, if the person wishes. There is no hurry.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4205,6 +4441,49 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person did not agree that it is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be recorded, but nothing more can be done with it. Think of listening only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules for children hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before anything leaves, a second trained person has to approve it. It is never used for media or for training.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recorded: {length}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with an interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TestimonyHeader</name>
     <message>
         <source>Recording</source>
@@ -4562,6 +4841,14 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">您听到的词</translation>
     </message>
     <message>
+        <source>What this office is to us. Nothing leaves to it without consent for this:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this office is to us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>We have compared all eight words, and they are the same</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">我们已核对全部八个词，完全一致</translation>
@@ -4639,6 +4926,56 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>WaysCard</name>
+    <message>
+        <source>Each guess at it takes {memory} MiB of memory, so that guessing stays slow.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">每猜一次都要占用 {memory} MiB 内存，所以猜测一直很慢。</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is lost. Only paper holds it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">忘记口令时，用它打开保险库。它只写在纸上。</translation>
+    </message>
+    <message>
+        <source>There is none. New keys, below, come with one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">没有恢复码。下面的“新密钥”会带来一个。</translation>
+    </message>
+    <message>
+        <source>Headquarters can open the vault with its own key when both are lost.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">两者都丢失时，总部可以用自己的密钥打开保险库。</translation>
+    </message>
+    <message>
+        <source>Headquarters cannot open this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">总部无法打开此保险库。</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open this vault any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">如果忘记口令，就再也没有人能打开此保险库。</translation>
+    </message>
+    <message>
+        <source>Ways into this vault</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">打开此保险库的方法</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">口令</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished">恢复码</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">总部</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Saksi</source>
@@ -4702,6 +5039,85 @@ Please verify the correct directory name was given.</source>
         <source>{name} ({free} free)</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{name}（剩余 {free}）</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>The answers are recorded, as a short recording of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark the answers here too, and keep the paper apart from the case code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sure counts as a child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An adult who is safe for the child and the child both have to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An adult who is safe for the child and the person both have to agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask nobody for papers. If you are not sure, say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there a guardian who can be asked?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May the guardian have to do with what happened?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask when the guardian is not in the room. If you cannot tell, choose yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who speaks for the child now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How is consent given?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody interprets while it is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A short code of yours, such as F7. No name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code of who asks</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4938,6 +5354,373 @@ Please verify the correct directory name was given.</source>
         <source>not looked at</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">未查看</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>Keep it until when?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under which name, for others outside?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which voice may others outside hear?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others who help or work with us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it may be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the voice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it down on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it until a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let our own trained staff read and hear it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pass it on to people who help: doctor, shelter, lawyer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share it with a partner organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it to the embassy of the home country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it to the police where it happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it to the police of another country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it to international bodies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it in a public report, without names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quote the person word for word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it to newspapers, radio or television</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Count it in statistics, without names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teach our own staff with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quote the person word for word in a public report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quote the person word for word in the media</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody: it stays on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own trained staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who help: doctor, shelter, lawyer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A partner organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An embassy or consulate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Police or prosecution where it happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Police or prosecution of another country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An international body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Newspapers, radio and television</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An independent person for the child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thumbprint on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without any name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The voice as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The voice changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No voice, only the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian, and nothing speaks against them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian may have to do with what happened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not asked about the guardian yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recording and transcript</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masked copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and identifiers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share in statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person agreed to this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person was never asked about this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person said no to this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person took their consent back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person did not agree to be recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person did not agree that it is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day until which it may be kept is over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person counts as a child, and no adult has agreed for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian may have to do with what happened, or was never asked about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child was not asked, and has to agree too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is never done with the testimony of a child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the testimony of a child, and no second person has approved this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person did not agree that their voice is heard as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person did not agree that their name is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds marked passages that could be used against the person or against others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask, and write the answer down in the consent of the testimony.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respect it. Whoever changes their mind can say so at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Respect it. Nothing more is done with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for consent to record first, or stop here calmly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask until when it may be kept, or erase it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the person anew, or erase it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask a guardian who is safe for the child, or an independent person who acts for the child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask an independent person who acts for the child, not the guardian.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Explain it in simple words and ask the child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is left to do here: it stays so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask a second trained person to look at it and to approve.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a masked copy with another voice, or with no voice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the name out, or ask the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a masked copy in which these passages are masked.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5188,9 +5971,61 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">密封包无法制作或读取。</translation>
     </message>
     <message>
+        <source>The approval could not be given or read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请重试；如果再次发生，请把代码告诉负责 Saksi 的人。</translation>
+    </message>
+    <message>
+        <source>Nobody by this code may approve here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the code, or let the person choose a code and a passphrase of their own first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody approves under this code already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{code}” cannot be a code: it has 2 to 12 letters, digits and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a short code that is nobody's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This passphrase opens the vault. Two keys in one hand are one key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the second person choose a passphrase that only they know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not the passphrase of this approver.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let them type it again, slowly. Nothing was approved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The approval is not what a second person signed ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not rely on it; ask for a new one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bundle is not believed, and nothing of it was kept.</source>
@@ -5636,6 +6471,14 @@ Please verify the correct directory name was given.</source>
         <source>Do not trust it; call the office on a number that you know, and compare again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请不要信任它；拨打您知道的电话给该机构，再核对一次。</translation>
+    </message>
+    <message>
+        <source>By its card this office cannot be what was chosen ({kind}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a kind for partner offices only; our own offices are our own staff.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No office with this name is trusted here.</source>
@@ -6482,6 +7325,162 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请先离开演示，再打开保险库。</translation>
     </message>
+    <message>
+        <source>The case data could not be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{flaws} answers cannot be kept as they are; the first is {field} ({flaw}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the answer, then save again. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} tells who the person is, so it is not kept with the case data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it with the identity, which is locked on its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be read as case data ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{flaws} answers of the file cannot be taken in; the first is {field} in row {row} ({flaw}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the rows in the file, then bring it in again. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds {cases} cases.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say which of them belongs to this testimony.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds no case of this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the first column of the file, and give the name that stands there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of these testimonies has case data that may leave for this recipient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what the person agreed to, or choose other testimonies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place of the list has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{matches} places have this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of them by its id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is no list of places that can be used ({reason}, place {place}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the file, then bring it in again. The list from before stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{places} places that cases name are not in the new list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add them to the file by their ids, then bring it in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The masked copy could not be made. The recording is not touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This passage is not in a recording of this testimony.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose it again in the transcript.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to mask: no words were chosen, and no passage is marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose words in the transcript, or mark a passage first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words that stand nowhere in the transcript: {missing}. Nothing was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look how they are written in the transcript, correct it by listening, and choose them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A recording of this testimony has no finished transcript to find the words in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Transcribe it first, then make the masked copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a masked copy that was made here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the masked copy itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was masked is not known here any more, so this copy cannot be proved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the masked copy again where its testimony can still be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something was added to this masked copy that the proof cannot look into.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new masked copy and leave it as it is.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -6547,6 +7546,10 @@ Please verify the correct directory name was given.</source>
         <source>The custody log does not fit from entry {subject} on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">保管记录从第 {subject} 条起对不上。</translation>
+    </message>
+    <message>
+        <source>Answers about consent of the testimony {subject} are other than the custody log tells.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound of the recording {subject} is missing or changed.</source>
