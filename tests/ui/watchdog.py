@@ -32,7 +32,7 @@ _QUEUED = Path("/proc/thread-self/schedstat")
 
 @dataclass(frozen=True)
 class Held:
-    """One time that the thread answered nobody, and where it was towards the end of it."""
+    """One time that the thread answered nobody, and where it was meanwhile, a line for each place."""
 
     work_seconds: float
     wait_seconds: float
@@ -40,7 +40,7 @@ class Held:
 
     def __str__(self) -> str:
         work, wait = round(self.work_seconds * 1000), round(self.wait_seconds * 1000)
-        return f"held by {work} ms of work, {wait} ms of waiting: {self.where}"
+        return f"held by {work} ms of work, {wait} ms of waiting:\n    {self.where}"
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Watchdog(QObject):
         self.longest_wait_seconds = 0.0
         self._last: _Moment | None = None
         self._beats = 0
-        self._where = (0, "")
+        self._places = (0, dict[str, None]())
         self._stopped = threading.Event()
         self._glances: threading.Thread | None = None
         self._timer = QTimer(self)
@@ -112,15 +112,16 @@ class Watchdog(QObject):
         self.longest_work_seconds = max(self.longest_work_seconds, work)
         self.longest_wait_seconds = max(self.longest_wait_seconds, wait)
         if work > WORK_LIMIT_SECONDS or wait > WAIT_LIMIT_SECONDS:
-            beats, where = self._where
-            self.held.append(Held(work, wait, where if beats == self._beats else "nobody saw where"))
+            beats, places = self._places
+            self.held.append(Held(work, wait, "\n    ".join(places) if beats == self._beats else "nobody saw where"))
 
     def _glance(self, watched: int) -> None:
         seen = -1
         while not self._stopped.wait(_GLANCE_SECONDS):
             beats = self._beats
             if beats == seen:
-                self._where = beats, _steps_of(watched)
+                before = self._places[1] if self._places[0] == beats else {}
+                self._places = beats, {**before, _steps_of(watched): None}
             seen = beats
 
 
