@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     _export(commands)
     _approve(commands)
     _seal(commands)
+    _identity(commands)
     _receive(commands)
     _receipt(commands)
     _model(commands)
@@ -194,6 +195,20 @@ def _seal(commands: Commands) -> None:
     parser = _command(commands, "seal", say("seal testimonies to headquarters: nobody can open them here any more"))
     parser.add_argument("testimonies", nargs="+", metavar="TESTIMONY", help=say("case codes or ids"))
     parser.add_argument("--yes", action="store_true", help=say("do not ask again; there is no way back"))
+
+
+def _identity(commands: Commands) -> None:
+    parser = _command(commands, "identity", say("name and contact of a person, kept apart and asked for once more"))
+    _testimony(parser)
+    parser.add_argument("action", choices=("show", "set", "remove"), help=say("what to do"))
+    add_secret_options(parser, "again", say("the passphrase, once more"))
+    parser.add_argument(
+        "--values-fd",
+        type=int,
+        metavar="NUMBER",
+        help=say("read the JSON object of “set” from a file descriptor instead of standard input"),
+    )
+    parser.add_argument("--yes", action="store_true", help=say("do not ask again before forgetting"))
 
 
 def _receive(commands: Commands) -> None:
