@@ -26,6 +26,8 @@ class Act(StrEnum):
     """Names and contacts were written down or changed; never what."""
     IDENTITY_REMOVED = "identity_removed"
     PASSAGE_MARKED = "passage_marked"
+    CASE_SAVED = "case_saved"
+    """Case data was written down or changed; never what."""
     MASKED_COPY_MADE = "masked_copy_made"
     """Of a master: a masked copy of it was made."""
     MASKED = "masked"
@@ -37,7 +39,7 @@ class Act(StrEnum):
     """A second person signed that a child's testimony may leave."""
 
 
-OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.MASKED_COPY_MADE, Act.IDENTITY_SAVED, Act.IDENTITY_REMOVED})
+OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.CASE_SAVED, Act.MASKED_COPY_MADE, Act.IDENTITY_SAVED, Act.IDENTITY_REMOVED})
 """Entries that travel to our own headquarters alone: to anybody else they would say that something is kept back."""
 
 

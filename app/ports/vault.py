@@ -10,6 +10,7 @@ from app.domain.ways_in import WaysIn
 from app.jobs import CancelToken, Progress
 from app.ports.approvals import Approvals
 from app.ports.bundle import Exports
+from app.ports.cases import CaseFiles, Cases
 from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.consents import Consents
 from app.ports.identities import Identities
@@ -94,6 +95,16 @@ class Vault(Protocol):
     @property
     def marked(self) -> MarkedPassages:
         """Passages that could be used against somebody."""
+        ...
+
+    @property
+    def cases(self) -> Cases:
+        """What is known of each case."""
+        ...
+
+    @property
+    def case_files(self) -> CaseFiles:
+        """Cases and places as files for other tools."""
         ...
 
     @property

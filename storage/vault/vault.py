@@ -33,6 +33,7 @@ from storage.files import (
 from storage.vault.approvals import ApprovalsTable
 from storage.vault.attachments import Attachments, SealedParts
 from storage.vault.backup import back_up_vault
+from storage.vault.cases import CasesTable
 from storage.vault.check import check_vault
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.connection import SALT_BYTES, Connection
@@ -100,6 +101,7 @@ class Vault:
         self.reviews = Reviews(context)
         self.marked = MarkedPassagesTable(context)
         self.sealed_bundles = SealedBundles(context)
+        self.cases = CasesTable(context)
         self.library = Library(context)
 
     def check(self, progress: Progress, cancel: CancelToken) -> list[Finding]:

@@ -17,6 +17,7 @@ from storage.bundle.own_card import OwnCardFile
 from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
+from storage.casebook.files import CaseFiles
 from storage.crypto.age import AgeReader
 from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
@@ -51,6 +52,8 @@ class StationVault:
         self.search = vault.search
         self.reviews = vault.reviews
         self.marked = vault.marked
+        self.cases = vault.cases
+        self.case_files = CaseFiles()
         self.library = vault.library
         self.own_card = OwnCardFile(self._station, vault.context.domain)
         self.contacts = Contacts(vault.context)
