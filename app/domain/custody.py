@@ -35,6 +35,8 @@ class Act(StrEnum):
     MASKING_PROVED = "masking_proved"
     CONSENT_SAID = "consent_said"
     AGE_SAID = "age_said"
+    INTERVIEW_NOTED = "interview_noted"
+    """Something was written down around the interview; never what."""
     APPROVED = "approved"
     """A second person signed that a child's testimony may leave."""
 

@@ -14,6 +14,7 @@ from app.ports.cases import CaseFiles, Cases
 from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.consents import Consents
 from app.ports.identities import Identities
+from app.ports.interviews import Interviews
 from app.ports.library import Library
 from app.ports.marked import MarkedPassages
 from app.ports.people import Contacts, OwnCard
@@ -45,6 +46,11 @@ class Vault(Protocol):
     @property
     def approvals(self) -> Approvals:
         """A second person's signatures, which a child's testimony needs."""
+        ...
+
+    @property
+    def interviews(self) -> Interviews:
+        """What is written down around each interview."""
         ...
 
     @property

@@ -11,6 +11,7 @@ _STATEMENTS: tuple[LiteralString, ...] = (
     "DELETE FROM case_revision WHERE testimony_id = ?",
     "DELETE FROM review_step WHERE testimony_id = ?",
     "DELETE FROM circumstances WHERE testimony_id = ?",
+    "DELETE FROM interview_sheet WHERE testimony_id = ?",
     "DELETE FROM passage WHERE testimony_id = ?",
     "DELETE FROM transcript_run WHERE part_id IN (SELECT id FROM part WHERE testimony_id = ?)",
     """

@@ -42,6 +42,7 @@ from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
 from storage.vault.identities import Identities
+from storage.vault.interviews import InterviewsTable
 from storage.vault.keyheader import encode_file
 from storage.vault.keyslots import database_key, open_root, passphrase_slot, recovery_slot
 from storage.vault.library import Library
@@ -91,6 +92,7 @@ class Vault:
         self.sealed_parts = SealedParts(context)
         self.recordings = Recordings(context)
         self.circumstances = CircumstancesTable(context)
+        self.interviews = InterviewsTable(context)
         self.consents = ConsentsTable(context)
         self.approvals = ApprovalsTable(context)
         self.consents = ConsentsTable(context)

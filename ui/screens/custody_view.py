@@ -89,6 +89,7 @@ class CustodyView(Screen[CustodyState]):
             Act.MASKED: self.tr("Made as a masked copy, places masked: {places}."),
             Act.MASKING_PROVED: self.tr("Transcribed again and searched for what was masked, places heard: {heard}."),
             Act.CONSENT_SAID: self.tr("An answer about consent was kept."),
+            Act.INTERVIEW_NOTED: self.tr("Notes around the interview were kept."),
             Act.APPROVED: self.tr("A second person ({approver}) approved that revision {revision} may leave."),
             Act.AGE_SAID: self.tr("What is known of the person's age was kept."),
         }[line.act]

@@ -41,6 +41,7 @@ class StationVault:
         self.testimonies = vault.testimonies
         self.recordings = vault.recordings
         self.circumstances = vault.circumstances
+        self.interviews = vault.interviews
         self.consents = vault.consents
         self.approvals = vault.approvals
         self.identities = vault.identities

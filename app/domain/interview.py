@@ -1,0 +1,126 @@
+"""What is written down around an interview: the risk, the place, the interpreter, what the person needs, what follows.
+
+Not the testimony itself. Nothing here is a name: interpreters and services have short codes. Every saving is a sheet of
+its own; the newest of the newest number holds.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Answered(StrEnum):
+    """A yes or no that may not have been asked."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+    UNASKED = "unasked"
+
+
+class Need(StrEnum):
+    """What a person needs so that they can take part (Mendez Principles, 3)."""
+
+    HEARING = "hearing"
+    SIGHT = "sight"
+    MOVING = "moving"
+    READING = "reading"
+    TRAUMA = "trauma"
+    MEDICINE = "medicine"
+    SHORT_SESSIONS = "short_sessions"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What came of the meeting. Not interviewing is an option (WHO 2003, 1)."""
+
+    OPEN = "open"
+    HELD = "held"
+    STOPPED = "stopped"
+    NOT_NOW = "not_now"
+
+
+class Conflict(StrEnum):
+    """Whether an interpreter may be on another side (WHO 2003, 4; Istanbul Protocol 2022, 219)."""
+
+    NONE = "none"
+    POSSIBLE = "possible"
+    UNASKED = "unasked"
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreter:
+    """One interpreter, by a short code. `accepted` is the person's own word: they may refuse one."""
+
+    code: str
+    briefed: bool = False
+    secrecy: bool = False
+    conflict: Conflict = Conflict.UNASKED
+    accepted: Answered = Answered.UNASKED
+
+    @property
+    def fit(self) -> bool:
+        """Whether they may interpret."""
+        return self.briefed and self.secrecy and self.conflict is Conflict.NONE and self.accepted is Answered.YES
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """From when on an interpreter was in the room, and who; an empty code: nobody interpreted from then on."""
+
+    at: datetime
+    interpreter: Interpreter
+
+
+@dataclass(frozen=True, slots=True)
+class ReportBack:
+    """What became of the testimony, as it was told to the person (WHO 2003, 10)."""
+
+    on: date
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewSheet:
+    """One sheet, whole. `risk_in_their_words` is the person's own view, apart from ours (Istanbul Protocol, 216)."""
+
+    outcome: Outcome = Outcome.OPEN
+    risk: str = ""
+    risk_in_their_words: str = ""
+    private_place: Answered = Answered.UNASKED
+    place_note: str = ""
+    interviewed_before: Answered = Answered.UNASKED
+    interviewed_by: str = ""
+    detained: Answered = Answered.UNASKED
+    needs: tuple[Need, ...] = ()
+    needs_note: str = ""
+    interpreters: tuple[Came, ...] = ()
+    referrals: tuple[str, ...] = ()
+    """Codes of the referral directory that the person was given."""
+    debriefing: str = ""
+    report_back: tuple[ReportBack, ...] = ()
+
+    @property
+    def interpreter(self) -> Interpreter | None:
+        """Who interprets now."""
+        last = self.interpreters[-1].interpreter if self.interpreters else None
+        return last if last is not None and last.code else None
+
+    @property
+    def coercion_possible(self) -> bool:
+        """Whether somebody who holds the person may have a say in what they tell (Mendez Principles, 3)."""
+        return self.detained in (Answered.YES, Answered.UNSURE)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSheet:
+    """A sheet as it was saved: `number` is one above every number of the testimony that the station had seen."""
+
+    testimony_id: str
+    number: int
+    station: str
+    at: datetime
+    sheet: InterviewSheet = field(default_factory=InterviewSheet)
+
+
+TEXT_LIMIT_CHARACTERS = 4000
