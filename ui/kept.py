@@ -14,6 +14,12 @@ _REASONS = {
     ),
     KeptReason.DAMAGED: QT_TRANSLATE_NOOP("export", "A part of it is damaged on this disk. Check the vault."),
     KeptReason.TOO_LARGE: QT_TRANSLATE_NOOP("export", "It is larger than a bundle can be."),
+    KeptReason.MASKING_NOT_PROVED: QT_TRANSLATE_NOOP(
+        "export", "It is a masked copy that was not proved as it is now. Open it and prove it first."
+    ),
+    KeptReason.MASKING_FAILED: QT_TRANSLATE_NOOP(
+        "export", "What was masked was heard again in this masked copy. Open it to see where, and mask it anew."
+    ),
     KeptReason.UNFIT: QT_TRANSLATE_NOOP(
         "export", "Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi."
     ),

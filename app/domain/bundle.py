@@ -118,6 +118,10 @@ class KeptReason(StrEnum):
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
     UNFIT = "unfit"
+    MASKING_NOT_PROVED = "masking_not_proved"
+    """A masked copy that was not searched for what was masked since it was changed last."""
+    MASKING_FAILED = "masking_failed"
+    """What was masked was heard again in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.ports.identities import Identities
 from app.ports.interviews import Interviews
 from app.ports.library import Library
 from app.ports.marked import MarkedPassages
+from app.ports.masking import MaskedCopies
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
 from app.ports.reviews import Reviews
@@ -101,6 +102,11 @@ class Vault(Protocol):
     @property
     def marked(self) -> MarkedPassages:
         """Passages that could be used against somebody."""
+        ...
+
+    @property
+    def masked_copies(self) -> MaskedCopies:
+        """Copies with words taken out."""
         ...
 
     @property

@@ -13,6 +13,21 @@ _STATEMENTS: tuple[LiteralString, ...] = (
     "DELETE FROM circumstances WHERE testimony_id = ?",
     "DELETE FROM interview_sheet WHERE testimony_id = ?",
     "DELETE FROM passage WHERE testimony_id = ?",
+    # Words that were masked in it, or in copies of it.
+    """
+    DELETE FROM masked_word
+    WHERE testimony_id IN (SELECT testimony_id FROM masked_copy WHERE ?1 IN (testimony_id, master_id))
+    """,
+    """
+    UPDATE masked_stretch SET text = ''
+    WHERE testimony_id IN (SELECT testimony_id FROM masked_copy WHERE ?1 IN (testimony_id, master_id))
+    """,
+    """
+    UPDATE masking_proof SET heard = (
+        SELECT json_group_array(json_array(value ->> 0, value ->> 1, value ->> 2, '', value ->> 4))
+        FROM json_each(heard)
+    ) WHERE testimony_id IN (SELECT testimony_id FROM masked_copy WHERE ?1 IN (testimony_id, master_id))
+    """,
     "DELETE FROM transcript_run WHERE part_id IN (SELECT id FROM part WHERE testimony_id = ?)",
     """
     UPDATE recording_mark SET words = '' WHERE kind <> 'speaker'

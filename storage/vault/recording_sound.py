@@ -35,6 +35,14 @@ def read_sound(
         yield PcmBlock(first_frame, bytes(waiting), target)
 
 
+def native_blocks(context: VaultContext, facts: RecordingFacts) -> Iterator[bytes]:
+    """Give all samples of a recording as they were recorded, in the format of `facts`.
+
+    Raises AudioDamaged, MediaDamaged, MediaSealedAway.
+    """
+    return _Native(context, facts).blocks(0.0)
+
+
 class _Native:
     """The samples of a recording as they were recorded, wherever they lie at the moment."""
 

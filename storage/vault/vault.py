@@ -48,6 +48,7 @@ from storage.vault.keyslots import database_key, open_root, passphrase_slot, rec
 from storage.vault.library import Library
 from storage.vault.lock import lock_vault
 from storage.vault.marked_passages import MarkedPassagesTable
+from storage.vault.masked_copies import MaskedCopies
 from storage.vault.media import MediaStore
 from storage.vault.migrations import apply_migrations, known_migrations, pending_migrations, schema_version
 from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLDER_NAME
@@ -102,6 +103,7 @@ class Vault:
         self.search = Search(context)
         self.reviews = Reviews(context)
         self.marked = MarkedPassagesTable(context)
+        self.masked_copies = MaskedCopies(context, self.recordings)
         self.sealed_bundles = SealedBundles(context)
         self.cases = CasesTable(context)
         self.library = Library(context)

@@ -53,6 +53,7 @@ class StationVault:
         self.search = vault.search
         self.reviews = vault.reviews
         self.marked = vault.marked
+        self.masked_copies = vault.masked_copies
         self.cases = vault.cases
         self.case_files = CaseFiles()
         self.library = vault.library

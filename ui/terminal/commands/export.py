@@ -22,6 +22,12 @@ _KEPT = {
     KeptReason.DAMAGED: QT_TRANSLATE_NOOP("terminal", "a part of it is damaged; see “saksi vault check”"),
     KeptReason.UNFIT: QT_TRANSLATE_NOOP("terminal", "something in it cannot be written in the format of bundles"),
     KeptReason.TOO_LARGE: QT_TRANSLATE_NOOP("terminal", "it is larger than a bundle can be"),
+    KeptReason.MASKING_NOT_PROVED: QT_TRANSLATE_NOOP(
+        "terminal", "it is a masked copy without a proof; see “saksi mask --prove”"
+    ),
+    KeptReason.MASKING_FAILED: QT_TRANSLATE_NOOP(
+        "terminal", "what was masked was heard again in it; see “saksi mask --prove”"
+    ),
 }
 
 
