@@ -25,6 +25,7 @@ from storage.bundle.writer import Writer, WritingStation
 from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
+from storage.vault.notices import NoticesTable
 from storage.vault.quarantine import Quarantine
 from storage.vault.receipts import GivenReceipts, TakenReceipts
 from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
@@ -34,6 +35,7 @@ from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, some_run
 from tests.sealed_files import sealed_file
 from tests.storage.audio.sounds import chunks_of, sound
+from tests.vault_fixtures import grant_everything
 
 
 @dataclass
@@ -75,6 +77,10 @@ class Office:
         return StationKeyHeaders(self.vault.context)
 
     @cached_property
+    def notices(self) -> NoticesTable:
+        return NoticesTable(self.vault.context)
+
+    @cached_property
     def writer(self) -> Writer:
         station = WritingStation(
             self.station.id, lambda: self.own_card.card().encoded, self.vault.key_header_bytes, self.station.signer
@@ -100,6 +106,10 @@ class Office:
             self.sent,
             self.vault.sealed_bundles,
             self.writer,
+            self.vault.consents,
+            self.notices,
+            self.vault.marked,
+            self.vault.context.clock,
         )
 
     @property
@@ -162,8 +172,15 @@ class Office:
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}  # type: ignore[arg-type]
 
 
+def agree(office: Office, testimony: Testimony) -> None:
+    """Everything is agreed to, unless the test has said something of its own."""
+    if not office.vault.consents.of(testimony.id).events:
+        grant_everything(office.vault, testimony.id)
+
+
 def record(office: Office, testimony: Testimony, seconds: float = 1.5, seed: int = 1) -> str:
     """A sealed recording with marks; returns its part id."""
+    agree(office, testimony)
     recordings = office.vault.recordings
     part_id = recordings.begin(testimony.id, AudioFormat(), "file")
     for chunk in chunks_of(sound(seconds, seed=seed)):
@@ -182,6 +199,7 @@ def transcribe(office: Office, part_id: str, *sentences: str, run_id: str = "r" 
 
 
 def attach(office: Office, testimony: Testimony, name: str, content: bytes, media_type: str = "image/jpeg") -> str:
+    agree(office, testimony)
     part = office.vault.attachments.add(
         testimony.id, name, media_type, io.BytesIO(content), len(content), no_progress, CancelToken()
     )

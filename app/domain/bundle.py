@@ -9,8 +9,12 @@ from typing import BinaryIO
 from app.domain.audio import RecordingFacts
 from app.domain.check import Check
 from app.domain.circumstances import NOTHING_KNOWN, Circumstances
+from app.domain.consent import NOTHING_SAID, ConsentRecord
+from app.domain.consent_gate import Reason
 from app.domain.custody import CustodyEntry
 from app.domain.marked import MarkEvent
+from app.domain.notice import CodeHash, Notice, ReceivedNotice
+from app.domain.people import Contact
 from app.domain.review import Step
 from app.domain.testimony import Part, Testimony
 from app.domain.transcript import Run, Window
@@ -38,7 +42,7 @@ class TestimonyContent:
     """A whole testimony as it travels.
 
     `review` holds every step ever made over its transcripts, in order; `marked` every mark on its passages, for our own
-    headquarters alone.
+    headquarters alone; `consent` everything that was said about it.
     """
 
     __test__ = False  # not a test class, whatever its name
@@ -49,6 +53,17 @@ class TestimonyContent:
     review: tuple[Step, ...] = ()
     circumstances: Circumstances = NOTHING_KNOWN
     marked: tuple[MarkEvent, ...] = ()
+    consent: ConsentRecord = NOTHING_SAID
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """What one bundle holds, and for whom: testimonies, notices of others that do not travel, hashes of paper codes."""
+
+    contents: tuple[TestimonyContent, ...]
+    to: tuple[Contact, ...]
+    notices: tuple[Notice, ...] = ()
+    codes: tuple[CodeHash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,24 +137,34 @@ class KeptReason(StrEnum):
     """A masked copy that was not searched for what was masked since it was changed last."""
     MASKING_FAILED = "masking_failed"
     """What was masked was heard again in it."""
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A testimony that did not leave, and why."""
+    """A testimony that did not leave, and why.
+
+    `recipient` is the station id that it did not leave to, "" for all; `why` says it where consent was the reason.
+    """
 
     testimony_id: str
     reason: KeptReason
+    recipient: str = ""
+    why: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A bundle that left: its file name, what was written, what it holds, and the names of who can open it."""
+    """A bundle that left: its file name, what was written, what it holds, and the names of who can open it.
+
+    `told` are the testimonies of which it says that something does not hold any more.
+    """
 
     file_name: str
     sealed: SealedFile
     facts: BundleFacts
     recipients: tuple[str, ...]
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +215,8 @@ class ItemOutcome(StrEnum):
     OLDER = "older"
     OTHER_CONTENT = "other_content"
     NOT_THEIRS = "not_theirs"
+    CONSENT_WEAKENED = "consent_weakened"
+    """Something that was said before is missing or was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +242,7 @@ class Received:
     checks: tuple[Check, ...]
     missing: tuple[int, ...]
     again: bool
+    notices: tuple[ReceivedNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -252,6 +252,11 @@ class ConsentRecord:
     approvals: tuple[Approval, ...] = ()
 
     @property
+    def said(self) -> "tuple[ConsentEvent | AgeEvent, ...]":
+        """The answers, then the words on age."""
+        return (*self.events, *self.ages)
+
+    @property
     def age(self) -> Age:
         """What is known last; without a word, nobody is sure. Of two said at once, the more careful holds."""
         newest = _newest(self.ages)

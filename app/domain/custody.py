@@ -39,9 +39,19 @@ class Act(StrEnum):
     """Something was written down around the interview; never what."""
     APPROVED = "approved"
     """A second person signed that a child's testimony may leave."""
+    CONSENT_HEARD = "consent_heard"
+    """Another office told of an answer, or of a word on age, that was said to it or to a third one."""
+    WITHDRAWAL_TOLD = "withdrawal_told"
+    """Offices that have it were told what does not hold any more."""
+    RECALL_GIVEN = "recall_given"
+    RECALL_TAKEN = "recall_taken"
+    CODE_GIVEN = "code_given"
+    """The person got a paper code."""
 
 
-OWN_OFFICE_ONLY = frozenset({Act.PASSAGE_MARKED, Act.CASE_SAVED, Act.MASKED_COPY_MADE, Act.IDENTITY_SAVED, Act.IDENTITY_REMOVED})
+OWN_OFFICE_ONLY = frozenset(
+    {Act.PASSAGE_MARKED, Act.CASE_SAVED, Act.MASKED_COPY_MADE, Act.CODE_GIVEN, Act.IDENTITY_SAVED, Act.IDENTITY_REMOVED}
+)
 """Entries that travel to our own headquarters alone: to anybody else they would say that something is kept back."""
 
 

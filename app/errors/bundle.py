@@ -9,6 +9,7 @@ from app.errors.base import Fact, SaksiError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.domain.bundle import Kept
     from app.domain.check import Check
 
 
@@ -136,6 +137,12 @@ class BundleContentBad(BundleRefused):
     code = "bundle.content"
 
 
+class BundleConsentMissing(BundleRefused):
+    """It holds a testimony without consent to what it was sent for. Facts: reason, kind."""
+
+    code = "bundle.consent_missing"
+
+
 class BundleIsDemo(BundleRefused):
     """The bundle was made in the demo; real offices do not take it in."""
 
@@ -149,9 +156,13 @@ class BundleIsReal(BundleRefused):
 
 
 class NothingToExport(BundleError):
-    """No chosen testimony can leave. Facts: kept, how many stayed."""
+    """No chosen testimony can leave. Facts: kept, how many stayed, and reasons. `stayed` lists them."""
 
     code = "bundle.nothing_to_export"
+
+    def __init__(self, stayed: Sequence[Kept] = (), **facts: Fact) -> None:
+        super().__init__(**facts)
+        self.stayed: Sequence[Kept] = stayed
 
 
 class NoRecipient(BundleError):

@@ -13,10 +13,13 @@ from app.domain.bundle import (
     ReceivedItem,
     SealedBundle,
     SealedFile,
+    Shipment,
     TestimonyContent,
 )
 from app.domain.check import Check, TellCheck, tell_nobody
+from app.domain.consent import RecipientKind
 from app.domain.custody import CustodyEntry
+from app.domain.notice import CodeHash, Notice, ReceivedNotice, Told
 from app.domain.people import Card, Contact
 from app.jobs import CancelToken, Progress
 
@@ -41,9 +44,7 @@ class BundleWriter(Protocol):
         """Whether testimonies of this weight together stay within the largest bundle, padding included."""
         ...
 
-    def draft(
-        self, contents: Sequence[TestimonyContent], to: Sequence[Card], key_keepers: Sequence[Card], place: Place
-    ) -> Draft:
+    def draft(self, shipment: Shipment, key_keepers: Sequence[Card], place: Place) -> Draft:
         """Describe and sign a bundle to 1 to 16 recipients; a copy of the key header goes to `key_keepers`."""
         ...
 
@@ -105,8 +106,13 @@ class Exports(Protocol):
         """Return the place of the next bundle in the station's sequence."""
         ...
 
-    def begin(self, facts: BundleFacts, file_name: str) -> None:
-        """Take the number for good, before the file can appear. Raises VaultConflict if the place is taken."""
+    def begin(
+        self, facts: BundleFacts, file_name: str, told: Sequence[Told] = (), codes: Sequence[CodeHash] = ()
+    ) -> None:
+        """Take the number for good, before the file can appear. Raises VaultConflict if the place is taken.
+
+        `told` are the answers that the bundle tells of, by testimony; `codes` hashes of paper codes in it.
+        """
         ...
 
     def withdraw(self, bundle_id: str) -> None:
@@ -116,7 +122,7 @@ class Exports(Protocol):
     def finish(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str]) -> None:
         """Say that the file left, and write a custody entry for each of its testimonies, in one transaction.
 
-        `recipients` are station ids.
+        From then on the recipients know the answers that it tells of. `recipients` are station ids.
         """
         ...
 
@@ -189,6 +195,21 @@ class VerifiedBundle(Protocol):
         ...
 
     @property
+    def kind(self) -> RecipientKind:
+        """As what the reader gets it: consent to that use stands for everything inside."""
+        ...
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What was said about testimonies that are not inside."""
+        ...
+
+    @property
+    def codes(self) -> tuple[CodeHash, ...]:
+        """Hashes of paper codes."""
+        ...
+
+    @property
     def sealed_key_header(self) -> bytes | None:
         """The age file with the copy of the station's key header, or None if it sent none."""
         ...
@@ -229,10 +250,10 @@ class Adoption(Protocol):
 
     def adopt(
         self, bundle: VerifiedBundle, progress: Progress, cancel: CancelToken
-    ) -> tuple[tuple[ReceivedItem, ...], bool]:
-        """Seal the parts anew, then show everything in one transaction: items, transcripts, custody, ledger.
+    ) -> tuple[tuple[ReceivedItem, ...], tuple[ReceivedNotice, ...], bool]:
+        """Seal the parts anew, then show everything in one transaction: items, transcripts, consent, custody, ledger.
 
-        Returns what became of each testimony, and whether the bundle had been received before.
+        Returns what became of each testimony and each notice, and whether the bundle had been received before.
         Raises StorageError, BundleRefused, Cancelled; then nothing is visible and nothing is left.
         """
         ...

@@ -1,7 +1,8 @@
 """Let testimonies leave: choose, describe, sign, seal, read back, and only then let the file appear."""
 
 import hashlib
-from collections.abc import Sequence
+import itertools
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from app.domain.bundle import (
@@ -13,10 +14,15 @@ from app.domain.bundle import (
     SealedBundle,
     SealedCopy,
     SealedFile,
+    Shipment,
     TestimonyContent,
     TranscriptContent,
 )
-from app.domain.people import Card, Contact
+from app.domain.consent import SENT_FOR, Question, RecipientKind, Voice
+from app.domain.consent_gate import Item, Matter, decide
+from app.domain.marked import standing
+from app.domain.notice import NOTICES_LIMIT, CodeHash, Notice, Told, places_of
+from app.domain.people import Contact
 from app.domain.testimony import Part, PartKind
 from app.errors.bundle import BundleContentBad, NoRecipient, NothingToExport, TooManyRecipients
 from app.errors.people import ContactRevoked
@@ -24,12 +30,17 @@ from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
 from app.ports.circumstances import CircumstancesOf
+from app.ports.clock import Clock
+from app.ports.consents import Consents
+from app.ports.marked import MarkedPassages
+from app.ports.notices import Notices
 from app.ports.people import Contacts, keepers
 from app.ports.recordings import Recordings
 from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Custody, SealedParts, Testimonies
 from app.ports.transcripts import Transcripts
+from app.usecases.marked import without_marks
 
 RECIPIENTS_LIMIT = 16
 _PIECE_BYTES = 1 << 20
@@ -51,6 +62,10 @@ class ExportRooms:
     exports: Exports
     sealed: SealedBundles
     writer: BundleWriter
+    consents: Consents
+    notices: Notices
+    marked: MarkedPassages
+    clock: Clock
 
 
 class _Stays(Exception):
@@ -71,18 +86,49 @@ def export(
 ) -> ExportResult:
     """Write the chosen testimonies into as few bundles as hold them, each testimony whole, and say what stayed.
 
-    A bundle appears only after it was read back from the medium. Raises NoRecipient, TooManyRecipients,
-    ContactRevoked, TestimonyUnknown, NothingToExport, ExportChanged, ReadBackFailed, StorageError, Cancelled; bundles
-    that appeared before the error stay and are in the ledger.
+    Consent is asked for each testimony and each recipient; recipients to whom the same may leave share bundles. Every
+    bundle also tells its recipients what does not hold any more of what they have, also where nothing else leaves:
+    with no testimony chosen, that is all. A bundle appears only after it was read back from the medium.
+
+    Raises NoRecipient, TooManyRecipients, ContactRevoked, TestimonyUnknown, NothingToExport, ExportChanged,
+    ReadBackFailed, StorageError, Cancelled; bundles that appeared before the error stay and are in the ledger.
     """
-    to = _cards(recipients)
+    to = _contacts(recipients)
     contents, kept = _choose(rooms, testimony_ids, progress, cancel)
     copies, kept = _sealed_copies(rooms, kept, to)
-    if not contents and not copies:
-        raise NothingToExport(kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
-    left = [_send(rooms, shipment, to, outbox, progress, cancel) for shipment in _shipments(rooms.writer, contents)]
+    lots, refused = _lots(rooms, contents, to)
+    kept += refused
+    shipments = [shipment for lot in lots for shipment in _shipments(rooms.writer, lot)]
+    if not shipments and not copies:
+        raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
+    left = [_send(rooms, shipment, outbox, progress, cancel) for shipment in shipments]
     left += [_carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
     return ExportResult(tuple(left), tuple(kept))
+
+
+def seal_one(
+    rooms: ExportRooms,
+    testimony_id: str,
+    recipients: Sequence[Contact],
+    outbox: Outbox,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Exported:
+    """Write one testimony into one bundle to those of the recipients that it may leave to; it tells nothing else.
+
+    Raises what `export` raises.
+    """
+    to = _contacts(recipients)
+    contents, kept = _choose(rooms, [testimony_id], progress, cancel)
+    allowed: list[Contact] = []
+    for content in contents:
+        for contact in to:
+            denied = _denied(rooms, content, contact)
+            allowed += [] if denied else [contact]
+            kept += [denied] if denied else []
+    if not allowed:
+        raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
+    return _send(rooms, Shipment(tuple(contents), tuple(allowed)), outbox, progress, cancel)
 
 
 def copy_bundle(
@@ -105,16 +151,16 @@ def copy_bundle(
     return file.name
 
 
-def _cards(recipients: Sequence[Contact]) -> list[Card]:
+def _contacts(recipients: Sequence[Contact]) -> list[Contact]:
     if not recipients:
         raise NoRecipient
     for contact in recipients:
         if contact.revoked:
             raise ContactRevoked(station=contact.card.station)
-    cards = list({contact.card.station: contact.card for contact in recipients}.values())
-    if len(cards) > RECIPIENTS_LIMIT:
+    contacts = list({contact.card.station: contact for contact in recipients}.values())
+    if len(contacts) > RECIPIENTS_LIMIT:
         raise TooManyRecipients(limit=RECIPIENTS_LIMIT)
-    return cards
+    return contacts
 
 
 def _choose(
@@ -128,7 +174,7 @@ def _choose(
         cancel.check()
         try:
             content = _gather(rooms, testimony_id)
-            _gate(rooms, content, cancel)
+            _check_fit(rooms, content, cancel)
         except _Stays as stays:
             kept.append(Kept(testimony_id, stays.reason))
         else:
@@ -143,7 +189,13 @@ def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
     rooms.reviews.settle(testimony_id)
     custody = (*rooms.received_custody.of(testimony_id), *rooms.custody.of(testimony_id))
     return TestimonyContent(
-        testimony, parts, custody, tuple(rooms.reviews.steps(testimony_id)), rooms.circumstances.of(testimony_id)
+        testimony,
+        parts,
+        custody,
+        tuple(rooms.reviews.steps(testimony_id)),
+        rooms.circumstances.of(testimony_id),
+        tuple(rooms.marked.events(testimony_id)),
+        rooms.consents.of(testimony_id),
     )
 
 
@@ -155,8 +207,8 @@ def _part_content(rooms: ExportRooms, part: Part) -> PartContent:
     return PartContent(part, rooms.recordings.facts(part.id), transcript)
 
 
-def _gate(rooms: ExportRooms, content: TestimonyContent, cancel: CancelToken) -> None:
-    """Decide whether one testimony may leave: the only place where that is decided. Raises `_Stays`.
+def _check_fit(rooms: ExportRooms, content: TestimonyContent, cancel: CancelToken) -> None:
+    """See whether one testimony can leave at all, whoever gets it. Raises `_Stays`.
 
     One that cannot be read whole stays, and does not keep the others back.
     """
@@ -195,22 +247,92 @@ def _check_whole(parts: SealedParts, part: Part, cancel: CancelToken) -> None:
         raise _Stays(KeptReason.DAMAGED)
 
 
-def _sealed_copies(rooms: ExportRooms, kept: Sequence[Kept], to: Sequence[Card]) -> tuple[list[SealedCopy], list[Kept]]:
-    """Find the bundles of what was sealed away, where one of these recipients can open them."""
-    stations = {card.station for card in to}
+@dataclass(frozen=True, slots=True)
+class _Lot:
+    """What leaves to the same offices: testimonies, notices, hashes of paper codes."""
+
+    to: tuple[Contact, ...]
+    contents: tuple[TestimonyContent, ...]
+    notices: tuple[Notice, ...]
+    codes: tuple[CodeHash, ...]
+
+
+def _lots(
+    rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact]
+) -> tuple[list[_Lot], list[Kept]]:
+    """Ask consent for each testimony and office, and put together the offices to whom the same leaves."""
+    lots: dict[Hashable, _Lot] = {}
+    kept: list[Kept] = []
+    for contact in to:
+        allowed: list[TestimonyContent] = []
+        for content in contents:
+            denied = _denied(rooms, content, contact)
+            kept += [denied] if denied else []
+            allowed += [] if denied else [_as_it_leaves(content, contact)]
+        ids = {content.testimony.id for content in allowed}
+        notices = tuple(one for one in rooms.notices.untold(contact) if one.testimony_id not in ids)
+        codes = tuple(rooms.notices.untold_codes(contact, sorted(ids)))
+        if allowed or notices or codes:
+            key = (tuple((one.testimony.id, bool(one.marked), len(one.custody)) for one in allowed), notices, codes)
+            same = lots.get(key)
+            lots[key] = _Lot((*same.to, contact) if same else (contact,), tuple(allowed), notices, codes)
+    return list(lots.values()), kept
+
+
+def _denied(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> Kept | None:
+    """Ask whether one testimony may leave to one office: the only place where an export asks."""
+    question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
+    decision = decide(content.consent, question, item_of(content), rooms.clock.now().date())
+    if decision.allowed:
+        return None
+    return Kept(content.testimony.id, KeptReason.CONSENT, contact.card.station, decision.reason)
+
+
+def item_of(content: TestimonyContent) -> Item:
+    """Return what consent is asked about when a whole testimony leaves."""
+    voice = Voice.ORIGINAL if any(part.recording is not None for part in content.parts) else Voice.NONE
+    return Item(Matter.TESTIMONY, voice, bool(standing(content.marked)), content.testimony.revision)
+
+
+def _as_it_leaves(content: TestimonyContent, contact: Contact) -> TestimonyContent:
+    return content if contact.kind is RecipientKind.OWN_STAFF else without_marks(content)
+
+
+def _sealed_copies(
+    rooms: ExportRooms, kept: Sequence[Kept], to: Sequence[Contact]
+) -> tuple[list[SealedCopy], list[Kept]]:
+    """Find the bundles of what was sealed away, where one of these recipients can open them and may get them."""
     copies: dict[str, SealedCopy] = {}
     staying: list[Kept] = []
     for one in kept:
         copy = rooms.sealed.of(one.testimony_id) if one.reason is KeptReason.SEALED_AWAY else None
-        if copy is None or stations.isdisjoint(copy.recipients):
+        openers = [contact for contact in to if copy is not None and contact.card.station in copy.recipients]
+        if copy is None or not openers:
             staying.append(one)
+            continue
+        content = _bare(rooms, one.testimony_id)
+        denied = [found for contact in openers if (found := _denied(rooms, content, contact))]
+        # The file opens for all of them, so that one no keeps it here.
+        if denied:
+            staying += denied
         else:
             copies[copy.file_name] = copy
     return list(copies.values()), staying
 
 
+def _bare(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
+    """A testimony that nobody can read here any more: what is known of it, and that a voice is in it."""
+    parts = tuple(
+        PartContent(part, None if part.kind is PartKind.ATTACHMENT else rooms.recordings.facts(part.id))
+        for part in rooms.testimonies.parts(testimony_id)
+    )
+    marked = tuple(rooms.marked.events(testimony_id))
+    consent = rooms.consents.of(testimony_id)
+    return TestimonyContent(rooms.testimonies.get(testimony_id), parts, (), marked=marked, consent=consent)
+
+
 def _carry(
-    rooms: ExportRooms, copy: SealedCopy, to: Sequence[Card], outbox: Outbox, progress: Progress, cancel: CancelToken
+    rooms: ExportRooms, copy: SealedCopy, to: Sequence[Contact], outbox: Outbox, progress: Progress, cancel: CancelToken
 ) -> Exported:
     """Copy a bundle that lies in the vault, byte by byte, and read the copy back."""
     with outbox.begin() as file:
@@ -218,39 +340,38 @@ def _carry(
         rooms.writer.read_back(file.reopen(), copy.sealed)
         file.commit()
     rooms.sealed.carried(copy)
-    names = tuple(card.name for card in to if card.station in copy.recipients)
+    names = tuple(contact.card.name for contact in to if contact.card.station in copy.recipients)
     return Exported(file.name, copy.sealed, copy.facts, names)
 
 
-def _shipments(writer: BundleWriter, contents: Sequence[TestimonyContent]) -> list[list[TestimonyContent]]:
-    """Fill one bundle after the other, each testimony whole."""
-    shipments: list[list[TestimonyContent]] = []
+def _shipments(writer: BundleWriter, lot: _Lot) -> list[Shipment]:
+    """Fill one bundle after the other, each testimony whole; the first tells as much as a bundle can."""
+    boxes: list[list[TestimonyContent]] = []
     weight_bytes = 0
-    for content in contents:
+    for content in lot.contents:
         more_bytes = writer.weigh(content)
-        if not shipments or not writer.fits(weight_bytes + more_bytes):
-            shipments.append([])
+        if not boxes or not writer.fits(weight_bytes + more_bytes):
+            boxes.append([])
             weight_bytes = 0
-        shipments[-1].append(content)
+        boxes[-1].append(content)
         weight_bytes += more_bytes
-    return shipments
+    notices = [lot.notices[at : at + NOTICES_LIMIT] for at in range(0, len(lot.notices), NOTICES_LIMIT)]
+    codes = [lot.codes] if lot.codes else []
+    return [
+        Shipment(tuple(box), lot.to, told, hashes)
+        for box, told, hashes in itertools.zip_longest(boxes, notices, codes, fillvalue=())
+    ]
 
 
-def _send(
-    rooms: ExportRooms,
-    contents: Sequence[TestimonyContent],
-    to: Sequence[Card],
-    outbox: Outbox,
-    progress: Progress,
-    cancel: CancelToken,
-) -> Exported:
-    key_keepers = keepers(rooms.contacts.all(), to)
-    draft = rooms.writer.draft(contents, to, key_keepers, rooms.exports.next_place())
+def _send(rooms: ExportRooms, shipment: Shipment, outbox: Outbox, progress: Progress, cancel: CancelToken) -> Exported:
+    cards = [contact.card for contact in shipment.to]
+    key_keepers = keepers(rooms.contacts.all(), cards)
+    draft = rooms.writer.draft(shipment, key_keepers, rooms.exports.next_place())
     appearing = False
     try:
         with outbox.begin() as file:
             # Before a byte is written, so that no crash lets two bundles carry one number.
-            rooms.exports.begin(draft.facts, file.name)
+            rooms.exports.begin(draft.facts, file.name, _told(shipment), shipment.codes)
             sealed = rooms.writer.seal(draft, file.stream, progress, cancel)
             rooms.writer.read_back(file.reopen(), sealed)
             appearing = True
@@ -260,5 +381,11 @@ def _send(
             # The file is gone already, so that its number is free again.
             rooms.exports.withdraw(draft.facts.bundle_id)
         raise
-    rooms.exports.finish(draft.facts.bundle_id, sealed, [card.station for card in to])
-    return Exported(file.name, sealed, draft.facts, tuple(card.name for card in to))
+    rooms.exports.finish(draft.facts.bundle_id, sealed, [card.station for card in cards])
+    told = tuple(notice.testimony_id for notice in shipment.notices)
+    return Exported(file.name, sealed, draft.facts, tuple(card.name for card in cards), told)
+
+
+def _told(shipment: Shipment) -> list[Told]:
+    carried = [Told(one.testimony.id, places_of(one.consent), by_notice=False) for one in shipment.contents]
+    return carried + [Told(one.testimony_id, places_of(one.record), by_notice=True) for one in shipment.notices]

@@ -68,8 +68,9 @@ def adopt(rooms: ReceiveRooms, held: HeldBundle, progress: Progress, cancel: Can
     """
     verified = held.verified
     rooms.reader.check_again(verified, rooms.signers, rooms.ledger)
-    items, again = rooms.adoption.adopt(verified, progress, cancel)
-    return Received(verified.facts, items, verified.checks, missing_numbers(rooms.ledger, verified.facts), again)
+    items, notices, again = rooms.adoption.adopt(verified, progress, cancel)
+    missing = missing_numbers(rooms.ledger, verified.facts)
+    return Received(verified.facts, items, verified.checks, missing, again, notices)
 
 
 def discard(rooms: ReceiveRooms, held: HeldBundle) -> None:

@@ -9,7 +9,7 @@ from app.errors.bundle import NothingToExport
 from app.errors.seal import AlreadySealed, NoHeadquarters, NotOurs, NotSealable
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Outbox
-from app.usecases.export import RECIPIENTS_LIMIT, ExportRooms, export
+from app.usecases.export import RECIPIENTS_LIMIT, ExportRooms, seal_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ def headquarters_of(rooms: ExportRooms) -> list[Contact]:
 def seal_to_headquarters(rooms: SealRooms, testimony_id: str, progress: Progress, cancel: CancelToken) -> Exported:
     """Put a testimony into a bundle that stays in the vault, read it back, then forget everything that opens it here.
 
-    The bundle is the only copy then; an export carries it. Killed in between, either all of the testimony is as it
-    was, or all of it is sealed. Raises NoHeadquarters, AlreadySealed, NotOurs, NotSealable, TestimonyUnknown, and
-    what `export` raises; then nothing was forgotten.
+    The bundle is the only copy then; an export carries it. It is sealed to those headquarters alone to whom the person
+    agreed. Killed in between, either all of the testimony is as it was, or all of it is sealed. Raises NoHeadquarters,
+    AlreadySealed, NotOurs, NotSealable, TestimonyUnknown, and what `export` raises; then nothing was forgotten.
     """
     if rooms.export.sealed.of(testimony_id) is not None:
         raise AlreadySealed
@@ -42,7 +42,8 @@ def seal_to_headquarters(rooms: SealRooms, testimony_id: str, progress: Progress
         raise NoHeadquarters
     sealing = replace(rooms.export, exports=rooms.export.sealed.ledger)
     try:
-        (bundle,) = export(sealing, [testimony_id], headquarters, rooms.outbox, progress, cancel).left
+        bundle = seal_one(sealing, testimony_id, headquarters, rooms.outbox, progress, cancel)
     except NothingToExport as refusal:
-        raise NotSealable(reason=refusal.facts.get("reasons", "")) from None
+        why = sorted({one.why.value for one in refusal.stayed if one.why is not None})
+        raise NotSealable(reason=" ".join(why) or refusal.facts.get("reasons", "")) from None
     return bundle

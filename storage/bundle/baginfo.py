@@ -25,7 +25,7 @@ _BAG_INFO = re.compile(
     f"Saksi-Previous: (?P<previous>{_SHA512})\n"
     f"(?P<unfinished>(?:Saksi-Unfinished: {_NUMBER}\n)*)"
     "(?P<recipients>(?:Saksi-Recipient: [0-9a-f]{64}\n)+)"
-    f"(?P<items>(?:Saksi-Item: {_ID} {_NUMBER} {_SHA512}\n)+)"
+    f"(?P<items>(?:Saksi-Item: {_ID} {_NUMBER} {_SHA512}\n)*)"
     f"Payload-Oxum: (?P<bytes>{_NUMBER})\\.(?P<files>{_NUMBER})\n"
 )
 

@@ -12,7 +12,8 @@ from app.domain.webvtt import webvtt_of
 from app.errors.bundle import BundleContentBad
 from app.usecases.ledger import reviewed_coverage
 from storage.bundle.archive import member_bytes
-from storage.bundle.custody_document import check_consent, decode_custody, encode_consent, encode_custody
+from storage.bundle.consent_document import check_custody, check_spans, decode_consent, encode_consent
+from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
 from storage.bundle.layout import (
     CONSENT_DOCUMENT,
@@ -42,7 +43,7 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
     )
     files = [
         file_of_bytes(folder + TESTIMONY_DOCUMENT, encode_testimony(document)),
-        file_of_bytes(folder + CONSENT_DOCUMENT, encode_consent(content.testimony.id)),
+        file_of_bytes(folder + CONSENT_DOCUMENT, encode_consent(content.testimony.id, content.consent)),
         file_of_bytes(folder + CUSTODY_DOCUMENT, encode_custody(content.custody)),
     ]
     if content.review:
@@ -115,8 +116,10 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
     document = decode_testimony(folder.document(TESTIMONY_DOCUMENT))
     if document.testimony.id != testimony_id or document.testimony.revision != revision:
         raise BundleContentBad(reason="testimony_other")
-    check_consent(folder.document(CONSENT_DOCUMENT), testimony_id)
+    consent = decode_consent(folder.document(CONSENT_DOCUMENT), testimony_id)
+    check_spans(consent, {facts.part_id: facts.seconds for facts in document.recordings if facts is not None})
     custody = decode_custody(folder.document(CUSTODY_DOCUMENT), testimony_id)
+    check_custody(consent, custody)
     expected = {TESTIMONY_DOCUMENT, CONSENT_DOCUMENT, CUSTODY_DOCUMENT}
     parts = []
     for part, recording, path in zip(document.parts, document.recordings, part_paths(document.parts), strict=True):
@@ -132,7 +135,7 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
         expected.add(REVIEW_DOCUMENT)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
-    return TestimonyContent(document.testimony, tuple(parts), custody, review, document.circumstances)
+    return TestimonyContent(document.testimony, tuple(parts), custody, review, document.circumstances, consent=consent)
 
 
 def _review(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[Step, ...]:

@@ -1,4 +1,4 @@
-"""custody.jsonl and consent.json: who did what to a testimony, and what was agreed."""
+"""custody.jsonl: who did what to a testimony."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,6 @@ from app.errors.bundle import BundleContentBad
 from storage.bundle.canonical import decode_canonical, encode_canonical, time_text
 from storage.bundle.testimony_document import ID
 
-CONSENT_FORMAT = "saksi-consent/1"
 ENTRIES_LIMIT = 100_000
 
 
@@ -57,14 +56,3 @@ def _entry(line: bytes, testimony_id: str) -> CustodyEntry:
     )
     fields.end()
     return entry
-
-
-def encode_consent(testimony_id: str) -> bytes:
-    """Say that this format version records no consent events: the list is there, and it is empty."""
-    return encode_canonical({"format": CONSENT_FORMAT, "testimony": testimony_id, "events": []})
-
-
-def check_consent(untrusted: bytes, testimony_id: str) -> None:
-    """Raise `BundleContentBad` unless the document is the one that version 1 knows."""
-    if untrusted != encode_consent(testimony_id):
-        raise BundleContentBad(reason="consent")

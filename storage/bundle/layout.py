@@ -15,6 +15,12 @@ SIGNATURE_MLDSA = "signatures/tagmanifest-sha512.txt.mldsa44-ed25519.sig"
 PADDING = "padding"
 STATION_CARD = "data/station/card.json"
 STATION_KEYS = "data/station/vault.keys.age"
+PURPOSES = "data/purposes.json"
+NOTICES = "data/notices.json"
+CODES = "data/codes.json"
+
+OF_THE_BUNDLE = frozenset({STATION_CARD, STATION_KEYS, PURPOSES, NOTICES, CODES})
+"""Payload files that are of no testimony."""
 
 TAGGED = (BAG_INFO, BAGIT, MANIFEST)
 """What the tag manifest lists: every tag file but itself and its signatures."""
@@ -38,6 +44,7 @@ REVIEW_DOCUMENT = "review.json"
 
 CARD_LIMIT_BYTES = 64 << 10
 KEYS_LIMIT_BYTES = 1 << 20
+PURPOSES_LIMIT_BYTES = 64 << 10
 DOCUMENT_LIMIT_BYTES = 16 << 20
 """A transcript of about a day; read as JSON it takes ten times as much memory."""
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from app.domain.bundle import BundleFacts, QuarantinedBundle, TestimonyContent
+from app.domain.bundle import BundleFacts, QuarantinedBundle
 from app.domain.check import Check, CheckId, CheckStatus, TellCheck, tell_nobody
 from app.domain.people import Contact, SignedCard
 from app.errors.bundle import (
@@ -26,7 +26,6 @@ from storage.bundle.baginfo import NOUN, BagInfo, decode_bag_info
 from storage.bundle.bagit import BAGIT_TXT, decode_manifest
 from storage.bundle.card import decode_card
 from storage.bundle.checklist import Checklist
-from storage.bundle.contents import content_of
 from storage.bundle.draft import facts_of, item_digest, recipient_digest
 from storage.bundle.layout import (
     BAG_INFO,
@@ -46,6 +45,7 @@ from storage.bundle.layout import (
 from storage.bundle.opening import UntrustedBag, check_padding, open_bag
 from storage.bundle.signatures import check_ed25519, check_mldsa, is_of_other_domain
 from storage.bundle.source import BagSource
+from storage.bundle.words import Words, read_words
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import REAL, Domain
 
@@ -61,7 +61,7 @@ class Verified:
         source: BagSource,
         facts: BundleFacts,
         contact: Contact,
-        contents: tuple[TestimonyContent, ...],
+        words: Words,
         card: SignedCard,
         checks: tuple[Check, ...],
     ) -> None:
@@ -70,7 +70,10 @@ class Verified:
         self._source = source
         self.facts = facts
         self.contact = contact
-        self.contents = contents
+        self.contents = words.contents
+        self.kind = words.kind
+        self.notices = words.notices
+        self.codes = words.codes
         self.card = card
         self.checks = checks
 
@@ -129,8 +132,8 @@ class Reader:
         with checklist.check(CheckId.CONTENT, testimonies=len(info.items)):
             card = _card(source, contact, self._domain)
             _check_key_header(bag)
-            contents = _contents(source, bag, info)
-        return Verified(_MADE_HERE, source, facts, contact, contents, card, checklist.all_passed())
+            words = read_words(source, bag, info, self._recipients)
+        return Verified(_MADE_HERE, source, facts, contact, words, card, checklist.all_passed())
 
     def check_again(self, bundle: VerifiedBundle, signers: Signers, received: ReceivedBundles) -> None:
         """Ask once more what other bundles and other decisions may have changed since. Raises BundleRefused."""
@@ -249,13 +252,3 @@ def _card(source: BagSource, contact: Contact, domain: Domain) -> SignedCard:
 def _check_key_header(bag: UntrustedBag) -> None:
     if STATION_KEYS in bag.places and bag.places[STATION_KEYS].size_bytes > KEYS_LIMIT_BYTES:
         raise BundleContentBad(reason="document_too_large")
-
-
-def _contents(source: BagSource, bag: UntrustedBag, info: BagInfo) -> tuple[TestimonyContent, ...]:
-    folders = {item.testimony_id: testimony_folder(item.testimony_id) for item in info.items}
-    for path in bag.places.keys() - {STATION_CARD, STATION_KEYS}:
-        if path.split("/")[1] not in folders:
-            raise BundleContentBad(reason="files")
-    return tuple(
-        content_of(source.folder(folders[item.testimony_id]), item.testimony_id, item.revision) for item in info.items
-    )

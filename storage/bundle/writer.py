@@ -5,17 +5,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
-from app.domain.bundle import Place, SealedBundle, SealedFile, TestimonyContent
+from app.domain.bundle import Place, SealedBundle, SealedFile, Shipment, TestimonyContent
 from app.domain.people import Card
 from app.errors.bundle import BundleRefused, ExportChanged, NoRecipient, ReadBackFailed, TooManyRecipients
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import Draft
 from storage.bundle.archive import PIECE_BYTES, ArchiveWriter
 from storage.bundle.baginfo import RECIPIENTS_LIMIT
+from storage.bundle.codes_document import encode_codes
 from storage.bundle.contents import OpenPart, files_of, weight_bytes
-from storage.bundle.draft import BagFile, BundleDraft, Header, file_of_bytes, fits, make_draft
+from storage.bundle.draft import BagFile, BundleDraft, Header, file_of_bytes, fits, make_draft, recipient_digest
 from storage.bundle.envelope import HashingSink, check_seal, digest_of, seal_bytes
-from storage.bundle.layout import BAG, PADDING, STATION_CARD, STATION_KEYS
+from storage.bundle.layout import BAG, CODES, NOTICES, PADDING, PURPOSES, STATION_CARD, STATION_KEYS
+from storage.bundle.notices_document import encode_notices
+from storage.bundle.purposes_document import encode_purposes
 from storage.crypto.age import encrypt
 from storage.crypto.dummies import pad_recipients
 from storage.crypto.hybrid import HybridRecipient
@@ -51,19 +54,18 @@ class Writer:
         """Whether testimonies of this weight together stay within the largest bundle, padding included."""
         return fits(weight_bytes)
 
-    def draft(
-        self, contents: Sequence[TestimonyContent], to: Sequence[Card], key_keepers: Sequence[Card], place: Place
-    ) -> BundleDraft:
+    def draft(self, shipment: Shipment, key_keepers: Sequence[Card], place: Place) -> BundleDraft:
         """Describe and sign a bundle to 1 to 16 recipients; a copy of the key header goes to `key_keepers`.
 
         Raises NoRecipient, TooManyRecipients, AgeKeyInvalid.
         """
-        recipients = _recipients(to)
+        recipients = _recipients([contact.card for contact in shipment.to])
         keepers = _recipients(key_keepers)
-        files = [file for content in contents for file in files_of(content, self._open_part)]
+        files = [file for content in shipment.contents for file in files_of(content, self._open_part)]
+        files += _words_of(shipment)
         files.append(file_of_bytes(STATION_CARD, self._station.card()))
         files.append(file_of_bytes(STATION_KEYS, seal_bytes(self._station.key_header(), keepers)))
-        revisions = {content.testimony.id: content.testimony.revision for content in contents}
+        revisions = {content.testimony.id: content.testimony.revision for content in shipment.contents}
         header = Header(random_name(), self._station.station, place, recipients, revisions, self._station.domain)
         return make_draft(header, files, self._station.signer)
 
@@ -129,6 +131,16 @@ def _checked_pieces(file: BagFile, cancel: CancelToken) -> Iterator[bytes]:
 def _zeros(size_bytes: int) -> Iterator[bytes]:
     for start in range(0, size_bytes, PIECE_BYTES):
         yield bytes(min(PIECE_BYTES, size_bytes - start))
+
+
+def _words_of(shipment: Shipment) -> Iterator[BagFile]:
+    """What the bundle says beside its testimonies."""
+    kinds = {recipient_digest(contact.card.recipient): contact.kind for contact in shipment.to}
+    yield file_of_bytes(PURPOSES, encode_purposes(kinds))
+    if shipment.notices:
+        yield file_of_bytes(NOTICES, encode_notices(shipment.notices))
+    if shipment.codes:
+        yield file_of_bytes(CODES, encode_codes(shipment.codes))
 
 
 def _recipients(cards: Sequence[Card]) -> tuple[HybridRecipient, ...]:

@@ -13,11 +13,13 @@ from app.domain.bundle import (
     TestimonyContent,
     TranscriptContent,
 )
+from app.domain.consent import RecipientKind
 from app.domain.custody import Act
 from app.domain.testimony import Origin
 from storage.crypto.secret import Secret
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.context import VaultContext
+from storage.vault.heard_answers import HeardAnswers
 from storage.vault.journal import ChainEnd
 from storage.vault.judgement import Judgement
 from storage.vault.marks import insert_mark
@@ -54,9 +56,10 @@ class AdoptedRows:
         self._custody = context.custody
         self._transcripts = Transcripts(context)
         self._circumstances = CircumstancesTable(context)
+        self._heard = HeardAnswers(context)
 
-    def store(self, prepared: PreparedItem, facts: BundleFacts, *, again: bool) -> ReceivedItem:
-        """Write the rows of one testimony and return what became of it."""
+    def store(self, prepared: PreparedItem, facts: BundleFacts, kind: RecipientKind, *, again: bool) -> ReceivedItem:
+        """Write the rows of one testimony and return what became of it; `kind` is as what we were given it."""
         outcome = prepared.judgement.outcome
         testimony = prepared.content.testimony
         case_code = testimony.case_code
@@ -69,14 +72,14 @@ class AdoptedRows:
                 "UPDATE testimony SET revision = max(revision + 1, ?) WHERE id = ?", (testimony.revision, testimony.id)
             )
         if outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED):
-            self._store_content(prepared, facts)
+            self._store_content(prepared, facts, kind)
         if outcome is ItemOutcome.UNCHANGED:
             insert_custody(self._connection, prepared.content.custody)
         if not again and outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.UNCHANGED):
             self._record(prepared.item, facts, outcome)
         return ReceivedItem(testimony.id, case_code, testimony.revision, outcome)
 
-    def _store_content(self, prepared: PreparedItem, facts: BundleFacts) -> None:
+    def _store_content(self, prepared: PreparedItem, facts: BundleFacts, kind: RecipientKind) -> None:
         new = {part.part.id for part in prepared.judgement.new_parts}
         for part in prepared.content.parts:
             if part.part.id in new:
@@ -88,10 +91,11 @@ class AdoptedRows:
         insert_custody(self._connection, prepared.content.custody)
         item = prepared.item
         self._connection.execute(
-            "INSERT OR REPLACE INTO received_item (testimony_id, station, revision, sha512, manifest_sha512)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (item.testimony_id, facts.station, item.revision, item.sha512, facts.manifest_sha512),
+            "INSERT OR REPLACE INTO received_item (testimony_id, station, revision, sha512, manifest_sha512, kind)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (item.testimony_id, facts.station, item.revision, item.sha512, facts.manifest_sha512, kind.value),
         )
+        self._heard.came_with(item.testimony_id, prepared.content.consent, facts)
 
     def _store_part(self, content: PartContent, media: SealedMedia) -> None:
         part = content.part

@@ -5,11 +5,13 @@ from contextlib import ExitStack
 
 from app.domain.bundle import BundleItem, ItemOutcome, ReceivedItem, TestimonyContent
 from app.jobs import CancelToken, Progress, Step
+from app.domain.notice import ReceivedNotice
 from app.ports.bundle import VerifiedBundle
 from storage.crypto.random import random_secret
 from storage.crypto.secret import Secret
 from storage.vault.adopted_rows import AdoptedRows, PreparedItem
 from storage.vault.context import VaultContext
+from storage.vault.heard_answers import HeardAnswers
 from storage.vault.judgement import judge
 from storage.vault.media import SealedMedia
 from storage.vault.received import insert_received, keep_key_header
@@ -24,13 +26,14 @@ class Adoption:
         self._context = context
         self._connection = context.connection
         self._rows = AdoptedRows(context)
+        self._heard = HeardAnswers(context)
 
     def adopt(
         self, bundle: VerifiedBundle, progress: Progress, cancel: CancelToken
-    ) -> tuple[tuple[ReceivedItem, ...], bool]:
-        """Seal the parts anew, then show everything in one transaction: items, transcripts, custody, ledger.
+    ) -> tuple[tuple[ReceivedItem, ...], tuple[ReceivedNotice, ...], bool]:
+        """Seal the parts anew, then show everything in one transaction: items, transcripts, consent, custody, ledger.
 
-        Returns what became of each testimony, and whether the bundle had been received before.
+        Returns what became of each testimony and each notice, and whether the bundle had been received before.
         Raises StorageError, BundleRefused, Cancelled; then nothing is visible and nothing is left.
         """
         written: list[SealedMedia] = []
@@ -43,12 +46,15 @@ class Adoption:
                     prepared.append(self._prepare(bundle, content, item, seed, written, pace))
                 with self._connection.transaction():
                     again = self._remember(bundle)
-                    items = tuple(self._rows.store(one, bundle.facts, again=again) for one in prepared)
+                    items = tuple(self._rows.store(one, bundle.facts, bundle.kind, again=again) for one in prepared)
+                    notices = tuple(self._heard.take(one, bundle.contact, bundle.facts) for one in bundle.notices)
+                    for code in bundle.codes:
+                        self._heard.take_code(code, bundle.facts.station)
             except BaseException:
                 for media in written:
                     self._context.media.remove_if_orphan(media.name)
                 raise
-        return items, again
+        return items, notices, again
 
     def _prepare(
         self,
@@ -60,7 +66,7 @@ class Adoption:
         pace: "_Pace",
     ) -> PreparedItem:
         """Seal what is not here yet to the testimony's own identity, each file durable and read back."""
-        judgement = judge(self._connection, content, item, bundle.facts.station)
+        judgement = judge(self._connection, content, item, bundle.facts.station, bundle.facts.place.sequence)
         media = {}
         for part in judgement.new_parts:
             pieces = pace.watch(bundle.read_part(content.testimony.id, part.part.id))

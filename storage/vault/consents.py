@@ -21,6 +21,7 @@ from storage.vault.approvals import approvals_of
 from storage.vault.connection import Connection
 from storage.vault.consent_rows import insert_age, insert_event, next_number, record_of
 from storage.vault.context import VaultContext
+from storage.vault.custody import CustodyLog
 from storage.vault.testimonies import touch_testimony
 
 
@@ -49,6 +50,7 @@ class ConsentsTable:
         """
         with self._connection.transaction():
             self._known(testimony_id)
+            testimony_id = master_of(self._connection, testimony_id)
             first, at = next_number(self._connection, testimony_id), self._clock.now()
             events = tuple(
                 ConsentEvent(testimony_id, first + place, self._station, at, answer, question, terms, circumstance)
@@ -58,36 +60,40 @@ class ConsentsTable:
                 insert_event(self._connection, event)
                 self._custody.record(testimony_id, Act.CONSENT_SAID, _told(event))
             if events:
-                self._count(testimony_id)
+                count_revision(self._connection, testimony_id)
+            mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
         return events
 
     def say_age(self, testimony_id: str, age: Age, guardian: Guardian, officer: str) -> AgeEvent:
         """Add what was found out about age and guardian, with an entry in the custody log. Raises TestimonyUnknown."""
         with self._connection.transaction():
             self._known(testimony_id)
+            testimony_id = master_of(self._connection, testimony_id)
             number = next_number(self._connection, testimony_id)
             event = AgeEvent(testimony_id, number, self._station, self._clock.now(), age, guardian, officer)
             insert_age(self._connection, event)
             facts = {"age": age.value, "guardian": guardian.value, "number": number, "sha512": event_sha512(event)}
             self._custody.record(testimony_id, Act.AGE_SAID, facts)
-            self._count(testimony_id)
+            count_revision(self._connection, testimony_id)
+            mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
         return event
 
     def _known(self, testimony_id: str) -> None:
         if self._connection.one("SELECT 1 FROM testimony WHERE id = ?", (testimony_id,)) is None:
             raise TestimonyUnknown
 
-    def _count(self, testimony_id: str) -> None:
-        """Count one more revision where one could have left already, and where a further one still can."""
-        left = self._connection.one(
-            "SELECT 1 FROM testimony_seed WHERE testimony_id = ?1 AND ("
-            "EXISTS (SELECT 1 FROM part WHERE testimony_id = ?1 AND media_name IS NOT NULL)"
-            " OR EXISTS (SELECT 1 FROM bundle_sent_item WHERE testimony_id = ?1)"
-            " OR EXISTS (SELECT 1 FROM received_item WHERE testimony_id = ?1))",
-            (testimony_id,),
-        )
-        if left is not None:
-            touch_testimony(self._connection, testimony_id)
+
+def count_revision(connection: Connection, testimony_id: str) -> None:
+    """Count one more revision where one could have left already, and where a further one still can."""
+    left = connection.one(
+        "SELECT 1 FROM testimony_seed WHERE testimony_id = ?1 AND ("
+        "EXISTS (SELECT 1 FROM part WHERE testimony_id = ?1 AND media_name IS NOT NULL)"
+        " OR EXISTS (SELECT 1 FROM bundle_sent_item WHERE testimony_id = ?1)"
+        " OR EXISTS (SELECT 1 FROM received_item WHERE testimony_id = ?1))",
+        (testimony_id,),
+    )
+    if left is not None:
+        touch_testimony(connection, testimony_id)
 
 
 def adopt_consent(connection: Connection, testimony_id: str, record: ConsentRecord) -> None:
@@ -125,7 +131,58 @@ def consent_differs(connection: Connection, testimony_id: str) -> bool:
     received = connection.execute(
         "SELECT station, facts ->> 'sha512' FROM received_custody WHERE testimony_id = ? AND act IN (?, ?)", acts
     )
-    return not set(own) <= here <= {*own, *received}
+    heard = connection.execute(
+        "SELECT facts ->> 'station', facts ->> 'sha512' FROM custody WHERE testimony_id = ?1 AND act = ?2 UNION ALL"
+        " SELECT facts ->> 'station', facts ->> 'sha512' FROM received_custody WHERE testimony_id = ?1 AND act = ?2",
+        (testimony_id, Act.CONSENT_HEARD.value),
+    )
+    return not set(own) <= here <= {*own, *received, *heard}
+
+
+def master_of(connection: Connection, testimony_id: str) -> str:
+    """Return the testimony that a masked copy was made of, if it is here still; any other testimony itself."""
+    row = connection.one(
+        "SELECT master_id FROM masked_copy JOIN testimony ON testimony.id = master_id WHERE testimony_id = ?",
+        (testimony_id,),
+    )
+    return testimony_id if row is None else str(row[0])
+
+
+def mirror_to_copies(connection: Connection, custody: CustodyLog, station: str, master_id: str) -> None:
+    """Let everything that was said of a testimony hold for its masked copies: call it inside a transaction.
+
+    Where in the sound it was spoken stays behind: that is not in the copy, and would name the master's recording.
+    """
+    record = record_of(connection, master_id)
+    rows = connection.execute("SELECT testimony_id FROM masked_copy WHERE master_id = ?", (master_id,))
+    for (copy_id,) in rows:
+        known = record_of(connection, copy_id)
+        said: tuple[ConsentEvent | AgeEvent, ...] = (*record.events, *record.ages)
+        here = {(one.number, one.station) for one in known.events} | {(one.number, one.station) for one in known.ages}
+        new = [replace(one, testimony_id=copy_id) for one in said if (one.number, one.station) not in here]
+        for one in new:
+            if isinstance(one, ConsentEvent):
+                event = replace(one, circumstance=replace(one.circumstance, spoken_at=None))
+                insert_event(connection, event)
+                facts, act = _told(event), Act.CONSENT_SAID
+            else:
+                insert_age(connection, one)
+                facts, act = _told_age(one), Act.AGE_SAID
+            if one.station != station:
+                facts = {"number": one.number, "station": one.station, "sha512": facts["sha512"], "from": one.station}
+                act = Act.CONSENT_HEARD
+            custody.record(copy_id, act, facts)
+        if new:
+            touch_testimony(connection, copy_id)
+
+
+def _told_age(event: AgeEvent) -> dict[str, str | int]:
+    return {
+        "age": event.age.value,
+        "guardian": event.guardian.value,
+        "number": event.number,
+        "sha512": event_sha512(event),
+    }
 
 
 def _told(event: ConsentEvent) -> dict[str, str | int]:

@@ -6,6 +6,7 @@ from app.domain.bundle import BundleItem, ItemOutcome, PartContent, TestimonyCon
 from app.domain.custody import CustodyEntry
 from app.domain.review import Step
 from storage.vault.connection import Connection
+from storage.vault.heard_answers import is_weakened
 from storage.vault.parts import part_of_id
 from storage.vault.received import custody_of
 from storage.vault.review_rows import steps_of
@@ -19,11 +20,14 @@ class Judgement:
     new_parts: tuple[PartContent, ...] = ()
 
 
-def judge(connection: Connection, content: TestimonyContent, item: BundleItem, station: str) -> Judgement:
+def judge(
+    connection: Connection, content: TestimonyContent, item: BundleItem, station: str, sequence: int
+) -> Judgement:
     """Compare with what is here.
 
     An older revision never takes the place of a newer one; only the station that brought a testimony brings a
-    newer revision of it; what came before is added to and never changed.
+    newer revision of it; what came before is added to and never changed. What was said about consent and told by this
+    station in an earlier bundle than this one (`sequence`) has to be there, word for word.
     """
     row = connection.one(
         "SELECT testimony.id, received_item.station, received_item.revision, received_item.sha512 FROM testimony"
@@ -37,15 +41,15 @@ def judge(connection: Connection, content: TestimonyContent, item: BundleItem, s
         return Judgement(ItemOutcome.NOT_THEIRS)
     if item.revision < known_revision:
         return Judgement(ItemOutcome.OLDER)
-    if not (
-        _custody_agrees(custody_of(connection, item.testimony_id), content.custody)
-        and _review_agrees(steps_of(connection, item.testimony_id), content.review, station)
-    ):
+    same = (item.revision, item.sha512) == (known_revision, known_sha512)
+    if not same and is_weakened(connection, content, station, sequence):
+        return Judgement(ItemOutcome.CONSENT_WEAKENED)
+    agrees = _custody_agrees(custody_of(connection, item.testimony_id), content.custody) and _review_agrees(
+        steps_of(connection, item.testimony_id), content.review, station
+    )
+    if not agrees or (item.revision == known_revision and not same):
         return Judgement(ItemOutcome.OTHER_CONTENT)
-    if item.revision == known_revision:
-        same = item.sha512 == known_sha512
-        return Judgement(ItemOutcome.UNCHANGED if same else ItemOutcome.OTHER_CONTENT)
-    return _new_or_other(connection, content, ItemOutcome.UPDATED)
+    return Judgement(ItemOutcome.UNCHANGED) if same else _new_or_other(connection, content, ItemOutcome.UPDATED)
 
 
 def _new_or_other(connection: Connection, content: TestimonyContent, outcome: ItemOutcome) -> Judgement:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.domain.bundle import BundleFacts, BundleItem, ExportRecord, Place, SealedFile
 from app.domain.custody import Act
+from app.domain.notice import CodeHash, Told
 from storage.vault.connection import Row
 from storage.vault.context import VaultContext
 from storage.vault.times import time_of_text, time_text
@@ -38,8 +39,13 @@ class SentBundles:
         )
         return Place(last[0] + 1, last[1], tuple(sorted(row[0] for row in unfinished)))
 
-    def begin(self, facts: BundleFacts, file_name: str) -> None:
-        """Take the number for good, before the file can appear. Raises VaultConflict if the place is taken."""
+    def begin(
+        self, facts: BundleFacts, file_name: str, told: Sequence[Told] = (), codes: Sequence[CodeHash] = ()
+    ) -> None:
+        """Take the number for good, before the file can appear. Raises VaultConflict if the place is taken.
+
+        `told` are the answers that the bundle tells of, by testimony; `codes` hashes of paper codes in it.
+        """
         place = facts.place
         with self._connection.transaction():
             self._connection.execute(
@@ -60,6 +66,17 @@ class SentBundles:
             self._connection.executemany(
                 "INSERT INTO bundle_sent_item (sequence, testimony_id, revision, sha512) VALUES (?, ?, ?, ?)",
                 [(place.sequence, item.testimony_id, item.revision, item.sha512) for item in facts.items],
+            )
+            self._connection.executemany(
+                "INSERT INTO bundle_sent_answer (sequence, testimony_id, by_notice, answers) VALUES (?, ?, ?, ?)",
+                [
+                    (place.sequence, one.testimony_id, int(one.by_notice), json.dumps(sorted(one.places)))
+                    for one in told
+                ],
+            )
+            self._connection.executemany(
+                "INSERT INTO bundle_sent_code (sequence, testimony_id, sha512) VALUES (?, ?, ?)",
+                [(place.sequence, code.testimony_id, code.sha512) for code in codes],
             )
 
     def withdraw(self, bundle_id: str) -> None:
@@ -83,6 +100,7 @@ class SentBundles:
                 (time_text(self._clock.now()), sealed.byte_count, sealed.sha256, json.dumps(recipients), bundle_id),
             )
             self.record_custody(bundle_id, sealed, recipients, act)
+            self._record_told(bundle_id, recipients)
 
     def record_custody(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str], act: Act) -> None:
         """Write an entry for each testimony of a bundle."""
@@ -102,6 +120,21 @@ class SentBundles:
                     "recipients": " ".join(recipients),
                 }
                 self._custody.record(testimony_id, act, facts)
+
+    def _record_told(self, bundle_id: str, recipients: Sequence[str]) -> None:
+        """Write an entry for each testimony of which the bundle only tells that something does not hold any more."""
+        rows = self._connection.execute(
+            "SELECT testimony_id, sequence FROM bundle_sent JOIN bundle_sent_answer USING (sequence)"
+            " WHERE bundle_id = ? AND by_notice ORDER BY testimony_id",
+            (bundle_id,),
+        )
+        for testimony_id, sequence in rows:
+            facts: dict[str, str | int] = {
+                "bundle": bundle_id,
+                "sequence": sequence,
+                "recipients": " ".join(recipients),
+            }
+            self._custody.record(testimony_id, Act.WITHDRAWAL_TOLD, facts)
 
     def testimonies_in(self, bundle_id: str) -> list[str]:
         """Return the ids of the testimonies of a bundle."""

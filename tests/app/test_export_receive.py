@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audio import AudioFormat
-from app.domain.bundle import ExportResult, ItemOutcome, Kept, KeptReason
+from app.domain.bundle import ExportResult, ItemOutcome, Kept, KeptReason, Shipment
 from app.domain.check import CheckId, CheckStatus
 from app.domain.custody import Act
 from app.domain.people import Role
@@ -40,7 +40,7 @@ from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.payload import sealed_size
 from tests.offices import Office, attach, full_testimony, record, transcribe
 from tests.sealed_files import sealed_file
-from tests.vault_fixtures import reopen
+from tests.vault_fixtures import consenting, reopen
 
 Pair = tuple[Office, Office]
 
@@ -258,7 +258,7 @@ def test_a_number_that_the_station_never_finished_is_not_missed(field_and_headqu
     field, headquarters = field_and_headquarters
     testimony = full_testimony(field)
     cards = [contact.card for contact in field.contacts.all()]
-    draft = field.writer.draft([], cards, cards, field.sent.next_place())
+    draft = field.writer.draft(Shipment((), tuple(field.contacts.all())), cards, field.sent.next_place())
     field.sent.begin(draft.facts, "never.age")
     received = headquarters.receive(send(field, stick, testimony))
     assert received.facts.place.sequence == 2
@@ -372,9 +372,9 @@ def test_what_cannot_leave_stays_and_the_rest_leaves(field_and_headquarters: Pai
     field, headquarters = field_and_headquarters
     good = full_testimony(field)
     empty = field.vault.testimonies.create(("en",))
-    running = field.vault.testimonies.create(("en",))
+    running = consenting(field.vault, ("en",))
     field.vault.recordings.begin(running.id, AudioFormat(), "file")
-    waiting = field.vault.testimonies.create(("en",))
+    waiting = consenting(field.vault, ("en",))
     field.vault.recordings.stop(field.vault.recordings.begin(waiting.id, AudioFormat(), "file"))
     damaged = full_testimony(field, seed=2)
     media = field.vault.context.folder / "media"
@@ -584,8 +584,9 @@ def test_a_document_that_is_too_large_stays_here(
     from storage.bundle import contents
 
     field, _ = field_and_headquarters
-    testimony, other = full_testimony(field), field.vault.testimonies.create(("en",))
+    testimony, other = field.vault.testimonies.create(("en",)), field.vault.testimonies.create(("en",))
+    transcribe(field, record(field, testimony), *["we waited at the gate"] * 100)
     attach(field, other, "a.txt", b"short", "text/plain")
-    monkeypatch.setattr(contents, "DOCUMENT_LIMIT_BYTES", 1500)
+    monkeypatch.setattr(contents, "DOCUMENT_LIMIT_BYTES", 16_000)
     result = field.export(stick, [testimony, other], list(field.contacts.all()))
     assert result.kept == (Kept(testimony.id, KeptReason.UNFIT),)

@@ -127,6 +127,12 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The finished bundle did not read back as it was written, so it was removed."),
         QT_TRANSLATE_NOOP("errors", "Use another stick: this one may be failing."),
     ),
+    "bundle.consent_missing": Sentence(
+        QT_TRANSLATE_NOOP(
+            "errors", "This bundle holds a testimony whose person did not agree to what it was sent for ({reason})."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Nothing was taken in. Call the office that made it; it has to ask the person."),
+    ),
     "bundle.is_demo": Sentence(
         QT_TRANSLATE_NOOP(
             "errors", "This bundle was made in the demo. Nothing in it is real, so nothing of it was kept."

@@ -22,6 +22,7 @@ from storage.crypto.age import AgeReader
 from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
+from storage.vault.notices import NoticesTable
 from storage.vault.quarantine import Quarantine
 from storage.vault.receipts import GivenReceipts, TakenReceipts
 from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
@@ -61,6 +62,7 @@ class StationVault:
         self.contacts = Contacts(vault.context)
         self.exports = SentBundles(vault.context)
         self.sealed = vault.sealed_bundles
+        self.notices = NoticesTable(vault.context)
         self._key_headers = StationKeyHeaders(vault.context)
         self._received_custody = ReceivedCustody(vault.context)
 
@@ -98,6 +100,10 @@ class StationVault:
             exports=self.exports,
             sealed=self.sealed,
             writer=Writer(writing, self.sealed_parts.open),
+            consents=self.consents,
+            notices=self.notices,
+            marked=self.marked,
+            clock=self._vault.context.clock,
         )
 
     def seal_rooms(self) -> SealRooms:

@@ -212,6 +212,119 @@ def review_json(*steps: dict[str, Any], **changes: Any) -> bytes:
     return rfc8785.dumps({"format": "saksi-review/1", "testimony": TESTIMONY, "steps": list(steps), **changes})
 
 
+GRANTED = [
+    ("record", "device"),
+    ("keep", "own_staff"),
+    ("read", "own_staff"),
+    ("partner", "partner"),
+    ("quotation", "public"),
+]
+
+
+def consent_event(number: int, use: str, kind: str, **changes: Any) -> dict[str, Any]:
+    whole = {
+        "number": number,
+        "station": STATION,
+        "at": WHEN,
+        "answer": "grant",
+        "use": use,
+        "kind": kind,
+        "recipient": "",
+        "attribution": "anonymous",
+        "voice": "original",
+        "keep_until": "2036-01-01" if use == "keep" else None,
+        "wording": "plain/3",
+        "language": "km",
+        "interpreter": True,
+        "given_by": "self",
+        "how": "spoken",
+        "officer": "F7",
+        "spoken_at": {"part": PART, "start": 0.25, "end": 1.75} if use == "record" else None,
+    }
+    return {**whole, **changes}
+
+
+def age_event(number: int, **changes: Any) -> dict[str, Any]:
+    whole = {
+        "number": number,
+        "station": STATION,
+        "at": WHEN,
+        "age": "adult",
+        "guardian": "unasked",
+        "officer": "F7",
+    }
+    return {**whole, **changes}
+
+
+def consent_events() -> list[dict[str, Any]]:
+    return [consent_event(2 + place, use, kind) for place, (use, kind) in enumerate(GRANTED)]
+
+
+def consent_json(
+    events: list[dict[str, Any]] | None = None, ages: list[dict[str, Any]] | None = None, **changes: Any
+) -> bytes:
+    whole = {
+        "format": "saksi-consent/1",
+        "testimony": TESTIMONY,
+        "events": consent_events() if events is None else events,
+        "ages": [age_event(1)] if ages is None else ages,
+    }
+    return rfc8785.dumps({**whole, **changes})
+
+
+def said_hash(said: dict[str, Any]) -> str:
+    return sha512(rfc8785.dumps({"testimony": TESTIMONY, **said}))
+
+
+def custody_of(events: list[dict[str, Any]], ages: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The lines that a station writes when it hears something itself, with numbers from 1."""
+    rows: list[dict[str, Any]] = [{"act": "created", "facts": {"case_code": "KDM-4X7", "parts": 2}}]
+    for said in [*ages, *events]:
+        act = "age_said" if "age" in said else "consent_said"
+        facts = {"number": said["number"], "sha512": said_hash(said)}
+        rows.append({"act": act, "facts": facts, "station": said["station"]})
+    return [{"number": place + 1, **row} for place, row in enumerate(rows)]
+
+
+def custody(rows: list[dict[str, Any]] | None = None) -> bytes:
+    return b"".join(
+        custody_line(**row) for row in (custody_of(consent_events(), [age_event(1)]) if rows is None else rows)
+    )
+
+
+def purposes_json(rows: list[tuple[Any, str]] | None = None, **changes: Any) -> bytes:
+    named = sorted(
+        (recipient_digest(one), kind) for one, kind in rows or [(READER, "own_staff"), (OTHERS[1], "partner")]
+    )
+    recipients = [{"kind": kind, "recipient": digest} for digest, kind in named]
+    return rfc8785.dumps({"format": "saksi-purposes/1", "recipients": recipients, **changes})
+
+
+def recipient_digest(identity: HybridIdentity) -> str:
+    return hashlib.sha256(identity.recipient.to_text().encode()).hexdigest()
+
+
+OTHER = "another" + "f" * 19
+
+
+def notice(testimony: str = OTHER, **changes: Any) -> dict[str, Any]:
+    events = [consent_event(2, "record", "device", spoken_at=None)]
+    events.append(consent_event(3, "record", "device", answer="withdraw", spoken_at=None, how="written"))
+    return {"testimony": testimony, "events": events, "ages": [age_event(1)], **changes}
+
+
+def notices_json(*notices: dict[str, Any], **changes: Any) -> bytes:
+    return rfc8785.dumps({"format": "saksi-notices/1", "notices": list(notices), **changes})
+
+
+def codes_json(*codes: dict[str, Any], **changes: Any) -> bytes:
+    return rfc8785.dumps({"format": "saksi-codes/1", "codes": list(codes), **changes})
+
+
+def code(testimony: str = OTHER, digest: str = "9a" * 64) -> dict[str, Any]:
+    return {"testimony": testimony, "sha512": digest}
+
+
 def custody_line(**changes: Any) -> bytes:
     whole = {
         "station": STATION,
@@ -243,11 +356,12 @@ def card_json(signer: StationSigner = SIGNER, **changes: Any) -> dict[str, Any]:
 def payload() -> dict[str, bytes]:
     folder = f"data/{TESTIMONY}/"
     return {
+        "data/purposes.json": purposes_json(),
         "data/station/card.json": rfc8785.dumps(card_json()),
         folder + "attachments/1-the_gate.jpg": PICTURE,
         folder + "audio.flac": SOUND,
-        folder + "consent.json": rfc8785.dumps({"format": "saksi-consent/1", "testimony": TESTIMONY, "events": []}),
-        folder + "custody.jsonl": custody_line(),
+        folder + "consent.json": consent_json(),
+        folder + "custody.jsonl": custody(),
         folder + "testimony.json": rfc8785.dumps(testimony_json()),
         folder + "transcript.json": rfc8785.dumps(transcript_json()),
         folder + "transcript.vtt": b"WEBVTT\n\n00:00:00.250 --> 00:00:01.750\nthe gate was blue\n",
@@ -725,7 +839,6 @@ def descriptions() -> list[Vector]:
         ),
         tags("item-twice", "M26", Plan(items=double), "items"),
         tags("item-revision-zero", "M26", Plan(items=[f"{TESTIMONY} 0 {item_digest(payload())}"]), "revision"),
-        tags("items-none", "M26", Plan(items=[]), "bag_info"),
         tags("previous-zero-later", "M27", Plan(previous="00" * 64), "previous"),
         tags("previous-set-at-the-first", "M27", Plan(sequence="1", unfinished=[]), "previous"),
         tags("unfinished-is-this-one", "M27", Plan(unfinished=["2"]), "unfinished"),
@@ -815,6 +928,9 @@ def changed_files(**changes: bytes | None) -> Plan:
     names = {
         "card": "data/station/card.json",
         "keys": "data/station/vault.keys.age",
+        "purposes": "data/purposes.json",
+        "notices": "data/notices.json",
+        "codes": "data/codes.json",
         "stray": f"data/{'w' * 26}/audio.flac",
         "added": f"data/{TESTIMONY}/transcript-2.vtt",
         **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript", "review")},
@@ -895,16 +1011,16 @@ def documents() -> list[Vector]:
             "windows_status",
             transcript=rfc8785.dumps(transcript_json(windows=[{**transcript_json()["windows"][0], "status": "holy"}])),
         ),
+        content("custody-without-last-line-end", "M45", "custody_lines", custody=custody()[:-1]),
+        content("custody-number-twice", "M45", "custody_number", custody=custody() + custody_line(act="attached")),
         content(
-            "consent-with-an-event",
-            "M44",
-            "consent",
-            consent=rfc8785.dumps({"format": "saksi-consent/1", "testimony": TESTIMONY, "events": [{}]}),
+            "custody-unknown-act", "M45", "custody_act", custody=custody() + custody_line(number=99, act="shredded")
         ),
-        content("custody-without-last-line-end", "M45", "custody_lines", custody=custody_line()[:-1]),
-        content("custody-number-twice", "M45", "custody_number", custody=custody_line() + custody_line(act="attached")),
-        content("custody-unknown-act", "M45", "custody_act", custody=custody_line(act="shredded")),
         *reviews(),
+        *consents(),
+        *bound_consents(),
+        *standing_consents(),
+        *beside_testimonies(),
     ]
 
 
@@ -939,6 +1055,237 @@ def reviews() -> list[Vector]:
         change("start-without-end", "changes_end", start=1),
         change("end-without-start", "changes_end", end=1),
         change("added-without-times", "steps_changes", "added", window=None),
+    ]
+
+
+def with_consent(
+    events: list[dict[str, Any]] | None = None, ages: list[dict[str, Any]] | None = None, **changes: Any
+) -> Plan:
+    """What was said, and a custody log that tells of exactly that."""
+    events, ages = consent_events() if events is None else events, [age_event(1)] if ages is None else ages
+    files: dict[str, bytes | None] = {
+        "consent": consent_json(events, ages),
+        "custody": custody(custody_of(events, ages)),
+    }
+    return changed_files(**{**files, **changes})
+
+
+def consents() -> list[Vector]:
+    def said(name: str, must: str, reason: str, plan: Plan) -> Vector:
+        return planned(f"consent-{name}", must, "bundle.content", "content", plan, reason)
+
+    def first(name: str, reason: str, must: str = "M44", **changes: Any) -> Vector:
+        record, *rest = consent_events()
+        return said(name, must, reason, with_consent([{**record, **changes}, *rest]))
+
+    events = consent_events()
+    ageless = rfc8785.dumps({"format": "saksi-consent/1", "testimony": TESTIMONY, "events": events})
+    return [
+        said(
+            "of-another-testimony", "M44", "consent_testimony", changed_files(consent=consent_json(testimony="u" * 26))
+        ),
+        said(
+            "of-another-format", "M44", "consent_format", changed_files(consent=consent_json(format="saksi-consent/2"))
+        ),
+        said("without-ages", "M44", "consent_ages", changed_files(consent=ageless)),
+        first("answer-unknown", "events_answer", answer="perhaps"),
+        first("use-unknown", "events_use", use="everything"),
+        first("kind-unknown", "events_kind", kind="anybody"),
+        first("use-not-asked-for-the-kind", "events_kind", kind="media"),
+        first("recipient-with-a-name", "events_recipient", recipient="Auntie"),
+        first("officer-with-a-space", "events_officer", officer="Officer Seven"),
+        first("last-day-of-another-use", "events_keep_until", keep_until="2036-01-01"),
+        first("field-added", "events_unknown_field", mood="calm"),
+        said(
+            "last-day-that-is-none",
+            "M44",
+            "events_keep_until",
+            with_consent([events[0], {**events[1], "keep_until": "2036-02-30"}, *events[2:]]),
+        ),
+        said("age-unknown", "M44", "ages_age", with_consent(ages=[age_event(1, age="grown")])),
+        said("in-other-order", "M48", "consent_events", with_consent([events[1], events[0], *events[2:]])),
+        said("twice", "M48", "consent_events", with_consent([events[0], *events])),
+        said("age-in-the-place-of-an-answer", "M48", "consent_ages", with_consent(ages=[age_event(2)])),
+        first("spoken-in-a-photo", "consent_spoken_at", "M49", spoken_at={"part": PHOTO, "start": 0, "end": 1}),
+        first("spoken-after-the-end", "consent_spoken_at", "M49", spoken_at={"part": PART, "start": 1, "end": 2.5}),
+        first("spoken-backwards", "events_spoken_at", spoken_at={"part": PART, "start": 1.5, "end": 1}),
+    ]
+
+
+def bound_consents() -> list[Vector]:
+    rows = custody_of(consent_events(), [age_event(1)])
+    numbered = {"number": 50}
+    heard = {
+        "act": "consent_heard",
+        "facts": {"station": STATION, "number": 2, "sha512": said_hash(consent_events()[0]), "from": "z" * 26},
+        "station": "h" * 26,
+    }
+
+    def log(name: str, *told: dict[str, Any]) -> Vector:
+        plan = changed_files(custody=custody(list(told)))
+        return planned(f"consent-{name}", "M50", "bundle.content", "content", plan, "consent_custody")
+
+    def changed(place: int, **facts: Any) -> list[dict[str, Any]]:
+        return [{**row, "facts": {**row["facts"], **facts}} if at == place else row for at, row in enumerate(rows)]
+
+    fewer = consent_json(consent_events()[:-1])
+    weaker = consent_json([{**consent_events()[0], "voice": "altered"}, *consent_events()[1:]])
+    return [
+        planned(
+            "consent-event-left-out",
+            "M50",
+            "bundle.content",
+            "content",
+            changed_files(consent=fewer),
+            "consent_custody",
+        ),
+        planned(
+            "consent-event-changed",
+            "M50",
+            "bundle.content",
+            "content",
+            changed_files(consent=weaker),
+            "consent_custody",
+        ),
+        planned(
+            "consent-age-left-out",
+            "M50",
+            "bundle.content",
+            "content",
+            changed_files(consent=consent_json(ages=[])),
+            "consent_custody",
+        ),
+        log("not-told-of", *rows[:-1]),
+        log("told-of-twice", *rows, {**rows[-1], **numbered}),
+        log("told-of-by-another-station", *rows[:-1], {**rows[-1], "station": "z" * 26}),
+        log("told-of-with-another-hash", *changed(3, sha512="00" * 64)),
+        log("told-of-as-another-number", *changed(3, number=77)),
+        log("told-of-as-an-age", *rows[:2], {**rows[2], "act": "age_said"}, *rows[3:]),
+        log("heard-of-but-not-there", *rows, {**heard, **numbered, "facts": {**heard["facts"], "number": 9}}),
+        log(
+            "heard-of-with-another-hash", *rows, {**heard, **numbered, "facts": {**heard["facts"], "sha512": "00" * 64}}
+        ),
+        planned(
+            "consent-heard-of-by-another-office",
+            "none",
+            "bundle.verified",
+            "none",
+            changed_files(custody=custody([*rows[:2], {**heard, "number": 3}, *rows[3:]])),
+        ),
+        planned(
+            "consent-said-and-heard-of",
+            "none",
+            "bundle.verified",
+            "none",
+            changed_files(custody=custody([*rows, {**heard, **numbered}])),
+        ),
+    ]
+
+
+def standing_consents() -> list[Vector]:
+    """Consistent in all that is written: it is the person who did not agree."""
+
+    def missing(name: str, reason: str, plan: Plan) -> Vector:
+        return planned(f"consent-{name}", "M52", "bundle.consent_missing", "content", plan, reason)
+
+    def without(*uses: str) -> Plan:
+        return with_consent([event for event in consent_events() if event["use"] not in uses])
+
+    def answered(use: str, answer: str, number: int = 20) -> Plan:
+        (kind,) = (kind for name, kind in GRANTED if name == use)
+        no = consent_event(number, use, kind, answer=answer, keep_until=None, spoken_at=None)
+        return with_consent([*consent_events(), no])
+
+    both = consent_event(2, "read", "own_staff", answer="refuse", station="z" * 26)
+    at_once = sorted([*consent_events(), {**both, "number": 4}], key=lambda one: (one["number"], one["station"]))
+    again = [
+        *consent_events(),
+        consent_event(20, "read", "own_staff", answer="withdraw"),
+        consent_event(21, "read", "own_staff"),
+    ]
+    child = [{**event, "given_by": "guardian"} for event in consent_events()]
+    child += [{**event, "given_by": "child", "number": event["number"] + 10} for event in consent_events()]
+    return [
+        missing("stripped", "never_asked", with_consent([])),
+        missing("without-recording", "record_not_granted", without("record")),
+        missing("without-keeping", "keep_not_granted", without("keep")),
+        missing("without-reading", "never_asked", without("read")),
+        missing("without-the-use-of-the-other-recipient", "never_asked", without("partner")),
+        missing("recording-withdrawn", "withdrawn", answered("record", "withdraw")),
+        missing("keeping-withdrawn", "withdrawn", answered("keep", "withdraw")),
+        missing("reading-refused", "refused", answered("read", "refuse")),
+        missing("refused-elsewhere-at-once", "refused", with_consent(at_once)),
+        missing("of-nobody-knows-what-age", "guardian_conflict", with_consent(ages=[])),
+        missing(
+            "of-a-child-by-itself", "guardian_conflict", with_consent(ages=[age_event(1), age_event(30, age="child")])
+        ),
+        missing(
+            "of-a-child-without-assent",
+            "assent_missing",
+            with_consent(child[: len(GRANTED)], [age_event(1, age="child", guardian="trusted")]),
+        ),
+        planned("consent-given-again", "none", "bundle.verified", "none", with_consent(again)),
+        planned(
+            "consent-of-a-child",
+            "none",
+            "bundle.verified",
+            "none",
+            with_consent(child, [age_event(1, age="child", guardian="trusted")]),
+        ),
+    ]
+
+
+def beside_testimonies() -> list[Vector]:
+    def content(name: str, must: str, reason: str, plan: Plan) -> Vector:
+        return planned(name, must, "bundle.content", "content", plan, reason)
+
+    def right(name: str, plan: Plan) -> Vector:
+        return planned(name, "none", "bundle.verified", "none", plan)
+
+    def purposes(name: str, reason: str, document: bytes | None) -> Vector:
+        return content(f"purposes-{name}", "M51", reason, changed_files(purposes=document))
+
+    def notices(name: str, reason: str, *told: dict[str, Any], **changes: Any) -> Vector:
+        return content(f"notices-{name}", "M53", reason, changed_files(notices=notices_json(*told, **changes)))
+
+    def empty(**files: bytes) -> Plan:
+        inside = {path: data for path, data in payload().items() if TESTIMONY not in path}
+        return Plan(files={**inside, **{f"data/{name}.json": data for name, data in files.items()}}, items=[])
+
+    def codes(name: str, reason: str, document: bytes) -> Vector:
+        plan = changed_files(codes=document, purposes=own)
+        return content(f"codes-{name}", "M55", reason, plan)
+
+    own = purposes_json([(READER, "own_staff"), (OTHERS[1], "own_staff")])
+    later = notice("other" + "g" * 21)
+    broken = notice()
+    broken["events"][1]["number"] = 2
+    granted = notice(events=[consent_event(2, "record", "device", spoken_at=None)])
+    return [
+        purposes("missing", "document_missing", None),
+        purposes("for-one-recipient", "purposes_recipients", purposes_json([(READER, "own_staff")])),
+        purposes("for-another", "purposes_recipients", purposes_json([(READER, "own_staff"), (OTHERS[2], "partner")])),
+        purposes("for-nothing", "recipients_kind", purposes_json([(READER, "public"), (OTHERS[1], "partner")])),
+        purposes("later", "purposes_format", purposes_json(format="saksi-purposes/2")),
+        right("notices-beside-a-testimony", changed_files(notices=notices_json(notice(), later))),
+        right("notices-alone", empty(notices=notices_json(notice()))),
+        right("codes-alone", empty(codes=codes_json(code(), code(digest="9b" * 64)), purposes=own)),
+        right("codes-beside-a-testimony", changed_files(codes=codes_json(code(TESTIMONY)), purposes=own)),
+        notices("none", "notices_notices"),
+        notices("twice", "notices_notices", notice(), notice()),
+        notices("falling", "notices_notices", later, notice()),
+        notices("of-what-is-inside", "notices_notices", notice(TESTIMONY)),
+        notices("of-nothing-new", "notices_events", granted),
+        notices("of-two-answers-at-one-place", "notices_events", broken),
+        notices("later", "notices_format", notice(), format="saksi-notices/2"),
+        notices("with-a-field", "notices_unknown_field", notice(why="because")),
+        content("nothing-inside", "M54", "nothing", empty()),
+        codes("none", "codes_codes", codes_json()),
+        codes("twice", "codes_codes", codes_json(code(), code())),
+        codes("falling", "codes_codes", codes_json(code("other" + "g" * 21), code())),
+        codes("too-short", "codes_sha512", codes_json(code(digest="9a"))),
+        codes("as-they-are", "codes_unknown_field", codes_json({**code(), "code": "CDFG-HJKL-MNPQ-RTVW"})),
+        content("codes-to-a-partner", "M55", "codes_recipients", changed_files(codes=codes_json(code()))),
     ]
 
 

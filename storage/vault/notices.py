@@ -1,0 +1,111 @@
+"""Which office knows which answers: it follows from the ledgers of what left and what came."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+
+from app.domain.consent import RecipientKind
+from app.domain.notice import CodeHash, Holder, Notice, Place, untold
+from app.domain.people import Contact
+from storage.vault.connection import Connection
+from storage.vault.consent_rows import record_of
+from storage.vault.context import VaultContext
+
+# A sealed bundle that lies here is with nobody yet. What was begun and never seen finished may have left.
+_SENT_TO = """
+    SELECT DISTINCT testimony_id FROM bundle_sent_item JOIN bundle_sent USING (sequence)
+    LEFT JOIN sealed_bundle USING (sequence)
+    WHERE (sealed_bundle.sequence IS NULL OR sealed_bundle.carried_at IS NOT NULL) AND (
+        EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = ?1)
+        OR finished_at IS NULL AND EXISTS (SELECT 1 FROM json_each(recipients) WHERE value = ?2)
+    )
+"""
+_HEARD_FROM = """
+    SELECT DISTINCT answer_heard.testimony_id FROM answer_heard
+    JOIN testimony ON testimony.id = answer_heard.testimony_id WHERE station = ?1
+    UNION SELECT testimony_id FROM received_item WHERE station = ?1
+"""
+_TOLD = """
+    SELECT answers FROM bundle_sent_answer JOIN bundle_sent USING (sequence) LEFT JOIN sealed_bundle USING (sequence)
+    WHERE testimony_id = ?1 AND (sealed_bundle.sequence IS NULL OR sealed_bundle.carried_at IS NOT NULL)
+    AND EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = ?2)
+"""
+_HOLDERS = """
+    SELECT DISTINCT contact.station, contact.name FROM bundle_sent_item JOIN bundle_sent USING (sequence)
+    LEFT JOIN sealed_bundle USING (sequence)
+    JOIN contact ON EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = contact.station)
+    WHERE testimony_id = ? AND (sealed_bundle.sequence IS NULL OR sealed_bundle.carried_at IS NOT NULL)
+    ORDER BY contact.name
+"""
+_UNTOLD_CODES = """
+    SELECT testimony_id, sha512 FROM paper_code AS code WHERE station <> ?1 AND NOT EXISTS (
+        SELECT 1 FROM bundle_sent_code AS told JOIN bundle_sent USING (sequence)
+        WHERE told.testimony_id = code.testimony_id AND told.sha512 = code.sha512
+        AND EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = ?1)
+    )
+    ORDER BY testimony_id, sha512
+"""
+
+
+class NoticesTable:
+    """The port `Notices` of app/ports/notices.py."""
+
+    def __init__(self, context: VaultContext) -> None:
+        self._connection = context.connection
+
+    def untold(self, contact: Contact) -> Sequence[Notice]:
+        """Return what an office that has a testimony, or brought it, does not know yet, by testimony."""
+        found = []
+        for testimony_id in self._had_by(contact):
+            record = record_of(self._connection, testimony_id)
+            if untold(record, self._known_by(contact.card.station, testimony_id)):
+                found.append(Notice(testimony_id, record))
+        return found
+
+    def untold_codes(self, contact: Contact, leaving: Sequence[str] = ()) -> Sequence[CodeHash]:
+        """Return hashes of paper codes that one of our own offices does not know, of what it has or gets now."""
+        if contact.kind is not RecipientKind.OWN_STAFF:
+            return ()
+        station = contact.card.station
+        rows = self._connection.execute(_UNTOLD_CODES, (station,))
+        wanted = {*self._had_by(contact), *leaving}
+        return [CodeHash(testimony_id, sha512) for testimony_id, sha512 in rows if testimony_id in wanted]
+
+    def holders(self, testimony_id: str) -> Sequence[Holder]:
+        """Return the offices that copies of a testimony went to from here."""
+        rows = self._connection.execute(_HOLDERS, (testimony_id,))
+        return [self._holder(testimony_id, station, name) for station, name in rows]
+
+    def came_as(self, testimony_id: str) -> RecipientKind | None:
+        """Return as what we were given a testimony that came from another office, or None for one recorded here."""
+        row = self._connection.one("SELECT kind FROM received_item WHERE testimony_id = ?", (testimony_id,))
+        return None if row is None else RecipientKind(row[0])
+
+    def _holder(self, testimony_id: str, station: str, name: str) -> Holder:
+        record = record_of(self._connection, testimony_id)
+        answered = self._connection.one(
+            "SELECT 1 FROM recall_answer WHERE testimony_id = ? AND station = ? AND NOT given", (testimony_id, station)
+        )
+        told = not untold(record, self._known_by(station, testimony_id))
+        return Holder(station, name, told=told, answered=answered is not None)
+
+    def _had_by(self, contact: Contact) -> list[str]:
+        """The testimonies that an office got from here, or brought, or told of."""
+        station, digest = contact.card.station, hashlib.sha256(contact.card.recipient.encode("ascii")).hexdigest()
+        sent = self._connection.execute(_SENT_TO, (station, digest))
+        heard = self._connection.execute(_HEARD_FROM, (station,))
+        return sorted({row[0] for row in (*sent, *heard)})
+
+    def _known_by(self, station: str, testimony_id: str) -> frozenset[Place]:
+        """The answers that an office was told, told us, or heard itself."""
+        told = self._connection.execute(_TOLD, (testimony_id, station))
+        heard = self._connection.execute(
+            "SELECT number, author FROM answer_heard WHERE testimony_id = ? AND station = ?", (testimony_id, station)
+        )
+        own = _authored_by(self._connection, testimony_id, station)
+        return frozenset({(number, author) for row in told for number, author in json.loads(row[0])} | {*heard} | own)
+
+
+def _authored_by(connection: Connection, testimony_id: str, station: str) -> set[Place]:
+    record = record_of(connection, testimony_id)
+    return {(one.number, one.station) for one in record.said if one.station == station}
