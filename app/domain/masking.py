@@ -86,13 +86,13 @@ class Heard:
 class Proof:
     """One search for what was masked, in what the engine heard in the copy and in all that leaves with it.
 
-    `revision` is the copy's when it was searched: after any change the proof is worth nothing. `guessed` counts masked
+    `state` is a hash over what was searched: once that has changed, the proof is worth nothing. `guessed` counts masked
     stretches that the engine filled by itself with something that was masked: what stands around them led it there, no
     sound did. People can guess like that too.
     """
 
     at: datetime
-    revision: int
+    state: str
     model: str
     pack_sha256: str
     words: int

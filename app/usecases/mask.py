@@ -115,7 +115,7 @@ def make_masked_copy(
         plan = _without_sound(plan)
     elif all(mask.why is Why.UNKNOWN for mask in plan.masks) and voice is Voice.ORIGINAL:
         raise NothingToMask
-    recordings = tuple(_recording(plan, transcript, label) for transcript in plan.transcripts)
+    recordings = tuple(recording_of(plan, transcript, label) for transcript in plan.transcripts)
     made = NewMaskedCopy(testimony_id, recordings, plan.masks, cover, voice, plan.removed)
     return rooms.copies.make(made, progress, cancel)
 
@@ -125,7 +125,8 @@ def _without_sound(plan: MaskPlan) -> MaskPlan:
     return MaskPlan(plan.transcripts, (*plan.masks, *masks), plan.text_masks, plan.removed, plan.missing)
 
 
-def _recording(plan: MaskPlan, transcript: ReviewedTranscript, label: str) -> MaskedRecording:
+def recording_of(plan: MaskPlan, transcript: ReviewedTranscript, label: str = LABEL) -> MaskedRecording:
+    """Return one recording of the copy: its text, with the words taken out. Raises NotTranscribed."""
     run, part_id = transcript.run, transcript.recording.part_id
     if run is None:
         raise NotTranscribed

@@ -9,6 +9,7 @@ The transcript that the engine makes for this is never shown and never travels; 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
 from app.domain.masking import ENGINE, Heard, MaskedCopy, Proof, Why, merged
 from app.domain.paragraphs import without
 from app.domain.testimony import PartKind
@@ -18,6 +19,7 @@ from app.jobs import CancelToken, Progress
 from app.ports.masking import WordFinder
 from app.ports.transcripts import Transcripts
 from app.usecases.mask import MaskRooms
+from app.usecases.masked_gate import state_of
 from app.usecases.review import read_recording
 from app.usecases.transcribe import Transcribed, TranscriptionRooms, transcribe
 from app.usecases.transcribe_plan import chosen_language
@@ -83,7 +85,7 @@ def prove(rooms: ProofRooms, testimony_id: str, progress: Progress, cancel: Canc
     model = rooms.transcription.transcriber.model
     proof = Proof(
         at=rooms.transcription.clock.now(),
-        revision=mask.review.testimonies.get(testimony_id).revision,
+        state=state_of(_content(mask, testimony_id)),
         model=model.name,
         pack_sha256=model.pack_sha256,
         words=len(copy.removed),
@@ -92,6 +94,17 @@ def prove(rooms: ProofRooms, testimony_id: str, progress: Progress, cancel: Canc
     )
     mask.copies.proved(testimony_id, proof)
     return proof
+
+
+def _content(mask: MaskRooms, testimony_id: str) -> TestimonyContent:
+    """The copy as it would leave, as far as a proof looks into it."""
+    review = mask.review
+    parts = []
+    for part in review.testimonies.parts(testimony_id):
+        run = review.transcripts.current(part.id)
+        parts.append(PartContent(part, None, None if run is None else TranscriptContent(run, ())))
+    testimony = review.testimonies.get(testimony_id)
+    return TestimonyContent(testimony, tuple(parts), (), tuple(review.reviews.steps(testimony_id)))
 
 
 def _check(rooms: ProofRooms, copy: MaskedCopy) -> None:

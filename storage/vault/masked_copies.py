@@ -18,6 +18,7 @@ from app.ports.masking import MaskedRecording, NewMaskedCopy
 from app.ports.recordings import Recordings
 from storage.crypto.random import random_name, random_secret
 from storage.crypto.secret import Secret
+from storage.vault.consents import mirror_to_copies
 from storage.vault.context import VaultContext
 from storage.vault.marks import insert_mark
 from storage.vault.masked_rows import copy_of, insert_copy, insert_proof
@@ -107,7 +108,6 @@ class MaskedCopies:
                 raise TestimonyUnknown
             insert_proof(self._connection, testimony_id, proof)
             told: dict[str, str | int] = {
-                "revision": proof.revision,
                 "model_sha256": proof.pack_sha256,
                 "words": proof.words,
                 "heard": len(proof.heard),
@@ -154,6 +154,7 @@ class MaskedCopies:
         told: dict[str, str | int] = {"places": len(copy.masks), "cover": copy.cover.value, "voice": copy.voice.value}
         custody.record(made.id, Act.MASKED, told)
         custody.record(master.id, Act.MASKED_COPY_MADE, {**told, "copy": made.id})
+        mirror_to_copies(self._connection, custody, self._context.station_id, master.id)
         return made
 
     def _store_recording(self, made: Testimony, one: _Written, ordinal: int) -> None:

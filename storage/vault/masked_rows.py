@@ -38,13 +38,13 @@ def insert_proof(connection: Connection, testimony_id: str, proof: Proof) -> Non
     """Store the next proof of a copy, durable with the transaction around it."""
     heard = [[one.part_id, one.span.start_seconds, one.span.end_seconds, one.text, one.likeness] for one in proof.heard]
     connection.execute(
-        "INSERT INTO masking_proof (testimony_id, number, at, revision, model, pack_sha256, words, heard, guessed)"
+        "INSERT INTO masking_proof (testimony_id, number, at, state, model, pack_sha256, words, heard, guessed)"
         " VALUES (?, (SELECT count(*) + 1 FROM masking_proof WHERE testimony_id = ?), ?, ?, ?, ?, ?, ?, ?)",
         (
             testimony_id,
             testimony_id,
             time_text(proof.at),
-            proof.revision,
+            proof.state,
             proof.model,
             proof.pack_sha256,
             proof.words,
@@ -89,14 +89,14 @@ def copy_of(connection: Connection, testimony_id: str) -> MaskedCopy | None:
 
 def _proofs(connection: Connection, testimony_id: str) -> list[Proof]:
     rows = connection.execute(
-        "SELECT at, revision, model, pack_sha256, words, heard, guessed FROM masking_proof WHERE testimony_id = ?"
+        "SELECT at, state, model, pack_sha256, words, heard, guessed FROM masking_proof WHERE testimony_id = ?"
         " ORDER BY number",
         (testimony_id,),
     )
     return [
         Proof(
             at=time_of_text(at),
-            revision=revision,
+            state=state,
             model=model,
             pack_sha256=pack_sha256,
             words=words,
@@ -106,5 +106,5 @@ def _proofs(connection: Connection, testimony_id: str) -> list[Proof]:
             ),
             guessed=guessed,
         )
-        for at, revision, model, pack_sha256, words, heard, guessed in rows
+        for at, state, model, pack_sha256, words, heard, guessed in rows
     ]

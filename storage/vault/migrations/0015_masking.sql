@@ -40,7 +40,7 @@ CREATE TABLE masking_proof (
     testimony_id TEXT NOT NULL REFERENCES masked_copy (testimony_id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
     at TEXT NOT NULL,
-    revision INTEGER NOT NULL CHECK (revision >= 1), -- of the copy, when it was searched
+    state TEXT NOT NULL, -- a hash over all that was searched
     model TEXT NOT NULL,
     pack_sha256 TEXT NOT NULL,
     words INTEGER NOT NULL CHECK (words >= 0), -- how many were searched for
