@@ -69,9 +69,7 @@ class CasesTable:
             )
             insert_case(self._connection, saved)
             # No hash: so little can be in a case that whoever has the log could try what fits.
-            self._custody.record(
-                testimony_id, Act.CASE_SAVED, {"number": saved.number, "revision": saved.revision}
-            )
+            self._custody.record(testimony_id, Act.CASE_SAVED, {"number": saved.number, "revision": saved.revision})
         return saved
 
     @property
