@@ -110,6 +110,7 @@ class Office:
             self.notices,
             self.vault.marked,
             self.vault.context.clock,
+            self.vault.masked_copies,
         )
 
     @property

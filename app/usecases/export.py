@@ -33,6 +33,7 @@ from app.ports.circumstances import CircumstancesOf
 from app.ports.clock import Clock
 from app.ports.consents import Consents
 from app.ports.marked import MarkedPassages
+from app.ports.masking import MaskedCopies
 from app.ports.notices import Notices
 from app.ports.people import Contacts, keepers
 from app.ports.recordings import Recordings
@@ -41,6 +42,7 @@ from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Custody, SealedParts, Testimonies
 from app.ports.transcripts import Transcripts
 from app.usecases.marked import without_marks
+from app.usecases.masked_gate import item_of_copy, unproved
 
 RECIPIENTS_LIMIT = 16
 _PIECE_BYTES = 1 << 20
@@ -65,6 +67,7 @@ class ExportRooms:
     consents: Consents
     notices: Notices
     marked: MarkedPassages
+    masked: MaskedCopies
     clock: Clock
 
 
@@ -282,7 +285,8 @@ def _lots(
 def _denied(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> Kept | None:
     """Ask whether one testimony may leave to one office: the only place where an export asks."""
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
-    decision = decide(content.consent, question, item_of(content), rooms.clock.now().date())
+    item = item_of_copy(rooms.masked, rooms.marked, content) or item_of(content)
+    decision = decide(content.consent, question, item, rooms.clock.now().date())
     if decision.allowed:
         return None
     return Kept(content.testimony.id, KeptReason.CONSENT, contact.card.station, decision.reason)

@@ -8,7 +8,7 @@ from app.domain.people import Contact
 from storage.consent_fields import event_sha512
 from storage.vault.connection import Connection
 from storage.vault.consent_rows import record_of
-from storage.vault.consents import adopt_consent, count_revision
+from storage.vault.consents import adopt_consent, count_revision, mirror_to_copies
 from storage.vault.context import VaultContext
 from storage.vault.waiting_notices import forget_waiting, keep_waiting, waiting_for
 
@@ -19,6 +19,7 @@ class HeardAnswers:
     def __init__(self, context: VaultContext) -> None:
         self._connection = context.connection
         self._custody = context.custody
+        self._station = context.station_id
 
     def came_with(self, testimony_id: str, record: ConsentRecord, facts: BundleFacts) -> None:
         """Store what was said about a testimony that the bundle carries, and what waited for it.
@@ -77,6 +78,7 @@ class HeardAnswers:
             self._custody.record(testimony_id, Act.CONSENT_HEARD, facts)
         if new:
             count_revision(self._connection, testimony_id)
+            mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
         return bool(new)
 
 

@@ -103,6 +103,7 @@ class StationVault:
             consents=self.consents,
             notices=self.notices,
             marked=self.marked,
+            masked=self.masked_copies,
             clock=self._vault.context.clock,
         )
 
