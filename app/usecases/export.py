@@ -221,6 +221,8 @@ def _check_fit(rooms: ExportRooms, content: TestimonyContent, cancel: CancelToke
         raise _Stays(KeptReason.RECORDING_RUNNING)
     if any(part.part.media_name is None for part in content.parts):
         raise _Stays(KeptReason.NOT_SEALED_YET)
+    if (masking := unproved(rooms.masked, content)) is not None:
+        raise _Stays(masking)
     if not rooms.writer.fits(_weight_bytes(rooms.writer, content)):
         raise _Stays(KeptReason.TOO_LARGE)
     for part in content.parts:
