@@ -10,6 +10,8 @@ from app.domain.transcript import Window, WindowStatus
 from storage.vault.connection import Connection
 from storage.vault.folding import fold, is_dense, pairs
 
+# One passage that leaves without a trace costs as much as writing anew this many that stay (measured).
+_AS_MUCH_AS = 300
 _DOUBTFUL = frozenset({WindowStatus.QUARANTINED, WindowStatus.FAILED})
 
 
@@ -99,8 +101,34 @@ def _replace(connection: Connection, run_id: str, passages: Sequence[_Passage]) 
         _insert(connection, run_id, passage)
 
 
-def _forget(connection: Connection, ids: Iterable[int]) -> None:
+def _forget(connection: Connection, ids: Sequence[int]) -> None:
+    """Take passages away so that nothing of their words stays in the index.
+
+    One by one FTS5 writes a page anew for every three letters of each of them: minutes for a long testimony. Many are
+    only marked as gone and leave when the whole index is written anew, still in this transaction.
+    """
+    if not ids:
+        return
+    (newest,) = connection.one("SELECT coalesce(max(id), 0) FROM passage") or (0,)
+    if len(ids) * _AS_MUCH_AS < newest:
+        _delete(connection, ids)
+        return
+    _clean_at_once(connection, at_once=False)
+    try:
+        _delete(connection, ids)
+        connection.execute("INSERT INTO passage_trigram (passage_trigram) VALUES ('optimize')")
+    finally:
+        _clean_at_once(connection, at_once=True)
+
+
+def _delete(connection: Connection, ids: Sequence[int]) -> None:
     connection.executemany("DELETE FROM passage WHERE id = ?", [(number,) for number in sorted(ids)])
+
+
+def _clean_at_once(connection: Connection, *, at_once: bool) -> None:
+    connection.execute(
+        "INSERT INTO passage_trigram (passage_trigram, rank) VALUES ('secure-delete', ?)", (int(at_once),)
+    )
 
 
 def _insert(connection: Connection, run_id: str, passage: _Passage) -> None:

@@ -15,6 +15,7 @@ from app.errors.transcript import ParagraphUnknown, TextTooLong, TranscriptMissi
 from app.errors.vault import MediaSealedAway, TestimonyUnknown, VaultConflict
 from app.usecases.review import Review, ReviewedTranscript, ReviewRooms
 from storage.crypto.secret import Secret
+from storage.vault import passages
 from storage.vault import reviews as adapter
 from storage.vault.connection import Connection
 from storage.vault.forgetting import forget_content
@@ -23,7 +24,7 @@ from storage.vault.reviews import steps_sha512
 from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, planned, some_run
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import reopen
+from tests.vault_fixtures import consenting, reopen
 
 WINDOWS = (
     done(0, 0.0, "The bus stopped at the blue gate.", "Then we waited."),
@@ -72,7 +73,7 @@ class Desk:
 @pytest.fixture
 def desk(make_vault: Callable[..., Vault]) -> Desk:
     vault = make_vault()
-    testimony = vault.testimonies.create(("en",))
+    testimony = consenting(vault, ("en",))
     part = vault.recordings.begin(testimony.id, AudioFormat(), "file")
     for chunk in chunks_of(sound(10.0)):
         vault.recordings.append(part, chunk)
@@ -339,6 +340,27 @@ def test_steps_are_never_edited(desk: Desk) -> None:
     for table, column in (("review_step", "at"), ("review_change", "text")):
         with pytest.raises(VaultConflict):
             desk.vault.context.connection.execute(f"UPDATE {table} SET {column} = 'x'")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("as_much_as", [0, 10**9], ids=["one by one", "all at once"])
+def test_words_that_were_replaced_leave_the_index_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, as_much_as: int
+) -> None:
+    monkeypatch.setattr(passages, "_AS_MUCH_AS", as_much_as)
+    connection = desk.vault.context.connection
+
+    def blocks() -> bytes:
+        return b"|".join(block for (block,) in connection.execute("SELECT block FROM passage_trigram_data"))
+
+    assert desk.review.replace("gate", "zqxdoor")[1] == 2
+    assert b"zqx" in blocks()
+    assert len(desk.found("zqxdoor")) == 2
+    desk.review.undo()
+    assert b"zqx" not in blocks()
+    assert len(desk.found("gate")) == 2
+    # Whichever way it went, the next word to be forgotten leaves at once again.
+    assert connection.one("SELECT v FROM passage_trigram_config WHERE k = 'secure-delete'") == (1,)
+    connection.execute("INSERT INTO passage_trigram (passage_trigram, rank) VALUES ('integrity-check', 1)")
 
 
 def test_an_older_vault_keeps_its_search(tmp_path: Path) -> None:
