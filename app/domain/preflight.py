@@ -14,6 +14,7 @@ class Check(StrEnum):
     CLOCK = "clock"
     RECIPIENTS = "recipients"
     LOCK = "lock"
+    CONSENT = "consent"
 
 
 class Verdict(StrEnum):
@@ -54,6 +55,9 @@ class Seen(StrEnum):
     RECIPIENTS_NONE = "recipients_none"
     LOCK_ON = "lock_on"
     LOCK_OFF = "lock_off"
+    CONSENT_GIVEN = "consent_given"
+    CONSENT_MISSING = "consent_missing"
+    CONSENT_REFUSED = "consent_refused"
 
 
 class Loudness(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.domain.consent_gate import Reason
 from app.domain.preflight import Check, Line, Loudness, Seen, Verdict
 from app.ports.power import Battery
 
@@ -27,7 +28,7 @@ class Facts:
     """What was found. `microphone` is the chosen one, `microphones` all that are there.
 
     `clock_wrong` is what the computer itself shows of its clock, `newest_time` what the vault wrote down last.
-    `auto_lock_minutes` is 0 where nothing locks by itself.
+    `auto_lock_minutes` is 0 where nothing locks by itself. `consent` is what the gate says of a recording.
     """
 
     microphone: str
@@ -42,6 +43,7 @@ class Facts:
     headquarters: tuple[str, ...]
     is_headquarters: bool
     auto_lock_minutes: int
+    consent: Reason
 
 
 def judge_loudness(loudest: float, peak: float, clipped_samples: int) -> Loudness:
@@ -68,6 +70,7 @@ def inspect(facts: Facts) -> tuple[Line, ...]:
         _clock(facts),
         _recipients(facts),
         _lock(facts.auto_lock_minutes),
+        _consent(facts.consent),
     )
 
 
@@ -75,7 +78,8 @@ def refusals(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return what keeps a recording from beginning; none when it may.
 
     Only those who can keep a record safe should make one (Istanbul Protocol 2022, paragraph 221): room on the disk, a
-    clock that can be believed, a lock, and somebody to seal it to. And without a microphone there is nothing to record.
+    clock that can be believed, a lock, and somebody to seal it to. Without a microphone there is nothing to record, and
+    without consent nothing is recorded.
     """
     return tuple(line for line in lines if line.verdict is Verdict.REFUSED)
 
@@ -146,3 +150,10 @@ def _lock(auto_lock_minutes: int) -> Line:
     if auto_lock_minutes <= 0:
         return Line(Check.LOCK, Verdict.REFUSED, Seen.LOCK_OFF)
     return Line(Check.LOCK, Verdict.GOOD, Seen.LOCK_ON, auto_lock_minutes)
+
+
+def _consent(reason: Reason) -> Line:
+    if reason is Reason.GRANTED:
+        return Line(Check.CONSENT, Verdict.GOOD, Seen.CONSENT_GIVEN)
+    said_no = reason in (Reason.REFUSED, Reason.WITHDRAWN)
+    return Line(Check.CONSENT, Verdict.REFUSED, Seen.CONSENT_REFUSED if said_no else Seen.CONSENT_MISSING)

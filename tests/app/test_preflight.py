@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.consent_gate import Reason
 from app.domain.preflight import Check, Loudness, Seen, Verdict
 from app.ports.power import Battery
 from app.usecases.preflight import RESERVE_BYTES, Facts, inspect, judge_loudness, minutes_on_disk, refusals
@@ -24,6 +25,7 @@ READY = Facts(
     headquarters=("Head office",),
     is_headquarters=False,
     auto_lock_minutes=5,
+    consent=Reason.GRANTED,
 )
 
 
@@ -58,6 +60,10 @@ def test_when_all_is_well_every_line_is_good_and_nothing_refuses() -> None:
         ({"headquarters": ()}, Seen.RECIPIENTS_NONE, Verdict.REFUSED),
         ({"headquarters": (), "is_headquarters": True}, Seen.RECIPIENTS_OWN, Verdict.GOOD),
         ({"auto_lock_minutes": 0}, Seen.LOCK_OFF, Verdict.REFUSED),
+        ({"consent": Reason.NEVER_ASKED}, Seen.CONSENT_MISSING, Verdict.REFUSED),
+        ({"consent": Reason.GUARDIAN_CONFLICT}, Seen.CONSENT_MISSING, Verdict.REFUSED),
+        ({"consent": Reason.REFUSED}, Seen.CONSENT_REFUSED, Verdict.REFUSED),
+        ({"consent": Reason.WITHDRAWN}, Seen.CONSENT_REFUSED, Verdict.REFUSED),
     ],
 )
 def test_one_thing_that_is_not_as_it_should_be(change: dict[str, object], seen: Seen, verdict: Verdict) -> None:

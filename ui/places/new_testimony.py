@@ -2,12 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.places.recording import running_in
+from ui.places.consent import onward_in
 from ui.places.session import Session
-from ui.presenters.bring_in import BringIn
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.new_testimony import NewTestimonyPresenter
-from ui.presenters.recorder import Rooms
 from ui.screens.new_testimony import NewTestimonyScreen
 
 
@@ -16,17 +14,12 @@ class NewTestimonyPlace:
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         program = session.program
-        bring_in = session.shared(
-            BringIn,
-            lambda: BringIn(Rooms(session.vault, program.sound), program.files, program.clock, session.jobs),
-        )
         self._screen = NewTestimonyScreen()
         self._presenter = NewTestimonyPresenter(
             program,
             session.vault,
             session.folder,
-            running_in(session),
-            bring_in,
+            onward_in(session),
             session.jobs.scope(),
             navigator,
             self._screen.show_state,

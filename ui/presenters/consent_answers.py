@@ -24,12 +24,10 @@ from app.domain.consent import (
     Voice,
     questions,
 )
-from app.domain.consent_gate import NEVER_OF_A_CHILD, Item, Matter, decide
+from app.domain.consent_gate import KEEP, NEVER_OF_A_CHILD, RECORD, Item, Matter, decide
 
 _OWN = frozenset({RecipientKind.DEVICE, RecipientKind.OWN_STAFF})
 _NAMELESS = frozenset({Use.PUBLIC_REPORT, Use.STATISTICS})
-RECORD = Question(Use.RECORD, RecipientKind.DEVICE)
-KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
 _BEFORE_EVERYTHING = datetime(2000, 1, 1, tzinfo=UTC)
 
 

@@ -64,7 +64,8 @@ class Spoken:
 class ConsentState:
     """`place` counts the slots that are answered before the one that is asked now.
 
-    `existing` says that the testimony is there already, `for_file` that a file is brought in afterwards.
+    `existing` says that the testimony is there already, `for_file` that a file is brought in afterwards,
+    `answers_only` that nothing is done afterwards.
     """
 
     wording: Wording
@@ -72,6 +73,7 @@ class ConsentState:
     case_code: str = ""
     existing: bool = False
     for_file: bool = False
+    answers_only: bool = False
     person: Person = field(default_factory=Person)
     answers: Answers = field(default_factory=Answers)
     place: int = 0

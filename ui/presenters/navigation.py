@@ -17,6 +17,7 @@ class Goal(StrEnum):
     UNLOCK = "unlock"
     LIBRARY = "library"
     NEW = "new_testimony"
+    CONSENT = "consent"
     RECORDING = "recording"
     TESTIMONY = "testimony"
     ATTACHMENTS = "attachments"

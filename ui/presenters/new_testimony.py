@@ -6,23 +6,27 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.circumstances import Circumstances, Present
+from app.domain.consent import NOTHING_SAID, Voice
+from app.domain.consent_gate import RECORD, Item, Matter, decide
 from app.domain.machine import Guard, Standing
 from app.domain.people import Role
 from app.domain.preferences import USUAL_DEVICE
-from app.domain.preflight import Line
+from app.domain.preflight import Check, Line
 from app.domain.testimony import Testimony
 from app.errors.storage import StorageError
 from app.ports.circumstances import Readiness
 from app.usecases.preflight import Facts, inspect, refusals
 from ui.errors import Explained, explain
-from ui.presenters.bring_in import BringIn, BringInState
+from ui.presenters.asking import Onward, Wish
+from ui.presenters.bring_in import BringInState
 from ui.presenters.jobs import JobScope, Lane
 from ui.presenters.navigation import Goal, Navigator
-from ui.presenters.running import Order, RunningRecording
+from ui.presenters.running import Order
 from ui.presenters.sound_check import SoundCheck
 from ui.program import Program, StationVault
 
 LOOK_SECONDS = 3.0
+_SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
 
 
 class Way(StrEnum):
@@ -74,14 +78,27 @@ class NewTestimonyState:
         return refusals(self.lines)
 
     @property
+    def lacks_consent(self) -> bool:
+        """Whether the person has to be asked first. Before everything was looked at, nobody knows better."""
+        consent = [line for line in self.lines if line.check is Check.CONSENT]
+        return not consent or consent[0] in self.refused
+
+    @property
     def may_start(self) -> bool:
         """Whether a recording may begin now."""
         return bool(self.lines) and not self.refused and not self.bring_in.under_way
 
     @property
+    def may_ask(self) -> bool:
+        """Whether consent may be asked for, since it is all that is missing."""
+        others = [line for line in self.refused if line.check is not Check.CONSENT]
+        return bool(self.lines) and self.lacks_consent and not others and not self.bring_in.under_way
+
+    @property
     def may_bring_in(self) -> bool:
-        """Whether the file may be brought in now."""
-        return self.file is not None and bool(self.case_code) and not self.bring_in.under_way
+        """Whether the file may be brought in now, or consent to that be asked for."""
+        known = self.file is not None and bool(self.case_code) and bool(self.lines)
+        return known and not self.bring_in.under_way
 
 
 class NewTestimonyPresenter:
@@ -92,8 +109,7 @@ class NewTestimonyPresenter:
         program: Program,
         vault: StationVault,
         folder: Path,
-        running: RunningRecording,
-        bring_in: BringIn,
+        onward: Onward,
         jobs: JobScope,
         navigator: Navigator,
         show: Callable[[NewTestimonyState], None],
@@ -101,8 +117,7 @@ class NewTestimonyPresenter:
         self._program = program
         self._vault = vault
         self._folder = folder
-        self._running = running
-        self._bring_in = bring_in
+        self._running, self._bring_in, self._asking = onward.running, onward.bring_in, onward.asking
         self._jobs = jobs
         self._navigator = navigator
         self._show = show
@@ -112,13 +127,16 @@ class NewTestimonyPresenter:
         self._looking = False
         self._facts: Facts | None = None
         self._check = SoundCheck(program.sound, program.clock, jobs, self._checked)
-        self._unwatch = bring_in.watch(self._brought)
+        self._unwatch = onward.bring_in.watch(self._brought)
         jobs.every(LOOK_SECONDS, self._look)
 
     def visit(self, testimony_id: str = "") -> None:
         """Begin anew: with another case code, or with a testimony that gets one more recording."""
         if self._running.state.under_way:
             self._navigator.go(Goal.RECORDING)
+            return
+        if self._asking.spoken.under_way:
+            self._navigator.go(Goal.CONSENT)
             return
         self._testimony_id = testimony_id
         self._check.forget()
@@ -207,12 +225,13 @@ class NewTestimonyPresenter:
             self._check.play()
 
     def start(self) -> None:
-        """Record, if nothing refuses."""
-        if not self._state.may_start:
-            return
-        self._check.forget()
-        self._running.begin(self._order())
-        self._navigator.go(Goal.RECORDING)
+        """Record, if nothing refuses; ask for consent, if nothing else is missing."""
+        if self._state.may_start:
+            self._check.forget()
+            self._running.begin(self._order())
+            self._navigator.go(Goal.RECORDING)
+        elif self._state.may_ask:
+            self._ask(Wish(self._order()))
 
     # --- bringing a file in ----------------------------------------------------------------------------------
 
@@ -229,9 +248,14 @@ class NewTestimonyPresenter:
         self._set(replace(self._state, keep_original=keep))
 
     def begin_bring_in(self) -> None:
-        """Bring the file in."""
-        if self._state.may_bring_in and self._state.file is not None:
-            self._bring_in.begin(self._state.file, self._order(), keep_original=self._state.keep_original)
+        """Bring the file in, once there is consent to its recording."""
+        state = self._state
+        if not state.may_bring_in or state.file is None:
+            return
+        if state.lacks_consent:
+            self._ask(Wish(self._order(), state.file, state.keep_original))
+        else:
+            self._bring_in.begin(state.file, self._order(), keep_original=state.keep_original)
 
     def cancel_bring_in(self) -> None:
         """Read no more of the file."""
@@ -258,6 +282,11 @@ class NewTestimonyPresenter:
         if brought is not None:
             self._bring_in.forget()
             self._navigator.go(goal, brought.testimony_id)
+
+    def _ask(self, wish: Wish) -> None:
+        self._check.forget()
+        self._asking.begin(wish)
+        self._navigator.go(Goal.CONSENT)
 
     def _order(self) -> Order:
         state = self._state
@@ -295,6 +324,8 @@ class NewTestimonyPresenter:
         looks = {look.guard: look for look in self._program.machine.look(self._folder)}
         readiness = self._vault.readiness
         contacts = self._vault.contacts.all()
+        now, testimony_id = self._program.clock.now(), self._testimony_id
+        record = self._vault.consents.of(testimony_id) if testimony_id else NOTHING_SAID
         return Facts(
             microphone=usual if liked.microphone in (USUAL_DEVICE, "") else liked.microphone,
             microphones=names,
@@ -302,7 +333,7 @@ class NewTestimonyPresenter:
             free_bytes=_free_bytes(readiness),
             bytes_per_hour=readiness.sound_bytes_per_hour(),
             battery=self._program.power.battery(),
-            now=self._program.clock.now(),
+            now=now,
             newest_time=readiness.newest_time(),
             clock_wrong=looks[Guard.CLOCK].standing is Standing.OPEN,
             headquarters=tuple(
@@ -310,6 +341,7 @@ class NewTestimonyPresenter:
             ),
             is_headquarters=self._vault.own_card.card().card.role is Role.HEADQUARTERS,
             auto_lock_minutes=liked.auto_lock_minutes,
+            consent=decide(record, RECORD, _SOUND, now.date()).reason,
         )
 
     def _saw(self, facts: Facts) -> None:

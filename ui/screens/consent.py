@@ -158,16 +158,21 @@ class ConsentScreen(Screen[ConsentState]):
             Page.WHO: self.tr("Continue"),
             Page.READ: self.tr("Record the consent and ask") if state.records_answers else self.tr("Ask the questions"),
             Page.ASK: "",
-            Page.SUMMARY: self.tr("Keep the answers and bring it in")
+            Page.SUMMARY: self.tr("Keep the answers")
+            if state.answers_only
+            else self.tr("Keep the answers and bring it in")
             if state.for_file
             else self.tr("Keep the answers and record"),
-            Page.REFUSED: self.tr("Back to the library"),
+            Page.REFUSED: self.tr("Keep the no") if state.existing else self.tr("Back to the library"),
         }
         begun = state.spoken.hearing not in (Hearing.NONE, Hearing.FAILED)
         text = self.tr("Ask the questions") if page is Page.READ and begun else words[page]
         self.forward.setText(text)
         self.forward.setVisible(bool(text))
-        allowed = {Page.WHO: state.why_not is None, Page.SUMMARY: state.complete and state.may_record}.get(page, True)
+        allowed = {
+            Page.WHO: state.why_not is None,
+            Page.SUMMARY: state.complete and (state.may_record or state.answers_only),
+        }.get(page, True)
         self.forward.setEnabled(allowed and not state.saving)
         self.back.setEnabled(not state.saving)
         self.leave.setVisible(page is not Page.REFUSED)

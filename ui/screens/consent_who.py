@@ -1,10 +1,11 @@
 """The first page of consent: whose it is, who speaks for a child, and in which form it is given."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRegularExpression, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consent import Age, GivenBy, How
+from app.usecases.consent import CODE_LIMIT
 from ui import theme
 from ui.presenters.consent_state import ConsentState, Hearing, WhyNot
 from ui.screens.consent_words import age_words, given_by_words, how_words
@@ -14,7 +15,6 @@ from ui.widgets.column import Column
 from ui.widgets.flow import Flow
 from ui.widgets.tick import Tick
 
-_LONGEST_CODE = 16
 _NARROW = 900
 
 
@@ -45,7 +45,9 @@ class WhoPage(Screen[ConsentState]):
         self.interpreter = Tick()
         self.interpreter.clicked.connect(self.interpreter_set)
         self._officer_title, self._officer_help = _heading(), _secondary()
-        self.officer = QLineEdit(maxLength=_LONGEST_CODE)
+        self.officer = QLineEdit(maxLength=CODE_LIMIT)
+        # A code has no spaces: what looks like a name is none.
+        self.officer.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9._/-]*"), self))
         self.officer.textEdited.connect(self.officer_typed)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()

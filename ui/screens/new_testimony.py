@@ -111,11 +111,18 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
             button.setEnabled(not state.bring_in.under_way)
         records = state.way is Way.RECORD
         self._halves.setCurrentWidget(self.preflight if records else self.bring_in)
-        self.start.setEnabled(state.may_start if records else state.may_bring_in)
+        self.start.setEnabled(state.may_start or state.may_ask if records else state.may_bring_in)
         self.start.setVisible(records or state.bring_in.brought is None)
-        self.start.setText(self.tr("Start recording") if records else self.tr("Bring it in"))
-        put_icon(self.start, "mic" if records else "download", "on-accent")
+        self._name_start(state, records=records)
         self._why.setText(self._why_not(state))
+
+    def _name_start(self, state: NewTestimonyState, *, records: bool) -> None:
+        if state.lacks_consent:
+            self.start.setText(self.tr("Ask for consent"))
+            put_icon(self.start, "user-check", "on-accent")
+        else:
+            self.start.setText(self.tr("Start recording") if records else self.tr("Bring it in"))
+            put_icon(self.start, "mic" if records else "download", "on-accent")
 
     def _why_not(self, state: NewTestimonyState) -> str:
         if state.way is Way.BRING_IN:

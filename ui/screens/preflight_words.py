@@ -72,6 +72,15 @@ _WORDS: dict[Seen, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("preflight", "The screen does not lock by itself."),
         QT_TRANSLATE_NOOP("preflight", "Switch the lock on in the settings."),
     ),
+    Seen.CONSENT_GIVEN: (QT_TRANSLATE_NOOP("preflight", "The person agreed to be recorded."), ""),
+    Seen.CONSENT_MISSING: (
+        QT_TRANSLATE_NOOP("preflight", "The person was not asked for consent yet."),
+        QT_TRANSLATE_NOOP("preflight", "It is asked on the next page, before anything is recorded."),
+    ),
+    Seen.CONSENT_REFUSED: (
+        QT_TRANSLATE_NOOP("preflight", "The person said no to being recorded."),
+        QT_TRANSLATE_NOOP("preflight", "Respect it. Ask again only if the person wishes."),
+    ),
 }
 _LENGTH = QT_TRANSLATE_NOOP("preflight", "{hours} h {minutes} min")
 _LENGTH_SHORT = QT_TRANSLATE_NOOP("preflight", "{minutes} min")

@@ -17,7 +17,7 @@ from ui.window.tongue import TongueRow
 _SMALLEST = (640, 360)
 _FIRST = (1200, 720)
 _BEFORE_A_VAULT = (Goal.FIRST_RUN, Goal.UNLOCK, Goal.DEMO)
-_WITHOUT_RAIL = (*_BEFORE_A_VAULT, Goal.RECORDING)
+_WITHOUT_RAIL = (*_BEFORE_A_VAULT, Goal.CONSENT, Goal.RECORDING)
 
 
 class MainWindow(QWidget):

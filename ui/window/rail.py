@@ -17,6 +17,7 @@ _ICONS = {
     Goal.SETTINGS: "settings",
 }
 _PART_OF = {
+    Goal.CONSENT: Goal.NEW,
     Goal.RECORDING: Goal.NEW,
     Goal.TESTIMONY: Goal.LIBRARY,
     Goal.ATTACHMENTS: Goal.LIBRARY,

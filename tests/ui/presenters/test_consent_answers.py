@@ -17,11 +17,9 @@ from app.domain.consent import (
     Voice,
     questions,
 )
-from app.domain.consent_gate import Item, Matter, Reason, decide
+from app.domain.consent_gate import KEEP, RECORD, Item, Matter, Reason, decide
 from tests.ui.screens.consent_samples import ADULT, CHILD, answered
 from ui.presenters.consent_answers import (
-    KEEP,
-    RECORD,
     Answers,
     Ask,
     Given,

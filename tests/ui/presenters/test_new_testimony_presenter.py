@@ -19,6 +19,8 @@ from tests.fakes.studio import Studio
 from tests.offices import Office
 from tests.storage.audio.sounds import sound
 from tests.ui.presenters.test_bring_in import phone_file
+from tests.vault_fixtures import grant_everything
+from ui.presenters.asking import Asking, Onward, Wish
 from ui.presenters.bring_in import BringIn, Stage
 from ui.presenters.navigation import Goal
 from ui.presenters.new_testimony import NewTestimonyPresenter, NewTestimonyState, Way
@@ -43,12 +45,12 @@ class Desk:
         self.session_jobs = HandJobs()
         self.running = RunningRecording(rooms, self.program.clock, self.session_jobs)
         self.bring_in = BringIn(rooms, self.program.files, self.program.clock, self.session_jobs)
+        self.asking = Asking(rooms, self.program.clock, self.session_jobs)
         self.presenter = NewTestimonyPresenter(
             self.program,
             self.vault,
             self.folder,
-            self.running,
-            self.bring_in,
+            Onward(self.asking, self.running, self.bring_in),
             self.jobs,
             self.navigator,
             self.shown.append,
@@ -61,6 +63,19 @@ class Desk:
     def visit(self, testimony_id: str = "") -> None:
         self.presenter.visit(testimony_id)
         self.jobs.finish()
+
+    def wish(self) -> Wish:
+        """What consent is asked for."""
+        assert self.asking.wish is not None
+        return self.asking.wish
+
+    def bring_in_with_consent(self) -> None:
+        """What the page of consent does once everything was answered."""
+        wish = self.wish()
+        assert wish.file is not None
+        made = wish.order.testimony_in(self.vault)
+        grant_everything(self.vault, made.id)
+        self.bring_in.begin(wish.file, replace(wish.order, testimony_id=made.id), keep_original=wish.keep_original)
 
     def seen(self, check: Check) -> Seen:
         (line,) = (line for line in self.state.lines if line.check is check)
@@ -76,6 +91,7 @@ def desk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
     made.presenter.close()
     made.running.close()
     made.bring_in.close()
+    made.asking.close()
     vault.close()
 
 
@@ -117,10 +133,12 @@ def test_an_interpreter_is_in_the_room_and_gone_with_the_working_language(desk: 
 
 def test_without_a_headquarters_nothing_is_recorded_and_the_reason_is_there(desk: Desk) -> None:
     desk.visit()
-    assert [line.seen for line in desk.state.refused] == [Seen.RECIPIENTS_NONE]
+    assert [line.seen for line in desk.state.refused] == [Seen.RECIPIENTS_NONE, Seen.CONSENT_MISSING]
+    assert not desk.state.may_ask
     desk.presenter.start()
     assert desk.navigator.went == []
     assert desk.running.state.phase is Phase.NONE
+    assert desk.asking.wish is None
 
 
 def test_a_headquarters_that_is_trusted_and_not_revoked_is_enough(
@@ -130,25 +148,25 @@ def test_a_headquarters_that_is_trusted_and_not_revoked_is_enough(
     contact = trust_card(desk.vault.contacts, desk.program.cards.read(card.encoded), WordsCompared())
     desk.visit()
     assert desk.seen(Check.RECIPIENTS) is Seen.RECIPIENTS_KNOWN
-    assert desk.state.refused == ()
+    assert [line.seen for line in desk.state.refused] == [Seen.CONSENT_MISSING]
+    assert desk.state.may_ask
     desk.vault.contacts.revoke(contact.card.station, 0)
     desk.visit()
-    assert [line.seen for line in desk.state.refused] == [Seen.RECIPIENTS_NONE]
+    assert [line.seen for line in desk.state.refused] == [Seen.RECIPIENTS_NONE, Seen.CONSENT_MISSING]
 
 
-def test_when_all_is_well_the_recording_begins_with_what_was_chosen(ready: Desk) -> None:
-    assert ready.state.refused == ()
+def test_when_all_is_well_consent_is_asked_for_what_was_chosen(ready: Desk) -> None:
+    assert [line.seen for line in ready.state.refused] == [Seen.CONSENT_MISSING]
+    assert not ready.state.may_start
     ready.presenter.toggle_language("km")
     ready.presenter.set_interpreter(True)
     ready.presenter.set_working_language("en")
     code = ready.state.case_code
-    ready.studio.acts = [sound(1.0).tobytes(), ready.session_jobs.tick, ready.running.stop]
     ready.presenter.start()
-    assert ready.navigator.went == [(Goal.RECORDING, (), None)]
-    ready.presenter.visit()
-    assert ready.navigator.went[1:] == [(Goal.RECORDING, (), None)]
-    ready.session_jobs.finish()
-    (testimony,) = ready.vault.testimonies.all()
+    assert ready.navigator.went == [(Goal.CONSENT, (), None)]
+    assert ready.running.state.phase is Phase.NONE
+    assert ready.vault.testimonies.all() == []
+    testimony = ready.wish().order.testimony_in(ready.vault)
     assert (testimony.case_code, testimony.languages) == (code, ("km",))
     assert ready.vault.circumstances.of(testimony.id) == Circumstances(
         interpreter=True, working_language="en", present=(Present.INTERVIEWER, Present.INTERPRETER)
@@ -159,13 +177,28 @@ def test_a_testimony_that_is_there_gets_one_more_recording(ready: Desk) -> None:
     made = ready.vault.testimonies.create(("th", "en"))
     ready.vault.circumstances.put(made.id, Circumstances(present=(Present.LAWYER,)))
     ready.visit(made.id)
+    assert ready.seen(Check.CONSENT) is Seen.CONSENT_MISSING
+    grant_everything(ready.vault, made.id)
+    ready.visit(made.id)
+    assert ready.state.refused == ()
     assert ready.state.existing
     assert (ready.state.case_code, ready.state.languages) == (made.case_code, ("th", "en"))
     assert ready.state.present == (Present.LAWYER,)
     ready.studio.acts = [sound(1.0).tobytes(), ready.session_jobs.tick, ready.running.stop]
     ready.presenter.start()
+    assert ready.navigator.went == [(Goal.RECORDING, (), None)]
+    ready.presenter.visit()
+    assert ready.navigator.went[1:] == [(Goal.RECORDING, (), None)]
     ready.session_jobs.finish()
     assert [one.id for one in ready.vault.testimonies.all()] == [made.id]
+    assert len(ready.vault.testimonies.parts(made.id)) == 1
+
+
+def test_while_a_consent_is_recorded_it_leads_there(ready: Desk) -> None:
+    ready.presenter.start()
+    ready.asking.record()
+    ready.presenter.visit()
+    assert ready.navigator.went == [(Goal.CONSENT, (), None)] * 2
 
 
 def test_a_testimony_that_is_gone_is_an_error_on_the_screen(desk: Desk) -> None:
@@ -235,7 +268,8 @@ def test_a_disk_that_cannot_be_asked_refuses(ready: Desk, monkeypatch: pytest.Mo
     ready.jobs.tick()
     ready.jobs.finish()
     assert ready.seen(Check.DISK) is Seen.DISK_UNSEEN
-    assert [line.verdict for line in ready.state.refused] == [Verdict.REFUSED]
+    assert [line.verdict for line in ready.state.refused if line.check is Check.DISK] == [Verdict.REFUSED]
+    assert not ready.state.may_ask
 
 
 def test_a_look_that_fails_is_told_and_done_again(ready: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -269,6 +303,9 @@ def test_a_recording_made_elsewhere_is_brought_in(ready: Desk, tmp_path: Path) -
     ready.presenter.set_keep_original(False)
     assert ready.state.may_bring_in
     ready.presenter.begin_bring_in()
+    assert ready.navigator.went == [(Goal.CONSENT, (), None)]
+    assert not ready.wish().keep_original
+    ready.bring_in_with_consent()
     assert ready.state.bring_in.stage is Stage.READING
     assert not ready.state.may_start
     ready.session_jobs.finish()
@@ -277,13 +314,25 @@ def test_a_recording_made_elsewhere_is_brought_in(ready: Desk, tmp_path: Path) -
     assert len(ready.vault.testimonies.parts(testimony.id)) == 1
     ready.presenter.transcribe()
     ready.presenter.open_testimony()
-    assert ready.navigator.went == [(Goal.QUEUE, (testimony.id,), None)]
+    assert ready.navigator.went[1:] == [(Goal.QUEUE, (testimony.id,), None)]
+
+
+def test_with_consent_to_it_a_file_is_brought_in_at_once(ready: Desk, tmp_path: Path) -> None:
+    made = ready.vault.testimonies.create(("vi",))
+    grant_everything(ready.vault, made.id)
+    ready.visit(made.id)
+    ready.presenter.choose_file(phone_file(tmp_path / "voice.m4a", "aac"))
+    ready.presenter.begin_bring_in()
+    ready.session_jobs.finish()
+    assert len(ready.vault.testimonies.parts(made.id)) == 2
+    assert ready.navigator.went == []
 
 
 def test_a_second_file_gets_a_code_of_its_own(ready: Desk, tmp_path: Path) -> None:
     path = phone_file(tmp_path / "voice.m4a", "aac")
     ready.presenter.choose_file(path)
     ready.presenter.begin_bring_in()
+    ready.bring_in_with_consent()
     ready.session_jobs.finish()
     ready.presenter.choose_file(path)
     ready.jobs.finish()
@@ -293,6 +342,7 @@ def test_a_second_file_gets_a_code_of_its_own(ready: Desk, tmp_path: Path) -> No
 def test_cancelling_and_coming_back_to_what_is_on_its_way(ready: Desk, tmp_path: Path) -> None:
     ready.presenter.choose_file(phone_file(tmp_path / "voice.m4a", "aac"))
     ready.presenter.begin_bring_in()
+    ready.bring_in_with_consent()
     ready.presenter.visit()
     assert ready.state.way is Way.BRING_IN
     assert ready.state.bring_in.under_way
@@ -304,6 +354,7 @@ def test_cancelling_and_coming_back_to_what_is_on_its_way(ready: Desk, tmp_path:
 def test_after_closing_nothing_is_shown(ready: Desk, tmp_path: Path) -> None:
     ready.presenter.choose_file(phone_file(tmp_path / "voice.m4a", "aac"))
     ready.presenter.begin_bring_in()
+    ready.bring_in_with_consent()
     ready.presenter.close()
     shown = len(ready.shown)
     ready.session_jobs.finish()

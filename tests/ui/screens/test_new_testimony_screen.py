@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.audio import Gap, GapReason
 from app.domain.circumstances import Present
+from app.domain.consent import Age, How
 from app.domain.people import Role
 from app.domain.preflight import Check, Line, Seen, Verdict
 from app.errors.audio import AudioUnreadable
@@ -22,10 +23,12 @@ from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
 from tests.ui.presenters.test_bring_in import phone_file
 from ui.errors import explain
+from ui.places.consent import build as build_consent
 from ui.places.new_testimony import NewTestimonyPlace, build
 from ui.places.recording import running_in
 from ui.places.session import Session
 from ui.presenters.bring_in import BringInState, Brought, Stage
+from ui.presenters.consent_state import Page
 from ui.presenters.navigation import Goal, Visit
 from ui.presenters.new_testimony import CheckState, NewTestimonyState, Way
 from ui.screens.new_testimony import NewTestimonyScreen
@@ -34,12 +37,13 @@ from ui.screens.preflight_words import line_words
 GOOD = tuple(Line(check, Verdict.GOOD, seen) for check, seen in (
     (Check.MICROPHONE, Seen.MICROPHONE_READY), (Check.SOUND, Seen.SOUND_GOOD), (Check.DISK, Seen.DISK_ENOUGH),
     (Check.BATTERY, Seen.BATTERY_ENOUGH), (Check.CLOCK, Seen.CLOCK_PLAUSIBLE),
-    (Check.RECIPIENTS, Seen.RECIPIENTS_KNOWN), (Check.LOCK, Seen.LOCK_ON),
+    (Check.RECIPIENTS, Seen.RECIPIENTS_KNOWN), (Check.LOCK, Seen.LOCK_ON), (Check.CONSENT, Seen.CONSENT_GIVEN),
 ))  # fmt: skip
 STATE = NewTestimonyState(
     case_code="KDM-4X7", languages=("km",), microphones=("Lapel", "Webcam"), microphone="Lapel", lines=GOOD
 )
-NOBODY = (*GOOD[:5], Line(Check.RECIPIENTS, Verdict.REFUSED, Seen.RECIPIENTS_NONE), GOOD[6])
+NOBODY = (*GOOD[:5], Line(Check.RECIPIENTS, Verdict.REFUSED, Seen.RECIPIENTS_NONE), *GOOD[6:])
+UNASKED = (*GOOD[:7], Line(Check.CONSENT, Verdict.REFUSED, Seen.CONSENT_MISSING))
 BROUGHT = Brought("t", "KDM-4X7", 2832.0, 2832.0, (), stopped_early=False, original_kept=True)
 
 
@@ -68,6 +72,16 @@ def test_lengths_are_told_in_hours_and_minutes() -> None:
     assert "2 h 5 min" in line_words(Line(Check.DISK, Verdict.GOOD, Seen.DISK_ENOUGH, 125))[0]
     assert "40 min" in line_words(Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_ENOUGH, 60, minutes=40))[0]
     assert line_words(Line(Check.BATTERY, Verdict.GOOD, Seen.BATTERY_ENOUGH, 60))[0] == "The battery holds 60 %."
+
+
+def test_without_consent_the_same_button_leads_to_it(screen: NewTestimonyScreen) -> None:
+    assert screen.start.text() == "Start recording"
+    screen.show_state(replace(STATE, lines=UNASKED))
+    assert screen.start.text() == "Ask for consent"
+    assert screen.start.isEnabled()
+    assert "The person was not asked for consent yet." in shown(screen)
+    screen.show_state(replace(STATE, lines=(*NOBODY[:7], UNASKED[7])))
+    assert not screen.start.isEnabled()
 
 
 def test_when_nothing_refuses_it_may_begin(screen: NewTestimonyScreen, qtbot: QtBot) -> None:
@@ -249,6 +263,28 @@ def finish(session: Session) -> None:
     session.jobs.finish()
 
 
+def agree(session: Session) -> None:
+    """Go through the page of consent, as the frame would show it."""
+    consent = build_consent(session, QuietNavigator())
+    presenter = consent._presenter
+    consent.visit(Visit(Goal.CONSENT))
+    presenter.set_age(Age.ADULT)
+    presenter.set_officer("F7")
+    presenter.set_how(How.WRITTEN)
+    for _ in range(2):
+        presenter.forward()
+    while presenter._state.slot is not None:
+        presenter.choose(0)
+        if presenter._state.page is Page.SUMMARY:
+            break
+    presenter.forward()
+    for _ in range(2):
+        # What the answers of one job ask for comes after it.
+        finish(session)
+    consent.close()
+    consent.widget.deleteLater()
+
+
 def test_the_place_joins_everything_and_records(session: Session, place: NewTestimonyPlace) -> None:
     screen = place.widget
     assert isinstance(screen, NewTestimonyScreen)
@@ -261,10 +297,12 @@ def test_the_place_joins_everything_and_records(session: Session, place: NewTest
     assert isinstance(studio, Studio)
     running = running_in(session)
     studio.acts = [sound(1.0).tobytes(), session.jobs.tick, running.stop]  # type: ignore[attr-defined]
+    assert screen.start.text() == "Ask for consent"
     screen.start.click()
-    finish(session)
+    agree(session)
     (testimony,) = session.vault.testimonies.all()
     assert testimony.languages == ("vi",)
+    assert len(session.vault.testimonies.parts(testimony.id)) == 1
     assert session.vault.circumstances.of(testimony.id).interpreter
 
 
@@ -273,7 +311,7 @@ def test_the_place_brings_a_file_in(session: Session, place: NewTestimonyPlace, 
     assert isinstance(screen, NewTestimonyScreen)
     screen.bring_in.file_chosen.emit(phone_file(tmp_path / "voice.m4a", "aac"))
     screen.start.click()
-    finish(session)
+    agree(session)
     assert screen.bring_in.open.isVisible()
     (testimony,) = session.vault.testimonies.all()
     assert len(session.vault.testimonies.parts(testimony.id)) == 2

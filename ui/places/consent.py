@@ -1,0 +1,83 @@
+"""Consent, joined: between a new testimony and its recording."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.places.recording import running_in
+from ui.places.session import Session
+from ui.presenters.asking import Asking, Onward
+from ui.presenters.bring_in import BringIn
+from ui.presenters.consent import ConsentPresenter
+from ui.presenters.navigation import Navigator, Visit
+from ui.presenters.recorder import Rooms
+from ui.screens.consent import ConsentScreen
+from ui.wordings import wordings
+
+
+class ConsentPlace:
+    """Conforms to ui.places.place.Place. What was answered so far belongs to the session."""
+
+    def __init__(self, session: Session, navigator: Navigator) -> None:
+        self._screen = ConsentScreen()
+        self._presenter = ConsentPresenter(
+            session.vault,
+            session.program.clock,
+            onward_in(session),
+            lambda _testimony_id, _part_id: None,
+            wordings(),
+            session.jobs.scope(),
+            navigator,
+            self._screen.show_state,
+        )
+        self._connect(self._screen, self._presenter)
+
+    def _connect(self, screen: ConsentScreen, presenter: ConsentPresenter) -> None:
+        who, read, ask = screen.who, screen.read, screen.ask
+        who.age_chosen.connect(presenter.set_age)
+        who.guardian_said.connect(presenter.set_guardian_here)
+        who.conflict_said.connect(presenter.set_conflict)
+        who.speaker_chosen.connect(presenter.set_speaker)
+        who.how_chosen.connect(presenter.set_how)
+        who.interpreter_set.connect(presenter.set_interpreter)
+        who.officer_typed.connect(presenter.set_officer)
+        read.language_chosen.connect(presenter.set_language)
+        ask.answered.connect(presenter.answer)
+        ask.chosen.connect(presenter.choose)
+        ask.day_chosen.connect(presenter.keep_until)
+        ask.slot_wanted.connect(presenter.go_to)
+        screen.forward_pressed.connect(presenter.forward)
+        screen.back_pressed.connect(presenter.back)
+        screen.leave_pressed.connect(presenter.leave)
+
+    @property
+    def widget(self) -> QWidget:
+        """What is shown."""
+        return self._screen
+
+    def visit(self, visit: Visit) -> None:  # noqa: ARG002 - of the port
+        """Begin, or go on where it was left."""
+        self._presenter.visit()
+        self._screen.take_focus()
+
+    def may_leave(self) -> bool:
+        """Not while a consent is being recorded."""
+        return self._presenter.may_leave()
+
+    def close(self) -> None:
+        """Show nothing more."""
+        self._presenter.close()
+
+
+def onward_in(session: Session) -> Onward:
+    """Return what a new testimony leads to; there is one of each in a session."""
+    program = session.program
+    rooms = Rooms(session.vault, program.sound)
+    return Onward(
+        asking=session.shared(Asking, lambda: Asking(rooms, program.clock, session.jobs)),
+        running=running_in(session),
+        bring_in=session.shared(BringIn, lambda: BringIn(rooms, program.files, program.clock, session.jobs)),
+    )
+
+
+def build(session: Session, navigator: Navigator) -> ConsentPlace:
+    """Build the place."""
+    return ConsentPlace(session, navigator)
