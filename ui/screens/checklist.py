@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.machine import Guard, Look, Reason, Standing
 from ui import theme
+from ui.screens.moments import calendar_day
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 
@@ -182,9 +183,7 @@ class ChecklistView(Screen[tuple[Look, ...]]):
 def _time(at: datetime | None) -> str:
     if at is None:
         return ""
-    return QLocale().toString(
-        QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)), "d MMMM yyyy, HH:mm"
-    )
+    return f"{calendar_day(at)}, {at:%H:%M}"
 
 
 class _Row:

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelection,
     QItemSelectionRange,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -17,6 +16,7 @@ from app.usecases.show import clock_text
 from ui.languages import language_name
 from ui.presenters.library_list import Column, Listed
 from ui.screens.library_words import column_words, sort_words, state_words, where_words
+from ui.screens.moments import moment, short_day
 
 COLUMNS = tuple(Column)
 SORT_KEYS = tuple(f"Ctrl+{number}" for number, _ in enumerate(COLUMNS, start=1))
@@ -154,7 +154,4 @@ def language_list(tags: Sequence[str]) -> str:
 
 def date_words(one: Listed, *, time: bool = False) -> str:
     """Return the day, and the time if wanted, as the clock on the wall showed it."""
-    moment = one.row.created_at.astimezone()
-    locale = QLocale()
-    day = locale.toString(moment.date(), "d MMM yyyy")  # type: ignore[call-overload]
-    return f"{day}, {moment:%H:%M}" if time else str(day)
+    return moment(one.row.created_at) if time else short_day(one.row.created_at)

@@ -1,19 +1,34 @@
-"""Days and moments as people of a language write them, in the time of this computer."""
+"""Days and moments, written one way everywhere: with the month as a word, so that no two numbers can be mistaken."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+_CHINESE = "yyyy年M月d日"
+
+
+def calendar_day(at: date) -> str:
+    """Return a day in full as it stands in a record, such as 3 March 2026."""
+    return _written(at, "MMMM")
 
 
 def day(at: datetime) -> str:
-    """Return a day in full, such as 3 March 2026."""
-    return QLocale().toString(_local(at).date(), QLocale.FormatType.LongFormat)
+    """Return a day in full, in the time of this computer, such as 3 March 2026."""
+    return _written(at.astimezone(), "MMMM")
+
+
+def short_day(at: datetime) -> str:
+    """Return a day in the time of this computer, such as 3 Mar 2026."""
+    return _written(at.astimezone(), "MMM")
 
 
 def moment(at: datetime) -> str:
-    """Return day and time, short."""
-    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+    """Return day and time of this computer, such as 3 Mar 2026, 14:02."""
+    return f"{short_day(at)}, {at.astimezone():%H:%M}"
 
 
-def _local(at: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+def _written(at: date, month: str) -> str:
+    locale = QLocale()
+    chinese = locale.language() is QLocale.Language.Chinese
+    pattern = _CHINESE if chinese else f"d {month} yyyy"
+    return locale.toString(QDate(at.year, at.month, at.day), pattern)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui import theme
 from ui.presenters.people import ContactLine
 from ui.screens.ask_path import ask_save
 from ui.screens.consent_words import kind_words
+from ui.screens.moments import calendar_day
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
@@ -79,8 +80,7 @@ class ContactRow(Screen[ContactLine]):
         contact = state.contact
         self._icon.show_icon("user-x" if contact.revoked else "user-check", "muted" if contact.revoked else "good")
         self._name.setText(contact.card.name)
-        at = contact.trusted_at
-        since = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
+        since = calendar_day(contact.trusted_at)
         if contact.revoked:
             text = self.tr("{role}. Not trusted any more; its bundles count up to number {last}.")
         elif state.last_received:

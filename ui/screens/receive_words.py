@@ -1,10 +1,11 @@
 """What the receive screen says of a file."""
 
-from PySide6.QtCore import QDate, QLocale
+from datetime import date
 
 from app.domain.check import Check
 from ui.check_facts import say_found
 from ui.presenters.receive_state import FileStage, ReceiveFile
+from ui.screens.moments import calendar_day
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _STAGES = {
@@ -58,4 +59,4 @@ def title_words(file: ReceiveFile) -> str:
 def check_words(check: Check) -> str:
     """Return what a check that passed has found."""
     since = str(check.facts.get("trusted_at", ""))
-    return say_found(check, QLocale().toString(QDate.fromString(since, "yyyy-MM-dd"), "d MMMM yyyy") if since else "")
+    return say_found(check, calendar_day(date.fromisoformat(since)) if since else "")
