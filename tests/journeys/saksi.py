@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[2]
 PACK = ROOT / "transcription" / "packs" / "demo"
 SAMPLE = PACK / "sample" / "testimony.flac"
 SAMPLE_TEXT = PACK / "sample" / "testimony.txt"
+FROZEN = os.environ.get("SAKSI_FROZEN", "")
+"""A folder with the frozen programs, to be tested in the place of this checkout."""
 
 
 @dataclass
@@ -27,11 +29,14 @@ class Program:
         (self.home / "tmp").mkdir(parents=True, exist_ok=True)
 
     def environment(self) -> dict[str, str]:
+        home = {"HOME": str(self.home), "TMPDIR": str(self.home / "tmp")}
+        if FROZEN:
+            # No Python to be found, and nothing that a shell would have set.
+            return {**home, **self.extra}
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "COVERAGE_PROCESS_START") if name in os.environ}
         return {
             **kept,
-            "HOME": str(self.home),
-            "TMPDIR": str(self.home / "tmp"),
+            **home,
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONWARNINGS": "error",
@@ -40,7 +45,8 @@ class Program:
 
     def start(self, *arguments: str | Path, secrets: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
         """Start a command; `secrets` maps option names ("passphrase") to what is handed over a pipe."""
-        command = [*self.wrapper, sys.executable, "-m", "ui", *map(str, arguments)]
+        program = [f"{FROZEN}/saksi"] if FROZEN else [sys.executable, "-m", "ui"]
+        command = [*self.wrapper, *program, *map(str, arguments)]
         readers = []
         for name, secret in (secrets or {}).items():
             reader, writer = os.pipe()

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.desktop.bus import accessibility_bus
 from tests.journeys.desktop.laptop import Office
 from tests.journeys.desktop.person import virtual_screen
+from tests.journeys.saksi import FROZEN
 from tests.offices import Office as Rooms
 from tests.ui.devices.pulse import virtual_microphone
 
@@ -22,7 +24,8 @@ def laptop(tmp_path: Path) -> Iterator[Office]:
         sound.mkdir()
         display = stack.enter_context(virtual_screen())
         microphone = stack.enter_context(virtual_microphone(sound))
-        office = Office(home, display, microphone, stack)
+        bus = stack.enter_context(accessibility_bus(display, home)) if FROZEN else {}
+        office = Office(home, display, microphone, stack, bus=bus)
         yield office
         office.nothing_was_held()
 

@@ -23,6 +23,7 @@ class Office:
     microphone: VirtualMicrophone
     stack: ExitStack
     people: list[Person] = field(default_factory=list)
+    bus: dict[str, str] = field(default_factory=dict)
 
     def start(self, *words: str) -> Person:
         environment = {
@@ -32,6 +33,7 @@ class Office:
             "XDG_CONFIG_HOME": str(self.home / ".config"),
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONFAULTHANDLER": "1",
+            **self.bus,
         }
         person = Person(environment, *words, folder=self.home)
         self.stack.callback(person.close)

@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.journeys.saksi import FROZEN
+
 ROOT = Path(__file__).parents[3]
+_FROM_OUTSIDE = Path(__file__).with_name("from_outside.py")
 WIDTH, HEIGHT = 1366, 768
 _WAIT_SECONDS = 60.0
 _LOOK_SECONDS = 0.1
@@ -80,12 +83,23 @@ class Person:
         self._socket = folder / f"eyes-{time.monotonic_ns()}"
         self._errors = (folder / f"stderr-{time.monotonic_ns()}").open("w+")
         self.started_at_seconds = time.monotonic()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.desktop.observed", str(self._socket), *words],
-            cwd=ROOT,
-            env=environment,
-            stderr=self._errors,
-        )
+        self._eyes: subprocess.Popen[bytes] | None = None
+        if FROZEN:
+            self.process = subprocess.Popen(
+                [f"{FROZEN}/saksi", *words], cwd=folder, env=environment, stderr=self._errors
+            )
+            # No test can reach into it: a screen reader looks from outside.
+            self._eyes = subprocess.Popen(
+                ["/usr/bin/python3", "-W", "ignore", str(_FROM_OUTSIDE), str(self._socket), str(self.process.pid)],
+                env=environment,
+            )
+        else:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.journeys.desktop.observed", str(self._socket), *words],
+                cwd=ROOT,
+                env=environment,
+                stderr=self._errors,
+            )
         self._stream: Any = None
 
     # --- looking --------------------------------------------------------------------------------------------
@@ -252,6 +266,9 @@ class Person:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
                 self.kill()
+        if self._eyes is not None:
+            self._eyes.kill()
+            self._eyes.wait(_WAIT_SECONDS)
         self._errors.close()
 
     def errors(self) -> str:
