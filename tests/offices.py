@@ -109,8 +109,8 @@ class Office:
             self.vault.consents,
             self.notices,
             self.vault.marked,
-            self.vault.context.clock,
-            self.vault.masked_copies,
+            masked=self.vault.masked_copies,
+            clock=self.vault.context.clock,
         )
 
     @property

@@ -1,6 +1,8 @@
 """Why a testimony stayed behind at an export, in words for the person at the window."""
 
 from app.domain.bundle import KeptReason
+from app.domain.consent_gate import Reason
+from ui.screens.consent_words import reason_words
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _REASONS = {
@@ -23,9 +25,13 @@ _REASONS = {
     KeptReason.UNFIT: QT_TRANSLATE_NOOP(
         "export", "Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi."
     ),
+    KeptReason.CONSENT: QT_TRANSLATE_NOOP("export", "The person did not agree to this. Ask them, or leave it here."),
 }
 
+_FOR = QT_TRANSLATE_NOOP("export", "Not to {office}: {reason}")
 
-def say_kept(reason: KeptReason) -> str:
-    """Return why it stayed, and what to do."""
-    return translate("export", _REASONS[reason])
+
+def say_kept(reason: KeptReason, why: Reason | None = None, office: str = "") -> str:
+    """Return why it stayed, and what to do; where one office alone does not get it, which."""
+    said = translate("export", _REASONS[reason]) if why is None else " ".join(one for one in reason_words(why) if one)
+    return translate("export", _FOR).format(office=office, reason=said) if office else said

@@ -1,6 +1,7 @@
 """What became of a testimony that a bundle brought, in words for the person at the window."""
 
 from app.domain.bundle import ItemOutcome
+from app.domain.notice import NoticeOutcome
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _OUTCOMES = {
@@ -14,10 +15,30 @@ _OUTCOMES = {
     ItemOutcome.NOT_THEIRS: QT_TRANSLATE_NOOP(
         "receive", "Not taken: it came here from another office before, and only that one can bring more of it."
     ),
+    ItemOutcome.CONSENT_WEAKENED: QT_TRANSLATE_NOOP(
+        "receive", "Not taken: something that the person had said about consent is missing or was changed in it."
+    ),
 }
-NOT_TAKEN = frozenset({ItemOutcome.OTHER_CONTENT, ItemOutcome.NOT_THEIRS})
+NOT_TAKEN = frozenset({ItemOutcome.OTHER_CONTENT, ItemOutcome.NOT_THEIRS, ItemOutcome.CONSENT_WEAKENED})
+_NOTICES = {
+    NoticeOutcome.TAKEN: QT_TRANSLATE_NOOP(
+        "receive", "The person took something back. What does not hold any more is closed here from now on."
+    ),
+    NoticeOutcome.KNOWN: QT_TRANSLATE_NOOP("receive", "What the person took back was known here already."),
+    NoticeOutcome.WAITING: QT_TRANSLATE_NOOP(
+        "receive", "The person took something back. The testimony is not here; should it come, that holds at once."
+    ),
+    NoticeOutcome.CONTRADICTS: QT_TRANSLATE_NOOP(
+        "receive", "Not taken: it says something else than what was said before. Ask the office by another way."
+    ),
+}
 
 
 def say_outcome(outcome: ItemOutcome) -> str:
     """Return the words."""
     return translate("receive", _OUTCOMES[outcome])
+
+
+def say_notice(outcome: NoticeOutcome) -> str:
+    """Return what became of a notice."""
+    return translate("receive", _NOTICES[outcome])

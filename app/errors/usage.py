@@ -37,3 +37,9 @@ class NotConfirmed(SaksiError):
     """Something without a way back was asked for, and nobody confirmed it."""
 
     code = "usage.not_confirmed"
+
+
+class NothingChosen(SaksiError):
+    """Neither a testimony was named nor withdrawals alone were asked for."""
+
+    code = "usage.nothing_chosen"

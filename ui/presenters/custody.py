@@ -131,5 +131,9 @@ def _others(entry: CustodyEntry) -> list[str]:
         Act.SEALED_AWAY: "recipients",
         Act.RECEIVED: "station",
         Act.RECEIPT_TAKEN: "signer",
+        Act.WITHDRAWAL_TOLD: "recipients",
+        Act.CONSENT_HEARD: "from",
+        Act.RECALL_GIVEN: "station",
+        Act.RECALL_TAKEN: "signer",
     }.get(entry.event.act, "")
     return str(entry.event.facts.get(name, "")).split()[:_MOST_OTHERS]

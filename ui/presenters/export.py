@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
-from app.domain.bundle import Exported, ExportResult, KeptReason, SealedFile
+from app.domain.bundle import Exported, ExportResult, Kept, KeptReason, SealedFile
+from app.domain.consent_gate import Reason
 from app.domain.library import LibraryRow, Whereabouts, whereabouts_of
 from app.domain.people import Contact, Role
 from app.domain.stick import Stick
@@ -36,10 +37,14 @@ class ExportRow:
 
 @dataclass(frozen=True, slots=True)
 class RecipientRow:
-    """An office that could open the bundle, with the words of its card."""
+    """An office that could open the bundle, with the words of its card.
+
+    `untold` counts the testimonies that it has and of which something does not hold any more that it does not know.
+    """
 
     contact: Contact
     words: tuple[str, ...]
+    untold: int = 0
 
     @property
     def station(self) -> str:
@@ -49,7 +54,10 @@ class RecipientRow:
 
 @dataclass(frozen=True, slots=True)
 class LeftBundle:
-    """A bundle that left; `cases` are case codes, `recipients` names of offices, `copies` files on other media."""
+    """A bundle that left; `cases` are case codes, `recipients` names of offices, `copies` files on other media.
+
+    `told` are case codes of testimonies of which it says that something does not hold any more.
+    """
 
     file_name: str
     folder: str
@@ -58,14 +66,17 @@ class LeftBundle:
     cases: tuple[str, ...]
     recipients: tuple[str, ...]
     copies: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class KeptCase:
-    """A testimony that stayed."""
+    """A testimony that stayed; `office` is the name of the one that it did not leave to, "" for all."""
 
     case_code: str
     reason: KeptReason
+    office: str = ""
+    why: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +100,13 @@ class ExportState:
 
     @property
     def ready(self) -> bool:
-        """Whether everything is chosen."""
-        return bool(self.chosen and self.chosen_recipients and self.folder)
+        """Whether everything is chosen; where an office has to be told something, no testimony need leave."""
+        return bool((self.chosen or self.untold) and self.chosen_recipients and self.folder)
+
+    @property
+    def untold(self) -> int:
+        """How many withdrawals the chosen offices have to be told, each office counted apart."""
+        return sum(one.untold for one in self.recipients if one.station in self.chosen_recipients)
 
 
 class ExportPresenter:
@@ -128,7 +144,10 @@ class ExportPresenter:
         def read(_progress: Progress, _cancel: CancelToken) -> tuple[tuple[ExportRow, ...], tuple[RecipientRow, ...]]:
             rows = tuple(ExportRow(row, whereabouts_of(row)) for row in vault.library.rows())
             trusted = [contact for contact in vault.contacts.all() if not contact.revoked]
-            recipients = tuple(RecipientRow(contact, cards.words(contact.card)) for contact in trusted)
+            notices = vault.export_rooms().notices
+            recipients = tuple(
+                RecipientRow(contact, cards.words(contact.card), len(notices.untold(contact))) for contact in trusted
+            )
             return _in_order(rows, testimony_ids), tuple(sorted(recipients, key=_headquarters_first))
 
         self._jobs.run(Lane.VAULT, read, lambda found: self._read(*found), self._failed)
@@ -142,18 +161,18 @@ class ExportPresenter:
     def choose(self, testimony_id: str, *, wanted: bool) -> None:
         """Let a testimony leave, or not."""
         chosen = self.state.chosen | {testimony_id} if wanted else self.state.chosen - {testimony_id}
-        self._become(chosen=chosen, error=None, reasons=())
+        self._become(chosen=chosen, error=None, reasons=(), kept=())
 
     def choose_only_here(self) -> None:
         """Choose everything of which nobody else has this state."""
         alone = {
             one.row.id for one in self.state.rows if one.where in (Whereabouts.ONLY_HERE, Whereabouts.CHANGED_SINCE)
         }
-        self._become(chosen=self.state.chosen | alone, error=None, reasons=())
+        self._become(chosen=self.state.chosen | alone, error=None, reasons=(), kept=())
 
     def choose_none(self) -> None:
         """Choose anew."""
-        self._become(chosen=frozenset(), error=None, reasons=())
+        self._become(chosen=frozenset(), error=None, reasons=(), kept=())
 
     def choose_recipient(self, station: str, *, wanted: bool) -> None:
         """Let an office open the bundle, or not."""
@@ -176,7 +195,7 @@ class ExportPresenter:
         vault, outbox = self._vault, self._program.files.outbox(Path(state.folder))
         contacts = [one.contact for one in state.recipients if one.station in state.chosen_recipients]
         chosen = sorted(state.chosen)
-        self._become(phase=ExportPhase.WRITING, step=None, error=None, reasons=())
+        self._become(phase=ExportPhase.WRITING, step=None, error=None, reasons=(), kept=())
         self._writing = self._jobs.run(
             Lane.WORK,
             lambda progress, cancel: export(vault.export_rooms(), chosen, contacts, outbox, progress, cancel),
@@ -249,9 +268,16 @@ class ExportPresenter:
             phase=ExportPhase.DONE,
             step=None,
             left=tuple(_left(bundle, folder, cases) for bundle in result.left),
-            kept=tuple(KeptCase(cases[one.testimony_id], one.reason) for one in result.kept),
+            kept=self._kept(result.kept),
         )
         self.look_for_sticks()
+
+    def _kept(self, kept: Sequence[Kept]) -> tuple[KeptCase, ...]:
+        cases = {one.row.id: one.row.case_code for one in self.state.rows}
+        offices = {one.station: one.contact.card.name for one in self.state.recipients}
+        return tuple(
+            KeptCase(cases[one.testimony_id], one.reason, offices.get(one.recipient, ""), one.why) for one in kept
+        )
 
     def _copied(self, folder: str, names: list[str]) -> None:
         left = tuple(
@@ -262,10 +288,12 @@ class ExportPresenter:
 
     def _failed(self, error: Exception) -> None:
         reasons: tuple[KeptReason, ...] = ()
+        kept: tuple[KeptCase, ...] = ()
         if isinstance(error, NothingToExport):
             reasons = tuple(KeptReason(reason) for reason in str(error.facts.get("reasons", "")).split())
+            kept = self._kept(error.stayed)
         phase = ExportPhase.CHOOSING if self.state.phase is ExportPhase.WRITING else self.state.phase
-        self._become(phase=phase, copying=False, step=None, error=explain(error), reasons=reasons)
+        self._become(phase=phase, copying=False, step=None, error=explain(error), reasons=reasons, kept=kept)
 
     def _become(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
@@ -292,6 +320,7 @@ def _left(bundle: Exported, folder: str, cases: dict[str, str]) -> LeftBundle:
         sealed=bundle.sealed,
         cases=tuple(cases[item.testimony_id] for item in bundle.facts.items if item.testimony_id in cases),
         recipients=bundle.recipients,
+        told=tuple(cases[testimony_id] for testimony_id in bundle.told if testimony_id in cases),
     )
 
 

@@ -92,6 +92,11 @@ class CustodyView(Screen[CustodyState]):
             Act.INTERVIEW_NOTED: self.tr("Notes around the interview were kept."),
             Act.APPROVED: self.tr("A second person ({approver}) approved that revision {revision} may leave."),
             Act.AGE_SAID: self.tr("What is known of the person's age was kept."),
+            Act.CONSENT_HEARD: self.tr("{other} told what the person had said about consent."),
+            Act.WITHDRAWAL_TOLD: self.tr("{other} was told what does not hold any more, in bundle {sequence}."),
+            Act.RECALL_GIVEN: self.tr("We answered {other} what became of our copy."),
+            Act.RECALL_TAKEN: self.tr("{other} answered what became of their copy."),
+            Act.CODE_GIVEN: self.tr("The person got a paper code to withdraw with."),
         }[line.act]
         # Facts that came with a bundle are another office's words: they fill the places of ours, and nothing else.
         known = {name: str(value)[:_LONGEST] for name, value in line.facts.items()} | {"other": line.other or "?"}

@@ -270,13 +270,20 @@ class ExportScreen(Screen[ExportState]):
         self._missing.setText(self._missing_words(state))
 
     def _missing_words(self, state: ExportState) -> str:
+        if state.ready and not state.chosen:
+            return self._untold_words(state)
         if not state.loaded or state.ready:
             return ""
         if not state.chosen:
-            return self.tr("Choose at least one testimony.")
+            return self.tr("Choose at least one testimony.") if not state.untold else self._untold_words(state)
         if not state.chosen_recipients:
             return self.tr("Choose at least one office that can open the bundle.")
         return self.tr("Choose a stick or a folder.")
+
+    def _untold_words(self, state: ExportState) -> str:
+        return self.tr(
+            "Withdrawals that the chosen offices do not know: {count}. They go, also if nothing else does."
+        ).format(count=state.untold)
 
     def _stage_words(self, stage: str) -> str:
         if stage == "sealing":
@@ -287,7 +294,7 @@ class ExportScreen(Screen[ExportState]):
         if state.error is not None and state.error.code == "work.cancelled":
             self.notice.tell("warn", self.tr("The export was stopped. Nothing of the bundle stayed behind."))
         elif state.reasons and state.error is not None:
-            self.notice.tell("danger", state.error.what, " ".join(say_kept(reason) for reason in state.reasons))
+            self.notice.tell("danger", state.error.what, _why(state))
         else:
             self.notice.explain(state.error)
 
@@ -319,3 +326,10 @@ class ExportScreen(Screen[ExportState]):
         self._boxes.append(box)
         self._office_list.addWidget(line)
         self._office_list.addWidget(box)
+
+
+def _why(state: ExportState) -> str:
+    """Each reason once; where it is consent, for each office."""
+    said = [say_kept(one.reason, one.why, one.office) for one in state.kept]
+    said += [say_kept(reason) for reason in state.reasons if not state.kept]
+    return " ".join(dict.fromkeys(said))

@@ -22,7 +22,7 @@ from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
-_FACTS = 6
+_FACTS = 7
 _STEPS = 1000
 
 
@@ -76,6 +76,7 @@ class LeftCard(Screen[LeftBundle]):
                 self.tr("Folder"),
                 self.tr("Size"),
                 self.tr("Holds"),
+                self.tr("Tells of what was withdrawn"),
                 self.tr("Opens for"),
                 self.tr("Second copy"),
             ),
@@ -92,6 +93,7 @@ class LeftCard(Screen[LeftBundle]):
             state.folder,
             size,
             ", ".join(state.cases),
+            ", ".join(state.told),
             ", ".join(state.recipients),
             "\n".join(state.copies),
         )
@@ -145,7 +147,7 @@ class KeptCard(Screen[tuple[KeptCase, ...]]):
         for place, (case, reason) in enumerate(self._rows):
             shown = state[place] if place < len(state) else None
             case.setText(shown.case_code if shown else "")
-            reason.setText(say_kept(shown.reason) if shown else "")
+            reason.setText(say_kept(shown.reason, shown.why, shown.office) if shown else "")
             case.setVisible(shown is not None)
             reason.setVisible(shown is not None)
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.notice import NoticeOutcome
 from ui import theme
-from ui.outcomes import NOT_TAKEN, say_outcome
+from ui.outcomes import NOT_TAKEN, say_notice, say_outcome
 from ui.presenters.receive_state import FileStage, InsideRow, ReceiveFile
 from ui.screens.library_model import language_list
 from ui.screens.notice import Notice
@@ -202,8 +203,12 @@ class _Inside(Screen[ReceiveFile]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_InsideLine] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._notices: list[QLabel] = []
+        self._below = QVBoxLayout(self)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(4)
+        self._grid = QGridLayout()
+        self._below.addLayout(self._grid)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
@@ -227,6 +232,21 @@ class _Inside(Screen[ReceiveFile]):
                     role = "danger" if became.outcome in NOT_TAKEN else "good"
                     line.say(one, became.case_code, say_outcome(became.outcome), role)
                 line.offer(self.tr("Open") if became is not None and became.outcome not in NOT_TAKEN else "")
+        self._show_notices(state)
+
+    def _show_notices(self, state: ReceiveFile) -> None:
+        """What was taken back, of testimonies that are not inside."""
+        notices = state.received.notices if state.received is not None else ()
+        while len(self._notices) < len(notices):
+            label = QLabel(wordWrap=True)
+            self._notices.append(label)
+            self._below.addWidget(label)
+        for place, label in enumerate(self._notices):
+            label.setVisible(place < len(notices))
+            if place < len(notices):
+                one = notices[place]
+                label.setText(f"{one.case_code} {say_notice(one.outcome)}".strip())
+                theme.set_property(label, "role", "danger" if one.outcome is NoticeOutcome.CONTRADICTS else "warn")
 
     def _revision(self, one: InsideRow) -> str:
         return self.tr("Revision {revision}, parts: {parts}").format(revision=one.revision, parts=one.parts)

@@ -24,6 +24,10 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "“{language}” is not the tag of a language that Saksi knows."),
         QT_TRANSLATE_NOOP("errors", "Use a short tag such as km, th, vi, zh, id, hi, bn, ur, fil or en."),
     ),
+    "usage.nothing_chosen": Sentence(
+        QT_TRANSLATE_NOOP("errors", "No testimony was named, so nothing was done."),
+        QT_TRANSLATE_NOOP("errors", "Name one or more, or add --withdrawals to tell only what was taken back."),
+    ),
     "usage.not_confirmed": Sentence(
         QT_TRANSLATE_NOOP("errors", "Nobody confirmed it, so nothing was done."),
         QT_TRANSLATE_NOOP("errors", "Type the case code when asked, or add --yes."),

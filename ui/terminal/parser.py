@@ -2,20 +2,17 @@
 
 import argparse
 from pathlib import Path
-from typing import TypeAlias
 
 from app.domain.consent import SENT_FOR
 from app.usecases.approve import approvable
+from ui.terminal.parser_case import add_case_commands
+from ui.terminal.parser_parts import Commands, say
+from ui.terminal.parser_parts import command as _command
+from ui.terminal.parser_parts import group as _group
+from ui.terminal.parser_parts import testimony as _testimony
 from ui.terminal.secrets import add_secret_options
-from ui.words import translate
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
 ROLES = ("station", "headquarters", "partner")
-
-
-def say(text: str) -> str:
-    """Return a help text in the language of the person."""
-    return translate("terminal", text)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -34,6 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     _show(commands)
     _search(commands)
     _keys(commands)
+    add_case_commands(commands)
     _export(commands)
     _approve(commands)
     _seal(commands)
@@ -42,20 +40,6 @@ def build_parser() -> argparse.ArgumentParser:
     _receipt(commands)
     _model(commands)
     return parser
-
-
-def _command(commands: Commands, name: str, about: str, *, vault: bool = True) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=about, description=about)
-    parser.add_argument("--json", action="store_true", help=say("print one JSON object instead of sentences"))
-    if vault:
-        parser.add_argument("vault", type=Path, metavar="VAULT", help=say("the folder of the vault"))
-        add_secret_options(parser, "passphrase", say("the passphrase"))
-    return parser
-
-
-def _group(commands: Commands, name: str, about: str) -> Commands:
-    parser = commands.add_parser(name, help=about, description=about)
-    return parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
 
 def _tour(commands: Commands) -> None:
@@ -162,7 +146,10 @@ def _keys(commands: Commands) -> None:
 
 def _export(commands: Commands) -> None:
     parser = _command(commands, "export", say("seal testimonies into a bundle"))
-    parser.add_argument("testimonies", nargs="+", metavar="TESTIMONY", help=say("case codes or ids"))
+    parser.add_argument("testimonies", nargs="*", metavar="TESTIMONY", help=say("case codes or ids"))
+    parser.add_argument(
+        "--withdrawals", action="store_true", help=say("let no testimony leave, only tell what was withdrawn")
+    )
     parser.add_argument("--to", type=Path, required=True, metavar="DIR", help=say("the folder or stick"))
     parser.add_argument(
         "--recipient", type=Path, action="append", required=True, metavar="CARD", help=say("a trusted contact card")
@@ -250,7 +237,3 @@ def _verify(group: Commands) -> argparse.ArgumentParser:
     parser = _command(group, "verify", say("compare a pack with its fingerprints"), vault=False)
     parser.add_argument("name", nargs="?", metavar="PACK", help=say("the pack; all when left out"))
     return parser
-
-
-def _testimony(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("testimony", metavar="TESTIMONY", help=say("case code, or the beginning of the id"))

@@ -10,6 +10,7 @@ from app.errors.bundle import BundleRefused
 from app.jobs import CancelToken
 from app.usecases.receive import receive
 from ui.checks import say_check
+from ui.outcomes import say_notice
 from ui.program import Program, StationVault
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, Value
@@ -23,6 +24,9 @@ _OUTCOMES = {
     ItemOutcome.OLDER: QT_TRANSLATE_NOOP("terminal", "older than what is here; the newer one stays"),
     ItemOutcome.OTHER_CONTENT: QT_TRANSLATE_NOOP("terminal", "the same revision with other content; not taken"),
     ItemOutcome.NOT_THEIRS: QT_TRANSLATE_NOOP("terminal", "recorded by another station; not taken"),
+    ItemOutcome.CONSENT_WEAKENED: QT_TRANSLATE_NOOP(
+        "terminal", "something that was said about consent is missing or changed; not taken"
+    ),
 }
 
 
@@ -56,6 +60,8 @@ def _receive(program: Program, vault: StationVault, path: Path, output: Output) 
             revision=item.revision,
             outcome=translate("terminal", _OUTCOMES[item.outcome]),
         )
+    for notice in received.notices:
+        output.show(f"{notice.case_code or notice.testimony_id}: {say_notice(notice.outcome)}")
     for number in received.missing:
         output.say(QT_TRANSLATE_NOOP("terminal", "Bundle {number} of this station is missing."), number=number)
     return _received_facts(path, received)
@@ -88,5 +94,6 @@ def _received_facts(path: Path, received: Received) -> Value:
         "again": received.again,
         "missing": list(received.missing),
         "items": items,
+        "notices": [{"testimony": one.testimony_id, "outcome": one.outcome.value} for one in received.notices],
         "checks": _facts(received.checks),
     }

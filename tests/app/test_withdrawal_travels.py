@@ -1,0 +1,276 @@
+"""What a person takes back is told to everybody who has it: between real vaults, on real sticks."""
+
+import os
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.bundle import ExportResult, ItemOutcome, Kept, KeptReason
+from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, Terms, Use
+from app.domain.consent_gate import Item, Matter, Reason, decide
+from app.domain.custody import Act
+from app.domain.notice import NoticeOutcome
+from app.domain.people import Contact, Role
+from app.domain.testimony import Testimony
+from app.errors.bundle import NothingToExport
+from app.jobs import CancelToken, no_progress
+from tests.app.test_bundle_crash import Child
+from tests.offices import Office, attach, full_testimony
+from tests.vault_fixtures import grant_everything, reopen
+
+SAID = Circumstance("plain/3", "km", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
+READ = Question(Use.READ, RecipientKind.OWN_STAFF)
+KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
+SHARE = Question(Use.PARTNER, RecipientKind.PARTNER)
+
+
+def say(office: Office, testimony: Testimony, answer: Answer, *questions: Question) -> None:
+    office.vault.consents.say(testimony.id, [(question, answer, Terms()) for question in questions], SAID)
+
+
+def small_testimony(office: Office, name: str = "note.txt") -> Testimony:
+    testimony = office.vault.testimonies.create(("en",))
+    grant_everything(office.vault, testimony.id)
+    attach(office, testimony, name, name.encode(), "text/plain")
+    return office.vault.testimonies.get(testimony.id)
+
+
+def may(office: Office, testimony: Testimony, question: Question) -> Reason:
+    record = office.vault.consents.of(testimony.id)
+    return decide(record, question, Item(Matter.TESTIMONY), office.vault.context.clock.now().date()).reason
+
+
+def tell(office: Office, stick: Path, *to: Contact) -> ExportResult:
+    return office.export(stick, [], to)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def chain(make_office: Callable[..., Office]) -> tuple[Office, Office, Office]:
+    """A station, its headquarters, and a partner of headquarters whom the station does not know."""
+    field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
+    partner = make_office("partner", Role.PARTNER)
+    for one, other in ((field, headquarters), (headquarters, partner)):
+        one.trusts(other)
+        other.trusts(one)
+    return field, headquarters, partner
+
+
+def contact(office: Office, other: Office) -> Contact:
+    return office.contacts.resolve(other.station.id)
+
+
+def carry(sender: Office, reader: Office, stick: Path, *testimonies: Testimony) -> Path:
+    (left,) = sender.export(stick, testimonies, [contact(sender, reader)]).left
+    reader.receive(stick / left.file_name)
+    return stick / left.file_name
+
+
+def test_a_withdrawal_goes_on_from_hand_to_hand(chain: tuple[Office, Office, Office], stick: Path) -> None:
+    field, headquarters, partner = chain
+    testimony = full_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    carry(headquarters, partner, stick, testimony)
+    assert not headquarters.notices.untold(contact(headquarters, partner))
+
+    say(field, testimony, Answer.WITHDRAW, READ, SHARE)
+    (left,) = tell(field, stick, contact(field, headquarters)).left
+    assert (left.facts.items, left.told) == ((), (testimony.id,))
+    assert field.vault.custody.of(testimony.id)[-1].event.act is Act.WITHDRAWAL_TOLD
+    received = headquarters.receive(stick / left.file_name)
+    assert [one.outcome for one in received.notices] == [NoticeOutcome.TAKEN]
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
+    assert headquarters.vault.custody.of(testimony.id)[-1].event.act is Act.CONSENT_HEARD
+    with pytest.raises(NothingToExport) as refused:
+        headquarters.export(stick, [testimony], [contact(headquarters, field)])
+    assert [one.why for one in refused.value.stayed] == [Reason.WITHDRAWN]
+
+    (holder,) = headquarters.notices.holders(testimony.id)
+    assert (holder.station, holder.told, holder.answered) == (partner.station.id, False, False)
+    (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left
+    assert headquarters.notices.holders(testimony.id)[0].told
+    partner.receive(stick / onward.file_name)
+    assert may(partner, testimony, SHARE) is Reason.WITHDRAWN
+    for office in chain:
+        office.vault.custody.verify()
+        assert not office.notices.untold(office.contacts.all()[0])
+
+
+def test_it_is_told_once_and_again_where_the_bundle_was_never_finished(
+    chain: tuple[Office, Office, Office], stick: Path
+) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    say(field, testimony, Answer.WITHDRAW, READ)
+    to = contact(field, headquarters)
+    (first,) = tell(field, stick, to).left
+    with pytest.raises(NothingToExport):
+        tell(field, stick, to)
+    field.vault.context.connection.execute(
+        "UPDATE bundle_sent SET finished_at = NULL, sent_to = NULL WHERE sequence = ?", (first.facts.place.sequence,)
+    )
+    (again,) = tell(field, stick, to).left
+    assert [one.outcome for one in headquarters.receive(stick / again.file_name).notices] == [NoticeOutcome.TAKEN]
+    assert [one.outcome for one in headquarters.receive(stick / first.file_name).notices] == [NoticeOutcome.KNOWN]
+
+
+def test_it_rides_along_with_what_leaves_anyway(chain: tuple[Office, Office, Office], stick: Path) -> None:
+    field, headquarters, _ = chain
+    taken_back, other = small_testimony(field, "one.txt"), small_testimony(field, "two.txt")
+    carry(field, headquarters, stick, taken_back)
+    say(field, taken_back, Answer.WITHDRAW, KEEP)
+    (left,) = field.export(stick, [other], [contact(field, headquarters)]).left
+    assert (left.told, [one.testimony_id for one in left.facts.items]) == ((taken_back.id,), [other.id])
+    received = headquarters.receive(stick / left.file_name)
+    assert [one.outcome for one in received.items] == [ItemOutcome.ADOPTED]
+    assert may(headquarters, taken_back, READ) is Reason.WITHDRAWN
+    assert may(headquarters, other, READ) is Reason.GRANTED
+
+
+def test_a_notice_that_comes_before_its_testimony_waits_for_it(
+    chain: tuple[Office, Office, Office], stick: Path
+) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    (left,) = field.export(stick, [testimony], [contact(field, headquarters)]).left
+    say(field, testimony, Answer.WITHDRAW, READ)
+    (notice,) = tell(field, stick, contact(field, headquarters)).left
+    (told,) = headquarters.receive(stick / notice.file_name).notices
+    assert (told.outcome, told.case_code) == (NoticeOutcome.WAITING, "")
+    (item,) = headquarters.receive(stick / left.file_name).items
+    assert item.outcome is ItemOutcome.ADOPTED
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
+    assert headquarters.vault.check(no_progress, CancelToken()) == []
+
+
+def test_the_older_copy_that_comes_late_undoes_nothing(chain: tuple[Office, Office, Office], stick: Path) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    first = carry(field, headquarters, stick, testimony)
+    attach(field, testimony, "more.txt", b"more", "text/plain")
+    (late,) = field.export(stick, [testimony], [contact(field, headquarters)]).left
+    say(field, testimony, Answer.WITHDRAW, READ)
+    (notice,) = tell(field, stick, contact(field, headquarters)).left
+    headquarters.receive(stick / notice.file_name)
+    (item,) = headquarters.receive(stick / late.file_name).items
+    assert item.outcome is ItemOutcome.UPDATED
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
+    assert headquarters.receive(first).items[0].outcome is ItemOutcome.OLDER
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
+
+
+def test_what_was_taken_back_at_headquarters_is_told_to_the_station(
+    chain: tuple[Office, Office, Office], stick: Path
+) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    say(headquarters, testimony, Answer.WITHDRAW, READ, SHARE)
+    attach(field, testimony, "more.txt", b"more", "text/plain")
+    carry(field, headquarters, stick, testimony)
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN, "a copy that does not know of it undoes nothing"
+    (back,) = tell(headquarters, stick, contact(headquarters, field)).left
+    (told,) = field.receive(stick / back.file_name).notices
+    assert (told.outcome, told.case_code) == (NoticeOutcome.TAKEN, testimony.case_code)
+    with pytest.raises(NothingToExport):
+        field.export(stick, [testimony], [contact(field, headquarters)])
+    say(field, testimony, Answer.GRANT, READ, SHARE)
+    carry(field, headquarters, stick, testimony)
+    assert may(headquarters, testimony, READ) is Reason.GRANTED
+
+
+def test_a_partner_can_close_and_cannot_open(chain: tuple[Office, Office, Office], stick: Path) -> None:
+    """Somebody whom the person asked for help may tell us of a no; of a yes nobody believes them."""
+    _, headquarters, partner = chain
+    testimony = small_testimony(headquarters)
+    carry(headquarters, partner, stick, testimony)
+    say(headquarters, testimony, Answer.REFUSE, Question(Use.MEDIA, RecipientKind.MEDIA))
+    say(partner, testimony, Answer.GRANT, Question(Use.MEDIA, RecipientKind.MEDIA))
+    say(partner, testimony, Answer.WITHDRAW, READ)
+    (back,) = tell(partner, stick, contact(partner, headquarters)).left
+    assert headquarters.receive(stick / back.file_name).notices[0].outcome is NoticeOutcome.TAKEN
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
+    assert may(headquarters, testimony, Question(Use.MEDIA, RecipientKind.MEDIA)) is Reason.REFUSED
+
+
+def test_what_was_sealed_and_not_carried_is_with_nobody_yet(chain: tuple[Office, Office, Office], stick: Path) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    field.seal(testimony)
+    say(field, testimony, Answer.WITHDRAW, READ)
+    to = contact(field, headquarters)
+    assert not field.notices.untold(to)
+    with pytest.raises(NothingToExport) as refused:
+        field.export(stick, [testimony], [to])
+    assert refused.value.stayed == [Kept(testimony.id, KeptReason.CONSENT, to.card.station, Reason.WITHDRAWN)]
+    say(field, testimony, Answer.GRANT, READ)
+    (left,) = field.export(stick, [testimony], [to]).left
+    headquarters.receive(stick / left.file_name)
+    (notice,) = field.notices.untold(to)
+    assert notice.testimony_id == testimony.id
+    (told,) = tell(field, stick, to).left
+    headquarters.receive(stick / told.file_name)
+    assert may(headquarters, testimony, READ) is Reason.GRANTED
+
+
+def test_more_than_one_bundle_can_tell_goes_into_several(
+    chain: tuple[Office, Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.usecases import export as exporting
+
+    monkeypatch.setattr(exporting, "NOTICES_LIMIT", 2)
+    field, headquarters, _ = chain
+    testimonies = [small_testimony(field, f"{number}.txt") for number in range(3)]
+    carry(field, headquarters, stick, *testimonies)
+    for testimony in testimonies:
+        say(field, testimony, Answer.WITHDRAW, READ)
+    left = tell(field, stick, contact(field, headquarters)).left
+    assert [len(one.told) for one in left] == [2, 1]
+    for one in left:
+        headquarters.receive(stick / one.file_name)
+    assert {may(headquarters, one, READ) for one in testimonies} == {Reason.WITHDRAWN}
+
+
+KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "6"))
+
+
+@pytest.mark.timeout(7200)
+def test_killed_while_a_notice_is_taken_in(chain: tuple[Office, Office, Office], stick: Path, tmp_path: Path) -> None:
+    """Again and again: all of it holds, or nothing; and afterwards it is taken in as if nothing had happened."""
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    say(field, testimony, Answer.WITHDRAW, READ, SHARE, KEEP)
+    (notice,) = tell(field, stick, contact(field, headquarters)).left
+    pristine, folder = headquarters.vault.context.folder, tmp_path / "copy"
+    headquarters.station.close()
+    headquarters.vault.close()
+    moments = random.Random(23)
+    for _ in range(KILLS):
+        shutil.copytree(pristine, folder)
+        finished = Child("receive", str(folder), str(stick / notice.file_name)).kill_after(moments.uniform(0, 0.15))
+        with reopen(folder) as vault:
+            office = Office(vault)
+            assert heard(office, testimony) in ({(3, 3)} if finished else {(0, 0), (3, 3)})
+            office.receive(stick / notice.file_name)
+            assert heard(office, testimony) == (3, 3)
+            vault.custody.verify()
+            assert vault.check(no_progress, CancelToken()) == []
+        shutil.rmtree(folder)
+
+
+def heard(office: Office, testimony: Testimony) -> tuple[int, int]:
+    """How many withdrawals hold here, and of how many the custody log tells."""
+    events = office.vault.consents.of(testimony.id).events
+    acts = [entry.event.act for entry in office.vault.custody.of(testimony.id)]
+    return sum(one.answer is Answer.WITHDRAW for one in events), acts.count(Act.CONSENT_HEARD)
