@@ -23,9 +23,11 @@ from app.domain.preflight import Check
 from app.ports.vault import NewVault
 from storage.vault import vault as vaults
 from tests.fakes.quick_program import QuietNavigator
+from tests.ui.agreeing import agree
 from tests.vault_fixtures import PASSPHRASE, cheapest_argon2
 from ui.jobs import QtJobs
-from ui.places import new_testimony, recording
+from ui.places import consent, new_testimony, recording
+from ui.places.place import Place  # noqa: TC001 - typing only, like all the others
 from ui.places.session import Session
 from ui.presenters.navigation import Goal, Visit
 from ui.presenters.running import Phase, RunningState
@@ -42,20 +44,24 @@ class Window(QuietNavigator):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.place = new_testimony.build(session, self)
+        self.place: Place = new_testimony.build(session, self)
         self.place.widget.resize(1294, 736)
         self.place.widget.show()
         self.place.visit(Visit(Goal.NEW))
 
     def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
         say("went", goal.value, *testimony_ids)
-        if goal is Goal.RECORDING:
-            old, self.place = self.place, recording.build(self.session, self)
-            old.close()
-            old.widget.deleteLater()
-            self.place.widget.resize(1366, 736)
-            self.place.widget.show()
-            self.place.visit(Visit(goal))
+        build = {Goal.CONSENT: consent.build, Goal.RECORDING: recording.build}.get(goal)
+        if build is None:
+            return
+        old, self.place = self.place, build(self.session, self)
+        old.close()
+        old.widget.deleteLater()
+        self.place.widget.resize(1366, 736)
+        self.place.widget.show()
+        self.place.visit(Visit(goal))
+        if isinstance(self.place, consent.ConsentPlace):
+            agree(self.place)
 
 
 def say(what: str, *words: object) -> None:

@@ -20,8 +20,8 @@ _WORDS = {
         QT_TRANSLATE_NOOP("lesson", "Record"),
         QT_TRANSLATE_NOOP(
             "lesson",
-            "Press New in the rail, choose English, and begin. The demo voice speaks by itself."
-            " Let it speak for some seconds, then stop. The recording is sealed at once.",
+            "Press New in the rail, choose English, and ask for consent: nothing is recorded before that. Then the"
+            " demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.",
         ),
     ),
     LessonStep.HIDE: StepWords(

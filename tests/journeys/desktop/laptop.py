@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.journeys.desktop.agreeing import agree
 from tests.journeys.desktop.person import Person
 from tests.journeys.saksi import SAMPLE
 from tests.journeys.saksi import Program as Terminal
@@ -91,7 +92,7 @@ def record_sample(person: Person, microphone: VirtualMicrophone, seconds: float)
     """Record some of the spoken sample: a speaker, a note, the screen hidden in between."""
     person.click("New", "RadioButton")
     person.click("English", "CheckBox")
-    person.click("Start recording")
+    agree(person)
     person.sees("heard 00:01")
     speaking = microphone.speak(SAMPLE)
     person.press("1", "n")
@@ -180,7 +181,7 @@ def start_recording(person: Person) -> str:
     """Begin a testimony in English; returns its case code."""
     person.click("New", "RadioButton")
     person.click("English", "CheckBox")
-    person.click("Start recording")
+    agree(person)
     hears(person, 1)
     return next(one.name for one in person.seen() if re.fullmatch(r"[0-9A-Z]{3}-[0-9A-Z]{3}", one.name))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.desktop.agreeing import agree
 from tests.journeys.desktop.laptop import Office, heard_seconds
 from tests.journeys.desktop.person import Person, Seen
 
@@ -23,7 +24,7 @@ def shows_the_band(seen: list[Seen]) -> None:
 def start_recording(person: Person) -> None:
     person.click("New", "RadioButton")
     person.click("English", "CheckBox")
-    person.click("Start recording")
+    agree(person)
     hears(person, 2)
 
 

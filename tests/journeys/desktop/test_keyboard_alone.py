@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.desktop.agreeing import keys_of
 from tests.journeys.desktop.laptop import Office, hears
 from tests.journeys.desktop.person import Person, Seen
 from tests.journeys.saksi import SAMPLE
@@ -71,12 +72,32 @@ def unlock(person: Person, vault: Path) -> None:
     stands(person, "empty library")
 
 
+def agree_by_keys(person: Person) -> None:
+    """An adult who signs on paper: no button has the keys while questions are asked, so that none is pressed."""
+    person.sees("How old is the person?")
+    stands(person, "consent", bare=True)
+    person.press("1")
+    person.wait(lambda seen: (focused(seen) or seen[0]).name == "Code of who asks", "the field of the code")
+    person.type("F7")
+    press_button(person, "Signed on paper", back=True)
+    press_button(person, "Continue")
+    person.sees("What it is for")
+    stands(person, "what is read aloud", bare=True)
+    person.press("Return")
+    assert stands(person, "the first question").name.startswith("May we record your voice")
+    person.press(*keys_of())
+    person.sees("Not agreed")
+    stands(person, "at a glance", bare=True)
+    person.press("Return")
+
+
 def record(person: Person, office: Office) -> None:
     person.press("alt+2")
     person.sees("Languages that are spoken")
     stands(person, "new testimony")
     press_button(person, "English")
-    press_button(person, "Start recording")
+    press_button(person, "Ask for consent")
+    agree_by_keys(person)
     hears(person, 1)
     stands(person, "recording", bare=True)
     speaking = office.microphone.speak(SAMPLE)

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.audio import Gap, GapReason
 from app.domain.circumstances import Present
-from app.domain.consent import Age, How
 from app.domain.people import Role
 from app.domain.preflight import Check, Line, Seen, Verdict
 from app.errors.audio import AudioUnreadable
@@ -21,6 +20,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
+from tests.ui import agreeing
 from tests.ui.presenters.test_bring_in import phone_file
 from ui.errors import explain
 from ui.places.consent import build as build_consent
@@ -28,7 +28,6 @@ from ui.places.new_testimony import NewTestimonyPlace, build
 from ui.places.recording import running_in
 from ui.places.session import Session
 from ui.presenters.bring_in import BringInState, Brought, Stage
-from ui.presenters.consent_state import Page
 from ui.presenters.navigation import Goal, Visit
 from ui.presenters.new_testimony import CheckState, NewTestimonyState, Way
 from ui.screens.new_testimony import NewTestimonyScreen
@@ -266,18 +265,8 @@ def finish(session: Session) -> None:
 def agree(session: Session) -> None:
     """Go through the page of consent, as the frame would show it."""
     consent = build_consent(session, QuietNavigator())
-    presenter = consent._presenter
     consent.visit(Visit(Goal.CONSENT))
-    presenter.set_age(Age.ADULT)
-    presenter.set_officer("F7")
-    presenter.set_how(How.WRITTEN)
-    for _ in range(2):
-        presenter.forward()
-    while presenter._state.slot is not None:
-        presenter.choose(0)
-        if presenter._state.page is Page.SUMMARY:
-            break
-    presenter.forward()
+    agreeing.agree(consent)
     for _ in range(2):
         # What the answers of one job ask for comes after it.
         finish(session)

@@ -20,6 +20,7 @@ from tests.fakes.quick_program import new_station, quick_program
 from tests.fakes.scripted_source import ScriptedSource
 from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
+from tests.ui.agreeing import agree
 from tests.vault_fixtures import PASSPHRASE, reopen
 from ui.jobs import QtJobs
 from ui.places.recording import running_in
@@ -91,6 +92,7 @@ class Desk:
         assert isinstance(screen, NewTestimonyScreen)
         self.wait(screen.start.isEnabled)
         screen.start.click()
+        agree(self.frame._places._open[Goal.CONSENT])  # type: ignore[arg-type]
         self.wait(lambda: self.running.state.phase is Phase.RUNNING)
         recording = self.screen
         assert isinstance(recording, RecordingScreen)
