@@ -1,12 +1,13 @@
 """Where case data is kept: states of each case that are only ever added, and the list of places."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.domain.casedata import CaseRecord, CaseRevision
 from app.domain.casefile import CasesRead, CaseToWrite
 from app.domain.casewords import CaseSchema
 from app.domain.gazetteer import Gazetteer
+from app.domain.statistics import Dimension, Statistics
 
 
 class Cases(Protocol):
@@ -52,6 +53,10 @@ class CaseFiles(Protocol):
 
     def json(self, cases: Sequence[CaseToWrite]) -> bytes:
         """Return HTCDS as JSON, with the whole records beside it."""
+        ...
+
+    def statistics(self, statistics: Statistics, naming: Callable[[Dimension, str], str]) -> bytes:
+        """Return counts as a table; `naming` gives the words for a category."""
         ...
 
     def read(self, untrusted: bytes, gazetteer: Gazetteer) -> CasesRead:

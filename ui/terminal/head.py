@@ -9,7 +9,9 @@ from ui.program import Program
 from ui.terminal.commands import (
     approve,
     attach,
+    case,
     export,
+    gazetteer,
     identity,
     keys,
     models,
@@ -19,6 +21,7 @@ from ui.terminal.commands import (
     seal,
     search,
     show,
+    statistics,
     transcribe,
     vaults,
 )
@@ -29,7 +32,9 @@ from ui.terminal.tour.walk import walk
 _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "approve": approve.run,
     "attach": attach.run,
+    "case": case.run,
     "export": export.run,
+    "gazetteer": gazetteer.run,
     "identity": identity.run,
     "keys": keys.run,
     "model": models.run,
@@ -39,6 +44,7 @@ _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "seal": seal.run,
     "search": search.run,
     "show": show.run,
+    "statistics": statistics.run,
     "tour": walk,
     "transcribe": transcribe.run,
     "vault": vaults.run,
