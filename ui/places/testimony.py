@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QWidget
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
 from ui.presenters.custody import CustodyPresenter, CustodyState
+from ui.presenters.identity import IdentityPresenter
 from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
 from ui.screens.custody_view import CustodyView
+from ui.screens.identity_card import IdentityCard
 from ui.screens.testimony import TestimonyScreen
 from ui.screens.transcription import Written
 
@@ -39,7 +41,17 @@ class TestimonyPlace:
         self._screen.side.add_custody(self._logs[0])
         self._screen.seal_card.add_custody(self._logs[1])
         self._custody = CustodyPresenter(vault, session.jobs, self._show_custody)
+        self._card = IdentityCard()
+        self._screen.side.add_identity(self._card)
+        self._identity = IdentityPresenter(
+            vault.identities,
+            lambda by: session.program.vaults.open_identities(vault, by),
+            session.jobs,
+            self._card.show_state,
+            lambda: self._card.written,
+        )
         self._connect()
+        self._connect_identity()
 
     @property
     def widget(self) -> QWidget:
@@ -54,17 +66,20 @@ class TestimonyPlace:
             self._presenter.open(self._testimony_id, visit.at_seconds, visit.part_id)
             if self._screen.side.shows_custody:
                 self._custody.open(self._testimony_id)
+            self._identity.visit(self._testimony_id)
             self._screen.take_focus()
 
     def may_leave(self) -> bool:
         """Leave; what is being written is saved on the way, and the sound falls silent."""
         self._screen.view.commit()
+        self._identity.shut()
         self._player.pause()
         return True
 
     def close(self) -> None:
         """Cancel what runs here, and drop what was shown; what is being written is kept."""
         self._screen.view.commit()
+        self._identity.close()
         self._corner.close()
         self._custody.close()
         self._presenter.close()
@@ -138,6 +153,18 @@ class TestimonyPlace:
         side.reviewed_pressed.connect(presenter.say_reviewed)
         side.reopen_pressed.connect(presenter.reopen)
         side.custody_wanted.connect(lambda: self._custody.open(self._testimony_id))
+
+    def _connect_identity(self) -> None:
+        card, presenter = self._card, self._identity
+        card.asked.connect(presenter.ask)
+        card.given_up.connect(presenter.give_up)
+        card.answered.connect(presenter.answer)
+        card.used.connect(presenter.stay)
+        card.saved.connect(presenter.save)
+        card.remove_asked.connect(lambda wished: presenter.ask_to_remove(wished=wished))
+        card.removed.connect(presenter.remove)
+        card.shut.connect(presenter.shut)
+        self._screen.covered.connect(presenter.shut)
 
     def _divide(self, row: int, text: str, at_character: int) -> None:
         self._presenter.say_text(row, text)

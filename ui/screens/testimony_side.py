@@ -79,6 +79,13 @@ class TestimonySide(Screen[TestimonyState]):
         self._order_keys()
         self.retranslate()
 
+    def add_identity(self, identity: QWidget) -> None:
+        """Add the page of name and contact, made elsewhere."""
+        self._pages["identity"] = identity
+        self._tabs.addTab(identity, "")
+        self._order_keys()
+        self.retranslate()
+
     @property
     def shows_custody(self) -> bool:
         """Whether the page of the custody log is the one that was chosen."""
@@ -102,6 +109,7 @@ class TestimonySide(Screen[TestimonyState]):
             "bookmarks": self.tr("Bookmarks"),
             "steps": self.tr("Changes"),
             "custody": self.tr("Custody"),
+            "identity": self.tr("Person"),
         }
         for number, page in enumerate(self._pages):
             self._tabs.setTabText(number, names[page])
