@@ -19,7 +19,7 @@ from app.usecases.record import RecordingSession, Told
 from storage.audio.codec import FlacCodec
 from storage.audio.sources import FileSource, PacedSource
 from tests.storage.audio.sounds import sound, sound_file
-from tests.vault_fixtures import StepClock, reopen
+from tests.vault_fixtures import StepClock, consenting, permitted, reopen
 
 APPLICATION: list[object] = []
 """Qt's application has to live as long as the process."""
@@ -46,9 +46,9 @@ def main() -> None:
 def record(given: argparse.Namespace) -> None:
     source = source_of(given.source, given.seconds)
     with reopen(given.vault) as vault:
-        testimony = vault.testimonies.create(("en",))
+        testimony = consenting(vault, ("en",))
         session = RecordingSession(vault.recordings, FlacCodec(), source, StepClock(), tell)
-        part_id = session.begin(testimony.id)
+        part_id = session.begin(permitted(vault, testimony.id))
         say("began", part_id)
         pump(session, given)
         say("stopping")

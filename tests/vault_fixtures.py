@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.domain.audio import Purpose
 from app.domain.consent import (
     Age,
     Answer,
@@ -20,7 +21,9 @@ from app.domain.consent import (
     Voice,
     questions,
 )
+from app.domain.testimony import Testimony
 from app.domain.unlocking import ByPassphrase
+from app.usecases.consent import RecordingPermit, permit
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, Argon2Parameters
 from storage.vault.organisation import Headquarters
@@ -28,6 +31,7 @@ from storage.vault.vault import Vault, create_vault, open_vault
 
 if TYPE_CHECKING:
     from app.ports.vault import Vault as AnyVault
+    from tests.fakes.memory_consents import MemoryConsents
 
 PASSPHRASE = "seven calm herons wade upstream"
 
@@ -62,12 +66,24 @@ def reopen(folder: Path) -> Vault:
     return open_vault(folder, ByPassphrase(PASSPHRASE), StepClock())
 
 
-def grant_everything(vault: "Vault | AnyVault", testimony_id: str) -> None:
+def grant_everything(vault: "Vault | AnyVault | MemoryConsents", testimony_id: str) -> None:
     """An adult says yes to every question, by name, with their own voice, without a last day."""
     vault.consents.say_age(testimony_id, Age.ADULT, Guardian.UNASKED, "F7")
     said = Circumstance("test/1", "en", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
     terms = Terms(Attribution.NAMED, Voice.ORIGINAL)
     vault.consents.say(testimony_id, [(question, Answer.GRANT, terms) for question in questions()], said)
+
+
+def consenting(vault: "Vault | AnyVault", languages: tuple[str, ...] = ("km",)) -> Testimony:
+    """A new testimony of an adult who said yes to everything."""
+    testimony = vault.testimonies.create(languages)
+    grant_everything(vault, testimony.id)
+    return testimony
+
+
+def permitted(vault: "Vault | AnyVault", testimony_id: str) -> RecordingPermit:
+    """The right to record, where it was given."""
+    return permit(vault.consents, testimony_id, Purpose.TESTIMONY, date(2026, 3, 1))
 
 
 @pytest.fixture

@@ -110,6 +110,18 @@ class SpeakerMark:
 Mark = Gap | Bookmark | SpeakerMark
 
 
+class Purpose(StrEnum):
+    """What a recording is for."""
+
+    TESTIMONY = "testimony"
+    CONSENT = "consent"
+    """The spoken consent itself, which may be recorded before any answer."""
+
+
+CONSENT_SECONDS = 600.0
+"""The longest recording of a spoken consent."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordingFacts:
     """What is known of one recording. `sealed` is True when it left the live journal for a sealed media file.
@@ -127,6 +139,7 @@ class RecordingFacts:
     stopped: bool
     sealed: bool
     chain_intact: bool
+    purpose: Purpose = Purpose.TESTIMONY
 
     @property
     def seconds(self) -> float:

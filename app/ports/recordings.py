@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from app.domain.audio import AudioFormat, EncodedChunk, Mark, PcmBlock, RecordingFacts, RecoveredRecording, StoredChunk
+from app.domain.audio import (
+    AudioFormat,
+    EncodedChunk,
+    Mark,
+    PcmBlock,
+    Purpose,
+    RecordingFacts,
+    RecoveredRecording,
+    StoredChunk,
+)
 from app.domain.testimony import Part
 from app.jobs import CancelToken, Progress
 
@@ -14,10 +23,13 @@ class Recordings(Protocol):
     begin, stop, seal and recover write their entries into the custody log in the same transaction.
     """
 
-    def begin(self, testimony_id: str, audio_format: AudioFormat, source: str) -> str:
+    def begin(
+        self, testimony_id: str, audio_format: AudioFormat, source: str, purpose: Purpose = Purpose.TESTIMONY
+    ) -> str:
         """Open a live journal for a new recording part and return its part id.
 
-        `source` names the device or says "file"; it is stored, never logged.
+        `source` names the device or says "file"; it is stored, never logged. Raises ConsentMissing where the person
+        did not agree to a recording; one of a spoken consent may begin before that, and gets ten minutes.
         """
         ...
 

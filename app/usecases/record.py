@@ -5,17 +5,30 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 
-from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, PcmBlock, SpeakerMark
+from app.domain.audio import (
+    CONSENT_SECONDS,
+    AudioFormat,
+    Bookmark,
+    Gap,
+    GapReason,
+    PcmBlock,
+    Purpose,
+    SpeakerMark,
+)
 from app.domain.testimony import Part
+from app.errors.storage import StorageError
+from app.errors.vault import VaultError
 from app.jobs import CancelToken, Progress
 from app.ports.audio import AudioCodec, Source, SourceEvent, SourceNotice
 from app.ports.clock import Clock
 from app.ports.recordings import Recordings
+from app.usecases.consent import RecordingPermit, lost
 from app.usecases.record_chunks import ChunkCutter
 from app.usecases.record_outbox import Outbox
 
 BACKLOG_SECONDS = 300.0
 _LAST_READ_SECONDS = 0.5
+_ASK_AGAIN_SECONDS = 1.0
 
 
 class RecordingEvent(StrEnum):
@@ -33,6 +46,10 @@ class RecordingEvent(StrEnum):
     UNMUTED = "unmuted"
     OVERFLOW = "overflow"
     DAMAGED = "damaged"
+    CONSENT_GONE = "consent_gone"
+    """Consent to record was taken back: what follows is not taken any more."""
+    TIME_UP = "time_up"
+    """The consent itself gets ten minutes."""
     ENDED = "ended"
 
 
@@ -64,6 +81,9 @@ class RecordingSession:
     One thread calls begin(), then pump() again and again, then finish(). Any thread may call pause(), resume(),
     pause_reason(), bookmark(), note(), speaker() and status(): these never wait. `tell` is called inside pump(), at
     once, and must not raise or wait. Sound that waits while the disk refuses is kept, up to `backlog_seconds`.
+
+    It begins with a permit alone, and asks again about once a second: where consent to record is taken back, the
+    recording ends. What was heard until then is sealed like any other; its consent says what may become of it.
     """
 
     def __init__(
@@ -86,6 +106,8 @@ class RecordingSession:
         self._next_wish: tuple[int, Callable[[], None]] | None = None
         self._outbox: Outbox | None = None
         self._part_id = ""
+        self._permit: RecordingPermit | None = None
+        self._ask_at_seconds = 0.0
         self._listening = False
         self._read_frames = 0
         self._dropping_frames = 0
@@ -108,14 +130,21 @@ class RecordingSession:
             self._source.start()
             self._listening = True
 
-    def begin(self, testimony_id: str) -> str:
-        """Open the journal, start the source, and return the part id. Raises AudioError, StorageError."""
-        self.listen()
+    def begin(self, permit: RecordingPermit) -> str:
+        """Open the journal, start the source, and return the part id.
+
+        Raises ConsentMissing where the permit does not hold any more, AudioError, StorageError.
+        """
         try:
-            self._part_id = self._recordings.begin(testimony_id, self._format, self._source.name)
+            permit.check()
+            self.listen()
+            self._part_id = self._recordings.begin(
+                permit.testimony_id, self._format, self._source.name, permit.purpose
+            )
         except BaseException:
             self._source.stop()
             raise
+        self._permit = permit
         self._outbox = Outbox(self._recordings, self._part_id, self._format, self._clock)
         return self._part_id
 
@@ -124,8 +153,9 @@ class RecordingSession:
 
         At most about one second of sound is taken, so that a fast source lets the caller look up too.
         """
+        self._ask_again()
         enough_frames = self._read_frames + self._format.chunk_frames
-        item = self._source.read(timeout_seconds)
+        item = None if self._ended else self._source.read(timeout_seconds)
         while item is not None:
             self._handle(item)
             self._send()
@@ -210,7 +240,34 @@ class RecordingSession:
     def _take(self, samples: bytes) -> None:
         self._grant_wishes()
         self._read_frames += len(samples) // self._format.bytes_per_frame
-        self._keep(samples)
+        left = self._left_frames()
+        if left is None:
+            self._keep(samples)
+            return
+        self._keep(samples[: left * self._format.bytes_per_frame])
+        if self._left_frames() == 0:
+            self._say(RecordingEvent.TIME_UP)
+            self._end()
+
+    def _left_frames(self) -> int | None:
+        """How much more a spoken consent gets; None for a testimony, which takes as long as it takes."""
+        if self._permit is None or self._permit.purpose is Purpose.TESTIMONY:
+            return None
+        return max(0, round(CONSENT_SECONDS * self._format.sample_rate_hz) - self._cutter.frames)
+
+    def _ask_again(self) -> None:
+        """Whether there still is consent. A vault that cannot be read says nothing about that."""
+        now = self._clock.monotonic_seconds()
+        if self._permit is None or self._ended or now < self._ask_at_seconds:
+            return
+        self._ask_at_seconds = now + _ASK_AGAIN_SECONDS
+        try:
+            missing = lost(self._permit)
+        except (StorageError, VaultError):
+            return
+        if missing is not None:
+            self._say(RecordingEvent.CONSENT_GONE, missing.code)
+            self._end()
 
     def _keep(self, samples: bytes) -> None:
         if self._pause is not None:

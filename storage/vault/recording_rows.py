@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from app.domain.audio import AudioFormat
+from app.domain.audio import AudioFormat, Purpose
 from storage.vault.connection import Connection, Row
 from storage.vault.journal import ChainEnd
 
 _SELECT = (
     "SELECT part_id, testimony_id, sample_rate_hz, channels, chunks, frames, chain_head, stopped,"
-    " media_name IS NOT NULL, chunks_lost, chain_broken FROM recording JOIN part ON part.id = part_id"
+    " media_name IS NOT NULL, chunks_lost, chain_broken, purpose FROM recording JOIN part ON part.id = part_id"
 )
 
 
@@ -24,14 +24,31 @@ class RecordingRow:
     sealed: bool
     chunks_lost: int
     chain_broken: bool
+    purpose: Purpose = Purpose.TESTIMONY
 
 
-def insert_row(connection: Connection, part_id: str, source: str, audio_format: AudioFormat, end: ChainEnd) -> None:
+def insert_row(
+    connection: Connection,
+    part_id: str,
+    source: str,
+    audio_format: AudioFormat,
+    end: ChainEnd,
+    purpose: Purpose = Purpose.TESTIMONY,
+) -> None:
     """Store a new recording, in the transaction that stores its part."""
     connection.execute(
-        "INSERT INTO recording (part_id, source, sample_rate_hz, channels, chunks, frames, chain_head)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (part_id, source, audio_format.sample_rate_hz, audio_format.channels, end.chunks, end.frames, end.head),
+        "INSERT INTO recording (part_id, source, sample_rate_hz, channels, chunks, frames, chain_head,"
+        " purpose) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            part_id,
+            source,
+            audio_format.sample_rate_hz,
+            audio_format.channels,
+            end.chunks,
+            end.frames,
+            end.head,
+            purpose.value,
+        ),
     )
 
 
@@ -64,7 +81,7 @@ def all_rows(connection: Connection) -> list[RecordingRow]:
 
 
 def _recording(row: Row) -> RecordingRow:
-    part_id, testimony_id, rate, channels, chunks, frames, head, stopped, sealed, lost, broken = row
+    part_id, testimony_id, rate, channels, chunks, frames, head, stopped, sealed, lost, broken, purpose = row
     return RecordingRow(
         part_id=part_id,
         testimony_id=testimony_id,
@@ -74,4 +91,5 @@ def _recording(row: Row) -> RecordingRow:
         sealed=bool(sealed),
         chunks_lost=lost,
         chain_broken=bool(broken),
+        purpose=Purpose(purpose),
     )

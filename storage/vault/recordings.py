@@ -12,6 +12,7 @@ from app.domain.audio import (
     GapReason,
     Mark,
     PcmBlock,
+    Purpose,
     RecordingFacts,
     RecoveredRecording,
     StoredChunk,
@@ -27,6 +28,7 @@ from storage.vault.context import VaultContext
 from storage.vault.journal import count_chunks, insert_chunk, last_end, read_chunks, start_of_chain
 from storage.vault.marks import insert_mark, marks_of
 from storage.vault.parts import insert_part, next_ordinal, part_of_id, parts_of
+from storage.vault.recording_gate import refuse_overlong_consent, require_consent
 from storage.vault.recording_rows import RecordingRow, all_rows, insert_row, row_of, update_row
 from storage.vault.recording_seal import finish_seal, seal_recording
 from storage.vault.recording_sound import read_sound, sealed_facts
@@ -45,10 +47,12 @@ class Recordings:
         self._connection = context.connection
         self._witnesses = Witnesses(context.folder, self._witness_key())
 
-    def begin(self, testimony_id: str, audio_format: AudioFormat, source: str) -> str:
+    def begin(
+        self, testimony_id: str, audio_format: AudioFormat, source: str, purpose: Purpose = Purpose.TESTIMONY
+    ) -> str:
         """Open a live journal for a new recording part and return its part id.
 
-        Raises TestimonyUnknown, MediaSealedAway.
+        Raises TestimonyUnknown, MediaSealedAway, ConsentMissing, ConsentUnanswered.
         """
         part_id = random_name()
         with self._connection.transaction():
@@ -57,6 +61,7 @@ class Recordings:
             if self._connection.one("SELECT 1 FROM testimony_seed WHERE testimony_id = ?", (testimony_id,)) is None:
                 # Its sound could be saved and never be sealed.
                 raise MediaSealedAway
+            require_consent(self._connection, testimony_id, purpose, self._context.clock.now().date())
             ordinal = next_ordinal(self._connection, testimony_id)
             name = f"recording-{ordinal}.flac"
             now = self._context.clock.now()
@@ -64,7 +69,7 @@ class Recordings:
                 self._connection,
                 Part(part_id, testimony_id, ordinal, PartKind.RECORDING, name, MEDIA_TYPE, None, None, None, now),
             )
-            insert_row(self._connection, part_id, source, audio_format, start_of_chain(part_id))
+            insert_row(self._connection, part_id, source, audio_format, start_of_chain(part_id), purpose)
             self._context.custody.record(testimony_id, Act.RECORDING_STARTED, {"part": part_id})
         # What follows may vanish from the log of the database by one flipped bit; that it began must not.
         self._fold_log()
@@ -74,12 +79,16 @@ class Recordings:
     def append(self, part_id: str, chunk: EncodedChunk) -> StoredChunk:
         """Save one chunk in one transaction, durable on return.
 
-        Raises RecordingUnknown, RecordingStopped, ChunkOutOfOrder, StorageError, VaultError; then nothing is stored.
+        Raises RecordingUnknown, RecordingStopped, ChunkOutOfOrder, StorageError, VaultError, and ConsentUnanswered for
+        a spoken consent that is too long; then nothing is stored.
         """
         with self._connection.transaction():
             row = self._row(part_id)
             if row.stopped:
                 raise RecordingStopped
+            if row.purpose is Purpose.CONSENT:
+                seconds = chunk.frames / row.audio_format.sample_rate_hz
+                refuse_overlong_consent(self._connection, row.testimony_id, seconds)
             end = insert_chunk(self._connection, part_id, row.end, chunk)
             update_row(self._connection, replace(row, end=end))
         self._witnesses.note(part_id, end)
@@ -150,6 +159,7 @@ class Recordings:
             stopped=row.stopped,
             sealed=row.sealed,
             chain_intact=row.chunks_lost == 0 and not row.chain_broken,
+            purpose=row.purpose,
         )
 
     def of(self, testimony_id: str) -> Sequence[RecordingFacts]:

@@ -20,7 +20,7 @@ from tests.fakes.scripted_transcriber import ScriptedTranscriber
 from tests.offices import Office as RealOffice
 from tests.offices import full_testimony, record
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import StepClock
+from tests.vault_fixtures import StepClock, consenting
 from transcription.planner import WindowPlanner
 
 CHANGED = "demo-" + "x" * 26 + ".age"
@@ -57,7 +57,7 @@ def lesson(make_office: Callable[..., RealOffice]) -> Lesson:
 def started(lesson: Lesson, seconds: float = 6.0, *, gap: Gap | None = None) -> tuple[Testimony, str]:
     """A live recording."""
     vault = lesson.office.vault
-    testimony = vault.testimonies.create(("en",))
+    testimony = consenting(vault, ("en",))
     part_id = vault.recordings.begin(testimony.id, AudioFormat(), "Demo voice")
     for chunk in chunks_of(sound(seconds)):
         vault.recordings.append(part_id, chunk)

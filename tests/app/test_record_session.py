@@ -1,5 +1,6 @@
 """A recording session against a source that is written down and a disk that can refuse."""
 
+from datetime import date
 from threading import Event, Thread
 
 import numpy as np
@@ -7,17 +8,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.audio import Bookmark, EncodedChunk, Gap, GapReason, SpeakerMark, StoredChunk
+from app.domain.audio import Bookmark, EncodedChunk, Gap, GapReason, Purpose, SpeakerMark, StoredChunk
 from app.errors import vault as vault_errors
 from app.errors.base import Cancelled
 from app.errors.storage import DiskFull
 from app.jobs import CancelToken, no_progress
 from app.ports.audio import SourceEvent
+from app.usecases.consent import RecordingPermit, permit
 from app.usecases.record import RecordingEvent, RecordingSession, Told
 from storage.audio.codec import FlacCodec
+from tests.fakes.memory_consents import MemoryConsents
 from tests.fakes.memory_recordings import MemoryRecordings
 from tests.fakes.scripted_source import ScriptedSource, StillClock
 from tests.storage.audio.sounds import sound
+from tests.vault_fixtures import grant_everything
+
+
+def permitted(testimony_id: str) -> RecordingPermit:
+    consents = MemoryConsents([testimony_id])
+    grant_everything(consents, testimony_id)
+    return permit(consents, testimony_id, Purpose.TESTIMONY, date(2026, 3, 1))
 
 
 class Recorder:
@@ -31,7 +41,7 @@ class Recorder:
         self.session = RecordingSession(
             self.recordings, FlacCodec(), self.source, self.clock, self.told.append, backlog_seconds
         )
-        self.part_id = self.session.begin("t1")
+        self.part_id = self.session.begin(permitted("t1"))
 
     def hear(self, samples: np.ndarray) -> None:
         self.source.hear(samples.tobytes())
@@ -315,7 +325,7 @@ def test_a_session_that_cannot_begin_lets_go_of_the_device() -> None:
     source = ScriptedSource()
     session = RecordingSession(MemoryRecordings([]), FlacCodec(), source, StillClock(), lambda told: None)
     with pytest.raises(vault_errors.TestimonyUnknown):
-        session.begin("t1")
+        session.begin(permitted("t1"))
     assert not source.running
 
 
@@ -330,7 +340,7 @@ def test_a_disk_that_hangs_is_seen_by_others() -> None:
     source = ScriptedSource()
     recordings = HangingRecordings(["t1"])
     session = RecordingSession(recordings, FlacCodec(), source, StillClock(), lambda told: None)
-    session.begin("t1")
+    session.begin(permitted("t1"))
     samples = sound(9.0)
     source.hear(samples[:48_000].tobytes())
     pumping = Thread(target=session.pump, args=(0.0,))

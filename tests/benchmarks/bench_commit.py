@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.domain.audio import AudioFormat, EncodedChunk
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import new_vault
+from tests.vault_fixtures import consenting, new_vault
 
 MOST_SECONDS = 1.0
 
@@ -30,7 +30,7 @@ def main() -> int:
     chunks = [EncodedChunk(number, number * 48_000, 48_000, 0, made.flac) for number in range(given.chunks)]
     with tempfile.TemporaryDirectory(dir=given.folder) as folder, new_vault(Path(folder) / "vault") as vault:
         plain = plain_database(Path(folder) / "plain.db")
-        testimony = vault.testimonies.create(("en",))
+        testimony = consenting(vault, ("en",))
         part_id = vault.recordings.begin(testimony.id, AudioFormat(), "file")
         ours, theirs = [], []
         for chunk in chunks:

@@ -20,7 +20,7 @@ from app.ports.audio import SourceEvent, SourceNotice
 from app.usecases.record import RecordingSession
 from storage.audio.codec import FlacCodec
 from tests.storage.audio.sounds import sound
-from tests.vault_fixtures import StepClock, new_vault
+from tests.vault_fixtures import StepClock, consenting, new_vault, permitted
 
 MEBIBYTE = 1 << 20
 RECORDING_GROWTH_MIB = 24.0
@@ -74,10 +74,10 @@ def main() -> int:
     wishes.add_argument("--folder", type=Path)
     given = wishes.parse_args()
     with tempfile.TemporaryDirectory(dir=given.folder) as folder, new_vault(Path(folder) / "vault") as vault:
-        testimony = vault.testimonies.create(("en",))
+        testimony = consenting(vault, ("en",))
         source, memory = EndlessSource(given.hours * 3600), Memory()
         session = RecordingSession(vault.recordings, FlacCodec(), source, StepClock(), print)
-        part_id = session.begin(testimony.id)
+        part_id = session.begin(permitted(vault, testimony.id))
         grown = record(session, given.hours * 3600, given.pauses, memory)
         before, memory.most = memory.now(), 0.0
         started = time.perf_counter()

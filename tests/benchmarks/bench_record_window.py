@@ -26,6 +26,7 @@ from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, no_progress
 from app.ports.audio import Source
 from tests.benchmarks.bench_record import EndlessSource
+from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.quick_program import QuietNavigator
 from tests.vault_fixtures import PASSPHRASE, new_vault
 from ui.immortal import keep_singletons_alive
@@ -33,7 +34,7 @@ from ui.jobs import QtJobs
 from ui.places import recording
 from ui.places.session import Session
 from ui.presenters.navigation import Goal, Visit
-from ui.presenters.running import Order, Phase, RunningState
+from ui.presenters.running import Phase, RunningState
 from ui.window.garbage import Garbage
 from ui.window.start import make_application
 from ui.wiring.program import build_program
@@ -90,7 +91,7 @@ def main() -> None:
         place = recording.build(session, QuietNavigator())
         place.widget.resize(1366, 736)
         place.widget.show()
-        running.begin(Order("endless", ("en",)))
+        running.begin(AgreedOrder("endless", ("en",)))
         place.visit(Visit(Goal.RECORDING))
         watch, began, seen = Watch(), time.monotonic(), dict[str, float]()
         beat = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_BEAT_MILLISECONDS)

@@ -18,7 +18,7 @@ from app.domain.transcript import Segment, Span, Window, WindowStatus, WindowTex
 from storage.vault.folding import fold
 from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import some_run
-from tests.vault_fixtures import new_vault
+from tests.vault_fixtures import consenting, new_vault
 
 PASSAGES = Path(__file__).parents[1] / "data" / "passages"
 DENSE = ("km", "th", "lo", "my", "zh")
@@ -53,7 +53,7 @@ def fill(vault: Vault, count: int, chance: random.Random) -> None:
     with vault.context.connection.transaction():
         for number, text in enumerate(windows(count, chance)):
             if number % 20 == 0:
-                testimony = vault.testimonies.create(("km",))
+                testimony = consenting(vault, ("km",))
             part = f"part{number}"
             vault.context.connection.execute(
                 "INSERT INTO part (id, testimony_id, ordinal, kind, name, media_type, added_at)"

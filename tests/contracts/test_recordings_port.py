@@ -14,6 +14,7 @@ from app.ports.recordings import Recordings
 from storage.vault.vault import Vault
 from tests.fakes.memory_recordings import MemoryRecordings
 from tests.storage.audio.sounds import Samples, chunks_of, sound
+from tests.vault_fixtures import consenting
 
 Port = tuple[Recordings, str]
 
@@ -24,7 +25,7 @@ def port(request: pytest.FixtureRequest, make_vault: Callable[..., Vault]) -> Po
     if request.param == "memory":
         return MemoryRecordings(["t1"]), "t1"
     vault = make_vault()
-    return vault.recordings, vault.testimonies.create(("km",)).id
+    return vault.recordings, consenting(vault, ("km",)).id
 
 
 def recorded(port: Port, samples: Samples) -> str:

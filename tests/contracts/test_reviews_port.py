@@ -11,6 +11,7 @@ from app.ports.reviews import NEW_SEGMENT, Reviews
 from storage.vault.vault import Vault
 from tests.fakes.memory_reviews import MemoryReviews
 from tests.fakes.transcript_samples import done, some_run
+from tests.vault_fixtures import consenting
 
 
 @pytest.fixture(params=["memory", "vault"])
@@ -19,7 +20,7 @@ def port(request: pytest.FixtureRequest, make_vault: Callable[..., Vault]) -> tu
     if request.param == "memory":
         return MemoryReviews(), "t1", "p1"
     vault = make_vault()
-    testimony = vault.testimonies.create(("en",))
+    testimony = consenting(vault, ("en",))
     part = vault.recordings.begin(testimony.id, AudioFormat(), "file")
     vault.transcripts.begin(some_run("r1", part), (done(0, 0.0, "the gate was blue", "we drank tea"),))
     return vault.reviews, testimony.id, part

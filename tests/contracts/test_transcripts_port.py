@@ -13,6 +13,7 @@ from app.ports.transcripts import Transcripts
 from storage.vault.vault import Vault
 from tests.fakes.memory_transcripts import MemoryTranscripts
 from tests.fakes.transcript_samples import done, planned, some_run
+from tests.vault_fixtures import consenting
 
 
 @pytest.fixture(params=["memory", "vault"])
@@ -21,7 +22,7 @@ def port(request: pytest.FixtureRequest, make_vault: Callable[..., Vault]) -> tu
     if request.param == "memory":
         return MemoryTranscripts(), "p1", "p2"
     vault = make_vault()
-    testimony = vault.testimonies.create(("km",))
+    testimony = consenting(vault, ("km",))
     parts = [vault.recordings.begin(testimony.id, AudioFormat(), "file") for _ in range(2)]
     return vault.transcripts, *parts
 

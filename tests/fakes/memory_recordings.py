@@ -16,6 +16,7 @@ from app.domain.audio import (
     GapReason,
     Mark,
     PcmBlock,
+    Purpose,
     RecordingFacts,
     RecoveredRecording,
     StoredChunk,
@@ -53,7 +54,9 @@ class MemoryRecordings:
         self.refuse_next = 0
         self.refused = 0
 
-    def begin(self, testimony_id: str, audio_format: AudioFormat, source: str) -> str:
+    def begin(
+        self, testimony_id: str, audio_format: AudioFormat, source: str, purpose: Purpose = Purpose.TESTIMONY
+    ) -> str:
         if testimony_id not in self._testimony_ids:
             raise TestimonyUnknown
         part_id = f"part{len(self._recordings)}"

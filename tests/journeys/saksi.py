@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[2]
 PACK = ROOT / "transcription" / "packs" / "demo"
 SAMPLE = PACK / "sample" / "testimony.flac"
 SAMPLE_TEXT = PACK / "sample" / "testimony.txt"
+AGREED = ("--agreed", "all", "--age", "adult", "--officer", "F7")
+"""An adult said yes to everything before it was recorded."""
 FROZEN = os.environ.get("SAKSI_FROZEN", "")
 """A folder with the frozen programs, to be tested in the place of this checkout."""
 

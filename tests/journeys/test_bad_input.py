@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.unlocking import ByPassphrase
 from storage.vault.vault import open_vault
-from tests.journeys.saksi import Program
+from tests.journeys.saksi import AGREED, Program
 from tests.vault_fixtures import PASSPHRASE, StepClock, new_vault, reopen
 
 OPEN = {"passphrase": PASSPHRASE}
@@ -101,19 +101,19 @@ def test_both_key_files_damaged(program: Program, vault: Path) -> None:
 def test_unreadable_audio(program: Program, vault: Path, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "letter.wav"
     path.write_bytes(content)
-    told = program.refuse("record", vault, "--from", path, secrets=OPEN)
+    told = program.refuse("record", vault, "--from", path, *AGREED, secrets=OPEN)
     assert told["code"].startswith("audio.")
     assert program.ask("vault", "info", vault, secrets=OPEN)["testimonies"] == []
 
 
 def test_unknown_language(program: Program, vault: Path, spoken: Path) -> None:
-    told = program.refuse("record", vault, "--from", spoken, "--language", "xx", secrets=OPEN)
+    told = program.refuse("record", vault, "--from", spoken, *AGREED, "--language", "xx", secrets=OPEN)
     assert told["code"] == "usage.language_unknown"
     assert "xx" in told["what"]
 
 
 def test_missing_file_to_attach(program: Program, vault: Path, spoken: Path) -> None:
-    case = program.ask("record", vault, "--from", spoken, secrets=OPEN)["case_code"]
+    case = program.ask("record", vault, "--from", spoken, *AGREED, secrets=OPEN)["case_code"]
     told = program.refuse("attach", vault, case, spoken.with_name("none.jpg"), secrets=OPEN)
     assert told["code"] == "storage.missing"
 
@@ -123,7 +123,7 @@ def test_unknown_testimony(program: Program, vault: Path) -> None:
 
 
 def test_unknown_model_pack(program: Program, vault: Path, spoken: Path) -> None:
-    program.ask("record", vault, "--from", spoken, secrets=OPEN)
+    program.ask("record", vault, "--from", spoken, *AGREED, secrets=OPEN)
     told = program.refuse("transcribe", vault, "--model", "nobody/none", secrets=OPEN)
     assert told["code"] == "model.pack_unknown"
 
@@ -171,7 +171,7 @@ def test_full_disk_while_recording(program: Program, tmp_path: Path, spoken: Pat
     with small_disk(tmp_path / "disk", 3072):
         vault = tmp_path / "disk" / "vault"
         new_vault(vault).close()
-        saved = program.ask("record", vault, "--from", spoken, secrets=OPEN)
+        saved = program.ask("record", vault, "--from", spoken, *AGREED, secrets=OPEN)
         ballast = tmp_path / "disk" / "ballast"
         ballast.write_bytes(bytes(max(0, shutil.disk_usage(tmp_path / "disk").free - 4096)))
         assert program.refuse("attach", vault, saved["case_code"], spoken, secrets=OPEN)["code"] == "storage.full"

@@ -21,7 +21,7 @@ from tests.benchmarks.random_model import GEOMETRIES, make_pack
 from tests.storage.audio.sounds import chunks_of
 from tests.transcribing_process import model_of, transcribe_in
 from tests.transcription.conftest import voice
-from tests.vault_fixtures import reopen
+from tests.vault_fixtures import consenting, reopen
 
 ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "transcription" / "packs" / "demo"
@@ -48,7 +48,7 @@ def folder(tmp_path: Path, make_vault: Callable[..., Vault], speech: np.ndarray)
     """A vault with two testimonies that hold the same sealed recording."""
     vault = make_vault()
     for _ in range(2):
-        testimony = vault.testimonies.create(("en",))
+        testimony = consenting(vault, ("en",))
         part_id = vault.recordings.begin(testimony.id, AudioFormat(), "file")
         for chunk in chunks_of(speech):
             vault.recordings.append(part_id, chunk)

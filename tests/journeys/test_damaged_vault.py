@@ -3,7 +3,7 @@
 import subprocess
 from pathlib import Path
 
-from tests.journeys.saksi import Program
+from tests.journeys.saksi import AGREED, Program
 from tests.vault_fixtures import PASSPHRASE, new_vault
 
 OPEN = {"passphrase": PASSPHRASE}
@@ -15,7 +15,7 @@ def test_backup_and_rescue(tmp_path: Path) -> None:
     new_vault(vault).close()
     spoken = tmp_path / "spoken.wav"
     subprocess.run(["espeak-ng", "-w", spoken, "We drank tea and waited for the bus."], check=True)
-    recorded = program.ask("record", vault, "--from", spoken, secrets=OPEN)
+    recorded = program.ask("record", vault, "--from", spoken, *AGREED, secrets=OPEN)
     program.ask("vault", "backup", vault, "--to", copy, secrets=OPEN)
     database = vault / "vault.db"
     content = bytearray(database.read_bytes())

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.saksi import Program
+from tests.journeys.saksi import AGREED, Program
 
 PEER = Path(__file__).parents[1] / "peers" / "age.mjs"
 
@@ -36,7 +36,7 @@ def laptop(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         program.ask("keys", "trust", vault, card, "--words", cards[other]["words"], secrets=keys[vault])
     spoken = root / "spoken.wav"
     subprocess.run(["espeak-ng", "-w", spoken, "We drank tea and waited for the bus."], check=True)
-    case = program.ask("record", field, "--from", spoken, "--language", "en", secrets=keys[field])
+    case = program.ask("record", field, "--from", spoken, *AGREED, "--language", "en", secrets=keys[field])
     left = program.ask(
         "export", field, case["case_code"], "--to", stick, "--recipient", stick / "headquarters.json",
         secrets=keys[field],

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from app.domain.audio import Bookmark, Gap, SpeakerMark
-from tests.journeys.saksi import Program
+from tests.journeys.saksi import AGREED, Program
 from tests.storage.audio.sounds import sound
 from tests.ui.devices.pulse import virtual_microphone
 from tests.ui.devices.test_microphone import wav_of
@@ -18,7 +18,7 @@ def test_a_session_with_keys(tmp_path: Path) -> None:
     with virtual_microphone(tmp_path / "pulse") as microphone:
         program = Program(tmp_path / "home", extra=microphone.environment)
         with program.start(
-            "record", vault, "--microphone", microphone.name, "--language", "km", "--json",
+            "record", vault, *AGREED, "--microphone", microphone.name, "--language", "km", "--json",
             secrets={"passphrase": PASSPHRASE},
         ) as process:  # fmt: skip
             assert process.stdin is not None

@@ -12,7 +12,7 @@ import pytest
 
 from app.domain.audio import PcmBlock
 from storage.audio.sources import FileSource
-from tests.journeys.saksi import SAMPLE, SAMPLE_TEXT, Program
+from tests.journeys.saksi import AGREED, SAMPLE, SAMPLE_TEXT, Program
 from tests.vault_fixtures import PASSPHRASE, new_vault
 
 OPEN = {"passphrase": PASSPHRASE}
@@ -84,8 +84,10 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     new_vault(field).close()
     new_vault(headquarters).close()
     program = Program(home)
-    errors = [kill_after(program, 6.0, "record", field, "--from", SAMPLE, "--realtime", "--language", "en", "--json")]
-    saved = program.ask("record", field, "--from", SAMPLE, "--language", "en", secrets=OPEN)
+    errors = [
+        kill_after(program, 6.0, "record", field, "--from", SAMPLE, *AGREED, "--realtime", "--language", "en", "--json")
+    ]
+    saved = program.ask("record", field, "--from", SAMPLE, *AGREED, "--language", "en", secrets=OPEN)
     note = outside / "ferry-note.txt"
     note.write_text(ATTACHED)
     program.ask("attach", field, saved["case_code"], note, secrets=OPEN)

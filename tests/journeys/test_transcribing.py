@@ -20,7 +20,7 @@ from storage.vault.vault import Vault
 from tests.app.webvtt_reader import read_webvtt
 from tests.storage.audio.sounds import chunks_of
 from tests.transcribing_process import model_of
-from tests.vault_fixtures import StepClock, new_vault
+from tests.vault_fixtures import StepClock, consenting, new_vault
 from transcription.planner import WindowPlanner
 from ui.flags import say
 from ui.terminal.accuracy import word_error_rate
@@ -53,7 +53,7 @@ def record(vault: Vault) -> Callable[[], str]:
         samples = b"".join(reader.blocks(AudioFormat()))
 
     def put() -> str:
-        testimony = vault.testimonies.create(("en",))
+        testimony = consenting(vault, ("en",))
         part_id = vault.recordings.begin(testimony.id, AudioFormat(), "file")
         for chunk in chunks_of(memoryview(samples).cast("h")):
             vault.recordings.append(part_id, chunk)

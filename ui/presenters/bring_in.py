@@ -7,13 +7,14 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event
 
-from app.domain.audio import Gap, RecordingFacts
+from app.domain.audio import Gap, Purpose, RecordingFacts
 from app.domain.testimony import Testimony
 from app.errors.base import Cancelled
 from app.jobs import CancelToken, Progress, Step, no_progress
 from app.ports.audio import SoundFile
 from app.ports.clock import Clock
 from app.usecases.attach import attach
+from app.usecases.consent import permit
 from app.usecases.record import RecordingSession, Told
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, JobScope, Lane
@@ -178,7 +179,8 @@ class BringIn:
         # A file that does not open leaves no empty testimony behind.
         session.listen()
         testimony = order.testimony_in(vault)
-        part_id = session.begin(testimony.id)
+        today = self._clock.now().date()
+        part_id = session.begin(permit(vault.consents, testimony.id, Purpose.TESTIMONY, today))
         ended, blocked = False, 0
         while not ended and not cancel.cancelled and blocked < _BLOCKED_TRIES:
             status = session.pump(0.0)

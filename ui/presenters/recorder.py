@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Event
 
+from app.domain.audio import Purpose
 from app.domain.testimony import Testimony
 from app.errors.base import SaksiError
 from app.errors.storage import StorageError
 from app.errors.vault import VaultError
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
+from app.usecases.consent import permit
 from app.usecases.record import RecordingSession, RecordingStatus, Told
 from ui.presenters.levels import Level, LevelTap
 from ui.program import Sound, StationVault
@@ -66,11 +68,17 @@ class Recorder:
         return self._stop.is_set()
 
     def record(
-        self, microphone: str, testimony: Callable[[], Testimony], progress: Progress, cancel: CancelToken
+        self,
+        microphone: str,
+        testimony: Callable[[], Testimony],
+        progress: Progress,
+        cancel: CancelToken,
+        purpose: Purpose = Purpose.TESTIMONY,
     ) -> Recorded:
         """Record until stop(), then seal; while the disk refuses the end, it is kept and tried again.
 
-        Raises AudioError, StorageError, VaultError before anything was heard; Cancelled when close() came between.
+        Raises AudioError, StorageError, VaultError, ConsentMissing before anything was heard; Cancelled when close()
+        came between.
         """
         self._begun.set()
         try:
@@ -83,7 +91,8 @@ class Recorder:
                 # A microphone that does not start leaves no empty testimony behind.
                 session.listen()
                 made = testimony()
-                part_id = session.begin(made.id)
+                today = self._clock.now().date()
+                part_id = session.begin(permit(self._rooms.vault.consents, made.id, purpose, today))
                 self._session, self.testimony = session, made
                 self._listen(session, cancel)
                 self._stop.set()

@@ -15,15 +15,19 @@ _PASSES = {
     RecordingEvent.UNMUTED: 5.0,
     RecordingEvent.OVERFLOW: 30.0,
     RecordingEvent.DAMAGED: 30.0,
+    RecordingEvent.CONSENT_GONE: 30.0,
+    RecordingEvent.TIME_UP: 30.0,
 }
 """News, and for how many seconds they are shown."""
 _WORST_FIRST = (
+    RecordingEvent.CONSENT_GONE,
     RecordingEvent.DROPPING,
     RecordingEvent.SOURCE_LOST,
     RecordingEvent.DISK_BLOCKED,
     RecordingEvent.MUTED,
     RecordingEvent.OVERFLOW,
     RecordingEvent.DAMAGED,
+    RecordingEvent.TIME_UP,
     RecordingEvent.SOURCE_BACK,
     RecordingEvent.DISK_BACK,
     RecordingEvent.UNMUTED,

@@ -54,6 +54,14 @@ _TOLD = {
         QT_TRANSLATE_NOOP("recording", "A place at {at} could not be read; it is marked."),
         "",
     ),
+    RecordingEvent.CONSENT_GONE: (
+        QT_TRANSLATE_NOOP("recording", "At {at} consent to record was taken back. Nothing after that was taken."),
+        QT_TRANSLATE_NOOP("recording", "Ask the person what is to become of what was heard before."),
+    ),
+    RecordingEvent.TIME_UP: (
+        QT_TRANSLATE_NOOP("recording", "The recording of the consent itself ended at {at}: it gets ten minutes."),
+        QT_TRANSLATE_NOOP("recording", "Keep the answers that were given, and go on."),
+    ),
     RecordingEvent.SOURCE_BACK: (
         QT_TRANSLATE_NOOP("recording", "The microphone is back; the recording goes on from {at}."),
         "",

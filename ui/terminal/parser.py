@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.consent import SENT_FOR
 from app.usecases.approve import approvable
 from ui.terminal.parser_case import add_case_commands
+from ui.terminal.parser_consent import add_consent_command, add_consent_of_a_recording
 from ui.terminal.parser_parts import Commands, say
 from ui.terminal.parser_parts import command as _command
 from ui.terminal.parser_parts import group as _group
@@ -25,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _tour(commands)
     _vault(commands)
+    add_consent_command(commands)
     _record(commands)
     _attach(commands)
     _transcribe(commands)
@@ -99,6 +101,7 @@ def _record(commands: Commands) -> None:
         "--language", action="append", default=[], metavar="TAG", help=say("a language that is spoken, such as km")
     )
     parser.add_argument("--testimony", metavar="TESTIMONY", help=say("add a recording to this testimony"))
+    add_consent_of_a_recording(parser)
 
 
 def _attach(commands: Commands) -> None:

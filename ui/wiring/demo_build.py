@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.domain.audio import Bookmark, SpeakerMark
+from app.domain.audio import Bookmark, Purpose, SpeakerMark
 from app.domain.bundle import SealedBundle
+from app.domain.consent import Age, Answer, Circumstance, GivenBy, Guardian, How, Terms, Use, questions
 from app.domain.custody import Act
 from app.domain.people import Role
 from app.domain.review import StepKind
@@ -19,6 +20,7 @@ from app.errors.vault import VaultMissing
 from app.jobs import CancelToken, Progress, Step, no_progress
 from app.ports.planner import Planner
 from app.ports.transcriber import Transcriber
+from app.usecases.consent import permit, say, say_age
 from app.usecases.export import export
 from app.usecases.receipt import give_receipt, received_bundle, take_receipt
 from app.usecases.receive import receive
@@ -184,6 +186,7 @@ class DemoBuilder:
     def _tell(self, field: StationVault, transcriber: Transcriber, story: Story) -> None:
         testimony = field.testimonies.create((story.language,))
         self._made[story.state] = testimony.id
+        self._agree(field, testimony.id, story)
         part_id = self._record(field, testimony.id, story)
         if story.state in _SCRIPTED:
             self._write_script(field, testimony.id, part_id, story)
@@ -194,12 +197,21 @@ class DemoBuilder:
         if story.state in _REVIEWED:
             self._review(field, testimony.id, part_id)
 
+    def _agree(self, field: StationVault, testimony_id: str, story: Story) -> None:
+        """Everybody in the demo is invented, and grown up; they agree to all but to being an example."""
+        said = Circumstance(
+            "demo/1", story.language, interpreter=False, given_by=GivenBy.SELF, how=How.SPOKEN, officer="D1"
+        )
+        say_age(field.consents, testimony_id, Age.ADULT, Guardian.UNASKED, said.officer)
+        answers = [(one, Answer.GRANT, Terms()) for one in questions() if one.use is not Use.TRAINING]
+        say(field.consents, testimony_id, answers, said, self._clock.now().date())
+
     def _record(self, field: StationVault, testimony_id: str, story: Story) -> str:
         with open_for_reading(story.sound) as stream:
             session = RecordingSession(
                 field.recordings, FlacCodec(), FileSource(stream), self._clock, lambda _told: None
             )
-            part_id = session.begin(testimony_id)
+            part_id = session.begin(permit(field.consents, testimony_id, Purpose.TESTIMONY, self._clock.now().date()))
             while not session.pump(0.1).ended:
                 pass
             rate_hz = field.recordings.facts(part_id).format.sample_rate_hz

@@ -10,7 +10,7 @@ from app.errors import vault as vault_errors
 from app.jobs import CancelToken, no_progress
 from storage.vault.vault import Vault
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import reopen
+from tests.vault_fixtures import consenting, reopen
 
 AUDIO = AudioFormat()
 ROOM = Circumstances(
@@ -60,7 +60,7 @@ def test_a_suggested_case_code_is_taken_once(make_vault: Callable[..., Vault]) -
 
 
 def recorded(vault: Vault, seconds: float) -> str:
-    testimony = vault.testimonies.create(("km",))
+    testimony = consenting(vault, ("km",))
     samples = sound(seconds)
     chunks = chunks_of(samples)
     part_id = vault.recordings.begin(testimony.id, AUDIO, "file")

@@ -16,7 +16,7 @@ from storage.crypto.secret import Secret
 from storage.vault import keyslots
 from storage.vault.vault import Vault
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import new_vault, reopen
+from tests.vault_fixtures import consenting, new_vault, reopen
 
 FLIPS = int(os.environ.get("SAKSI_WAL_FLIPS", "60"))
 CUT_STRIDE = int(os.environ.get("SAKSI_WAL_STRIDE", "9"))
@@ -29,7 +29,7 @@ class CrashedVault:
     """A vault as a power cut leaves it in the middle of a recording of 12 chunks; copies of it can be damaged."""
 
     def __init__(self, vault: Vault, folder: Path) -> None:
-        testimony = vault.testimonies.create(("en",))
+        testimony = consenting(vault, ("en",))
         self.part_id = vault.recordings.begin(testimony.id, AudioFormat(), "file")
         for chunk in chunks_of(SAMPLES):
             vault.recordings.append(self.part_id, chunk)

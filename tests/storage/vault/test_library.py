@@ -20,7 +20,7 @@ from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, planned, some_run
 from tests.offices import Office, attach, full_testimony, record
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import PASSPHRASE, reopen
+from tests.vault_fixtures import PASSPHRASE, consenting, reopen
 
 MakeVault = Callable[..., Vault]
 RUN = "r" * 26
@@ -84,7 +84,7 @@ def test_the_length_is_that_of_all_recordings_and_attachments_are_counted(make_o
 
 def test_a_recording_is_followed_from_its_first_second_to_its_sealing(make_vault: MakeVault) -> None:
     vault = make_vault()
-    testimony = vault.testimonies.create(("km",))
+    testimony = consenting(vault, ("km",))
     part_id = vault.recordings.begin(testimony.id, AudioFormat(), "file")
     assert state_of(row_of(vault, testimony)).stage is Stage.RECORDING
     first, second, *_ = chunks_of(sound(2.0))

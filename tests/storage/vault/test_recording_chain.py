@@ -9,11 +9,12 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from app.domain.audio import AudioFormat
 from storage.vault.vault import Vault
 from tests.storage.audio.sounds import chunks_of, sound
+from tests.vault_fixtures import consenting
 
 
 def test_chain_and_witness_are_what_the_document_says(make_vault: Callable[..., Vault]) -> None:
     vault = make_vault()
-    part_id = vault.recordings.begin(vault.testimonies.create(("en",)).id, AudioFormat(), "file")
+    part_id = vault.recordings.begin(consenting(vault, ("en",)).id, AudioFormat(), "file")
     domain = b"saksi-recording/1\n"
     head = hashlib.sha512(domain + part_id.encode()).digest()
     assert vault.recordings.facts(part_id).chain_head == head

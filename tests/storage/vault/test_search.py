@@ -12,9 +12,10 @@ from app.domain.audio import AudioFormat
 from app.domain.transcript import Flag, Span
 from app.errors.search import SearchTooShort
 from storage.vault.folding import fold
+from storage.vault.forgetting import forget_content
 from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, planned, some_run
-from tests.vault_fixtures import new_vault, reopen
+from tests.vault_fixtures import consenting, new_vault, reopen
 
 PASSAGES = Path(__file__).parents[2] / "data" / "passages"
 
@@ -28,7 +29,7 @@ class Archive:
 
     def write(self, *sentences: str, flags: tuple[Flag, ...] = ()) -> str:
         """Store one recording whose only window holds the sentences; return the id of the recording."""
-        testimony = self.vault.testimonies.create(("km",))
+        testimony = consenting(self.vault, ("km",))
         part = self.vault.recordings.begin(testimony.id, AudioFormat(), "file")
         self.count += 1
         run = f"run{self.count}"
@@ -217,7 +218,8 @@ def test_a_forgotten_testimony_leaves_no_row_and_no_trigram(archive: Archive) ->
     assert b"zqx" in trigram_blocks(archive)
     assert "市场".encode() in trigram_blocks(archive)
     connection = archive.vault.context.connection
-    connection.execute("DELETE FROM testimony WHERE id = (SELECT testimony_id FROM part WHERE id = ?)", (part,))
+    ((testimony_id,),) = connection.execute("SELECT testimony_id FROM part WHERE id = ?", (part,))
+    forget_content(connection, testimony_id)
     assert (archive.rows("passage"), archive.rows("pair")) == kept
     assert archive.found("zqxsong") == []
     assert b"zqx" not in trigram_blocks(archive)

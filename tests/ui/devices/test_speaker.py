@@ -14,6 +14,7 @@ from app.ports.playback import Condition
 from storage.vault.vault import Vault
 from tests.storage.audio.sounds import Samples, chunks_of, sound
 from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
+from tests.vault_fixtures import consenting
 
 ROOT = Path(__file__).parents[3]
 
@@ -27,7 +28,7 @@ def server(tmp_path: Path) -> Iterator[VirtualMicrophone]:
 
 
 def stored(vault: Vault, samples: Samples, *, sealed: bool) -> None:
-    testimony = vault.testimonies.create(("en",))
+    testimony = consenting(vault, ("en",))
     part = vault.recordings.begin(testimony.id, AudioFormat(), "test")
     for chunk in chunks_of(samples):
         vault.recordings.append(part, chunk)

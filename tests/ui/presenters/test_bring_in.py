@@ -12,6 +12,7 @@ import pytest
 from app.domain.audio import GapReason
 from app.domain.testimony import PartKind
 from app.errors.storage import DiskFull
+from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import new_station, quick_program
 from tests.storage.audio.sounds import sound
@@ -21,7 +22,7 @@ from ui.presenters.recorder import Rooms
 from ui.presenters.running import Order
 from ui.program import Program, StationVault
 
-ORDER = Order("", ("km",))
+ORDER = AgreedOrder("", ("km",))
 
 
 @dataclass

@@ -17,7 +17,7 @@ from tests.fakes.paper_demo import PaperDemo
 from tests.offices import Office as RealOffice
 from tests.offices import record
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import StepClock
+from tests.vault_fixtures import StepClock, consenting
 from ui.presenters.lesson import LessonPresenter, LessonState
 
 
@@ -90,7 +90,7 @@ def test_a_step_is_ticked_when_the_vault_shows_it_and_not_before(lesson: Lesson,
     lesson.open(office)
     lesson.tick()
     assert lesson.see().done_count == 0
-    testimony = office.vault.testimonies.create(("en",))
+    testimony = consenting(office.vault, ("en",))
     lesson.tick()
     assert lesson.see().done_count == 0
     record(office, testimony, seconds=6.0)
@@ -105,7 +105,7 @@ def test_a_step_is_ticked_when_the_vault_shows_it_and_not_before(lesson: Lesson,
 def test_steps_may_be_done_in_any_order(lesson: Lesson, office: RealOffice) -> None:
     lesson.open(office)
     recordings = office.vault.recordings
-    part_id = recordings.begin(office.vault.testimonies.create(("en",)).id, AudioFormat(), "Demo voice")
+    part_id = recordings.begin(consenting(office.vault, ("en",)).id, AudioFormat(), "Demo voice")
     for chunk in chunks_of(sound(2.0)):
         recordings.append(part_id, chunk)
     recordings.recover(no_progress, CancelToken())
@@ -200,7 +200,7 @@ def test_a_trainer_jumps_and_next_goes_to_what_is_not_done(lesson: Lesson) -> No
 def test_a_step_once_more_needs_the_act_once_more(lesson: Lesson, office: RealOffice) -> None:
     lesson.demo.diary.note(Happening.HIDDEN, recording=True)
     lesson.open(office)
-    testimony = office.vault.testimonies.create(("en",))
+    testimony = consenting(office.vault, ("en",))
     record(office, testimony, seconds=6.0)
     lesson.tick()
     assert lesson.see().now.done

@@ -20,7 +20,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import quick_program
 from tests.fakes.scripted_transcriber import ScriptedTranscriber
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, consenting
 from ui.presenters.queue import Queue
 from ui.presenters.queue_pace import QueuePace
 from ui.presenters.queue_state import ItemPhase, QueueItem, QueueState
@@ -74,7 +74,7 @@ class Room:
         return [item.phase for item in self.state.items]
 
     def testimony(self, seconds: float = 12.0, *, languages: tuple[str, ...] = ("en",), stopped: bool = True) -> str:
-        testimony = self.vault.testimonies.create(languages)
+        testimony = consenting(self.vault, languages)
         self.recording(testimony.id, seconds, stopped=stopped)
         return testimony.id
 

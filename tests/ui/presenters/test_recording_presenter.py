@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
+from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.fakes.scripted_source import StillClock
@@ -15,7 +16,7 @@ from tests.storage.audio.sounds import sound
 from ui.presenters.navigation import Goal
 from ui.presenters.recorder import Rooms
 from ui.presenters.recording import STOP_ASKED_SECONDS, RecordingPresenter, RecordingState
-from ui.presenters.running import Order, Phase, RunningRecording
+from ui.presenters.running import Phase, RunningRecording
 from ui.program import StationVault
 
 VOICE = sound(1.0).tobytes()
@@ -42,7 +43,7 @@ class Desk:
     def record(self, *acts: Act, stop: bool = True) -> None:
         last = [self.session_jobs.tick, self.presenter.ask_stop, self.presenter.stop] if stop else []
         self.studio.acts = [VOICE, self.session_jobs.tick, *acts, *last]
-        self.running.begin(Order("Lapel", ("km",)))
+        self.running.begin(AgreedOrder("Lapel", ("km",)))
         self.session_jobs.finish()
 
     @property

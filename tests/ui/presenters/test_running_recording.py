@@ -14,17 +14,21 @@ from app.errors.audio import AudioDamaged
 from app.errors.storage import DiskFull
 from app.ports.audio import SourceEvent, SourceNotice
 from app.usecases.record import RecordingEvent
+from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import new_station, quick_program
 from tests.fakes.scripted_source import StillClock
 from tests.fakes.studio import Act, Studio
 from tests.storage.audio.sounds import sound
+from tests.vault_fixtures import consenting
 from ui.presenters import running as running_file
 from ui.presenters.recorder import Recorder, Rooms
 from ui.presenters.running import Order, Phase, RunningRecording, RunningState
 from ui.program import StationVault
 
-ORDER = Order("Lapel", ("km", "en"), circumstances=Circumstances(interpreter=True, present=(Present.INTERPRETER,)))
+ORDER = AgreedOrder(
+    "Lapel", ("km", "en"), circumstances=Circumstances(interpreter=True, present=(Present.INTERPRETER,))
+)
 
 
 @dataclass
@@ -86,7 +90,7 @@ def test_what_is_recorded_is_sealed_under_the_testimony_that_was_ordered(desk: D
         samples.tobytes(),
         desk.tick,
         lambda: seen.append((desk.state.phase, desk.running.needs_vault)),
-        order=Order("Lapel", ("km", "en"), code, ORDER.circumstances),
+        order=AgreedOrder("Lapel", ("km", "en"), code, ORDER.circumstances),
     )
     assert seen == [(Phase.RUNNING, True)]
     assert desk.state.phase is Phase.SEALED
@@ -105,9 +109,9 @@ def test_what_is_recorded_is_sealed_under_the_testimony_that_was_ordered(desk: D
 
 
 def test_one_more_recording_goes_to_the_testimony_that_is_there(desk: Desk) -> None:
-    made = desk.vault.testimonies.create(("th",))
-    desk.record(sound(1.0).tobytes(), order=Order("Lapel", testimony_id=made.id))
-    desk.record(sound(1.0).tobytes(), order=Order("Lapel", testimony_id=made.id))
+    made = consenting(desk.vault, ("th",))
+    desk.record(sound(1.0).tobytes(), order=AgreedOrder("Lapel", testimony_id=made.id))
+    desk.record(sound(1.0).tobytes(), order=AgreedOrder("Lapel", testimony_id=made.id))
     assert len(desk.vault.recordings.of(made.id)) == 2
     assert len(desk.vault.testimonies.all()) == 1
     assert desk.state.case_code == made.case_code

@@ -18,7 +18,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.offices import Office
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, consenting
 from ui.presenters.unlock import UnlockPage, UnlockPresenter, UnlockState, Way
 from ui.program import Program
 
@@ -269,7 +269,7 @@ def test_a_vault_that_is_open_elsewhere_or_not_there(unlocking: Unlocking, progr
 def interrupted(program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A vault in which a recording was cut off after five seconds; returns its case code."""
     vault, _ = program.vaults.unlock(folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
-    testimony = vault.testimonies.create(("km",))
+    testimony = consenting(vault, ("km",))
     part = vault.recordings.begin(testimony.id, AudioFormat(), "file")
     for chunk in chunks_of(sound(5.0)):
         vault.recordings.append(part, chunk)

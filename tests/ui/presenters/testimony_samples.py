@@ -7,6 +7,7 @@ from app.domain.transcript import Flag, Span, Window, WindowStatus
 from app.jobs import CancelToken, no_progress
 from tests.fakes.transcript_samples import done, some_run
 from tests.storage.audio.sounds import chunks_of, sound
+from tests.vault_fixtures import grant_everything
 from ui.program import StationVault
 
 SECONDS = 14.0
@@ -20,6 +21,8 @@ WINDOWS = (
 
 def record(vault: StationVault, testimony_id: str, run_id: str, seconds: float = SECONDS) -> str:
     """A sealed recording with a finished run over it; return its part id."""
+    if not vault.consents.of(testimony_id).events:
+        grant_everything(vault, testimony_id)
     part = vault.recordings.begin(testimony_id, AudioFormat(), "file")
     for chunk in chunks_of(sound(seconds)):
         vault.recordings.append(part, chunk)

@@ -17,7 +17,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, quick_program
 from tests.fakes.scripted_transcriber import ScriptedTranscriber
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, consenting
 from ui.errors import explain
 from ui.places.queue import TranscriptionCorner, build, queue_of
 from ui.places.session import Session
@@ -261,7 +261,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Any:
 
 def test_the_place_takes_testimonies_and_the_panel_tells_of_new_text(qtbot: Any, desk: Desk) -> None:
     vault = desk.session.vault
-    testimony = vault.testimonies.create(("en",))
+    testimony = consenting(vault, ("en",))
     part = vault.recordings.begin(testimony.id, AudioFormat(), "file")
     for chunk in chunks_of(sound(40.0)):
         vault.recordings.append(part, chunk)

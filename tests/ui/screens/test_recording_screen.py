@@ -14,6 +14,7 @@ from app.errors.audio import AudioDamaged, MicrophoneMissing
 from app.errors.storage import DiskFull
 from app.jobs import Step
 from app.usecases.record import RecordingEvent, RecordingStatus, Told
+from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.fakes.studio import Studio
@@ -25,7 +26,7 @@ from ui.presenters.levels import Level
 from ui.presenters.navigation import Goal, Visit
 from ui.presenters.recorder import Recorded
 from ui.presenters.recording import RecordingState
-from ui.presenters.running import Note, Order, Phase, RunningState
+from ui.presenters.running import Note, Phase, RunningState
 from ui.screens.recording import RecordingScreen
 from ui.screens.recording_words import full_clock, pause_reasons, short_clock, told_words
 
@@ -320,7 +321,7 @@ def test_the_place_joins_presses_to_the_recording(session: Session, qtbot: QtBot
         screen.controls.confirm.click()
 
     studio.acts += [jobs.tick, presses]
-    running_now.begin(Order("Lapel", ("km",)))
+    running_now.begin(AgreedOrder("Lapel", ("km",)))
     jobs.finish()
     assert running_now.state.phase is Phase.SEALED
     assert [note.words for note in running_now.state.notes] == ["a gate"]

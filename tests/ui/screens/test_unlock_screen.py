@@ -13,7 +13,7 @@ from app.domain.audio import AudioFormat
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.storage.audio.sounds import chunks_of, sound
 from tests.ui.screens.doors import Hand, focus, nameless
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, consenting
 from ui.jobs import QtJobs
 from ui.places.unlock import UnlockPlace
 from ui.presenters.navigation import Goal, Visit
@@ -163,7 +163,7 @@ def test_what_a_crash_left_is_read_before_going_on(lock: AtTheLock) -> None:
     from app.jobs import CancelToken, no_progress
 
     vault, _ = lock.program.vaults.unlock(lock.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
-    testimony = vault.testimonies.create(("km",))
+    testimony = consenting(vault, ("km",))
     part = vault.recordings.begin(testimony.id, AudioFormat(), "file")
     for chunk in chunks_of(sound(3.0)):
         vault.recordings.append(part, chunk)

@@ -20,13 +20,14 @@ from app.usecases.receive import receive
 from app.usecases.review import Review, ReviewRooms
 from app.usecases.transcribe import TranscriptionRooms, transcribe
 from storage.preferences import PreferenceFile
+from tests.fakes.agreed_order import AgreedOrder
 from ui.jobs import QtJobs
 from ui.places.recording import running_in
 from ui.places.session import Session
 from ui.presenters.jobs import Lane
 from ui.presenters.lesson import LessonState
 from ui.presenters.navigation import Goal
-from ui.presenters.running import Order, RunningRecording
+from ui.presenters.running import RunningRecording
 from ui.program import Program
 from ui.window.appearance import Appearance
 from ui.window.demo_frame import DemoFrame
@@ -84,7 +85,7 @@ class Desk:
         return {one.step for one in self.state.steps if one.done}
 
     def record(self, seconds: float) -> None:
-        self.running.begin(Order("default", ("en",)))
+        self.running.begin(AgreedOrder("default", ("en",)))
         self.wait(lambda: self.running.state.status.saved_seconds >= seconds)
 
     def stop(self) -> None:

@@ -9,14 +9,21 @@ import time
 import tty
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import date
 
+from app.domain.audio import Purpose
+from app.domain.consent import Answer, RecipientKind, Use
+from app.domain.consent_gate import Reason
 from app.domain.language import LANGUAGES
+from app.errors.consent import ConsentMissing
 from app.errors.storage import StorageError
 from app.errors.usage import LanguageUnknown
 from app.jobs import CancelToken
 from app.ports.audio import Source
+from app.usecases.consent import agreed, permit
 from app.usecases.record import RecordingEvent, RecordingSession, RecordingStatus, Told
 from ui.program import Program
+from ui.terminal.answers import Answers, asked, of_file, of_options
 from ui.terminal.interrupt import cancelling
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, clock
@@ -43,6 +50,12 @@ _TOLD = {
     RecordingEvent.UNMUTED: QT_TRANSLATE_NOOP("terminal", "The microphone gives sound again at {at}."),
     RecordingEvent.OVERFLOW: QT_TRANSLATE_NOOP("terminal", "At {at} some sound was lost; the place is marked."),
     RecordingEvent.DAMAGED: QT_TRANSLATE_NOOP("terminal", "The file is damaged at {at}; the place is marked."),
+    RecordingEvent.CONSENT_GONE: QT_TRANSLATE_NOOP(
+        "terminal", "At {at} consent to record was taken back. Nothing after that was taken."
+    ),
+    RecordingEvent.TIME_UP: QT_TRANSLATE_NOOP(
+        "terminal", "The recording of the consent itself ended at {at}: it gets ten minutes."
+    ),
     RecordingEvent.ENDED: QT_TRANSLATE_NOOP("terminal", "The sound ends at {at}."),
 }
 _KEYS_HELP = QT_TRANSLATE_NOOP(
@@ -56,12 +69,20 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     languages = checked_languages(options.language)
     with _source(program, options) as source, opened(program, options, output) as vault:
         known = vault.testimonies.resolve(options.testimony) if options.testimony else None
+        today = program.clock.now().date()
+        answers = _answers(program, options, output, today, asks=known is None)
         session = RecordingSession(
             vault.recordings, program.sound.codec, source, program.clock, lambda told: tell(output, told)
         )
         session.listen()
         testimony = known or vault.testimonies.create(languages)
-        part_id = session.begin(testimony.id)
+        if answers is not None:
+            answers.keep(vault.consents, testimony.id, today)
+            output.say(
+                QT_TRANSLATE_NOOP("terminal", "What the person answered is kept: {count} answers."),
+                count=len(answers.given),
+            )
+        part_id = session.begin(permit(vault.consents, testimony.id, Purpose.TESTIMONY, today))
         output.say(
             QT_TRANSLATE_NOOP("terminal", "Recording {case} from {source}."),
             case=testimony.case_code,
@@ -92,6 +113,28 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
             "chain_intact": facts.chain_intact,
         }
     )
+
+
+def _answers(
+    program: Program, options: argparse.Namespace, output: Output, today: date, *, asks: bool
+) -> Answers | None:
+    """What the person agreed to, before anything is recorded. Of a testimony that is there, it may be known already.
+
+    Raises ConsentMissing where a new testimony could not be recorded with it: then none is made.
+    """
+    if options.agreed:
+        answers = of_options(options, options.agreed.split(","), Answer.GRANT)
+    elif options.consent:
+        answers = of_file(program.files.read_small(options.consent))
+    elif not asks:
+        return None
+    elif sys.stdin.isatty() and output.interactive:
+        answers = asked(options, output, sys.stdin.readline)
+    else:
+        raise ConsentMissing(use=Use.RECORD.value, kind=RecipientKind.DEVICE.value, reason=Reason.NEVER_ASKED.value)
+    if asks:
+        agreed(answers.given, answers.circumstance, answers.age, answers.guardian, today)
+    return answers
 
 
 def _finish(session: RecordingSession, output: Output) -> None:

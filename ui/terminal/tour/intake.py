@@ -1,12 +1,31 @@
 """The steps in which sound and a document go into the vault of the field."""
 
+from datetime import date
+
+from app.domain.audio import Purpose
+from app.domain.consent import Age, Answer, Circumstance, GivenBy, Guardian, How, Terms, Use, questions
+from app.errors.consent import ConsentMissing
 from app.jobs import CancelToken
 from app.usecases.attach import attach
+from app.usecases.consent import permit, say, say_age
 from app.usecases.record import RecordingSession
+from ui.program import StationVault
 from ui.terminal.commands.record import tell
 from ui.terminal.output import clock
 from ui.terminal.tour.state import Tour
 from ui.words import QT_TRANSLATE_NOOP
+
+_OFFICER = "F1"
+_SAID = Circumstance("tour/1", "en", interpreter=False, given_by=GivenBy.SELF, how=How.SPOKEN, officer=_OFFICER)
+_ANSWERS = tuple((question, Answer.GRANT, Terms()) for question in questions() if question.use is not Use.TRAINING)
+
+
+def _refused_without_consent(vault: StationVault, testimony_id: str, today: date) -> bool:
+    try:
+        permit(vault.consents, testimony_id, Purpose.TESTIMONY, today)
+    except ConsentMissing:
+        return True
+    return False
 
 
 def record_sample(tour: Tour) -> None:
@@ -15,10 +34,21 @@ def record_sample(tour: Tour) -> None:
     sample = tour.program.sample()
     with tour.program.sound.file(sample.sound, realtime=False) as source, tour.field_vault() as vault:
         testimony = vault.testimonies.create((sample.language,))
+        today = tour.program.clock.now().date()
+        tour.must(_refused_without_consent(vault, testimony.id, today))
+        say_age(vault.consents, testimony.id, Age.ADULT, Guardian.UNASKED, _OFFICER)
+        events = say(vault.consents, testimony.id, _ANSWERS, _SAID, today)
+        tour.say(
+            QT_TRANSLATE_NOOP(
+                "terminal",
+                "Without consent the recorder refused. Then {count} answers were given, each told to the custody log.",
+            ),
+            count=len(events),
+        )
         session = RecordingSession(
             vault.recordings, tour.program.sound.codec, source, tour.program.clock, lambda told: tell(tour.output, told)
         )
-        part_id = session.begin(testimony.id)
+        part_id = session.begin(permit(vault.consents, testimony.id, Purpose.TESTIMONY, today))
         while not (status := session.pump(0.1)).ended:
             tour.output.status(clock(status.saved_seconds))
         part = session.finish(tour.output.progress, CancelToken())

@@ -1,0 +1,41 @@
+"""The vault's own look at consent before a recording begins, in the transaction that begins it."""
+
+from datetime import date
+
+from app.domain.audio import CONSENT_SECONDS, Purpose
+from app.domain.consent import Voice
+from app.domain.consent_gate import RECORD, Item, Matter
+from app.domain.consent_need import need
+from app.errors.consent import ConsentUnanswered
+from storage.vault.connection import Connection
+from storage.vault.consent_rows import record_of
+
+_SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
+
+
+def require_consent(connection: Connection, testimony_id: str, purpose: Purpose, today: date) -> None:
+    """Raise ConsentMissing where the person did not agree to a recording.
+
+    The consent itself may be recorded before any answer; ConsentUnanswered where that has taken its time already.
+    """
+    if purpose is Purpose.TESTIMONY:
+        need(record_of(connection, testimony_id), RECORD, _SOUND, today)
+    elif unanswered_seconds(connection, testimony_id) >= CONSENT_SECONDS:
+        raise ConsentUnanswered
+
+
+def refuse_overlong_consent(connection: Connection, testimony_id: str, more_seconds: float) -> None:
+    """Raise ConsentUnanswered where so much more sound would be more than a spoken consent gets."""
+    if unanswered_seconds(connection, testimony_id) + more_seconds > CONSENT_SECONDS:
+        raise ConsentUnanswered
+
+
+def unanswered_seconds(connection: Connection, testimony_id: str) -> float:
+    """Return how much was recorded for consent that no answer points to."""
+    row = connection.one(
+        "SELECT coalesce(sum(frames * 1.0 / sample_rate_hz), 0.0) FROM recording JOIN part ON part.id = part_id"
+        " WHERE testimony_id = ?1 AND purpose = 'consent' AND part_id NOT IN"
+        " (SELECT spoken_part FROM consent_event WHERE testimony_id = ?1 AND spoken_part IS NOT NULL)",
+        (testimony_id,),
+    )
+    return float(row[0]) if row else 0.0

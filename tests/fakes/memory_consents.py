@@ -1,0 +1,65 @@
+"""A `Consents` in memory, for tests of what asks it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from app.domain.consent import (
+    Age,
+    AgeEvent,
+    Answer,
+    Circumstance,
+    ConsentEvent,
+    ConsentRecord,
+    Guardian,
+    Question,
+    Terms,
+)
+from app.errors.vault import TestimonyUnknown
+
+_AT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
+
+
+class MemoryConsents:
+    """The port `Consents`; `asked` counts how often it was looked at."""
+
+    def __init__(self, testimony_ids: Sequence[str]) -> None:
+        self._said: dict[str, list[ConsentEvent | AgeEvent]] = {one: [] for one in testimony_ids}
+        self.asked = 0
+        self.refuse_next: Exception | None = None
+
+    @property
+    def consents(self) -> "MemoryConsents":
+        """Itself, so that what grants in a vault grants here."""
+        return self
+
+    def of(self, testimony_id: str) -> ConsentRecord:
+        self.asked += 1
+        if self.refuse_next is not None:
+            refusal, self.refuse_next = self.refuse_next, None
+            raise refusal
+        said = self._known(testimony_id)
+        events = tuple(one for one in said if isinstance(one, ConsentEvent))
+        return ConsentRecord(events, tuple(one for one in said if isinstance(one, AgeEvent)))
+
+    def say(
+        self, testimony_id: str, answers: Sequence[tuple[Question, Answer, Terms]], circumstance: Circumstance
+    ) -> tuple[ConsentEvent, ...]:
+        said = self._known(testimony_id)
+        first = len(said) + 1
+        events = tuple(
+            ConsentEvent(testimony_id, first + place, "s1", _AT, answer, question, terms, circumstance)
+            for place, (question, answer, terms) in enumerate(answers)
+        )
+        said.extend(events)
+        return events
+
+    def say_age(self, testimony_id: str, age: Age, guardian: Guardian, officer: str) -> AgeEvent:
+        said = self._known(testimony_id)
+        event = AgeEvent(testimony_id, len(said) + 1, "s1", _AT, age, guardian, officer)
+        said.append(event)
+        return event
+
+    def _known(self, testimony_id: str) -> list[ConsentEvent | AgeEvent]:
+        if testimony_id not in self._said:
+            raise TestimonyUnknown
+        return self._said[testimony_id]
