@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from app.domain.audio import RecordingFacts
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
+from app.domain.marked import MarkEvent
 from app.domain.paragraphs import Changes, paragraphs_of, untold, with_speakers
 from app.domain.review import Step, current_changes
 from app.domain.testimony import Part
@@ -19,12 +20,14 @@ from storage.bundle.layout import (
     CONSENT_DOCUMENT,
     CUSTODY_DOCUMENT,
     DOCUMENT_LIMIT_BYTES,
+    MARKS_DOCUMENT,
     REVIEW_DOCUMENT,
     TESTIMONY_DOCUMENT,
     part_paths,
     testimony_folder,
     transcript_paths,
 )
+from storage.bundle.marks_document import check_marks_told, decode_marks, encode_marks
 from storage.bundle.review_document import decode_review, encode_review
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
@@ -48,6 +51,8 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
     ]
     if content.review:
         files.append(file_of_bytes(folder + REVIEW_DOCUMENT, encode_review(content.testimony.id, content.review)))
+    if content.marked:
+        files.append(file_of_bytes(folder + MARKS_DOCUMENT, encode_marks(content.testimony.id, content.marked)))
     changes = current_changes(content.review)
     for part, path in zip(content.parts, part_paths(parts), strict=True):
         files.append(_part_file(part.part, folder + path, open_part))
@@ -133,9 +138,22 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
     review = _review(folder, document)
     if review:
         expected.add(REVIEW_DOCUMENT)
+    marked = _marked(folder, document)
+    check_marks_told(marked, custody)
+    if marked:
+        expected.add(MARKS_DOCUMENT)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
-    return TestimonyContent(document.testimony, tuple(parts), custody, review, document.circumstances, consent=consent)
+    return TestimonyContent(
+        document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent=consent
+    )
+
+
+def _marked(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[MarkEvent, ...]:
+    if MARKS_DOCUMENT not in folder.sizes:
+        return ()
+    recordings = [part.id for part, facts in zip(document.parts, document.recordings, strict=True) if facts is not None]
+    return decode_marks(folder.document(MARKS_DOCUMENT), document.testimony.id, recordings)
 
 
 def _review(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[Step, ...]:

@@ -11,11 +11,11 @@ from storage.bundle.archive import END, member_bytes
 from storage.bundle.baginfo import NOUN, BagInfo, ItemLine, encode_bag_info
 from storage.bundle.bagit import BAGIT_TXT, encode_manifest
 from storage.bundle.layout import (
+    APART,
     ARCHIVE_LIMIT_BYTES,
     BAG,
     BAG_INFO,
     BAGIT,
-    CUSTODY_DOCUMENT,
     HEAD,
     MANIFEST,
     SIGNATURE_ED25519,
@@ -76,13 +76,15 @@ def recipient_digest(recipient: str) -> str:
 
 
 def item_digest(digests: Mapping[str, bytes], testimony_id: str) -> bytes:
-    """SHA-512 over the manifest lines of one testimony, paths counted from its folder, without the custody log.
+    """SHA-512 over the manifest lines of one testimony, paths counted from its folder, without custody log and marks.
 
-    The log grows with every export; without it, the same revision has the same digest for ever.
+    The log grows with every export, and marks travel to our own offices alone; without them, the same revision has the
+    same digest for ever, whoever gets it.
     """
     folder = f"data/{testimony_id}/"
     inside = {path.removeprefix(folder): digests[path] for path in digests if path.startswith(folder)}
-    inside.pop(CUSTODY_DOCUMENT, None)
+    for name in APART:
+        inside.pop(name, None)
     return hashlib.sha512(encode_manifest(inside)).digest()
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.bundle import TestimonyContent
 from app.domain.consent import SENT_FOR, Question, RecipientKind
 from app.domain.consent_gate import Item, Matter, Reason, decide
+from app.domain.custody import OWN_OFFICE_ONLY
 from app.domain.notice import CodeHash, Notice
 from app.errors.bundle import BundleConsentMissing, BundleContentBad
 from storage.bundle.baginfo import BagInfo
@@ -57,12 +58,20 @@ def read_words(source: BagSource, bag: UntrustedBag, info: BagInfo, own: set[str
         content_of(source.folder(folders[item.testimony_id]), item.testimony_id, item.revision) for item in info.items
     )
     for content in contents:
+        _check_kept_apart(content, kinds)
         _check_consent(content, kinds)
     notices = _notices(source, frozenset(folders))
     codes = _codes(source, kinds)
     if not (contents or notices or codes):
         raise BundleContentBad(reason="nothing")
     return Words(contents, next(kinds[digest] for digest in info.recipients if digest in own), notices, codes)
+
+
+def _check_kept_apart(content: TestimonyContent, kinds: Mapping[str, RecipientKind]) -> None:
+    """What says that something is kept back goes to our own offices alone."""
+    apart = bool(content.marked) or any(entry.event.act in OWN_OFFICE_ONLY for entry in content.custody)
+    if apart and set(kinds.values()) != {RecipientKind.OWN_STAFF}:
+        raise BundleContentBad(reason="marks_recipients")
 
 
 def _check_consent(content: TestimonyContent, kinds: Mapping[str, RecipientKind]) -> None:

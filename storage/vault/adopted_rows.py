@@ -22,6 +22,7 @@ from storage.vault.context import VaultContext
 from storage.vault.heard_answers import HeardAnswers
 from storage.vault.journal import ChainEnd
 from storage.vault.judgement import Judgement
+from storage.vault.marked_passages import adopt_marks
 from storage.vault.marks import insert_mark
 from storage.vault.media import SealedMedia
 from storage.vault.parts import insert_part, next_ordinal
@@ -87,6 +88,7 @@ class AdoptedRows:
             if part.transcript is not None:
                 self._store_transcript(part.transcript)
         adopt_steps(self._connection, prepared.content.testimony.id, prepared.content.review)
+        adopt_marks(self._connection, prepared.content.marked)
         self._circumstances.put(prepared.item.testimony_id, prepared.content.circumstances)
         insert_custody(self._connection, prepared.content.custody)
         item = prepared.item

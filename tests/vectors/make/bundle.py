@@ -317,6 +317,38 @@ def notices_json(*notices: dict[str, Any], **changes: Any) -> bytes:
     return rfc8785.dumps({"format": "saksi-notices/1", "notices": list(notices), **changes})
 
 
+def mark(number: int, **changes: Any) -> dict[str, Any]:
+    whole = {
+        "number": number,
+        "station": STATION,
+        "at": WHEN,
+        "act": "set",
+        "part": PART,
+        "start": 0.25,
+        "end": 1.5,
+        "kind": "self_incrimination",
+        "target": None,
+    }
+    return {**whole, **changes}
+
+
+def lift(number: int, target: int, **changes: Any) -> dict[str, Any]:
+    return mark(number, act="lifted", target={"number": target, "station": STATION}, **changes)
+
+
+def marks_json(*events: dict[str, Any], **changes: Any) -> bytes:
+    return rfc8785.dumps({"format": "saksi-marks/1", "testimony": TESTIMONY, "events": list(events), **changes})
+
+
+def custody_of_marks(*told: tuple[Any, Any, str], act: str = "passage_marked") -> bytes:
+    """The usual log, and behind it lines that tell of marks: first, last, station."""
+    rows = custody_of(consent_events(), [age_event(1)])
+    for place, (first, last, station) in enumerate(told):
+        facts = {"first": first, "last": last}
+        rows.append({"number": 60 + place, "act": act, "facts": facts, "station": station})
+    return custody(rows)
+
+
 def codes_json(*codes: dict[str, Any], **changes: Any) -> bytes:
     return rfc8785.dumps({"format": "saksi-codes/1", "codes": list(codes), **changes})
 
@@ -405,6 +437,7 @@ def item_digest(files: dict[str, bytes], testimony: str = TESTIMONY) -> str:
     folder = f"data/{testimony}/"
     inside = {path[len(folder) :]: data for path, data in files.items() if path.startswith(folder)}
     inside.pop("custody.jsonl", None)
+    inside.pop("marks.json", None)
     return sha512("".join(f"{sha512(inside[path])}  {path}\n" for path in sorted(inside)).encode())
 
 
@@ -933,7 +966,7 @@ def changed_files(**changes: bytes | None) -> Plan:
         "codes": "data/codes.json",
         "stray": f"data/{'w' * 26}/audio.flac",
         "added": f"data/{TESTIMONY}/transcript-2.vtt",
-        **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript", "review")},
+        **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript", "review", "marks")},
         "custody": f"data/{TESTIMONY}/custody.jsonl",
         "vtt": f"data/{TESTIMONY}/transcript.vtt",
         "audio": f"data/{TESTIMONY}/audio.flac",
@@ -1289,6 +1322,67 @@ def beside_testimonies() -> list[Vector]:
     ]
 
 
+def marks() -> list[Vector]:
+    own = purposes_json([(READER, "own_staff"), (OTHERS[1], "own_staff")])
+    told = (1, 1, STATION)
+
+    def refused(name: str, must: str, reason: str, **files: bytes | None) -> Vector:
+        plan = changed_files(**{"purposes": own, **files})
+        return planned(f"marks-{name}", must, "bundle.content", "content", plan, reason)
+
+    def shaped(name: str, reason: str, *events: dict[str, Any], **changes: Any) -> Vector:
+        log = custody_of_marks((1, len(events), STATION)) if events else custody()
+        return refused(name, "M57", reason, marks=marks_json(*events, **changes), custody=log)
+
+    def unlike(name: str, *lines: tuple[Any, Any, str], events: tuple[dict[str, Any], ...] = (mark(1),)) -> Vector:
+        document = marks_json(*events) if events else None
+        files = {} if document is None else {"marks": document}
+        return refused(name, "M58", "marks_custody", custody=custody_of_marks(*lines), **files)
+
+    whole = [mark(1), mark(1, station="z" * 26, kind="third_party", end=None), mark(2, start=0), lift(3, 1)]
+    log = custody_of_marks((1, 2, STATION), (1, 1, "z" * 26), (3, 3, STATION))
+    right = changed_files(marks=marks_json(*whole), custody=log, purposes=own)
+    return [
+        planned("marks-whole", "none", "bundle.verified", "none", right),
+        refused(
+            "to-a-partner",
+            "M56",
+            "marks_recipients",
+            marks=marks_json(mark(1)),
+            custody=custody_of_marks(told),
+            purposes=purposes_json(),
+        ),
+        refused(
+            "told-to-a-partner",
+            "M56",
+            "marks_recipients",
+            custody=custody_of_marks((1, 1, STATION), act="masked_copy_made"),
+            purposes=purposes_json(),
+        ),
+        shaped("none", "marks_events"),
+        shaped("of-another-testimony", "marks_testimony", mark(1), testimony="u" * 26),
+        shaped("later", "marks_format", mark(1), format="saksi-marks/2"),
+        shaped("falling", "marks_events", mark(2), mark(1)),
+        shaped("twice", "marks_events", mark(1), mark(1)),
+        shaped("of-a-photo", "events_part", mark(1, part=PHOTO)),
+        shaped("end-before-start", "events_end", mark(1, end=0.125)),
+        shaped("of-another-kind", "events_kind", mark(1, kind="gossip")),
+        shaped("with-a-field", "events_unknown_field", mark(1, why="because")),
+        shaped("lift-of-nothing", "marks_target", mark(1), lift(2, 9)),
+        shaped("lift-of-another-passage", "marks_target", mark(1), lift(2, 1, start=0.5)),
+        shaped("lift-of-a-lift", "marks_target", mark(1), lift(2, 1), lift(3, 2)),
+        shaped("lift-without-a-target", "marks_target", mark(1), mark(2, act="lifted")),
+        shaped("set-with-a-target", "marks_target", mark(1), lift(2, 1) | {"act": "set"}),
+        unlike("stripped", told, events=()),
+        unlike("weakened", (1, 2, STATION)),
+        unlike("added", told, events=(mark(1), mark(2))),
+        unlike("untold"),
+        unlike("told-by-another", (1, 1, "z" * 26)),
+        unlike("told-backwards", (2, 1, STATION)),
+        unlike("told-in-words", ("one", 1, STATION)),
+    ]
+
+
 def vectors() -> list[Vector]:
     right = [
         planned("everything", "none", "bundle.verified", "none", Plan()),
@@ -1303,7 +1397,7 @@ def vectors() -> list[Vector]:
             Plan(sequence="1", previous="00" * 64, unfinished=[]),
         ),
     ]
-    return [*right, *outside(), *archives(), *signatures(), *descriptions(), *digests(), *documents()]
+    return [*right, *outside(), *archives(), *signatures(), *descriptions(), *digests(), *documents(), *marks()]
 
 
 def main() -> None:
