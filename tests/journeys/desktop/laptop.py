@@ -1,12 +1,12 @@
 """A laptop with somebody before it, and what they do there: from screen to screen, by keys and mouse."""
 
 import re
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.journeys.desktop.agreeing import agree
-from tests.journeys.desktop.person import Person
+from tests.journeys.desktop.person import NotSeen, Person
 from tests.journeys.saksi import SAMPLE
 from tests.journeys.saksi import Program as Terminal
 from tests.ui.devices.pulse import VirtualMicrophone
@@ -46,6 +46,10 @@ class Office:
     def nothing_was_held(self) -> None:
         """Fail where anything held a window of this laptop for too long, up to the last time that somebody looked."""
         for person in self.people:
+            if person.process.poll() is None:
+                # It may be on its way out.
+                with suppress(NotSeen, OSError):
+                    person.look()
             assert not person.held, "\n".join(person.held)
 
 
