@@ -39,13 +39,14 @@ class Desk:
     def transcription(self) -> TranscriptionRooms:
         vault = self.vault
         return TranscriptionRooms(
-            vault.testimonies,
-            vault.recordings,
-            vault.transcripts,
-            vault.custody,
-            self.transcriber,
-            WindowPlanner(),
-            StepClock(),
+            testimonies=vault.testimonies,
+            recordings=vault.recordings,
+            transcripts=vault.transcripts,
+            custody=vault.custody,
+            transcriber=self.transcriber,
+            planner=WindowPlanner(),
+            clock=StepClock(),
+            consents=vault.consents,
         )
 
     def record(self, samples: bytes, languages: tuple[str, ...] = ("en",)) -> Testimony:

@@ -30,6 +30,7 @@ from app.ports.transcriber import Transcriber
 from app.ports.vault import NewVault, Vault
 from app.usecases.export import ExportRooms
 from app.usecases.identity import IdentityBook
+from app.usecases.mask import MaskRooms
 from app.usecases.models import Models
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
@@ -46,6 +47,10 @@ class StationVault(Vault, Protocol):
 
     def seal_rooms(self) -> SealRooms:
         """Return what sealing to headquarters reads and writes."""
+        ...
+
+    def mask_rooms(self) -> MaskRooms:
+        """Return what masking reads and writes."""
         ...
 
     def receive_rooms(self) -> ReceiveRooms:

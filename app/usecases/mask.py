@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain.audio import Purpose
 from app.domain.consent import Voice
 from app.domain.marked import standing
 from app.domain.masked_text import masked_windows
@@ -81,7 +82,10 @@ def plan_masks(rooms: MaskRooms, testimony_id: str, choice: Choice) -> MaskPlan:
     Raises TestimonyUnknown, NotTranscribed, MediaSealedAway.
     """
     rooms.review.testimonies.get(testimony_id)
-    transcripts = Review(rooms.review, testimony_id).read()
+    # A person says their name when they consent: that sound stays with the master.
+    transcripts = tuple(
+        one for one in Review(rooms.review, testimony_id).read() if one.recording.purpose is Purpose.TESTIMONY
+    )
     if not transcripts or any(one.run is None or not one.run.finished for one in transcripts):
         raise NotTranscribed
     found = _Found(rooms, choice)

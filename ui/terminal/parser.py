@@ -38,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     _approve(commands)
     _seal(commands)
     _identity(commands)
+    _mask(commands)
     _receive(commands)
     _receipt(commands)
     _model(commands)
@@ -199,6 +200,24 @@ def _identity(commands: Commands) -> None:
         help=say("read the JSON object of “set” from a file descriptor instead of standard input"),
     )
     parser.add_argument("--yes", action="store_true", help=say("do not ask again before forgetting"))
+
+
+def _mask(commands: Commands) -> None:
+    parser = _command(commands, "mask", say("make a copy with words taken out of text and sound, and prove it"))
+    _testimony(parser)
+    add_secret_options(parser, "words", say("the words to mask, one to a line"))
+    parser.add_argument("--passages", action="store_true", help=say("mask what is marked as well, or alone"))
+    cover = parser.add_mutually_exclusive_group()
+    cover.add_argument("--tone", action="store_true", help=say("put a tone in their place (this is usual)"))
+    cover.add_argument("--silence", action="store_true", help=say("put silence in their place"))
+    parser.add_argument(
+        "--voice", choices=("original", "altered", "none"), default="original", help=say("which voice is heard")
+    )
+    parser.add_argument(
+        "--prove", action="store_true", help=say("transcribe the copy again and search it for what was masked")
+    )
+    parser.add_argument("--model", metavar="PACK", help=say("the model pack; see “saksi model list”"))
+    parser.add_argument("--models", type=Path, metavar="DIR", help=say("the folder of model packs"))
 
 
 def _receive(commands: Commands) -> None:

@@ -9,8 +9,10 @@ from app.domain.ways_in import WaysIn
 from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
 from app.usecases.export import ExportRooms
+from app.usecases.mask import MaskRooms
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
+from app.usecases.review import ReviewRooms
 from app.usecases.seal import SealRooms
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import OwnCardFile
@@ -22,6 +24,7 @@ from storage.crypto.age import AgeReader
 from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
+from storage.vault.likeness import Likeness
 from storage.vault.notices import NoticesTable
 from storage.vault.quarantine import Quarantine
 from storage.vault.receipts import GivenReceipts, TakenReceipts
@@ -112,6 +115,11 @@ class StationVault:
         folder = self.sealed.folder
         create_private_folders(folder)
         return SealRooms(self.export_rooms(), FolderOutbox(folder, self._vault.context.domain))
+
+    def mask_rooms(self) -> MaskRooms:
+        """Return what masking reads and writes."""
+        review = ReviewRooms(self.testimonies, self.recordings, self.transcripts, self.reviews)
+        return MaskRooms(review, self.marked, self.masked_copies, Likeness())
 
     def receive_rooms(self) -> ReceiveRooms:
         """Return what an import reads and writes."""
