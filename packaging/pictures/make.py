@@ -80,6 +80,7 @@ def take_samples(application: QApplication) -> None:
         appearance.prefer(replace(appearance.preferences, language=language, theme=theme))
         for name in SAMPLES:
             screen = show_sample(window, name)
+            window.tongue.show_tag(language)
             take(window, f"{name}-{language}-{theme.value}")
             put_away(window, screen)
     window.close_for_good()

@@ -26,7 +26,7 @@ from ui.screens.path_field import FolderField
 from ui.screens.role_words import role_word
 from ui.widgets.icons import put_icon
 
-_WIDTHS = {Column.CASE: 124, Column.LANGUAGES: 156, Column.LENGTH: 84, Column.STATE: 132, Column.WHERE: 120}
+_WIDTHS = {Column.CASE: 116, Column.LANGUAGES: 132, Column.LENGTH: 84, Column.STATE: 164, Column.WHERE: 120}
 _LEAST_HEIGHT = 320
 # The order in which columns give way where there is little room.
 _GIVE_WAY = (Column.LANGUAGES, Column.LENGTH)

@@ -37,7 +37,7 @@ class SettingsCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         # The first line stands level with the words inside the control.
-        words.setContentsMargins(0, theme.GRID, 0, 0)
+        words.setContentsMargins(0, theme.scaled(theme.GRID), 0, 0)
         words.addWidget(name)
         words.addWidget(hint)
         words.addStretch(1)

@@ -1,10 +1,13 @@
 """Pages behind words that begin another line where there is no room, instead of hiding behind arrows."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.widgets.flow import Flow
+
+_LEAST_HEIGHT = 140
 
 
 class FlowTabs(QWidget):
@@ -15,7 +18,7 @@ class FlowTabs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._pages = QStackedWidget()
+        self._pages = _PageBehind()
         self._words = Flow(gap=4)
         line = QFrame()
         line.setObjectName("line")
@@ -60,6 +63,37 @@ class FlowTabs(QWidget):
     def currentWidget(self) -> QWidget | None:  # noqa: N802 - Qt's name
         """Return the page that is shown."""
         return self._pages.currentWidget()
+
+
+class _PageBehind(QStackedWidget):
+    """Asks for the room that the page before the eyes needs at least: lists and the others have to be content."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say no: Qt would take the height that the highest of all pages likes best."""
+        return False
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same as the least, since there is more of it where there is room."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the page that is shown, as wide as it is now."""
+        page = self.currentWidget()
+        height = page.minimumSizeHint().height() if page is not None else 0
+        layout = page.layout() if page is not None else None
+        if layout is not None and layout.hasHeightForWidth():
+            height = max(height, layout.minimumHeightForWidth(self.width()))
+        return QSize(super().minimumSizeHint().width(), max(height, theme.scaled(_LEAST_HEIGHT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Narrower words need more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class _Word(QPushButton):

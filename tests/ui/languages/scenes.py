@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.lesson import Office
 from app.domain.machine import Guard, Look, Reason, Standing
+from app.domain.model_pack import Pack, PackFile, Trust
 from app.domain.people import Card, Contact, Role, SignedCard
 from app.domain.preferences import Preferences, Theme
+from app.domain.preflight import Check, Line
 from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
@@ -35,6 +37,7 @@ from ui.presenters.demo import DemoState
 from ui.presenters.export import ExportPhase, KeptCase
 from ui.presenters.first_run import FirstRunState, KeeperLine, Page
 from ui.presenters.library import LibraryState
+from ui.presenters.models import ModelsState, ModelWork, UnknownPack
 from ui.presenters.navigation import Goal
 from ui.presenters.new_passphrase import Again, NewPassphraseState
 from ui.presenters.new_testimony import Way
@@ -43,6 +46,7 @@ from ui.presenters.recorder import Recorded
 from ui.presenters.rescue import RescueState
 from ui.presenters.running import Note, Phase
 from ui.presenters.settings import SettingsState
+from ui.presenters.status import StatusState
 from ui.presenters.unlock import Recovered, UnlockPage, UnlockState
 from ui.presenters.unlock import Way as UnlockWay
 from ui.program import Program
@@ -64,6 +68,7 @@ from ui.screens.unlock import UnlockScreen
 from ui.window.appearance import Appearance
 from ui.window.demo_frame import DemoFrame
 from ui.window.main_window import MainWindow
+from ui.window.places import BEFORE_A_VAULT
 
 FOLDER = "/home/field/Saksi"
 PASSPHRASE = "calm river lantern seven garden bridge"
@@ -96,7 +101,31 @@ OWN = PeopleState(own=_card("Bamboo station", Role.STATION, "o"))
 RUNNING = replace(
     recordings.RUNNING, notes=(Note(1, 760.0, "name of a place"), Note(2, 1893.0, "")), speaker="survivor"
 )
+TOLD = {
+    Check.MICROPHONE: {"name": "Lapel"},
+    Check.DISK: {"number": 8471},
+    Check.BATTERY: {"number": 86, "minutes": 190},
+    Check.RECIPIENTS: {"name": "Headquarters"},
+    Check.LOCK: {"number": 10},
+}
+
+
+def _told(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """With the numbers and names that somebody would read there."""
+    return tuple(replace(line, **TOLD.get(line.check, {})) for line in lines)  # type: ignore[arg-type]
+
+
+READY = replace(beginning.STATE, lines=_told(beginning.GOOD))
+PACKS = tuple(
+    Pack(name, (PackFile("model.bin", size, digest * 32),), 80, len(languages) > 1, languages, trust, name)
+    for name, size, digest, languages, trust in (
+        ("saksi-demo-en", 3_100_000, "ab", ("en",), Trust.SHIPPED),
+        ("large-v3", 3_087_000_000, "cd", ("km", "th", "vi"), Trust.PUBLISHED),
+        ("khmer-1", 1_530_000_000, "9f", ("km",), Trust.CONFIRMED),
+    )
+)
 ENDED = replace(RUNNING, phase=Phase.SEALED, recorded=Recorded("t", "p", 2832.0, chain_intact=True))
+ENDED_STATE = replace(recordings.STATE, running=ENDED)
 SENT = replace(
     exporting.CHOICE,
     phase=ExportPhase.DONE,
@@ -125,7 +154,7 @@ SAMPLES: dict[str, Sample] = {
     "first-run-keepers": (
         Goal.FIRST_RUN,
         FirstRunScreen,
-        replace(FIRST, page=Page.KEEPERS, keepers=KEEPERS, error=explain_code("people.card_newer")),
+        replace(FIRST, page=Page.KEEPERS, keepers=KEEPERS, error=explain_code("people.card_own")),
     ),
     "first-run-making": (Goal.FIRST_RUN, FirstRunScreen, replace(FIRST, page=Page.MAKING)),
     "first-run-code": (
@@ -181,13 +210,13 @@ SAMPLES: dict[str, Sample] = {
     "demo-door": (Goal.DEMO, DemoScreen, DemoState(PASSPHRASE, ready=True)),
     "demo-building": (Goal.DEMO, DemoScreen, DemoState(PASSPHRASE, building=Step("build", 3, 10))),
     "library-empty": (Goal.LIBRARY, LibraryScreen, LibraryState(read=True)),
-    "new-ready": (Goal.NEW, NewTestimonyScreen, beginning.STATE),
-    "new-refused": (Goal.NEW, NewTestimonyScreen, replace(beginning.STATE, lines=beginning.NOBODY)),
+    "new-ready": (Goal.NEW, NewTestimonyScreen, READY),
+    "new-refused": (Goal.NEW, NewTestimonyScreen, replace(READY, lines=_told(beginning.NOBODY))),
     "new-bring-in": (
         Goal.NEW,
         NewTestimonyScreen,
         replace(
-            beginning.STATE, way=Way.BRING_IN, bring_in=BringInState(Stage.READING, "voice.m4a", 751.0, 2832.0)
+            READY, way=Way.BRING_IN, bring_in=BringInState(Stage.READING, "voice.m4a", 751.0, 2832.0)
         ),
     ),
     "recording": (Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING)),
@@ -207,7 +236,7 @@ SAMPLES: dict[str, Sample] = {
     "recording-stop": (
         Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING, asks_stop=True)
     ),
-    "recording-sealed": (Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=ENDED)),
+    "recording-sealed": (Goal.RECORDING, RecordingScreen, ENDED_STATE),
     "queue": (Goal.QUEUE, QueueScreen, queueing.STATE),
     "queue-paused": (Goal.QUEUE, QueueScreen, queueing.PAUSED),
     "attachments": (Goal.ATTACHMENTS, AttachmentsScreen, attachments.LIST),
@@ -232,9 +261,19 @@ SAMPLES: dict[str, Sample] = {
         replace(OWN, contacts=CONTACTS, card=OpenCard(_card("Lotus station", Role.STATION, "d"), 3, wrong=True)),
     ),
     "people-revoke": (Goal.PEOPLE, PeopleScreen, replace(OWN, contacts=CONTACTS, revoking=CONTACTS[0])),
-    "models-several": (Goal.MODELS, ModelsScreen, doors.MODELS[1]),
-    "models-importing": (Goal.MODELS, ModelsScreen, doors.MODELS[2]),
-    "models-unknown": (Goal.MODELS, ModelsScreen, doors.MODELS[4]),
+    "models-several": (Goal.MODELS, ModelsScreen, ModelsState(packs=PACKS, loaded=True, brought=PACKS[1].name)),
+    "models-importing": (
+        Goal.MODELS,
+        ModelsScreen,
+        ModelsState(packs=PACKS[:1], loaded=True, work=ModelWork.IMPORTING, step=Step("import", 512e6, 1530e6)),
+    ),
+    "models-unknown": (
+        Goal.MODELS,
+        ModelsScreen,
+        ModelsState(
+            packs=PACKS[:1], loaded=True, asking=UnknownPack("/media/blue/khmer-1", "khmer-1", "9f" * 32, "")
+        ),
+    ),
     "settings": (
         Goal.SETTINGS, SettingsScreen, SettingsState(Preferences(), listening=False)
     ),
@@ -256,6 +295,10 @@ def show_sample(window: MainWindow, name: str) -> Screen[Any]:
     error = getattr(state, "error", None)
     # Sentences of errors are made in the language of the moment.
     screen.show_state(state if error is None else replace(state, error=explain_code(error.code)))
+    if state == ENDED_STATE:
+        window.show_rail()
+    window.status.show_state(StatusState(None if goal in BEFORE_A_VAULT else True, 60_000_000_000, joined=False))
+    window.focus_place()
     return screen
 
 
@@ -342,6 +385,7 @@ def _library(house: House) -> None:
     house.go(Goal.LIBRARY)
     house.place(Goal.LIBRARY).widget.search.clear()
     house.wait(lambda: not house.library.state.query)
+    house.place(Goal.LIBRARY).widget.table.clearSelection()
     house.settle()
 
 
@@ -355,6 +399,8 @@ def _library_search(house: House) -> None:
     house.go(Goal.LIBRARY)
     house.place(Goal.LIBRARY).widget.search.setText("the")
     house.wait(lambda: bool(house.library.state.query))
+    screen = house.place(Goal.LIBRARY).widget
+    house.wait(lambda: screen.pages.currentWidget() is screen.found and screen.found.model().rowCount() > 0)
     house.settle()
 
 
