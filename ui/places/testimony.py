@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.places.consent import onward_in
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
+from ui.presenters.consent_card import ConsentCardPresenter, ConsentCardState
 from ui.presenters.custody import CustodyPresenter, CustodyState
 from ui.presenters.identity import IdentityPresenter
 from ui.presenters.navigation import Goal, Navigator, Visit
@@ -11,6 +13,7 @@ from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
+from ui.screens.consent_card import ConsentCard
 from ui.screens.custody_view import CustodyView
 from ui.screens.identity_card import IdentityCard
 from ui.screens.testimony import TestimonyScreen
@@ -41,6 +44,16 @@ class TestimonyPlace:
         self._screen.side.add_custody(self._logs[0])
         self._screen.seal_card.add_custody(self._logs[1])
         self._custody = CustodyPresenter(vault, session.jobs, self._show_custody)
+        self._consent_card = ConsentCard()
+        self._screen.side.add_consent(self._consent_card)
+        self._consent = ConsentCardPresenter(
+            vault,
+            session.program.clock,
+            onward_in(session).asking,
+            session.jobs,
+            navigator,
+            self._show_consent,
+        )
         self._card = IdentityCard()
         self._screen.side.add_identity(self._card)
         self._identity = IdentityPresenter(
@@ -52,6 +65,7 @@ class TestimonyPlace:
         )
         self._connect()
         self._connect_identity()
+        self._connect_consent()
 
     @property
     def widget(self) -> QWidget:
@@ -66,6 +80,7 @@ class TestimonyPlace:
             self._presenter.open(self._testimony_id, visit.at_seconds, visit.part_id)
             if self._screen.side.shows_custody:
                 self._custody.open(self._testimony_id)
+            self._consent.visit(self._testimony_id)
             self._identity.visit(self._testimony_id)
             self._screen.take_focus()
 
@@ -80,6 +95,7 @@ class TestimonyPlace:
         """Cancel what runs here, and drop what was shown; what is being written is kept."""
         self._screen.view.commit()
         self._identity.close()
+        self._consent.close()
         self._corner.close()
         self._custody.close()
         self._presenter.close()
@@ -97,6 +113,10 @@ class TestimonyPlace:
         if state.phase is Phase.SEALED and not self._sealed_shown:
             self._sealed_shown = True
             self._custody.open(self._testimony_id)
+
+    def _show_consent(self, state: ConsentCardState) -> None:
+        self._consent_card.show_state(state)
+        self._screen.header.tell_blocked(state.blocked)
 
     def _show_custody(self, state: CustodyState) -> None:
         for log in self._logs:
@@ -165,6 +185,14 @@ class TestimonyPlace:
         card.removed.connect(presenter.remove)
         card.shut.connect(presenter.shut)
         self._screen.covered.connect(presenter.shut)
+
+    def _connect_consent(self) -> None:
+        card, presenter = self._consent_card, self._consent
+        card.withdraw_asked.connect(lambda questions: presenter.ask(*questions))
+        card.withdraw_pressed.connect(presenter.withdraw)
+        card.keep_pressed.connect(presenter.keep)
+        card.change_pressed.connect(presenter.change)
+        card.officer_typed.connect(presenter.set_officer)
 
     def _divide(self, row: int, text: str, at_character: int) -> None:
         self._presenter.say_text(row, text)

@@ -79,6 +79,13 @@ class TestimonySide(Screen[TestimonyState]):
         self._order_keys()
         self.retranslate()
 
+    def add_consent(self, consent: QWidget) -> None:
+        """Add the page of consent, made elsewhere."""
+        self._pages["consent"] = consent
+        self._tabs.addTab(consent, "")
+        self._order_keys()
+        self.retranslate()
+
     def add_identity(self, identity: QWidget) -> None:
         """Add the page of name and contact, made elsewhere."""
         self._pages["identity"] = identity
@@ -109,6 +116,7 @@ class TestimonySide(Screen[TestimonyState]):
             "bookmarks": self.tr("Bookmarks"),
             "steps": self.tr("Changes"),
             "custody": self.tr("Custody"),
+            "consent": self.tr("Consent"),
             "identity": self.tr("Person"),
         }
         for number, page in enumerate(self._pages):

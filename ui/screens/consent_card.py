@@ -1,0 +1,302 @@
+"""Beside a testimony: what the person agreed to, how it came about, and taking it back (see ui/presenters)."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.consent import Age, Answer, Question, RecipientKind
+from app.domain.consent_gate import Reason
+from app.usecases.consent import CODE_LIMIT
+from ui import theme
+from ui.presenters.consent_card import ConsentCardState, Said, UseLine
+from ui.screens.consent_slots import day_words
+from ui.screens.consent_words import (
+    age_words,
+    answer_words,
+    attribution_words,
+    given_by_words,
+    guardian_words,
+    how_words,
+    question_words,
+    reason_words,
+    voice_words,
+)
+from ui.screens.moments import moment
+from ui.screens.notice import Notice
+from ui.screens.screen import Screen
+from ui.widgets.flow import Flow
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.icons import icon, put_icon
+
+_INSIDE = (RecipientKind.DEVICE, RecipientKind.OWN_STAFF)
+_SMALL = 16
+
+
+class ConsentCard(Screen[ConsentCardState]):
+    """One line for each use: a mark, what it is, and a press that takes it back."""
+
+    withdraw_asked = Signal(tuple)
+    withdraw_pressed = Signal()
+    keep_pressed = Signal()
+    change_pressed = Signal()
+    officer_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Notice()
+        self._error = Notice()
+        self._who = QLabel(wordWrap=True)
+        self._who.setProperty("role", "secondary")
+        self._lines = QGridLayout()
+        self._shown: object = None
+        self.backs: dict[Question, QToolButton] = {}
+        self.change, self.all = QPushButton(), QPushButton()
+        self.all.setProperty("kind", "quiet")
+        self.change.clicked.connect(self.change_pressed)
+        self.all.clicked.connect(lambda: self.withdraw_asked.emit(()))
+        self._asked = _Asked(self)
+        self._history_title = QLabel()
+        self._history_title.setProperty("role", "strong")
+        self._history = QVBoxLayout()
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        contents = QWidget()
+        contents.setObjectName("contents")
+        down = QVBoxLayout(contents)
+        down.setContentsMargins(0, 0, theme.GRID, 0)
+        down.setSpacing(theme.GRID)
+        for part in (self.banner, self._error, self._who):
+            down.addWidget(part)
+        self._lines.setColumnStretch(1, 1)
+        self._lines.setHorizontalSpacing(theme.GRID)
+        self._lines.setVerticalSpacing(2)
+        down.addLayout(self._lines)
+        actions = Flow()
+        actions.addWidget(self.change)
+        actions.addWidget(self.all)
+        down.addLayout(actions)
+        down.addWidget(self._asked)
+        down.addSpacing(theme.GRID)
+        down.addWidget(self._history_title)
+        self._history.setSpacing(theme.GRID)
+        down.addLayout(self._history)
+        down.addStretch(1)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(contents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+
+    @property
+    def asked(self) -> "_Asked":
+        """The card of the second press."""
+        return self._asked
+
+    def fill(self, state: ConsentCardState) -> None:
+        """Show what stands now."""
+        self._error.explain(state.error)
+        blocked = state.blocked
+        self.banner.tell("warn", *(reason_words(blocked) if blocked is not None else ("",)))
+        self._who.setText(self._who_words(state))
+        shown = (state.lines, state.history)
+        if shown != self._shown:
+            self._shown = shown
+            self._fill_lines(state.lines)
+            self._fill_history(state.history)
+        self.change.setEnabled(state.read and not state.busy)
+        self.all.setVisible(bool(state.granted))
+        self.all.setEnabled(not state.asks)
+        for button in self.backs.values():
+            button.setEnabled(not state.asks)
+        before = self._asked.isVisibleTo(self)
+        self._asked.show_state(state)
+        if state.asks and not before:
+            self._area.ensureWidgetVisible(self._asked)
+            self._asked.take_focus()
+
+    def _who_words(self, state: ConsentCardState) -> str:
+        if not state.read:
+            return ""
+        parts = [age_words(state.age)]
+        if state.age is not Age.ADULT:
+            parts = [self.tr("Counts as a child"), guardian_words(state.guardian)]
+        if state.keep_until is not None:
+            parts.append(self.tr("kept until {day}").format(day=day_words(state.keep_until)))
+        return " · ".join(parts)
+
+    def _fill_lines(self, lines: Iterable[UseLine]) -> None:
+        _clear(self._lines)
+        self.backs = {}
+        for row, line in enumerate(lines):
+            allowed, reason = line.decision.allowed, line.decision.reason
+            mark = IconLabel(*_MARKS.get(reason, ("minus", "warn")), _SMALL)
+            words = QLabel(self._line_words(line), wordWrap=True)
+            if reason is Reason.NEVER_ASKED:
+                words.setProperty("role", "secondary")
+            self._lines.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.addWidget(words, row, 1)
+            if line.terms is not None:
+                self._lines.addWidget(self._back(line.question), row, 2, Qt.AlignmentFlag.AlignTop)
+            what = "" if allowed else reason_words(reason)[0]
+            words.setAccessibleName(f"{words.text()} {what}".strip())
+
+    def _line_words(self, line: UseLine) -> str:
+        words = question_words(line.question)
+        reason = line.decision.reason
+        if line.decision.allowed and line.terms is not None and line.question.kind not in _INSIDE:
+            limits = f"{attribution_words(line.terms.attribution)}, {voice_words(line.terms.voice)}"
+            return f"{words}\n{limits}"
+        if line.decision.allowed:
+            return words
+        short = {
+            Reason.NEVER_ASKED: self.tr("not asked"),
+            Reason.REFUSED: answer_words(Answer.REFUSE),
+            Reason.WITHDRAWN: answer_words(Answer.WITHDRAW),
+        }.get(reason)
+        return f"{words}: {short}" if short is not None else f"{words}\n{reason_words(reason)[0]}"
+
+    def _back(self, question: Question) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setIcon(icon("undo-2", "muted"))
+        name = self.tr("Take back: {use}").format(use=question_words(question))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.withdraw_asked.emit((question,)))
+        self.backs[question] = button
+        return button
+
+    def _fill_history(self, history: Iterable[Said]) -> None:
+        _clear(self._history)
+        for said in history:
+            label = QLabel(self._said_words(said), wordWrap=True)
+            label.setProperty("role", "secondary")
+            self._history.addWidget(label)
+
+    def _said_words(self, said: Said) -> str:
+        head = [moment(said.at), said.officer]
+        if not said.own:
+            head.append(self.tr("another office"))
+        if said.age is not None:
+            told = age_words(said.age)
+            if said.age is not Age.ADULT and said.guardian is not None:
+                told = f"{told}. {guardian_words(said.guardian)}"
+        else:
+            told = ", ".join(question_words(one) for one in said.questions)
+            if said.answer is not None:
+                told = f"{answer_words(said.answer)}: {told}"
+            if said.given_by is not None and said.how is not None:
+                head += [given_by_words(said.given_by), how_words(said.how)]
+        return f"{' · '.join(head)}\n{told}"
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        self.change.setText(self.tr("Ask again"))
+        put_icon(self.change, "user-check")
+        self.all.setText(self.tr("Take everything back"))
+        self._history_title.setText(self.tr("What was said, newest first"))
+        self._asked.retranslate()
+        self._shown = None
+
+
+_MARKS = {
+    Reason.GRANTED: ("check", "good"),
+    Reason.NEVER_ASKED: ("circle", "faint"),
+    Reason.REFUSED: ("x", "ink"),
+    Reason.WITHDRAWN: ("undo-2", "ink"),
+}
+
+
+class _Asked(QFrame):
+    """What taking it back means, honestly; and the second press."""
+
+    def __init__(self, card: ConsentCard) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._title = QLabel(wordWrap=True)
+        self._title.setProperty("role", "strong")
+        self._what = QLabel(wordWrap=True)
+        self._recall = QLabel(wordWrap=True)
+        self._officer_title = QLabel(wordWrap=True)
+        self._officer_title.setProperty("role", "secondary")
+        self.officer = QLineEdit(maxLength=CODE_LIMIT)
+        self.officer.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9._/-]*"), self))
+        self.officer.textEdited.connect(card.officer_typed)
+        self.keep, self.withdraw = QPushButton(), QPushButton()
+        self.withdraw.setProperty("kind", "danger")
+        self.keep.clicked.connect(card.keep_pressed)
+        self.withdraw.clicked.connect(card.withdraw_pressed)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(*(2 * theme.GRID,) * 4)
+        inside.setSpacing(theme.GRID)
+        for part in (self._title, self._what, self._recall, self._officer_title, self.officer):
+            inside.addWidget(part)
+        buttons = Flow()
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.withdraw)
+        inside.addLayout(buttons)
+
+    def show_state(self, state: ConsentCardState) -> None:
+        """Show what is about to be taken back."""
+        self.setVisible(state.asks)
+        if not state.asks:
+            return
+        everything = set(state.target) == set(state.granted)
+        self._title.setText(
+            self.tr("Take everything back?")
+            if everything
+            else self.tr("Take back: {use}?").format(use=", ".join(question_words(one) for one in state.target))
+        )
+        self._recall.setText(self._recall_words(state))
+        if self.officer.text() != state.officer:
+            self.officer.setText(state.officer)
+        self.withdraw.setEnabled(state.may_withdraw)
+        self.keep.setEnabled(not state.busy)
+
+    def _recall_words(self, state: ConsentCardState) -> str:
+        if not state.holders:
+            return self.tr("No copy has left this computer so far.")
+        offices = ", ".join(holder.name for holder in state.holders)
+        return self.tr(
+            "Copies went to: {offices}. The next bundle to each tells of it, and asks to block what they have. What was"
+            " published or handed on by then may be impossible to get back: say so to the person."
+        ).format(offices=offices)
+
+    def take_focus(self) -> None:
+        """Begin where something is missing; never on the press that takes it back."""
+        (self.keep if self.officer.text() else self.officer).setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        self._what.setText(self.tr("It holds from this moment on. What was said before stays in the history."))
+        self._officer_title.setText(self.tr("Who heard it? A short code of yours, no name."))
+        self.officer.setAccessibleName(self.tr("Code of who heard it"))
+        self.keep.setText(self.tr("Leave it as it is"))
+        self.withdraw.setText(self.tr("Take it back now"))
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
