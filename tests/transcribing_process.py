@@ -39,6 +39,7 @@ def transcribe_in(vault: Vault, part_id: str, transcriber: Transcriber, progress
         transcriber=transcriber,
         planner=WindowPlanner(),
         clock=StepClock(),
+        consents=vault.consents,
     )
     return transcribe(rooms, part_id, WindowOptions("en"), progress, CancelToken())
 

@@ -123,7 +123,7 @@ def keep_until(record: ConsentRecord) -> date | None:
 
 def _said(record: ConsentRecord, question: Question) -> Decision:
     """What those who have to speak said: the person, or the adult for a child and the child."""
-    if question.kind not in ASKED[question.use]:
+    if question.kind not in ASKED[question.use] or standing(record, question, *GivenBy) is None:
         return Decision(allowed=False, reason=Reason.NEVER_ASKED)
     # The person's own no counts in whichever way they were asked, also after somebody changed their mind about the age.
     own = standing(record, question, GivenBy.SELF, GivenBy.CHILD)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.audio import RecordingFacts
+from app.domain.consent import Question, RecipientKind, Use, Voice
+from app.domain.consent_gate import Item, Matter
 from app.domain.custody import Act
 from app.domain.transcript import LedgerEntry, Run, Window, WindowOptions, WindowStatus
 from app.errors.audio import RecordingStillLive
@@ -15,11 +17,13 @@ from app.errors.transcription import WindowFailed
 from app.jobs import CancelToken, Progress
 from app.logs import record_event
 from app.ports.clock import Clock
+from app.ports.consents import Consents
 from app.ports.planner import Planner
 from app.ports.recordings import Recordings
 from app.ports.testimonies import Custody, Testimonies
 from app.ports.transcriber import Transcriber
 from app.ports.transcripts import Transcripts
+from app.usecases.consent import require
 from app.usecases.ledger import coverage
 from app.usecases.transcribe_order import Pace, next_window, speech_seconds
 from app.usecases.transcribe_plan import Plan, make_plan, run_id
@@ -29,6 +33,8 @@ from app.usecases.transcribe_sound import read_window
 _WAITING = frozenset({WindowStatus.PLANNED, WindowStatus.FAILED})
 # Halves are numbered behind every number that a plan can have: two months of sound in windows of 9 s.
 FIRST_HALF = 1_000_000
+_TRANSCRIBE = Question(Use.TRANSCRIBE, RecipientKind.DEVICE)
+_SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class TranscriptionRooms:
     transcriber: Transcriber
     planner: Planner
     clock: Clock
+    consents: Consents
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +80,28 @@ def transcribe(
 
     With `resume`, an unfinished run of the same sound by the same model with the same options is gone on with; else a
     new one begins. `wanted` is asked between two windows for places (seconds) that should come first.
-    Raises RecordingStillLive, LanguageNotInModel, AudioDamaged, RecordingCut, MediaSealedAway, WorkerFailed,
+    Raises ConsentMissing where the person did not agree to it, also when they take it back in the middle;
+    RecordingStillLive, LanguageNotInModel, AudioDamaged, RecordingCut, MediaSealedAway, WorkerFailed,
     StorageError, Cancelled; every window that was committed before is kept.
     """
     facts = rooms.recordings.facts(part_id)
     if not facts.stopped:
         raise RecordingStillLive
+    _require_consent(rooms, facts.testimony_id)
     run = _begun(rooms, facts, options) if resume else None
     resumed = run is not None
     if run is None:
         run = _begin(rooms, facts, options, progress, cancel)
     rooms.testimonies.touch(facts.testimony_id)
-    _work(rooms, run, progress, cancel, wanted)
+    _work(rooms, run, facts.testimony_id, progress, cancel, wanted)
     run = _finish(rooms, run, facts)
     windows = tuple(rooms.transcripts.windows(run.id))
     return Transcribed(run, windows, coverage(facts.seconds, run.audio_seconds, windows), resumed)
+
+
+def _require_consent(rooms: TranscriptionRooms, testimony_id: str) -> None:
+    """Headquarters ask the same: the machine that writes it down is theirs then."""
+    require(rooms.consents, testimony_id, _TRANSCRIBE, _SOUND, rooms.clock.now().date())
 
 
 def _begun(rooms: TranscriptionRooms, facts: RecordingFacts, options: WindowOptions) -> Run | None:
@@ -140,7 +154,12 @@ def _audio_sha512(rooms: TranscriptionRooms, facts: RecordingFacts) -> str:
 
 
 def _work(
-    rooms: TranscriptionRooms, run: Run, progress: Progress, cancel: CancelToken, wanted: Callable[[], Sequence[float]]
+    rooms: TranscriptionRooms,
+    run: Run,
+    testimony_id: str,
+    progress: Progress,
+    cancel: CancelToken,
+    wanted: Callable[[], Sequence[float]],
 ) -> None:
     leaves = [window for window in rooms.transcripts.windows(run.id) if window.status is not WindowStatus.SPLIT]
     waiting = {window.index: window for window in leaves if window.status in _WAITING}
@@ -149,6 +168,7 @@ def _work(
     progress(pace.step())
     while waiting:
         cancel.check()
+        _require_consent(rooms, testimony_id)
         window = next_window(tuple(waiting.values()), wanted())
         outcome = _outcome(rooms, run, window, cancel)
         rooms.transcripts.commit(run.id, outcome)

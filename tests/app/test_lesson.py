@@ -188,6 +188,7 @@ def test_a_transcription_counts_when_it_is_finished(lesson: Lesson) -> None:
         ScriptedTranscriber(),
         WindowPlanner(),
         lesson.clock,
+        vault.consents,
     )
     transcribe(rooms, part_id, WindowOptions("en"), no_progress, CancelToken())
     seen = lesson.look(LessonStep.TRANSCRIBE)

@@ -6,9 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.custody import Act, CustodyEntry, CustodyEvent
 from app.usecases.transcribe import TranscriptionRooms
+from tests.fakes.memory_consents import MemoryConsents
 from tests.fakes.memory_transcripts import MemoryTranscripts
 from tests.fakes.pcm_recordings import PcmRecordings
 from tests.fakes.scripted_transcriber import ScriptedTranscriber
+from tests.vault_fixtures import grant_everything
 from transcription.planner import WindowPlanner
 
 
@@ -63,6 +65,7 @@ class QuietRooms:
     clock: HandClock
     custody: ListedCustody
     testimonies: CountingTestimonies
+    consents: MemoryConsents
 
     def rooms(self) -> TranscriptionRooms:
         return TranscriptionRooms(
@@ -73,10 +76,13 @@ class QuietRooms:
             transcriber=self.transcriber,
             planner=WindowPlanner(),
             clock=self.clock,
+            consents=self.consents,
         )
 
 
 def quiet_rooms(pcm: bytes, part_id: str = "p1") -> QuietRooms:
+    consents = MemoryConsents(["t1"])
+    grant_everything(consents, "t1")
     return QuietRooms(
         PcmRecordings(part_id, pcm),
         MemoryTranscripts(),
@@ -84,4 +90,5 @@ def quiet_rooms(pcm: bytes, part_id: str = "p1") -> QuietRooms:
         HandClock(),
         ListedCustody(),
         CountingTestimonies(),
+        consents,
     )

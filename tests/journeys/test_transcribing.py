@@ -73,6 +73,7 @@ def run(vault: Vault, transcriber: Transcriber, part_id: str, progress=no_progre
         transcriber=transcriber,
         planner=WindowPlanner(),
         clock=StepClock(),
+        consents=vault.consents,
     )
     return transcribe(rooms, part_id, WindowOptions("en"), progress, cancel or CancelToken())
 
@@ -157,6 +158,7 @@ def test_wherever_it_begins_it_is_the_same_transcript(
         transcriber=transcriber,
         planner=WindowPlanner(),
         clock=StepClock(),
+        consents=vault.consents,
     )
     middle = whole.run.audio_seconds / 2
     done = transcribe(rooms, part_id, WindowOptions("en"), no_progress, CancelToken(), wanted=lambda: [middle])

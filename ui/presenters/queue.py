@@ -202,6 +202,7 @@ class Queue:
                 transcriber=transcriber,
                 planner=self._program.planner,
                 clock=self._program.clock,
+                consents=self._vault.consents,
             )
             options = WindowOptions(chosen_language(item.languages, transcriber.model))
             return transcribe(rooms, item.part_id, options, progress, cancel, wanted=lambda: self._wanted(item.part_id))

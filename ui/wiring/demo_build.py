@@ -235,6 +235,7 @@ class DemoBuilder:
             transcriber=transcriber,
             planner=self._planner,
             clock=self._clock,
+            consents=field.consents,
         )
         enough = CancelToken()
         reports = 0

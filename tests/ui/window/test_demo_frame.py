@@ -213,6 +213,7 @@ def text(desk: Desk, case_code: str) -> None:
         transcriber,
         program.planner,
         program.clock,
+        vault.consents,
     )
     try:
         transcribe(rooms, facts.part_id, WindowOptions("en"), no_progress, CancelToken())

@@ -62,6 +62,7 @@ def transcribe_recording(
         transcriber=transcriber,
         planner=program.planner,
         clock=program.clock,
+        consents=vault.consents,
     )
     language = chosen_language(testimony.languages, transcriber.model)
     return transcribe(rooms, part_id, WindowOptions(language), output.progress, cancel)
