@@ -80,7 +80,7 @@ screenshots: .venv/test ## draw every screen into build/pictures, and those that
 
 vectors: .venv/test ## make the project's own test vectors again
 	PYTHONPATH=. $(PY) tests/vectors/make/age.py && PYTHONPATH=. $(PY) tests/vectors/make/bundle.py \
-	    && PYTHONPATH=. $(PY) tests/vectors/make/receipt.py && PYTHONPATH=. $(PY) tests/vectors/make/sshsig.py
+	    && PYTHONPATH=. $(PY) tests/vectors/make/receipt.py && PYTHONPATH=. $(PY) tests/vectors/make/recall.py && PYTHONPATH=. $(PY) tests/vectors/make/sshsig.py
 
 clean:           ## forget the environment and every cache
 	rm -rf .venv .venv-build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/peers/node_modules

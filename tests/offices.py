@@ -14,11 +14,14 @@ from app.domain.people import Contact, Role, SignedCard
 from app.domain.testimony import Testimony
 from app.jobs import CancelToken, no_progress
 from app.usecases.export import ExportRooms, export
+from app.usecases.reading import ReadingRooms
+from app.usecases.recall import RecallRooms
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms, receive
 from app.usecases.seal import SealRooms, seal_to_headquarters
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import CardFile, OwnCardFile
+from storage.bundle.recall import RecallReader, RecallWriter
 from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
@@ -26,7 +29,9 @@ from storage.files import create_private_folders
 from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.notices import NoticesTable
+from storage.vault.paper_codes import PaperCodesTable
 from storage.vault.quarantine import Quarantine
+from storage.vault.recalls import RecallsTable
 from storage.vault.receipts import GivenReceipts, TakenReceipts
 from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
 from storage.vault.sent import SentBundles
@@ -136,6 +141,26 @@ class Office:
             ReceiptWriter(self.station.signer),
             ReceiptReader(self.station.identity, self.station.id),
         )
+
+    @property
+    def recall_rooms(self) -> RecallRooms:
+        context = self.vault.context
+        return RecallRooms(
+            self.own_card,
+            self.contacts,
+            self.notices,
+            RecallsTable(context),
+            RecallWriter(self.station.signer),
+            RecallReader(self.station.identity, self.station.id),
+        )
+
+    @property
+    def reading_rooms(self) -> ReadingRooms:
+        return ReadingRooms(self.vault.consents, self.notices, lambda: self.station.id, self.vault.context.clock)
+
+    @cached_property
+    def paper_codes(self) -> PaperCodesTable:
+        return PaperCodesTable(self.vault.context)
 
     def named(self, name: str, role: Role) -> SignedCard:
         return self.own_card.name(name, role)

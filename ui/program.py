@@ -21,6 +21,7 @@ from app.ports.clock import Clock
 from app.ports.machine import Machine
 from app.ports.models import StoredPack
 from app.ports.outside_files import OpensFiles
+from app.ports.paper_codes import PaperCodes
 from app.ports.people import CardReader
 from app.ports.planner import Planner
 from app.ports.playback import Playback, ReadsPcm, SoundTools
@@ -32,6 +33,8 @@ from app.usecases.export import ExportRooms
 from app.usecases.identity import IdentityBook
 from app.usecases.mask import MaskRooms
 from app.usecases.models import Models
+from app.usecases.reading import ReadingRooms
+from app.usecases.recall import RecallRooms
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
 from app.usecases.seal import SealRooms
@@ -59,6 +62,19 @@ class StationVault(Vault, Protocol):
 
     def receipt_rooms(self) -> ReceiptRooms:
         """Return what receipts read and write."""
+        ...
+
+    @property
+    def paper_codes(self) -> PaperCodes:
+        """Codes on paper that persons keep."""
+        ...
+
+    def recall_rooms(self) -> RecallRooms:
+        """Return what answers to withdrawals read and write."""
+        ...
+
+    def reading_rooms(self) -> ReadingRooms:
+        """Return what has to be known to decide whether a testimony may be opened here."""
         ...
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:

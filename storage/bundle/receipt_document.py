@@ -7,37 +7,38 @@ from typing import Any
 from app.domain.bundle import BundleItem
 from app.domain.receipt import FEWEST_COPIES, MOST_COPIES, Receipt, SignedReceipt
 from app.errors.base import SaksiError
-from app.errors.bundle import BundleSignatureBad
-from app.errors.receipt import ReceiptContentBad, ReceiptNewer, ReceiptOfOtherDomain, ReceiptSignatureBad
+from app.errors.receipt import (
+    NotAReceipt,
+    ReceiptContentBad,
+    ReceiptDamaged,
+    ReceiptNewer,
+    ReceiptNotForUs,
+    ReceiptOfOtherDomain,
+    ReceiptSignatureBad,
+)
 from storage.bundle.canonical import Fields, decode_canonical, encode_canonical
-from storage.bundle.signatures import check_ed25519, check_mldsa
-from storage.crypto import composite, ed25519
+from storage.bundle.letter import LetterKind, check_letter, encode_letter
 from storage.crypto.signing import StationSigner
 from storage.domain import REAL, Domain
 
 NOUN = "receipt"
 ITEMS_LIMIT = 50_000
-START = b'{"receipt":'
-"""How every document begins: no archive of a bundle does."""
+RECEIPT = LetterKind(
+    noun=NOUN,
+    no_letter=lambda reason: NotAReceipt(reason=reason),
+    content=lambda reason: ReceiptContentBad(reason=reason),
+    not_for_us=ReceiptNotForUs,
+    damaged=ReceiptDamaged,
+    signature=ReceiptSignatureBad,
+)
 
 _ID = "[a-z2-7]{26}"
-_SIGNATURE_LIMIT = 16384
 
 
 def encode_receipt(receipt: Receipt, signer: StationSigner, domain: Domain = REAL) -> SignedReceipt:
     """Sign a receipt: canonical JSON of it, and of both signatures over its own canonical JSON."""
-    message = encode_canonical(_receipt_fields(receipt, domain))
-    pair = signer.sign(domain.purpose(NOUN), message)
-    encoded = encode_canonical(
-        {
-            "receipt": _receipt_fields(receipt, domain),
-            "signatures": {
-                ed25519.ALGORITHM: pair.ed25519.decode("ascii"),
-                composite.ALGORITHM: pair.composite.decode("ascii"),
-            },
-        }
-    )
-    return SignedReceipt(receipt, encoded, hashlib.sha512(message).digest())
+    encoded, sha512 = encode_letter(RECEIPT, _receipt_fields(receipt, domain), signer, domain)
+    return SignedReceipt(receipt, encoded, sha512)
 
 
 def decode_receipt(untrusted: bytes, domain: Domain = REAL) -> tuple[SignedReceipt, str, str]:
@@ -50,14 +51,7 @@ def decode_receipt(untrusted: bytes, domain: Domain = REAL) -> tuple[SignedRecei
     fields.end()
     receipt = _receipt(body, domain)
     message = encode_canonical(_receipt_fields(receipt, domain))
-    purpose = domain.purpose(NOUN)
-    first = signatures.text(ed25519.ALGORITHM, limit=_SIGNATURE_LIMIT).encode("utf-8")
-    second = signatures.text(composite.ALGORITHM, limit=_SIGNATURE_LIMIT).encode("utf-8")
-    signatures.end()
-    try:
-        keys = check_ed25519(first, message, purpose), check_mldsa(second, message, purpose)
-    except BundleSignatureBad as error:
-        raise ReceiptSignatureBad(**error.facts) from None
+    keys = check_letter(RECEIPT, signatures, message, domain)
     return SignedReceipt(receipt, untrusted, hashlib.sha512(message).digest()), *keys
 
 

@@ -58,7 +58,7 @@ class NoticesTable:
         found = []
         for testimony_id in self._had_by(contact):
             record = record_of(self._connection, testimony_id)
-            if untold(record, self._known_by(contact.card.station, testimony_id)):
+            if untold(record, known_by(self._connection, contact.card.station, testimony_id)):
                 found.append(Notice(testimony_id, record))
         return found
 
@@ -86,7 +86,7 @@ class NoticesTable:
         answered = self._connection.one(
             "SELECT 1 FROM recall_answer WHERE testimony_id = ? AND station = ? AND NOT given", (testimony_id, station)
         )
-        told = not untold(record, self._known_by(station, testimony_id))
+        told = not untold(record, known_by(self._connection, station, testimony_id))
         return Holder(station, name, told=told, answered=answered is not None)
 
     def _had_by(self, contact: Contact) -> list[str]:
@@ -96,14 +96,15 @@ class NoticesTable:
         heard = self._connection.execute(_HEARD_FROM, (station,))
         return sorted({row[0] for row in (*sent, *heard)})
 
-    def _known_by(self, station: str, testimony_id: str) -> frozenset[Place]:
-        """The answers that an office was told, told us, or heard itself."""
-        told = self._connection.execute(_TOLD, (testimony_id, station))
-        heard = self._connection.execute(
-            "SELECT number, author FROM answer_heard WHERE testimony_id = ? AND station = ?", (testimony_id, station)
-        )
-        own = _authored_by(self._connection, testimony_id, station)
-        return frozenset({(number, author) for row in told for number, author in json.loads(row[0])} | {*heard} | own)
+
+def known_by(connection: Connection, station: str, testimony_id: str) -> frozenset[Place]:
+    """Return the answers that an office was told, told us, or heard itself."""
+    told = connection.execute(_TOLD, (testimony_id, station))
+    heard = connection.execute(
+        "SELECT number, author FROM answer_heard WHERE testimony_id = ? AND station = ?", (testimony_id, station)
+    )
+    own = _authored_by(connection, testimony_id, station)
+    return frozenset({(number, author) for row in told for number, author in json.loads(row[0])} | {*heard} | own)
 
 
 def _authored_by(connection: Connection, testimony_id: str, station: str) -> set[Place]:

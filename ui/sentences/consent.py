@@ -45,6 +45,18 @@ SENTENCES = {
             "errors", "Check it: codes are short and without spaces, and the last day to keep it lies ahead."
         ),
     ),
+    "consent.code_mistyped": Sentence(
+        QT_TRANSLATE_NOOP("errors", "There is a slip in the code: it is not one that Saksi gives."),
+        QT_TRANSLATE_NOOP("errors", "Read it again from the paper, sixteen letters and digits in groups of four."),
+    ),
+    "consent.code_unknown": Sentence(
+        QT_TRANSLATE_NOOP("errors", "No testimony here has this code."),
+        QT_TRANSLATE_NOOP("errors", "Ask where it was given; another of our offices can take consent back too."),
+    ),
+    "consent.nothing_to_withdraw": Sentence(
+        QT_TRANSLATE_NOOP("errors", "Nothing that was agreed to stands any more, so there is nothing to take back."),
+        QT_TRANSLATE_NOOP("errors", "Look at the consent of the testimony."),
+    ),
     "consent.file_bad": Sentence(
         QT_TRANSLATE_NOOP("errors", "This file does not hold answers about consent ({field})."),
         QT_TRANSLATE_NOOP("errors", "Compare it with the example in the help of this command."),

@@ -17,6 +17,7 @@ from ui.terminal.commands import (
     keys,
     mask,
     models,
+    recall,
     receipt,
     receive,
     record,
@@ -26,6 +27,7 @@ from ui.terminal.commands import (
     statistics,
     transcribe,
     vaults,
+    withdraw,
 )
 from ui.terminal.output import Output
 from ui.terminal.parser import build_parser
@@ -42,6 +44,8 @@ _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "keys": keys.run,
     "mask": mask.run,
     "model": models.run,
+    "code": withdraw.run_code,
+    "recall": recall.run,
     "receipt": receipt.run,
     "receive": receive.run,
     "record": record.run,
@@ -52,6 +56,7 @@ _COMMANDS: dict[str, Callable[[Program, argparse.Namespace, Output], None]] = {
     "tour": walk,
     "transcribe": transcribe.run,
     "vault": vaults.run,
+    "withdraw": withdraw.run,
 }
 INTERRUPTED = 130
 

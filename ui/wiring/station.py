@@ -10,12 +10,15 @@ from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
 from app.usecases.export import ExportRooms
 from app.usecases.mask import MaskRooms
+from app.usecases.reading import ReadingRooms
+from app.usecases.recall import RecallRooms
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
 from app.usecases.review import ReviewRooms
 from app.usecases.seal import SealRooms
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import OwnCardFile
+from storage.bundle.recall import RecallReader, RecallWriter
 from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
@@ -26,7 +29,9 @@ from storage.vault.adoption import Adoption
 from storage.vault.contacts import Contacts
 from storage.vault.likeness import Likeness
 from storage.vault.notices import NoticesTable
+from storage.vault.paper_codes import PaperCodesTable
 from storage.vault.quarantine import Quarantine
+from storage.vault.recalls import RecallsTable
 from storage.vault.receipts import GivenReceipts, TakenReceipts
 from storage.vault.received import ReceivedBundles, ReceivedCustody, StationKeyHeaders
 from storage.vault.sent import SentBundles
@@ -66,6 +71,7 @@ class StationVault:
         self.exports = SentBundles(vault.context)
         self.sealed = vault.sealed_bundles
         self.notices = NoticesTable(vault.context)
+        self.paper_codes = PaperCodesTable(vault.context)
         self._key_headers = StationKeyHeaders(vault.context)
         self._received_custody = ReceivedCustody(vault.context)
 
@@ -145,6 +151,22 @@ class StationVault:
             writer=ReceiptWriter(self._station.signer, context.domain),
             reader=ReceiptReader(self._station.identity, self._station.id, context.domain),
         )
+
+    def recall_rooms(self) -> RecallRooms:
+        """Return what answers to withdrawals read and write."""
+        context = self._vault.context
+        return RecallRooms(
+            own_card=self.own_card,
+            contacts=self.contacts,
+            notices=self.notices,
+            recalls=RecallsTable(context),
+            writer=RecallWriter(self._station.signer, context.domain),
+            reader=RecallReader(self._station.identity, self._station.id, context.domain),
+        )
+
+    def reading_rooms(self) -> ReadingRooms:
+        """Return what has to be known to decide whether a testimony may be opened here."""
+        return ReadingRooms(self.consents, self.notices, lambda: self._station.id, self._vault.context.clock)
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
         """Make a verified copy of the whole vault in a new folder, still encrypted."""

@@ -151,7 +151,8 @@ def test_no_changed_byte_of_the_document_is_believed() -> None:
 
 def test_a_receipt_of_many_testimonies_is_larger_and_holds() -> None:
     from app.domain.receipt import Receipt
-    from storage.bundle.receipt import ReceiptWriter, padded_size
+    from storage.bundle.letter import padded_size
+    from storage.bundle.receipt import ReceiptWriter
     from storage.crypto.signing import StationSigner
 
     items = tuple(

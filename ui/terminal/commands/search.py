@@ -2,6 +2,7 @@
 
 import argparse
 
+from app.usecases.reading import may_read
 from ui.program import Program
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, Value, clock
@@ -13,7 +14,10 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     with opened(program, options, output) as vault:
         hits = vault.search.find(" ".join(options.words), options.limit)
         told: list[Value] = []
+        rooms = vault.reading_rooms()
         for hit in hits:
+            if not may_read(rooms, hit.testimony_id).allowed:
+                continue
             case = vault.testimonies.get(hit.testimony_id).case_code
             marked = f"{hit.excerpt[: hit.start]}[{hit.excerpt[hit.start : hit.end]}]{hit.excerpt[hit.end :]}"
             doubt = "[?] " if hit.quarantined else ""

@@ -2,10 +2,13 @@
 
 import argparse
 
+from app.domain.testimony import Testimony
+from app.errors.consent import ConsentMissing
+from app.usecases.reading import require_reading
 from app.usecases.review import ReviewedTranscript, read_recording
 from app.usecases.show import document_of, render_text, render_vtt
 from ui.flags import say
-from ui.program import Program
+from ui.program import Program, StationVault
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP
@@ -15,6 +18,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Show every recording of the testimony in the wished format."""
     with opened(program, options, output) as vault:
         testimony = vault.testimonies.resolve(options.testimony)
+        _refuse_reading(vault, testimony, output)
         parts = vault.testimonies.parts(testimony.id)
         transcripts = [
             read_recording(vault.recordings, vault.transcripts, vault.reviews, facts.part_id)
@@ -44,6 +48,18 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     for transcript in transcripts:
         output.show(_shown(transcript, options.format))
     output.result(document)
+
+
+def _refuse_reading(vault: StationVault, testimony: Testimony, output: Output) -> None:
+    """Say which testimony it is and why it stays closed. Raises ConsentMissing."""
+    try:
+        require_reading(vault.reading_rooms(), testimony.id)
+    except ConsentMissing:
+        output.say(
+            QT_TRANSLATE_NOOP("terminal", "{case} stays closed here. Its custody and its consent can be seen."),
+            case=testimony.case_code,
+        )
+        raise
 
 
 def _shown(transcript: ReviewedTranscript, form: str) -> str:

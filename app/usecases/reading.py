@@ -1,0 +1,73 @@
+"""Whether somebody here may read or hear a testimony: asked again at every office, as what it was given it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.consent import SENT_FOR, Question, RecipientKind, Use
+from app.domain.consent_gate import Decision, Item, Matter, Reason, decide
+from app.errors.consent import ConsentEnded, ConsentMissing, ConsentOfChild, ConsentRefused
+from app.ports.clock import Clock
+from app.ports.consents import Consents
+from app.ports.notices import Notices
+
+_OWN = tuple(
+    Question(use, kind)
+    for use, kind in (
+        (Use.RECORD, RecipientKind.DEVICE),
+        (Use.KEEP, RecipientKind.OWN_STAFF),
+        (Use.READ, RecipientKind.OWN_STAFF),
+    )
+)
+_READ = _OWN[-1]
+# Whether a second person approved was asked where it left.
+_ALLOWED = frozenset({Reason.GRANTED, Reason.APPROVAL_MISSING})
+_CLASSES: dict[Reason, type[ConsentMissing]] = {
+    Reason.REFUSED: ConsentRefused,
+    Reason.WITHDRAWN: ConsentRefused,
+    Reason.KEEP_ENDED: ConsentEnded,
+    Reason.KEEP_NOT_GRANTED: ConsentEnded,
+    Reason.GUARDIAN_MISSING: ConsentOfChild,
+    Reason.GUARDIAN_CONFLICT: ConsentOfChild,
+    Reason.ASSENT_MISSING: ConsentOfChild,
+    Reason.CHILD_NEVER: ConsentOfChild,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRooms:
+    """What has to be known; `station` returns our own station id."""
+
+    consents: Consents
+    notices: Notices
+    station: Callable[[], str]
+    clock: Clock
+
+
+def may_read(rooms: ReadingRooms, testimony_id: str) -> Decision:
+    """Decide whether a testimony may be opened here: its words, its sound, its attachments, and what is found in it.
+
+    What came from another office needs standing consent to the use that it was given for. Who recorded it goes on
+    working with it until something is taken back. Case code, custody and consent can always be seen. Raises
+    TestimonyUnknown, StorageError.
+    """
+    record = rooms.consents.of(testimony_id)
+    today, item = rooms.clock.now().date(), Item(Matter.TESTIMONY)
+    kind = rooms.notices.came_as(testimony_id)
+    if kind is not None:
+        decision = decide(record, Question(SENT_FOR[kind], kind, rooms.station()), item, today)
+        allowed = decision.reason in _ALLOWED
+        return Decision(allowed=allowed, reason=decision.reason, event=decision.event)
+    for question in _OWN:
+        decision = decide(record, question, item, today)
+        if decision.reason is Reason.WITHDRAWN:
+            return decision
+    return Decision(allowed=True, reason=Reason.GRANTED)
+
+
+def require_reading(rooms: ReadingRooms, testimony_id: str) -> None:
+    """Raise a class of ConsentMissing unless it may be opened here; TestimonyUnknown, StorageError."""
+    decision = may_read(rooms, testimony_id)
+    if not decision.allowed:
+        question = _READ if decision.event is None else decision.event.question
+        refused = _CLASSES.get(decision.reason, ConsentMissing)
+        raise refused(use=question.use.value, kind=question.kind.value, reason=decision.reason.value)

@@ -1,0 +1,162 @@
+"""Answers to withdrawals: what is still to be answered, what we answered, and what we were answered."""
+
+import json
+from collections.abc import Sequence
+
+from app.domain.consent import Answer, ConsentRecord, RecipientKind
+from app.domain.custody import Act
+from app.domain.notice import Place, narrowing, places_of
+from app.domain.recall import BelievedRecall, Recall, RecallAnswer, Recalled, Remains, SignedRecall, Why
+from storage.vault.connection import Row
+from storage.vault.consent_rows import record_of
+from storage.vault.context import VaultContext
+from storage.vault.notices import known_by
+from storage.vault.times import time_of_text, time_text
+
+
+class RecallsTable:
+    """The port `Recalls` of app/ports/recalls.py."""
+
+    def __init__(self, context: VaultContext) -> None:
+        self._connection = context.connection
+        self._custody = context.custody
+        self._clock = context.clock
+
+    def unanswered(self) -> Sequence[tuple[str, str, tuple[Place, ...]]]:
+        """Return (station, testimony, withdrawn answers) for each withdrawal of a station that waits for an answer."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT heard.testimony_id, station FROM answer_heard AS heard"
+            " JOIN testimony ON testimony.id = heard.testimony_id ORDER BY heard.testimony_id, station"
+        )
+        found = []
+        for testimony_id, station in rows:
+            withdrawn = taken_back(record_of(self._connection, testimony_id)) & self._heard(testimony_id, station)
+            if withdrawn - self._answered(testimony_id, station):
+                found.append((str(station), str(testimony_id), tuple(sorted(withdrawn))))
+        return found
+
+    def was_told(self, station: str, testimony_id: str) -> frozenset[Place]:
+        """Return the answers that take something back and that a station knows from here, or told us."""
+        narrowed = places_of(narrowing(record_of(self._connection, testimony_id)))
+        return narrowed & known_by(self._connection, station, testimony_id)
+
+    def give(self, signed: SignedRecall) -> None:
+        """Remember an answer of ours, with a custody entry for each testimony; the same one again is kept once."""
+        recall = signed.recall
+        with self._connection.transaction():
+            if self._connection.one("SELECT 1 FROM recall_given WHERE recall_sha512 = ?", (signed.sha512,)):
+                return
+            now = time_text(self._clock.now())
+            self._connection.execute(
+                "INSERT INTO recall_given (recall_sha512, station, document, given_at) VALUES (?, ?, ?, ?)",
+                (signed.sha512, recall.station, signed.encoded, now),
+            )
+            self._keep(recall, signed.sha512, recall.station, now, given=True)
+            for answer in recall.answers:
+                self._custody.record(answer.testimony_id, Act.RECALL_GIVEN, _facts(recall, answer, signed.sha512))
+
+    def take(self, believed: BelievedRecall) -> bool:
+        """Keep an answer of another office, with a custody entry for each testimony; return whether it was here."""
+        signed = believed.signed
+        recall = signed.recall
+        with self._connection.transaction():
+            if self._connection.one("SELECT 1 FROM recall_taken WHERE recall_sha512 = ?", (signed.sha512,)):
+                return True
+            now = time_text(self._clock.now())
+            self._connection.execute(
+                "INSERT INTO recall_taken (recall_sha512, signer, document, taken_at) VALUES (?, ?, ?, ?)",
+                (signed.sha512, recall.signer, signed.encoded, now),
+            )
+            self._keep(recall, signed.sha512, recall.signer, now, given=False)
+            for answer in recall.answers:
+                self._custody.record(answer.testimony_id, Act.RECALL_TAKEN, _facts(recall, answer, signed.sha512))
+        return False
+
+    def taken(self, testimony_id: str) -> Sequence[Recalled]:
+        """Return what other offices answered about a testimony, oldest first."""
+        return self._answers(testimony_id, given=False)
+
+    def given(self, testimony_id: str) -> Sequence[Recalled]:
+        """Return what we answered about a testimony, oldest first."""
+        return self._answers(testimony_id, given=True)
+
+    def _answers(self, testimony_id: str, *, given: bool) -> list[Recalled]:
+        rows = self._connection.execute(
+            "SELECT testimony_id, station, at, answers, remains FROM recall_answer"
+            " WHERE testimony_id = ? AND given = ? ORDER BY at, recall_sha512",
+            (testimony_id, int(given)),
+        )
+        return [_recalled(row) for row in rows]
+
+    def _keep(self, recall: Recall, sha512: bytes, station: str, at: str, *, given: bool) -> None:
+        self._connection.executemany(
+            "INSERT INTO recall_answer (testimony_id, recall_sha512, station, given, at, answers, remains)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    answer.testimony_id,
+                    sha512,
+                    station,
+                    int(given),
+                    at,
+                    json.dumps(answer.withdrawn),
+                    _remains_text(answer),
+                )
+                for answer in recall.answers
+            ],
+        )
+
+    def _heard(self, testimony_id: str, station: str) -> set[Place]:
+        rows = self._connection.execute(
+            "SELECT number, author FROM answer_heard WHERE testimony_id = ? AND station = ?", (testimony_id, station)
+        )
+        return {(number, author) for number, author in rows}
+
+    def _answered(self, testimony_id: str, station: str) -> set[Place]:
+        return {
+            place
+            for one in self._answers(testimony_id, given=True)
+            if one.station == station
+            for place in one.answer.withdrawn
+        }
+
+
+def taken_back(record: ConsentRecord) -> set[Place]:
+    """Return the answers that take back what was granted before them."""
+    granted: dict[tuple[str, str], int] = {}
+    found: set[Place] = set()
+    for event in record.events:
+        key = (event.question.use.value, event.question.kind.value)
+        if event.answer is Answer.GRANT:
+            granted.setdefault(key, event.number)
+        elif granted.get(key, event.number) < event.number:
+            found.add((event.number, event.station))
+    return found
+
+
+def _facts(recall: Recall, answer: RecallAnswer, sha512: bytes) -> dict[str, str | int]:
+    return {
+        "station": recall.station,
+        "signer": recall.signer,
+        "withdrawn": len(answer.withdrawn),
+        "remains": " ".join(sorted({one.why.value for one in answer.remains})),
+        "recall_sha512": sha512.hex(),
+    }
+
+
+def _remains_text(answer: RecallAnswer) -> str:
+    rows = [
+        {"why": one.why.value, "name": one.name, "kind": one.kind and one.kind.value, "note": one.note}
+        for one in answer.remains
+    ]
+    return json.dumps(rows)
+
+
+def _recalled(row: Row) -> Recalled:
+    testimony_id, station, at, answers, remains = row
+    withdrawn = tuple((number, author) for number, author in json.loads(answers))
+    left = tuple(
+        Remains(Why(one["why"]), one["name"], one["kind"] and RecipientKind(one["kind"]), one["note"])
+        for one in json.loads(remains)
+    )
+    return Recalled(station, time_of_text(at), RecallAnswer(testimony_id, withdrawn, left))
