@@ -1,6 +1,7 @@
 """The list of testimonies."""
 
 import json
+import re
 import secrets
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ SEED_BYTES = 32
 # No vowels, no digit or letter that is read as another: a code is said aloud and never spells a word.
 _CODE_ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789"
 _CODE_GROUP = 3
+_CASE_CODE = re.compile(f"[{_CODE_ALPHABET}]{{{_CODE_GROUP}}}-[{_CODE_ALPHABET}]{{{_CODE_GROUP}}}")
 _SHORTEST_PREFIX = 4
 _SELECT = "SELECT id, case_code, languages, created_at, origin, recorded_by, revision FROM testimony"
 
@@ -41,12 +43,13 @@ class Testimonies:
     def create(self, languages: tuple[str, ...], case_code: str = "") -> Testimony:
         """Make a new testimony with a random id, durable on return.
 
-        It gets the case code that was suggested, or a random one where none is given or another has it by now.
+        It gets the case code that was suggested, or a random one where none is given, another has it by now, or what
+        is given is none: nobody can call a testimony by a name.
         """
         with self._connection.transaction(), random_secret(SEED_BYTES) as seed:
             made = Testimony(
                 id=random_name(),
-                case_code=case_code if case_code and self._free(case_code) else self.suggest_case_code(),
+                case_code=case_code if self._was_drawn(case_code) else self.suggest_case_code(),
                 languages=languages,
                 created_at=self._clock.now(),
                 origin=Origin.HERE,
@@ -92,6 +95,9 @@ class Testimonies:
     def touch(self, testimony_id: str) -> int:
         """Count one more revision, since something that an export carries has changed; return it."""
         return touch_testimony(self._connection, testimony_id)
+
+    def _was_drawn(self, case_code: str) -> bool:
+        return _CASE_CODE.fullmatch(case_code) is not None and self._free(case_code)
 
     def _free(self, case_code: str) -> bool:
         return self._connection.one("SELECT 1 FROM testimony WHERE case_code = ?", (case_code,)) is None

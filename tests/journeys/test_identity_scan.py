@@ -288,9 +288,11 @@ def test_they_are_where_they_belong_after_it_all(session: Session, tmp_path: Pat
 
 def test_case_codes_are_drawn_by_chance(session: Session) -> None:
     """A case code holds nothing that was typed, neither a name nor how many there were before."""
-    with reopen(session.root / "backup") as opened:
+    with reopen(session.root / "rescued") as opened:
         codes = [one.case_code for one in opened.testimonies.all()]
         drawn = {opened.testimonies.suggest_case_code() for _ in range(50)}
+        for name in ("Zephyrine", "ZEPHYRI", "LAN-LAN", "ស្រីមុំ"):
+            assert opened.testimonies.create(("km",), name).case_code != name
     assert len(codes) == 3
     assert len(drawn) > 45
     assert all(re.fullmatch(r"[A-Z0-9]{3}-[A-Z0-9]{3}", code) for code in [*codes, *drawn])

@@ -99,10 +99,11 @@ class AttachmentsScreen(Screen[AttachmentsState]):
         self.viewer.setVisible(state.view is not None)
         self._empty.setVisible(state.view is None and state.loaded)
         self._hint.setText(
-            self.tr("Choose a file to look at it.")
+            self.tr("Choose a file to look at it. File names travel too: let no person's name stand in one.")
             if state.items
             else self.tr(
                 "Add photos or documents of this testimony, or drop them here. They are sealed like the sound."
+                " File names travel too: let no person's name stand in one."
             )
         )
 

@@ -130,7 +130,7 @@ class RecordingControls(Screen[RecordingState]):
             self.reason.setEditText(text)
         edit = self.reason.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText(self.tr("Choose or write, if you like"))
+            edit.setPlaceholderText(self.tr("Choose or write, but no names"))
             edit.ensurePolished()
             words = edit.fontMetrics().horizontalAdvance(edit.placeholderText())
             self.reason.setMinimumWidth(words + theme.scaled(_ARROW_ROOM))

@@ -67,9 +67,9 @@ class NotesCard(Screen[RecordingState]):
                 self.field.setText(wanted)
         labels = draft is not None and not draft.words
         self.field.setPlaceholderText(
-            self.tr("Words for the bookmark at {at}").format(at=short_clock(draft.at_seconds))
+            self.tr("Words for the bookmark at {at}, but no names").format(at=short_clock(draft.at_seconds))
             if labels and draft is not None
-            else self.tr("Write a note")
+            else self.tr("Write a note, but no names")
         )
         self.field.setEnabled(running.under_way)
 
