@@ -31,6 +31,7 @@ class RecordingPlace:
         controls.stop_confirmed.connect(presenter.stop)
         controls.keep_on_pressed.connect(presenter.keep_on)
         screen.speaker_pressed.connect(presenter.speaker)
+        screen.marks.pressed.connect(presenter.mark)
         screen.guide.stage_chosen.connect(presenter.show_stage)
         notes.written.connect(presenter.write)
         notes.ended.connect(presenter.end_note)

@@ -15,6 +15,7 @@ from app.ports.clock import Clock
 from app.usecases.consent import permit
 from app.usecases.record import RecordingSession, RecordingStatus, Told
 from ui.presenters.levels import Level, LevelTap
+from ui.presenters.running_marks import Place
 from ui.program import Sound, StationVault
 
 PUMP_SECONDS = 0.1
@@ -58,6 +59,7 @@ class Recorder:
         self._ended = Event()
         self._broke: Exception | None = None
         self.testimony: Testimony | None = None
+        self.part_id = ""
         self.microphone = ""
         self.refusal: SaksiError | None = None
         """What the disk said at the last try to save the end, None while nothing refuses."""
@@ -93,6 +95,7 @@ class Recorder:
                 made = testimony()
                 today = self._clock.now().date()
                 part_id = session.begin(permit(self._rooms.vault.consents, made.id, purpose, today))
+                self.part_id = part_id
                 self._session, self.testimony = session, made
                 self._listen(session, cancel)
                 self._stop.set()
@@ -128,6 +131,13 @@ class Recorder:
     def take_level(self) -> Level | None:
         """Return how loud it was since the last call."""
         return None if self._tap is None else self._tap.take()
+
+    def place(self) -> Place | None:
+        """Return where the recording is now, None before it has begun."""
+        if self.testimony is None:
+            return None
+        status = self.status()
+        return Place(self.testimony.id, self.part_id, status.heard_seconds - status.dropped_seconds)
 
     def pause(self, reason: str) -> None:
         """Leave out what follows."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from app.domain.marked import MarkKind
 from ui.presenters.jobs import JobScope
 from ui.presenters.navigation import Goal, Navigator
 from ui.presenters.running import Phase, RunningRecording, RunningState
@@ -72,6 +73,10 @@ class RecordingPresenter:
     def bookmark(self) -> None:
         """Remember this place."""
         self._running.bookmark()
+
+    def mark(self, kind: MarkKind) -> None:
+        """Mark what is said, from here or until here."""
+        self._running.mark(kind)
 
     def speaker(self, role: str) -> None:
         """Say who speaks from here on."""

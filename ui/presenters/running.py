@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.circumstances import Circumstances
+from app.domain.marked import MarkKind
 from app.domain.testimony import Testimony
 from app.jobs import Step
 from app.ports.clock import Clock
@@ -13,6 +14,7 @@ from ui.errors import Explained, explain
 from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.levels import Level
 from ui.presenters.recorder import NOTHING_YET, Recorded, Recorder, Rooms
+from ui.presenters.running_marks import NO_MARKING, MarkingState, PassageMarking
 from ui.presenters.warnings import Warnings
 from ui.program import StationVault
 
@@ -90,6 +92,7 @@ class RunningState:
     waits: Explained | None = None
     recorded: Recorded | None = None
     error: Explained | None = None
+    marking: MarkingState = NO_MARKING
 
     @property
     def under_way(self) -> bool:
@@ -116,6 +119,9 @@ class RunningRecording:
         self._loud_until_seconds = 0.0
         self._note_at_seconds = 0.0
         self._paused_at_seconds: float | None = None
+        self._marking = PassageMarking(
+            lambda: rooms.vault.marked, self._jobs, lambda told: self._change(replace(self._state, marking=told))
+        )
         self._jobs.every(POLL_SECONDS, self._poll)
 
     @property
@@ -145,6 +151,7 @@ class RunningRecording:
         self._recorder = Recorder(self._rooms, self._clock)
         self._warnings = Warnings()
         self._notes.clear()
+        self._marking.begin_anew()
         self._draft_number, self._draft_dirty = None, False
         self._voice_at_seconds = self._clock.monotonic_seconds()
         self._change(RunningState(Phase.STARTING, case_code=order.case_code, microphone=order.microphone))
@@ -184,6 +191,12 @@ class RunningRecording:
         if self._recorder is not None:
             self._recorder.speaker(role)
             self._change(replace(self._state, speaker=role))
+
+    def mark(self, kind: MarkKind) -> None:
+        """Mark what is said as what could be used against somebody, from here or until here."""
+        place = None if self._recorder is None else self._recorder.place()
+        if place is not None and self._state.phase is Phase.RUNNING:
+            self._marking.press(kind, place)
 
     def bookmark(self) -> None:
         """Remember this place. Words that are written next are its label."""

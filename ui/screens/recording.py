@@ -21,6 +21,7 @@ from ui.screens.notice import Notice
 from ui.screens.recording_controls import RecordingControls
 from ui.screens.recording_end import RecordingEnd
 from ui.screens.recording_guide import GuideCard
+from ui.screens.recording_marks import KEYS, MarkChips
 from ui.screens.recording_notes import NotesCard
 from ui.screens.recording_words import full_clock, short_clock, speaker_word, told_words
 from ui.screens.screen import Screen
@@ -35,7 +36,7 @@ _LEAST_MIDDLE = 48
 
 
 class RecordingScreen(Screen[RecordingState]):
-    """Keys: 1 to 3 who speaks, B bookmark, P or Space pause, N note, Page up and down the guide, Escape go on."""
+    """Keys: 1 to 3 who speaks, M and O marks, B bookmark, P or Space pause, N note, Page up and down the guide."""
 
     speaker_pressed = Signal(str)
 
@@ -60,6 +61,7 @@ class RecordingScreen(Screen[RecordingState]):
         self.notice = Notice()
         self._who = QLabel()
         self.speakers = {role: self._speaker(role) for role in SPEAKERS}
+        self.marks = MarkChips()
         self.guide = GuideCard()
         self.notes = NotesCard()
         self.controls = RecordingControls()
@@ -157,6 +159,7 @@ class RecordingScreen(Screen[RecordingState]):
         for button in self.speakers.values():
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.marks)
         return row
 
     def fill(self, state: RecordingState) -> None:
@@ -173,6 +176,7 @@ class RecordingScreen(Screen[RecordingState]):
                 button.setEnabled(running.phase is Phase.RUNNING)
             self.guide.show_state(state)
             self.notes.show_state(state)
+            self.marks.show_state(state)
             self.controls.show_state(state)
         else:
             self.end.show_state(state)
@@ -261,6 +265,8 @@ class RecordingScreen(Screen[RecordingState]):
         key, roles = event.key(), list(self.speakers)
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_3:
             self.speaker_pressed.emit(roles[key - Qt.Key.Key_1])
+        elif key in KEYS:
+            self.marks.pressed.emit(KEYS[Qt.Key(key)])
         elif key == Qt.Key.Key_B:
             self.controls.bookmark_pressed.emit()
         elif key in (Qt.Key.Key_P, Qt.Key.Key_Space):

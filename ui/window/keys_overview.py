@@ -90,6 +90,7 @@ class KeysOverview(QWidget):
             ("1 2 3", self.tr("Who speaks: survivor, interpreter, interviewer")),
             ("P", self.tr("Pause, or go on")),
             ("B", self.tr("Bookmark")),
+            ("M O", self.tr("Keep what is said apart, or what is said about others; again: until here")),
             ("N", self.tr("Write a note; Esc leaves it")),
             ("PgDown", self.tr("Next part of the guide")),
             ("PgUp", self.tr("Part of the guide before")),
