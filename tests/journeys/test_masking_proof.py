@@ -1,5 +1,6 @@
 """Names in twenty passages are masked, the copy is proved and leaves, and nobody finds one of them in it."""
 
+import io
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -11,14 +12,20 @@ import pytest
 from rapidfuzz.distance import Levenshtein
 
 from app.domain.audio import AudioFormat
-from app.domain.consent import Voice
+from app.domain.bundle import ItemOutcome, KeptReason
+from app.domain.consent import RecipientKind, Voice
+from app.domain.marked import MarkKind, Passage
 from app.domain.masking import LABEL, Cover, Mask, MaskedCopy, merged
+from app.domain.people import Role
 from app.domain.testimony import Testimony
-from app.domain.transcript import Span
+from app.domain.transcript import Run, Span
+from app.errors.bundle import NothingToExport
 from app.ports.transcriber import Transcriber
 from app.usecases.mask import Choice
 from storage.audio.masking import frames_of
+from storage.crypto.age import AgeReader
 from tests.masking_desk import Desk
+from tests.offices import Office
 from tests.spoken import sentences, speak
 from tests.transcribing_process import model_of
 from tests.vault_fixtures import new_vault
@@ -182,3 +189,65 @@ def test_the_proof_fails_when_masks_are_too_short(desk: Desk, master: Testimony,
 def test_an_altered_voice_is_masked_as_well(desk: Desk, master: Testimony, choice: Choice) -> None:
     made = desk.mask(master.id, choice, Cover.SILENCE, Voice.ALTERED)
     assert desk.prove(made.testimony_id).passed
+
+
+@pytest.fixture(scope="module")
+def partner(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    vault = new_vault(tmp_path_factory.mktemp("partner") / "vault")
+    office = Office(vault)
+    office.named("Partner", Role.PARTNER)
+    yield office
+    vault.close()
+
+
+def test_no_byte_of_the_bundle_holds_a_name(
+    desk: Desk, master: Testimony, copy: MaskedCopy, partner: Office, tmp_path: Path
+) -> None:
+    field = Office(desk.vault)
+    field.named("Field", Role.STATION)
+    to, back = field.trusts(partner), partner.trusts(field)
+    assert (to.kind, back.kind) == (RecipientKind.PARTNER, RecipientKind.OWN_STAFF)
+    desk.vault.marked.mark(master.id, [Passage(copy.parts[0][0], 1.0, 2.0, MarkKind.THIRD_PARTY)])
+    (exported,) = field.export(tmp_path, [desk.vault.testimonies.get(copy.testimony_id)], [to]).left
+    sealed = (tmp_path / exported.file_name).read_bytes()
+    archive = AgeReader(io.BytesIO(sealed), [partner.station.identity]).read()
+    secrets = [name.encode() for name in NAMES] + [master.id.encode(), master.case_code.encode()]
+    secrets += [part.id.encode() for part in desk.vault.testimonies.parts(master.id)]
+    secrets += [run.id.encode() for _, run in _runs(desk, master)]
+    for secret in secrets:
+        assert secret.lower() not in archive.lower(), secret
+        assert secret.decode().encode("utf-16-le") not in archive
+    assert b"passage_marked" not in archive
+    assert b"masked" in archive
+
+    received = partner.receive(tmp_path / exported.file_name)
+    assert [item.outcome for item in received.items] == [ItemOutcome.ADOPTED]
+    there = Desk(partner.vault, desk.transcriber)
+    text = " ".join(paragraph.text for paragraph in there.read(copy.testimony_id).paragraphs)
+    assert text.count(LABEL) >= PASSAGES - 1
+    assert there.samples(copy.testimony_id) == desk.samples(copy.testimony_id)
+    for name in NAMES:
+        assert partner.vault.search.find(name) == []
+        assert desk.vault.search.find(name) != []
+
+
+def _runs(desk: Desk, testimony: Testimony) -> Iterator[tuple[str, Run]]:
+    for part in desk.vault.testimonies.parts(testimony.id):
+        run = desk.vault.transcripts.current(part.id)
+        assert run is not None
+        yield part.id, run
+
+
+def test_a_copy_that_was_not_proved_stays(
+    desk: Desk, master: Testimony, choice: Choice, partner: Office, tmp_path: Path
+) -> None:
+    field = Office(desk.vault)
+    to = field.trusts(partner)
+    unproved = desk.mask(master.id, choice)
+    failed = desk.mask_badly(master.id, choice, lambda masks: masks[:3] + masks[4:])
+    desk.prove(failed.testimony_id)
+    for one, reason in ((unproved, KeptReason.MASKING_NOT_PROVED), (failed, KeptReason.MASKING_FAILED)):
+        with pytest.raises(NothingToExport) as caught:
+            field.export(tmp_path, [desk.vault.testimonies.get(one.testimony_id)], [to])
+        assert caught.value.facts["reasons"] == reason.value
+    assert list(tmp_path.iterdir()) == []
