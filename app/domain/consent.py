@@ -5,7 +5,7 @@ edits an answer: who changes their mind gives another one. app/domain/consent_ga
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -233,7 +233,8 @@ class AgeEvent:
 class Approval:
     """A second person's word that a child's testimony may leave for these questions.
 
-    Its signature was checked by whoever made this. `revision` is the testimony's, at most, that it speaks of.
+    Its signature was checked by whoever made this. `revision` is the testimony's, at most, that it speaks of;
+    `document` is what was signed, so that it can travel.
     """
 
     testimony_id: str
@@ -241,6 +242,7 @@ class Approval:
     at: datetime
     revision: int
     questions: frozenset[Question]
+    document: bytes = field(default=b"", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,9 @@ def _of_a_child(record: ConsentRecord, question: Question, item: Item, event: Co
         return _denied(Reason.CHILD_NEVER, event)
     if question.use in ON_THIS_DEVICE:
         return None
-    if any(question in one.questions and item.revision <= one.revision for one in record.approvals):
+    # What was approved for everybody of a kind was approved for each of them.
+    asked = {question, Question(question.use, question.kind)}
+    if any(asked & one.questions and item.revision <= one.revision for one in record.approvals):
         return None
     return _denied(Reason.APPROVAL_MISSING, event)
 

@@ -215,7 +215,12 @@ def second_gate(record: ConsentRecord, question: Question, item: Item, today: da
     if child:
         if Use.MEDIA is question.use or Use.TRAINING is question.use or question.kind is RecipientKind.MEDIA:
             return False
-        if not [one for one in record.approvals if question in one.questions and one.revision >= item.revision]:
+        fresh = [one for one in record.approvals if one.revision >= item.revision]
+        if not any(
+            (one.use, one.kind) == (question.use, question.kind) and one.recipient in ("", question.recipient)
+            for approval in fresh
+            for one in approval.questions
+        ):
             return False
     for one in mine:
         hears = {Voice.NONE: "none", Voice.ALTERED: "none altered", Voice.ORIGINAL: "none altered original"}[one.voice]
@@ -539,6 +544,11 @@ def test_a_decision_says_why() -> None:
     approval = Approval("t", "second", AT, 1, frozenset({PARTNER}))
     assert why(replace(child, approvals=(approval,))) is Reason.GRANTED
     assert why(replace(child, approvals=(replace(approval, revision=0),))) is Reason.APPROVAL_MISSING
+    named = replace(PARTNER, recipient="s" * 26)
+    approved = replace(child, approvals=(approval,))
+    assert decide(approved, named, Item(Matter.TESTIMONY, revision=1), TODAY).reason is Reason.GRANTED
+    one_alone = replace(child, approvals=(replace(approval, questions=frozenset({named})),))
+    assert decide(one_alone, PARTNER, Item(Matter.TESTIMONY, revision=1), TODAY).reason is Reason.APPROVAL_MISSING
     assert why(child, MEDIA) is Reason.CHILD_NEVER
     assert why(without(child, GivenBy.CHILD)) is Reason.ASSENT_MISSING
     assert why(without(child, GivenBy.GUARDIAN)) is Reason.GUARDIAN_MISSING
