@@ -6,6 +6,7 @@ from ui.places.consent import onward_in
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
 from ui.presenters.consent_card import ConsentCardPresenter, ConsentCardState
+from ui.presenters.case import CasePresenter
 from ui.presenters.custody import CustodyPresenter, CustodyState
 from ui.presenters.identity import IdentityPresenter
 from ui.presenters.navigation import Goal, Navigator, Visit
@@ -14,6 +15,7 @@ from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
 from ui.screens.consent_card import ConsentCard
+from ui.screens.case_summary import CaseSummary
 from ui.screens.custody_view import CustodyView
 from ui.screens.identity_card import IdentityCard
 from ui.screens.testimony import TestimonyScreen
@@ -54,6 +56,10 @@ class TestimonyPlace:
             navigator,
             self._show_consent,
         )
+        self._case_page = CaseSummary()
+        self._screen.side.add_case(self._case_page)
+        self._case = CasePresenter(vault, session.jobs, self._case_page.show_state)
+        self._case_page.opened.connect(lambda: navigator.go(Goal.CASE, self._testimony_id))
         self._card = IdentityCard()
         self._screen.side.add_identity(self._card)
         self._identity = IdentityPresenter(
@@ -82,6 +88,7 @@ class TestimonyPlace:
                 self._custody.open(self._testimony_id)
             self._consent.visit(self._testimony_id)
             self._identity.visit(self._testimony_id)
+            self._case.open(self._testimony_id)
             self._screen.take_focus()
 
     def may_leave(self) -> bool:
@@ -95,6 +102,7 @@ class TestimonyPlace:
         """Cancel what runs here, and drop what was shown; what is being written is kept."""
         self._screen.view.commit()
         self._identity.close()
+        self._case.close()
         self._consent.close()
         self._corner.close()
         self._custody.close()

@@ -19,11 +19,11 @@ from app.domain.casedata import (
     in_order,
     put,
 )
-from app.domain.casewords import CaseSchema, Codes, Field, FieldKind, Handling
+from app.domain.casewords import CaseSchema, Codes, Field, FieldKind
 from app.domain.gazetteer import Found, Gazetteer, Place
 from app.jobs import CancelToken, Progress
 from ui.errors import Explained, explain
-from ui.presenters.case_sections import SECTIONS, SHORT, SectionKey
+from ui.presenters.case_sections import EVENT, SECTIONS, SHORT, TOLD_BY_PLACE, SectionKey
 from ui.presenters.jobs import Jobs, Lane
 from ui.program import StationVault
 
@@ -94,6 +94,9 @@ class CasePresenter:
         self._vault = vault
         self._schema: CaseSchema = vault.cases.schema
         self._jobs = jobs.scope()
+        # What a person wrote is kept even when they have gone on, so nothing cancels it.
+        self._keeping = jobs.scope()
+        self._closed = False
         self._show = show
         self._testimony_id = ""
         self._kept = self._record = CaseRecord()
@@ -170,10 +173,16 @@ class CasePresenter:
         def keep(_progress: Progress, _cancel: CancelToken) -> CaseRevision:
             return vault.cases.save(testimony_id, record)
 
-        self._jobs.run(Lane.VAULT, keep, lambda kept: self._saved(record, kept), self._failed)
+        self._keeping.run(Lane.VAULT, keep, lambda kept: self._saved(record, kept), self._failed)
+
+    def discard(self) -> None:
+        """Go back to what is kept."""
+        self._change(self._kept)
 
     def close(self) -> None:
-        """Show nothing more."""
+        """Keep what can be kept, and show nothing more."""
+        self.save()
+        self._closed = True
         self._jobs.close()
 
     def _opened(self, read: _Read) -> None:
@@ -221,6 +230,8 @@ class CasePresenter:
         return "" if place is None else place.name
 
     def _become(self, **changes: object) -> None:
+        if self._closed:
+            return
         kept_places = {site for event in self._kept.events for site in event.of(SITE_FIELD)}
         flaws = flaws_of(
             _without_empty(self._record),
@@ -253,12 +264,11 @@ class CasePresenter:
         return tuple(made)
 
     def _box(self, number: int, event: CaseEvent, flaws: Sequence[CaseFlaw], *, everything: bool) -> CaseEventBox:
+        hidden = () if everything or not event.of(SITE_FIELD) else TOLD_BY_PLACE
         lines = [
-            self._line(field.name, event.answers, flaws, number)
-            for field in self._schema.fields
-            if field.of_event
-            and field.name not in (SITE_FIELD, DATE_FIELD, ABOUT_FIELD, END_FIELD)
-            and self._is_shown(field.name, event.answers, everything=everything)
+            self._line(name, event.answers, flaws, number)
+            for name in EVENT
+            if name not in hidden and self._is_shown(name, event.answers, everything=everything)
         ]
         place_id = next(iter(event.of(SITE_FIELD)), "")
         began = _flaw(flaws, DATE_FIELD, number) or _flaw(flaws, ABOUT_FIELD, number)
@@ -274,8 +284,6 @@ class CasePresenter:
 
     def _is_shown(self, name: str, answers: Sequence[CaseAnswer], *, everything: bool) -> bool:
         field = self._schema.by_name[name]
-        if field.handling in (Handling.IDENTITY, Handling.DERIVED):
-            return False
         answered = any(answer.field == name for answer in answers)
         # What the standard gave up is shown only where it was answered elsewhere.
         return answered or (not field.deprecated and (everything or name in SHORT))

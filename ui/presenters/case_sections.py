@@ -50,6 +50,15 @@ SECTIONS: Mapping[SectionKey, tuple[str, ...]] = {
 }  # fmt: skip
 """Every field that holds throughout and may be kept, each in one section. Events have a part of their own."""
 
+EVENT = (
+    "hte_Type", "saksi:SiteAsSaid", "saksi:PlaceType", "saksi:HowMoved", "hte_Description", "hte_City", "hte_Country",
+    "hte_State", "hte_Street", "hte_PostalCode", "hte_Longitude", "hte_Latitude",
+)  # fmt: skip
+"""The fields of an event, beside its place and its dates."""
+
+TOLD_BY_PLACE = frozenset({"hte_City", "hte_Country"})
+"""What needs no field of its own once a place is chosen."""
+
 SHORT = frozenset(
     {
         "prs_Gender", "prs_Citizenship", "vic_AgeWhenTrafficked", "saksi:DocumentStatus",

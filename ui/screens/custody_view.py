@@ -84,6 +84,7 @@ class CustodyView(Screen[CustodyState]):
             Act.RECEIPT_TAKEN: self.tr("{other} confirmed revision {revision}, copies: {copies}."),
             Act.IDENTITY_SAVED: self.tr("Name and contact were written down or changed."),
             Act.IDENTITY_REMOVED: self.tr("Name and contact were forgotten."),
+            Act.CASE_SAVED: self.tr("Case data was written down or changed."),
             Act.PASSAGE_MARKED: self.tr("Marks on passages were set or lifted."),
             Act.MASKED_COPY_MADE: self.tr("A masked copy of it was made."),
             Act.MASKED: self.tr("Made as a masked copy, places masked: {places}."),

@@ -93,6 +93,13 @@ class TestimonySide(Screen[TestimonyState]):
         self._order_keys()
         self.retranslate()
 
+    def add_case(self, case: QWidget) -> None:
+        """Add the page of the case, made elsewhere."""
+        self._pages["case"] = case
+        self._tabs.addTab(case, "")
+        self._order_keys()
+        self.retranslate()
+
     @property
     def shows_custody(self) -> bool:
         """Whether the page of the custody log is the one that was chosen."""
@@ -118,6 +125,7 @@ class TestimonySide(Screen[TestimonyState]):
             "custody": self.tr("Custody"),
             "consent": self.tr("Consent"),
             "identity": self.tr("Person"),
+            "case": self.tr("Case"),
         }
         for number, page in enumerate(self._pages):
             self._tabs.setTabText(number, names[page])

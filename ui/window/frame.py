@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.lesson import Happening
+from app.domain.people import Role
 from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
 from app.usecases.unlock import UnlockReport
@@ -101,6 +102,13 @@ class Frame(QObject):
         self._folder = folder
         self._visits.clear()
         self._status.follow(folder)
+        self._window.show_patterns(shown=False)
+        self._session_jobs.run(
+            Lane.VAULT,
+            lambda _progress, _cancel: vault.own_card.card().card.role is Role.HEADQUARTERS,
+            lambda headquarters: self._window.show_patterns(shown=headquarters),
+            _nothing,
+        )
         self._show(Visit(Goal.LIBRARY))
         self._remember(folder)
 

@@ -20,4 +20,5 @@ class Keys:
         Goal.PEOPLE: "Alt+4",
         Goal.MODELS: "Alt+5",
         Goal.SETTINGS: "Alt+6",
+        Goal.PATTERNS: "Alt+7",
     }

@@ -80,6 +80,7 @@ class KeysOverview(QWidget):
             self.tr("People and keys"),
             self.tr("Models"),
             self.tr("Settings"),
+            self.tr("Patterns, at headquarters"),
         ]
         places = [
             *zip(Keys.OF_GOAL.values(), names, strict=True),

@@ -94,7 +94,7 @@ class MainWindow(QWidget):
             self._overview.open()
 
     def _want(self, goal: Goal) -> None:
-        if self._rail.isVisible():
+        if self._rail.leads_to(goal):
             self.wanted.emit(goal)
 
     def show_goal(self, goal: Goal) -> None:
@@ -102,6 +102,10 @@ class MainWindow(QWidget):
         self._rail.setVisible(goal not in _WITHOUT_RAIL)
         self.tongue.setVisible(goal in _BEFORE_A_VAULT)
         self._rail.show_goal(goal)
+
+    def show_patterns(self, *, shown: bool) -> None:
+        """Let the rail lead to patterns or not."""
+        self._rail.show_patterns(shown=shown)
 
     def show_rail(self) -> None:
         """Let one go from a place that had no rail: what must not be left by mistake is over."""

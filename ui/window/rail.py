@@ -15,12 +15,14 @@ _ICONS = {
     Goal.PEOPLE: "users",
     Goal.MODELS: "package",
     Goal.SETTINGS: "settings",
+    Goal.PATTERNS: "chart-column",
 }
 _PART_OF = {
     Goal.CONSENT: Goal.NEW,
     Goal.RECORDING: Goal.NEW,
     Goal.TESTIMONY: Goal.LIBRARY,
     Goal.ATTACHMENTS: Goal.LIBRARY,
+    Goal.CASE: Goal.LIBRARY,
     Goal.QUEUE: Goal.LIBRARY,
     Goal.EXPORT: Goal.LIBRARY,
     Goal.ABOUT: Goal.SETTINGS,
@@ -51,7 +53,17 @@ class Rail(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._lock)
         self._lock.clicked.connect(self.lock_wanted)
+        self.show_patterns(shown=False)
         self.retranslate()
+
+    def show_patterns(self, *, shown: bool) -> None:
+        """Lead to patterns or not: they need the cases of many."""
+        self._buttons[Goal.PATTERNS].setVisible(shown)
+        self._fit()
+
+    def leads_to(self, goal: Goal) -> bool:
+        """Whether there is a way to a place now."""
+        return self.isVisible() and not self._buttons[goal].isHidden()
 
     def show_goal(self, goal: Goal) -> None:
         """Mark where we are, or what that belongs to."""
@@ -71,6 +83,7 @@ class Rail(QWidget):
             Goal.PEOPLE: self.tr("People"),
             Goal.MODELS: self.tr("Models"),
             Goal.SETTINGS: self.tr("Settings"),
+            Goal.PATTERNS: self.tr("Patterns"),
         }
         for goal, button in self._buttons.items():
             button.say(words[goal], QKeySequence(Keys.OF_GOAL[goal]))
@@ -93,7 +106,7 @@ class Rail(QWidget):
 
     def _fit(self) -> None:
         buttons = [*self._buttons.values(), self._lock]
-        needed = sum(button.full_height() + _SPACE for button in buttons) + 24
+        needed = sum(button.full_height() + _SPACE for button in buttons if not button.isHidden()) + 24
         for button in buttons:
             button.set_compact(needed > self.height())
 

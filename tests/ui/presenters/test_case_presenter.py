@@ -14,7 +14,7 @@ from storage.vault.vault import Vault
 from tests.fakes.case_samples import SAMPLE, SCHEMA
 from tests.fakes.hand_jobs import HandJobs
 from ui.presenters.case import CaseLine, CasePresenter, CaseState
-from ui.presenters.case_sections import SECTIONS, SHORT, SectionKey
+from ui.presenters.case_sections import EVENT, SECTIONS, SHORT, SectionKey
 from ui.wiring.station import StationVault
 
 
@@ -66,6 +66,8 @@ def test_every_field_that_may_be_kept_has_one_place() -> None:
     }
     assert set(placed) == kept
     assert set(SCHEMA.by_name) >= SHORT
+    of_event = {field.name for field in SCHEMA.fields if field.of_event}
+    assert of_event == {*EVENT, "saksi:Site", "hte_Date", "saksi:AboutDate", "saksi:EndDate"}
 
 
 def test_a_short_form_comes_first_and_all_fields_behind_it(form: Form) -> None:
@@ -96,7 +98,7 @@ def test_answers_are_kept_when_they_are_saved(form: Form) -> None:
     form.presenter.save()
     assert form.state.saving
     form.presenter.save()
-    assert len(form.jobs._parts[0].waiting) == 1
+    assert len(form.jobs._parts[1].waiting) == 1
     form.jobs.finish()
     assert (form.state.saving, form.state.changed, form.state.number) == (False, False, 1)
     assert form.kept() == CaseRecord(
@@ -111,7 +113,25 @@ def test_answers_are_kept_when_they_are_saved(form: Form) -> None:
     kept = form.kept()
     assert kept is not None
     assert kept.of("prs_Gender") == ()
+
+
+def test_what_was_written_is_kept_by_going_away_and_nothing_is_shown_any_more(form: Form) -> None:
+    form.open()
+    form.presenter.answer("prs_Gender", ("Feminine",))
     form.presenter.close()
+    before = len(form.shown)
+    form.jobs.finish()
+    assert form.kept() == CaseRecord((CaseAnswer("prs_Gender", ("Feminine",)),))
+    assert len(form.shown) == before
+
+
+def test_changes_can_be_thrown_away(form: Form) -> None:
+    form.vault.cases.save(form.testimony.id, SAMPLE)
+    form.open()
+    form.presenter.answer("prs_Gender", ("Masculine",))
+    form.presenter.discard()
+    assert not form.state.changed
+    assert form.line("prs_Gender").answer.values == ("Feminine",)
 
 
 def test_what_is_written_while_it_is_saved_stays_changed(form: Form) -> None:
@@ -160,6 +180,9 @@ def test_places_are_offered_and_chosen_by_a_person(form: Form) -> None:
     kept = form.kept()
     assert kept is not None
     assert (kept.events[0].of("hte_Country"), kept.events[0].of("hte_City")) == (("KH",), ("O'Smach",))
+    assert "hte_City" not in {line.field.name for line in form.state.events[0].lines}
+    form.presenter.show_all(wished=True)
+    assert form.line("hte_City").answer.values == ("O'Smach",)
     form.presenter.choose_place(0, "")
     assert form.state.events[0].place is None
     form.presenter.remove_event(0)

@@ -51,10 +51,11 @@ def buttons(window: MainWindow) -> list[RailButton]:
 def test_the_rail_and_its_keys_want_the_same(qtbot: QtBot, window: MainWindow) -> None:
     wanted: list[Goal] = []
     window.wanted.connect(wanted.append)
+    window.show_patterns(shown=True)
     for button in buttons(window)[:-1]:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted == list(Keys.OF_GOAL)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
     assert wanted == [*Keys.OF_GOAL, *Keys.OF_GOAL]
 
