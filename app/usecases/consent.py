@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import NoReturn
 from weakref import WeakSet
 
+from app.consent_need import need
 from app.domain.audio import Purpose
 from app.domain.consent import (
     ASKED,
@@ -26,7 +27,6 @@ from app.domain.consent import (
     Voice,
 )
 from app.domain.consent_gate import RECORD, Decision, Item, Matter, decide
-from app.domain.consent_need import need
 from app.errors.consent import AnswerBad, ConsentMissing
 from app.ports.consents import Consents
 

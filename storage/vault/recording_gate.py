@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from app.consent_need import need
 from app.domain.audio import CONSENT_SECONDS, Purpose
 from app.domain.consent import Voice
 from app.domain.consent_gate import RECORD, Item, Matter
-from app.domain.consent_need import need
 from app.errors.consent import ConsentUnanswered
 from storage.vault.connection import Connection
 from storage.vault.consent_rows import record_of
