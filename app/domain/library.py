@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
+from app.domain.consent_gate import Reason
 from app.domain.review import ReviewStanding
 from app.domain.testimony import Origin
 
@@ -40,7 +41,8 @@ class LibraryRow:
     `live` recordings still run, `unsealed` ones have stopped and still lie in the journal; `untouched_seconds` is
     the sound of recordings without any transcript. `sealed_away` says that nobody can open it here any more, since it
     lies in a bundle for headquarters. `sent_revision` is the newest revision in a bundle that left,
-    `confirmed_revision` the newest that another office said it has; None where there is none.
+    `confirmed_revision` the newest that another office said it has; None where there is none. `blocked` says why
+    nothing may be done with it any more.
     """
 
     id: str
@@ -61,6 +63,7 @@ class LibraryRow:
     sealed_away: bool = False
     sent_revision: int | None = None
     confirmed_revision: int | None = None
+    blocked: Reason | None = None
 
 
 class Stage(IntEnum):
@@ -81,13 +84,15 @@ class Stage(IntEnum):
 class State:
     """What a person is told. `percent` (0 to 100) is the share of speech with text that may be believed.
 
-    It is None where nothing was transcribed. `exported` says that this very revision has left in a bundle.
+    It is None where nothing was transcribed. `exported` says that this very revision has left in a bundle, `blocked`
+    why nothing may be done with it any more.
     """
 
     stage: Stage
     percent: int | None
     flagged: int
     exported: bool
+    blocked: Reason | None = None
 
 
 class Whereabouts(IntEnum):
@@ -109,7 +114,7 @@ def state_of(row: LibraryRow) -> State:
     stage = _stage(row, percent)
     # Whoever said "reviewed" has looked at every place.
     flagged = row.understood.flagged if stage < Stage.REVIEWED else 0
-    return State(stage, percent, flagged, exported)
+    return State(stage, percent, flagged, exported, row.blocked)
 
 
 def whereabouts_of(row: LibraryRow) -> Whereabouts:

@@ -6,14 +6,16 @@ put together here. A join over ten thousand testimonies would read its pages aga
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import LiteralString
 
+from app.domain.consent_block import blocked
 from app.domain.library import NOTHING_UNDERSTOOD, LibraryRow, Understood
 from app.domain.review import ReviewStanding, StepKind
 from app.domain.testimony import Origin
 from app.domain.transcript import WindowStatus
 from storage.vault.connection import Row
+from storage.vault.consent_rows import record_of
 from storage.vault.context import VaultContext
 from storage.vault.times import time_of_text
 
@@ -53,6 +55,11 @@ FROM bundle_sent_item AS item
 JOIN bundle_sent AS bundle ON bundle.sequence = item.sequence AND bundle.finished_at IS NOT NULL
 LEFT JOIN sealed_bundle AS sealed ON sealed.sequence = item.sequence"""
 _CONFIRMED: LiteralString = "SELECT testimony_id, max(revision) FROM receipt_taken_item"
+
+# The few of which an answer may block everything; the gate decides.
+_DOUBTED: LiteralString = """
+SELECT DISTINCT testimony_id FROM consent_event
+WHERE use IN ('record', 'keep') AND (answer <> 'grant' OR keep_until < ?)"""
 
 _SOME: LiteralString = " IN (SELECT value FROM json_each(?))"
 
@@ -98,13 +105,14 @@ class Library:
 
     def __init__(self, context: VaultContext) -> None:
         self._connection = context.connection
+        self._clock = context.clock
 
     def rows(self) -> Sequence[LibraryRow]:
         """Return one row per testimony, oldest first."""
         ask = self._connection.execute
         testimonies = ask(_TESTIMONIES)
         sent, confirmed = ask(f"{_SENT} GROUP BY testimony_id"), ask(f"{_CONFIRMED} GROUP BY testimony_id")
-        return _rows(testimonies, ask(_PARTS), ask(_TALLIES), sent, confirmed)
+        return self._blocked(_rows(testimonies, ask(_PARTS), ask(_TALLIES), sent, confirmed))
 
     def some(self, testimony_ids: Sequence[str]) -> Sequence[LibraryRow]:
         """Return the rows of these testimonies, oldest first; one that is gone is left out."""
@@ -115,7 +123,16 @@ class Library:
         runs = (json.dumps([run_id for *_, run_id, _ in parts if run_id is not None]),)
         sent = ask(f"{_SENT} WHERE testimony_id{_SOME} GROUP BY testimony_id", asked)
         confirmed = ask(f"{_CONFIRMED} WHERE testimony_id{_SOME} GROUP BY testimony_id", asked)
-        return _rows(testimonies, parts, ask(f"{_TALLIES} WHERE run_id{_SOME}", runs), sent, confirmed)
+        return self._blocked(_rows(testimonies, parts, ask(f"{_TALLIES} WHERE run_id{_SOME}", runs), sent, confirmed))
+
+    def _blocked(self, rows: list[LibraryRow]) -> list[LibraryRow]:
+        """Say of each row whether consent still allows anything."""
+        today = self._clock.now().date()
+        doubted = {row[0] for row in self._connection.execute(_DOUBTED, (today.isoformat(),))}
+        return [
+            replace(row, blocked=blocked(record_of(self._connection, row.id), today)) if row.id in doubted else row
+            for row in rows
+        ]
 
     def stamp(self) -> int:
         """Return how many rows were ever changed through this connection, which is the only one there is."""

@@ -20,7 +20,8 @@ from app.domain.consent import (
     all_standing,
     questions,
 )
-from app.domain.consent_gate import KEEP, RECORD, Decision, Item, Matter, Reason, decide, keep_until
+from app.domain.consent_block import blocked
+from app.domain.consent_gate import Decision, Item, Matter, Reason, decide, keep_until
 from app.domain.notice import Holder
 from app.domain.preferences import USUAL_DEVICE
 from app.domain.testimony import Testimony
@@ -40,7 +41,6 @@ WITHDRAWAL = "saksi-withdrawal-1"
 _UNDETERMINED = "und"
 _ADULTS = (GivenBy.GUARDIAN, GivenBy.PROTECTOR)
 _TOGETHER_SECONDS = 600.0
-_BLOCKING = frozenset({Reason.WITHDRAWN, Reason.REFUSED, Reason.KEEP_ENDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,8 @@ class ConsentCardState:
     target: tuple[Question, ...] = ()
     officer: str = ""
     busy: bool = False
+    blocked: Reason | None = None
     error: Explained | None = None
-
-    @property
-    def blocked(self) -> Reason | None:
-        """Why nothing may be done with the testimony at all, None where something may."""
-        ground = [line.decision for line in self.lines if line.question in (RECORD, KEEP)]
-        said_no = [one.reason for one in ground if one.reason in _BLOCKING]
-        return said_no[0] if said_no else None
 
     @property
     def granted(self) -> tuple[Question, ...]:
@@ -222,6 +216,7 @@ class ConsentCardPresenter:
             age=record.age,
             guardian=record.guardian,
             keep_until=keep_until(record),
+            blocked=blocked(record, today),
             history=_history(record, found.own_station),
             holders=found.holders,
         )

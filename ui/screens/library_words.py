@@ -1,5 +1,6 @@
 """What the library says of a testimony: its state, where it is, and how far it was understood."""
 
+from app.domain.consent_gate import Reason
 from app.domain.library import Stage, State, Whereabouts
 from app.domain.testimony import Origin
 from ui.presenters.library_list import Column, StateChoice
@@ -14,6 +15,11 @@ _STAGES = {
     Stage.TRANSCRIBED: QT_TRANSLATE_NOOP("library", "Transcribed {percent} %"),
     Stage.REVIEWED: QT_TRANSLATE_NOOP("library", "Reviewed"),
     Stage.SEALED_AWAY: QT_TRANSLATE_NOOP("library", "Sealed to headquarters"),
+}
+_BLOCKED = {
+    Reason.WITHDRAWN: QT_TRANSLATE_NOOP("library", "Consent taken back"),
+    Reason.REFUSED: QT_TRANSLATE_NOOP("library", "Consent refused"),
+    Reason.KEEP_ENDED: QT_TRANSLATE_NOOP("library", "To be erased: its last day is over"),
 }
 _WHOLE = QT_TRANSLATE_NOOP("library", "Transcribed")
 _ALL_PERCENT = 100
@@ -68,7 +74,9 @@ _ORIGINS = {
 
 
 def stage_words(state: State) -> str:
-    """Return how far the work has come."""
+    """Return how far the work has come, or why it has ended."""
+    if state.blocked is not None:
+        return translate("library", _BLOCKED[state.blocked])
     if state.stage is Stage.TRANSCRIBED and state.percent == _ALL_PERCENT:
         return translate("library", _WHOLE)
     return translate("library", _STAGES[state.stage]).replace("{percent}", str(state.percent or 0))

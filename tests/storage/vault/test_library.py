@@ -1,17 +1,21 @@
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.audio import AudioFormat
 from app.domain.bundle import BundleFacts, BundleItem, Place, SealedFile
+from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, Terms, Use
+from app.domain.consent_gate import KEEP, RECORD, Reason
 from app.domain.library import LibraryRow, Stage, Understood, Whereabouts, state_of, whereabouts_of
 from app.domain.review import Change, ParagraphKey, ReviewStanding, Step, StepKind, review_mark
 from app.domain.testimony import Origin, Testimony
 from app.domain.transcript import Flag, Span, Window, WindowStatus
 from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, no_progress
+from storage.vault.library import _DOUBTED
 from storage.vault.migrations import apply_migrations, known_migrations
 from storage.vault.salvage import salvage_vault
 from storage.vault.sent import START_OF_SEQUENCE
@@ -20,7 +24,7 @@ from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, planned, some_run
 from tests.offices import Office, attach, full_testimony, record
 from tests.storage.audio.sounds import chunks_of, sound
-from tests.vault_fixtures import PASSPHRASE, consenting, reopen
+from tests.vault_fixtures import PASSPHRASE, consenting, grant_everything, reopen
 
 MakeVault = Callable[..., Vault]
 RUN = "r" * 26
@@ -346,9 +350,37 @@ def test_as_many_questions_are_asked_for_one_as_for_many(
                 connection, "execute", lambda self, sql, *values: asked.append(sql) or execute(self, sql, *values)
             )
             rows = vault.library.rows()
-            assert len(asked) == 5
+            assert len(asked) == 6
             assert not any("transcript_window " in sql or "passage" in sql for sql in asked)
             asked.clear()
             assert list(vault.library.some([row.id for row in rows])) == list(rows)
-            assert len(asked) == 5
+            assert len(asked) == 6
             asked.clear()
+
+
+def test_what_consent_blocks_says_so(make_vault: MakeVault) -> None:
+    vault = make_vault()
+    withdrawn, refused, ended, fine, unasked = (vault.testimonies.create(("km",)) for _ in range(5))
+    for testimony in (withdrawn, refused, ended, fine):
+        grant_everything(vault, testimony.id)
+    said = Circumstance("test/1", "en", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
+    read = Question(Use.READ, RecipientKind.OWN_STAFF)
+    vault.consents.say(withdrawn.id, [(KEEP, Answer.WITHDRAW, Terms())], said)
+    vault.consents.say(refused.id, [(RECORD, Answer.REFUSE, Terms())], said)
+    vault.consents.say(ended.id, [(KEEP, Answer.GRANT, Terms(keep_until=date(2026, 2, 1)))], said)
+    vault.consents.say(fine.id, [(read, Answer.WITHDRAW, Terms())], said)
+
+    assert row_of(vault, withdrawn).blocked is Reason.WITHDRAWN
+    assert state_of(row_of(vault, withdrawn)).blocked is Reason.WITHDRAWN
+    assert row_of(vault, refused).blocked is Reason.REFUSED
+    assert row_of(vault, ended).blocked is Reason.KEEP_ENDED
+    assert row_of(vault, fine).blocked is None
+    assert row_of(vault, unasked).blocked is None
+    grant_everything(vault, withdrawn.id)
+    assert row_of(vault, withdrawn).blocked is None
+
+
+def test_the_library_does_not_walk_through_every_answer(make_vault: MakeVault) -> None:
+    vault = make_vault()
+    plan = vault.context.connection.execute(f"EXPLAIN QUERY PLAN {_DOUBTED}", ("2026-01-01",))
+    assert any("consent_event_ground" in str(row[-1]) for row in plan)

@@ -46,7 +46,9 @@ STATE = ConsentCardState(
 )
 ASKED = replace(STATE, asks=True, target=GRANTED, holders=(Holder("s", "Head office", told=False, answered=False),))
 BLOCKED = replace(
-    STATE, lines=tuple(UseLine(one, Decision(allowed=False, reason=Reason.WITHDRAWN)) for one in questions())
+    STATE,
+    blocked=Reason.WITHDRAWN,
+    lines=tuple(UseLine(one, Decision(allowed=False, reason=Reason.WITHDRAWN)) for one in questions()),
 )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.consent_gate import Reason
 from app.domain.library import LibraryRow, Understood, Whereabouts
 from app.domain.review import ReviewStanding
 from app.domain.testimony import Origin
@@ -101,6 +102,9 @@ def test_a_line_tells_everything_in_words(screen: LibraryScreen) -> None:
         (one(understood=Understood(1, 1, 10.0)), "Transcribed"),
         (one(review=ReviewStanding.REVIEWED), "Reviewed"),
         (one(sealed_away=True), "Sealed to headquarters"),
+        (one(blocked=Reason.WITHDRAWN), "Consent taken back"),
+        (one(blocked=Reason.REFUSED, understood=Understood(1, 1, 10.0)), "Consent refused"),
+        (one(blocked=Reason.KEEP_ENDED), "To be erased: its last day is over"),
     ],
 )
 def test_every_state_has_its_words_and_can_be_painted(screen: LibraryScreen, row: Listed, words: str) -> None:
