@@ -9,8 +9,6 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 
-from app.errors.consent import CodeMistyped
-
 ALPHABET = "CDFGHJKLMNPQRTVWXY34679"
 BASE = len(ALPHABET)
 """A prime: that is what lets two sums find every slip of two signs."""
@@ -28,13 +26,16 @@ def code_of(chance: Sequence[int]) -> str:
     return _HYPHEN.join(signs[at : at + _GROUP] for at in range(0, len(signs), _GROUP))
 
 
-def read_code(typed: str) -> str:
-    """Return a typed code as `code_of` spells it; capitals, spaces and hyphens do not matter. Raises CodeMistyped."""
+def read_code(typed: str) -> str | None:
+    """Return a typed code as `code_of` spells it, or None where there is a slip in it.
+
+    Capitals, spaces and hyphens do not matter.
+    """
     signs = "".join(sign for sign in typed.upper() if sign.isalnum())
     values = [ALPHABET.find(sign) for sign in signs]
     chance, checks = values[:CHANCE_SIGNS], values[CHANCE_SIGNS:]
     if min(values, default=-1) < 0 or len(checks) != _CHECK_SIGNS or checks != _checks(chance):
-        raise CodeMistyped
+        return None
     return code_of(chance)
 
 

@@ -25,6 +25,7 @@ from app.ports.transcriber import Transcriber
 from app.ports.transcripts import Transcripts
 from app.usecases.consent import require
 from app.usecases.ledger import coverage
+from app.usecases.reading import ReadingRooms, require_reading
 from app.usecases.transcribe_order import Pace, next_window, speech_seconds
 from app.usecases.transcribe_plan import Plan, make_plan, run_id
 from app.usecases.transcribe_sound import read_window
@@ -49,6 +50,7 @@ class TranscriptionRooms:
     planner: Planner
     clock: Clock
     consents: Consents
+    reading: ReadingRooms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,9 @@ def transcribe(
 
 
 def _require_consent(rooms: TranscriptionRooms, testimony_id: str) -> None:
-    """Headquarters ask the same: the machine that writes it down is theirs then."""
+    """Headquarters ask the same: the machine that writes it down is theirs then. What is closed is not written down."""
+    if rooms.reading is not None:
+        require_reading(rooms.reading, testimony_id)
     require(rooms.consents, testimony_id, _TRANSCRIBE, _SOUND, rooms.clock.now().date())
 
 

@@ -16,7 +16,7 @@ from app.domain.consent import (
     standing,
 )
 from app.domain.paper_code import looks_like_code, read_code
-from app.errors.consent import CodeUnknown, NothingToWithdraw
+from app.errors.consent import CodeMistyped, CodeUnknown, NothingToWithdraw
 from app.ports.consents import Consents
 from app.ports.paper_codes import PaperCodes
 from app.ports.testimonies import Testimonies
@@ -32,7 +32,10 @@ def testimony_of(testimonies: Testimonies, codes: PaperCodes, text: str) -> str:
     """
     if not looks_like_code(text):
         return testimonies.resolve(text).id
-    found = codes.find(read_code(text))
+    code = read_code(text)
+    if code is None:
+        raise CodeMistyped
+    found = codes.find(code)
     if found is None:
         raise CodeUnknown
     return found

@@ -9,6 +9,7 @@ from app.errors.attachment import AttachmentTooLarge
 from app.errors.base import Cancelled
 from app.jobs import CancelToken, Progress, Step
 from app.usecases.attach import attach
+from app.usecases.reading import require_reading
 from ui.errors import Explained, explain
 from ui.presenters.attachment_view import (
     DATA_LIMIT_BYTES,
@@ -185,6 +186,7 @@ class AttachmentsPresenter:
 
     def _open_part(self, part: Part, kind: AttachmentKind) -> _Seen:
         """On a thread of its own. Nothing is written anywhere."""
+        require_reading(self._vault.reading_rooms(), part.testimony_id)
         if kind is not AttachmentKind.TEXT and (part.byte_count or 0) > DATA_LIMIT_BYTES:
             raise AttachmentTooLarge(limit_megabytes=LIMIT_MEGABYTES)
         limit = TEXT_LIMIT_BYTES if kind is AttachmentKind.TEXT else DATA_LIMIT_BYTES

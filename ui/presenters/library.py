@@ -9,6 +9,7 @@ from app.domain.transcript import Hit
 from app.errors.search import SearchTooShort
 from app.jobs import CancelToken, Progress, Step
 from app.usecases.attach import attach
+from app.usecases.reading import may_read
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, Lane, Repeating
 from ui.presenters.library_list import (
@@ -223,10 +224,12 @@ class LibraryPresenter:
     def _ask(self) -> None:
         """The person has stopped typing."""
         self._stop_typing()
-        search, query, asked = self._vault.search, self.state.query, self._asked
+        vault, search, query, asked = self._vault, self._vault.search, self.state.query, self._asked
 
         def work(_progress: Progress, _cancel: CancelToken) -> Sequence[Hit]:
-            return search.find(query, HITS)
+            hits, rooms = search.find(query, HITS), vault.reading_rooms()
+            open_here = {one: may_read(rooms, one).allowed for one in {hit.testimony_id for hit in hits}}
+            return [hit for hit in hits if open_here[hit.testimony_id]]
 
         def done(hits: Sequence[Hit]) -> None:
             if asked == self._asked:

@@ -203,6 +203,7 @@ class Queue:
                 planner=self._program.planner,
                 clock=self._program.clock,
                 consents=self._vault.consents,
+                reading=self._vault.reading_rooms(),
             )
             options = WindowOptions(chosen_language(item.languages, transcriber.model))
             return transcribe(rooms, item.part_id, options, progress, cancel, wanted=lambda: self._wanted(item.part_id))

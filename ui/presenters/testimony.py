@@ -297,7 +297,7 @@ class TestimonyPresenter:
         self._reading = reading
         self._finder.look_in([one for transcript in reading.transcripts for one in _shown(transcript.paragraphs)])
         chosen = 0 if first else min(self.state.chosen, max(0, len(reading.transcripts) - 1))
-        if first or reading.sealed is not None:
+        if first or reading.sealed is not None or reading.closed is not None:
             self._show_recording(chosen)
         else:
             self._show_rows(chosen)

@@ -20,9 +20,11 @@ from app.domain.review import (
 )
 from app.domain.testimony import Origin, Testimony
 from app.domain.transcript import Account, LedgerEntry, Span
+from app.errors.consent import ConsentMissing
+from app.usecases.reading import require_reading
 from app.usecases.review import Review, ReviewedTranscript, ReviewRooms
 from app.usecases.seal import headquarters_of
-from ui.errors import Explained
+from ui.errors import Explained, explain
 from ui.presenters.remembered import RememberedTranscripts
 from ui.presenters.transcript_rows import Coverage, MarkedPlace, Row, bookmarks_of, coverage_of, rows_of
 from ui.program import StationVault
@@ -100,6 +102,7 @@ class Reading:
     station: str = ""
     may_seal: bool = False
     sealed: SealedCopy | None = None
+    closed: ConsentMissing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +142,13 @@ class TestimonyState:
 
 
 def read_testimony(vault: StationVault, rooms: ReviewRooms, testimony_id: str) -> Reading:
-    """Read everything; for a thread of the vault. Raises VaultError, StorageError."""
+    """Read everything that may be read; for a thread of the vault. Raises VaultError, StorageError."""
     testimony = vault.testimonies.get(testimony_id)
     station = vault.own_card.card().card.station
+    try:
+        require_reading(vault.reading_rooms(), testimony_id)
+    except ConsentMissing as closed:
+        return Reading(testimony, station=station, closed=closed)
     sealed = vault.sealed.of(testimony_id)
     if sealed is not None:
         return Reading(testimony, station=station, sealed=sealed)
@@ -168,6 +175,14 @@ def review_rooms(vault: StationVault) -> ReviewRooms:
 def state_of(reading: Reading, chosen: int) -> TestimonyState:
     """Return what the screen shows of a reading."""
     testimony = reading.testimony
+    if reading.closed is not None:
+        return TestimonyState(
+            phase=Phase.FAILED,
+            case_code=testimony.case_code,
+            languages=testimony.languages,
+            created_at=testimony.created_at,
+            error=explain(reading.closed),
+        )
     if reading.sealed is not None:
         return TestimonyState(
             phase=Phase.SEALED,

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.kept import say_kept
 from ui.presenters.export import ExportPhase, ExportState, RecipientRow
 from ui.screens.export_done import ExportDone
 from ui.screens.export_parts import ExportTable, RecipientBox, WhereTo
+from ui.screens.kept_words import say_kept
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.column import Column

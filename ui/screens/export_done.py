@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.kept import say_kept
 from ui.presenters.export import ExportState, KeptCase, LeftBundle
 from ui.screens.ask_path import ask_folder
+from ui.screens.kept_words import say_kept
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon

@@ -19,9 +19,9 @@ from app.errors.bundle import NothingToExport
 from app.errors.storage import DiskFull
 from app.jobs import Step
 from ui.errors import explain
-from ui.kept import say_kept
 from ui.presenters.export import ExportPhase, ExportRow, ExportState, KeptCase, LeftBundle, RecipientRow
 from ui.screens.export import ExportScreen
+from ui.screens.kept_words import say_kept
 from ui.widgets.tab_order import tab_stops
 
 WHEN = datetime(2026, 3, 3, tzinfo=UTC)

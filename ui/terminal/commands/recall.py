@@ -9,7 +9,7 @@ from app.errors.recall import NothingToAnswer, RecallError, RemainsUnfit
 from app.jobs import CancelToken
 from app.usecases.recall import RecallRooms, give_recall, take_recall, waiting
 from ui.program import Program, StationVault
-from ui.recalled import say_remains
+from ui.screens.recall_words import say_remains
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP

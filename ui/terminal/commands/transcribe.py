@@ -63,6 +63,7 @@ def transcribe_recording(
         planner=program.planner,
         clock=program.clock,
         consents=vault.consents,
+        reading=vault.reading_rooms(),
     )
     language = chosen_language(testimony.languages, transcriber.model)
     return transcribe(rooms, part_id, WindowOptions(language), output.progress, cancel)
