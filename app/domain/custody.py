@@ -35,6 +35,7 @@ class Act(StrEnum):
     MASKING_PROVED = "masking_proved"
     CONSENT_SAID = "consent_said"
     AGE_SAID = "age_said"
+    ERASED = "erased"
     INTERVIEW_NOTED = "interview_noted"
     """Something was written down around the interview; never what."""
     APPROVED = "approved"

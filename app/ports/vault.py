@@ -13,6 +13,7 @@ from app.ports.bundle import Exports
 from app.ports.cases import CaseFiles, Cases
 from app.ports.circumstances import CircumstancesOf, Readiness
 from app.ports.consents import Consents
+from app.ports.erasure import Erasure
 from app.ports.identities import Identities
 from app.ports.interviews import Interviews
 from app.ports.library import Library
@@ -62,6 +63,11 @@ class Vault(Protocol):
     @property
     def identities(self) -> Identities:
         """Names and contacts, which nobody can read until a way in is given again."""
+        ...
+
+    @property
+    def erasure(self) -> Erasure:
+        """Destroying keys."""
         ...
 
     @property

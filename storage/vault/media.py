@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.errors.age import AgeError
+from app.errors.erasure import ContentErased
 from app.errors.storage import FileMissing, FileNotReadable
 from app.errors.vault import MediaDamaged, MediaSealedAway, TestimonyUnknown
 from storage.crypto.age import AgeReader, encrypt
@@ -107,6 +108,10 @@ class MediaStore:
                 sealed.close()
                 raise
 
+    def path(self, media_name: str) -> Path:
+        """Return where a sealed file lies. Raises MediaDamaged for a name that is none."""
+        return self._path(media_name)
+
     def remove(self, media_name: str) -> None:
         """Remove a sealed file whose row is gone. Raises StorageError."""
         remove_file(self._path(media_name))
@@ -147,6 +152,8 @@ class MediaStore:
             return Secret(row[0])
         if self._connection.one("SELECT 1 FROM testimony WHERE id = ?", (testimony_id,)) is None:
             raise TestimonyUnknown
+        if self._connection.one("SELECT 1 FROM erased WHERE testimony_id = ?", (testimony_id,)) is not None:
+            raise ContentErased
         raise MediaSealedAway
 
     def _path(self, media_name: str) -> Path:

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, LiteralString
 
 from app.domain.bundle import SealedCopy, SealedFile
 from app.domain.custody import Act
@@ -23,6 +23,8 @@ from storage.vault.sent import SentBundles
 from storage.vault.times import time_of_text, time_text
 
 _PIECE_BYTES = 1 << 20
+# The keys of what it held were destroyed, and it with them.
+_KEPT: LiteralString = "WHERE sequence NOT IN (SELECT sequence FROM bundle_sent_item JOIN erased USING (testimony_id))"
 
 
 class SealingLedger(SentBundles):
@@ -127,7 +129,8 @@ class SealedBundles:
     def broken(self) -> list[str]:
         """Return the file names of sealed bundles that are missing or not as they were written."""
         rows = self._connection.execute(
-            "SELECT file_name, sha256 FROM sealed_bundle JOIN bundle_sent USING (sequence) ORDER BY sequence"
+            f"SELECT file_name, sha256 FROM sealed_bundle JOIN bundle_sent USING (sequence) {_KEPT}"  # noqa: S608
+            " ORDER BY sequence"
         )
         return [name for name, sha256 in rows if self._sha256_of(name) != sha256]
 
@@ -135,7 +138,9 @@ class SealedBundles:
         """Remove bundles that a crash left before they were named as the only copy; return how many."""
         if not self.folder.is_dir():
             return 0
-        rows = self._connection.execute("SELECT file_name FROM sealed_bundle JOIN bundle_sent USING (sequence)")
+        rows = self._connection.execute(
+            f"SELECT file_name FROM sealed_bundle JOIN bundle_sent USING (sequence) {_KEPT}"  # noqa: S608
+        )
         named = {row[0] for row in rows}
         with disk_errors(reading=True):
             unnamed = [entry for entry in self.folder.iterdir() if entry.suffix == ".age" and entry.name not in named]

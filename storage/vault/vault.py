@@ -41,6 +41,7 @@ from storage.vault.consents import ConsentsTable
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
+from storage.vault.erasing import Erasing
 from storage.vault.identities import Identities
 from storage.vault.interviews import InterviewsTable
 from storage.vault.keyheader import encode_file
@@ -95,8 +96,8 @@ class Vault:
         self.circumstances = CircumstancesTable(context)
         self.interviews = InterviewsTable(context)
         self.consents = ConsentsTable(context)
+        self.erasure = Erasing(context)
         self.approvals = ApprovalsTable(context)
-        self.consents = ConsentsTable(context)
         self.identities = Identities(context, salt)
         self.readiness = Readiness(context)
         self.transcripts = Transcripts(context)

@@ -22,7 +22,7 @@ class ConsentPlace:
             session.vault,
             session.program.clock,
             onward_in(session),
-            lambda _testimony_id, _part_id: None,
+            session.vault.erasure.forget_spoken_consent,
             wordings(),
             session.jobs.scope(),
             navigator,

@@ -92,6 +92,9 @@ class CustodyView(Screen[CustodyState]):
             Act.CONSENT_SAID: self.tr("An answer about consent was kept."),
             Act.INTERVIEW_NOTED: self.tr("Notes around the interview were kept."),
             Act.APPROVED: self.tr("A second person ({approver}) approved that revision {revision} may leave."),
+            Act.ERASED: self.tr("The recording of a spoken consent was destroyed: nobody agreed.")
+            if "part" in line.facts
+            else self.tr("Its keys were destroyed: nobody can open it here any more."),
             Act.AGE_SAID: self.tr("What is known of the person's age was kept."),
             Act.CONSENT_HEARD: self.tr("{other} told what the person had said about consent."),
             Act.WITHDRAWAL_TOLD: self.tr("{other} was told what does not hold any more, in bundle {sequence}."),

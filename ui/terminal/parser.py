@@ -6,7 +6,7 @@ from pathlib import Path
 from app.domain.consent import SENT_FOR
 from app.usecases.approve import approvable
 from ui.terminal.parser_case import add_case_commands
-from ui.terminal.parser_consent import add_consent_command, add_consent_of_a_recording
+from ui.terminal.parser_consent import add_consent_command, add_consent_of_a_recording, add_retention_command
 from ui.terminal.parser_parts import Commands, say
 from ui.terminal.parser_parts import command as _command
 from ui.terminal.parser_parts import group as _group
@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     _tour(commands)
     _vault(commands)
     add_consent_command(commands)
+    add_retention_command(commands)
     _record(commands)
     _attach(commands)
     _transcribe(commands)

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.domain.consent import Age, Attribution, GivenBy, Guardian, How, RecipientKind, Voice
+from app.domain.retention import EraseReason
 from ui.terminal.parser_parts import Commands, command, say, testimony
 
 ACTS = ("grant", "refuse", "withdraw", "age")
@@ -61,3 +62,16 @@ def add_consent_of_a_recording(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--age", choices=tuple(one.value.replace("_", "-") for one in Age), help=say("what is known"))
     add_answer_options(parser)
+
+
+def add_retention_command(commands: Commands) -> None:
+    """`saksi retention`: what may not be kept any longer."""
+    parser = command(commands, "retention", say("what may not be kept any longer; destroy its keys"))
+    parser.add_argument("--erase", metavar="TESTIMONY", help=say("destroy the keys of this testimony"))
+    parser.add_argument(
+        "--reason",
+        choices=tuple(one.value.replace("_", "-") for one in EraseReason),
+        default="keep-over",
+        help=say("why: consent to keep it is over, the person asked for it, or it is not needed here any longer"),
+    )
+    parser.add_argument("--yes", action="store_true", help=say("do not ask again before it is destroyed"))

@@ -52,6 +52,7 @@ class StationVault:
         self.circumstances = vault.circumstances
         self.interviews = vault.interviews
         self.consents = vault.consents
+        self.erasure = vault.erasure
         self.approvals = vault.approvals
         self.identities = vault.identities
         self.readiness = vault.readiness

@@ -1,0 +1,44 @@
+"""Destroying the keys of a testimony: the one deed without a way back, and so the one with the most questions."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.library import Whereabouts, whereabouts_of
+from app.domain.retention import OVER, EraseReason, keep_now
+from app.errors.erasure import KeepNotOver, NotConfirmedYet
+from app.errors.vault import TestimonyUnknown
+from app.ports.consents import Consents
+from app.ports.erasure import Erasure
+from app.ports.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class EraseRooms:
+    """What is asked before, and what does it."""
+
+    consents: Consents
+    library: Library
+    erasure: Erasure
+
+
+def erase(rooms: EraseRooms, testimony_id: str, reason: EraseReason, today: date) -> None:
+    """Destroy the keys of a testimony. Consent events and custody stay, and the reason with them.
+
+    Never before headquarters confirmed that they have it as it is now, unless consent to keep it is over, or the
+    person insists. Raises KeepNotOver, NotConfirmedYet, AlreadyErased, RecordingStillLive, TestimonyUnknown,
+    StorageError.
+    """
+    keep = keep_now(rooms.consents.of(testimony_id), today)
+    if reason is EraseReason.KEEP_OVER and keep.standing not in OVER:
+        raise KeepNotOver
+    if reason is EraseReason.NOT_NEEDED and keep.standing not in OVER and not confirmed(rooms.library, testimony_id):
+        raise NotConfirmedYet
+    rooms.erasure.erase(testimony_id, reason)
+
+
+def confirmed(library: Library, testimony_id: str) -> bool:
+    """Whether headquarters signed that they have a testimony as it is now. Raises TestimonyUnknown, StorageError."""
+    rows = library.some([testimony_id])
+    if not rows:
+        raise TestimonyUnknown
+    return whereabouts_of(rows[0]) is Whereabouts.CONFIRMED
