@@ -22,6 +22,7 @@ from app.domain.preflight import Check, Line
 from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
+from tests.ui.screens import consent_samples
 from tests.ui.screens import test_attachments_screen as attachments
 from tests.ui.screens import test_doors_speak as doors
 from tests.ui.screens import test_export_screen as exporting
@@ -51,6 +52,7 @@ from ui.presenters.unlock import Recovered, UnlockPage, UnlockState
 from ui.presenters.unlock import Way as UnlockWay
 from ui.program import Program
 from ui.screens.attachments import AttachmentsScreen
+from ui.screens.consent import ConsentScreen
 from ui.screens.demo import DemoScreen
 from ui.screens.export import ExportScreen
 from ui.screens.first_run import FirstRunScreen
@@ -116,6 +118,7 @@ def _told(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 READY = replace(beginning.STATE, lines=_told(beginning.GOOD))
+UNASKED = replace(READY, lines=_told(beginning.UNASKED))
 PACKS = tuple(
     Pack(name, (PackFile("model.bin", size, digest * 32),), 80, len(languages) > 1, languages, trust, name)
     for name, size, digest, languages, trust in (
@@ -211,6 +214,7 @@ SAMPLES: dict[str, Sample] = {
     "demo-building": (Goal.DEMO, DemoScreen, DemoState(PASSPHRASE, building=Step("build", 3, 10))),
     "library-empty": (Goal.LIBRARY, LibraryScreen, LibraryState(read=True)),
     "new-ready": (Goal.NEW, NewTestimonyScreen, READY),
+    "new-unasked": (Goal.NEW, NewTestimonyScreen, UNASKED),
     "new-refused": (Goal.NEW, NewTestimonyScreen, replace(READY, lines=_told(beginning.NOBODY))),
     "new-bring-in": (
         Goal.NEW,
@@ -261,6 +265,7 @@ SAMPLES: dict[str, Sample] = {
         replace(OWN, contacts=CONTACTS, card=OpenCard(_card("Lotus station", Role.STATION, "d"), 3, wrong=True)),
     ),
     "people-revoke": (Goal.PEOPLE, PeopleScreen, replace(OWN, contacts=CONTACTS, revoking=CONTACTS[0])),
+    **{name: (Goal.CONSENT, ConsentScreen, state) for name, state in consent_samples.STATES.items()},
     "models-several": (Goal.MODELS, ModelsScreen, ModelsState(packs=PACKS, loaded=True, brought=PACKS[1].name)),
     "models-importing": (
         Goal.MODELS,
@@ -411,12 +416,21 @@ def _to(goal: Goal, language: str = "", place: int = 0) -> Callable[[House], Non
     return show
 
 
+def _consent_of_one(house: House) -> None:
+    house.go(Goal.TESTIMONY, house.testimony("en", 1))
+    place = house.place(Goal.TESTIMONY)
+    side = place.widget.side
+    side._tabs.setCurrentIndex(list(side._pages).index("consent"))
+    house.settle()
+
+
 PLACES: dict[str, Callable[[House], None]] = {
     "library": _library,
     "library-chosen": _library_chosen,
     "library-search": _library_search,
     "new": _to(Goal.NEW),
     "testimony": _to(Goal.TESTIMONY, "en", 1),
+    "testimony-consent": _consent_of_one,
     "testimony-hindi": _to(Goal.TESTIMONY, "hi"),
     "testimony-sealed": _to(Goal.TESTIMONY, "th"),
     "attachments-of-one": _to(Goal.ATTACHMENTS, "vi"),
