@@ -107,8 +107,13 @@ class Rail(QWidget):
     def _fit(self) -> None:
         buttons = [*self._buttons.values(), self._lock]
         needed = sum(button.full_height() + _SPACE for button in buttons if not button.isHidden()) + 24
+        compact = needed > self.height()
         for button in buttons:
-            button.set_compact(needed > self.height())
+            button.set_compact(compact)
+        # One more place than fits with room between them, at headquarters in a very low window.
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(0 if compact else _SPACE)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return what the icons alone need."""

@@ -89,6 +89,7 @@ def test_behind_the_cover_no_key_does_anything(qtbot: QtBot, window: MainWindow)
 
 
 def test_in_a_low_window_the_rail_keeps_its_icons(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_patterns(shown=True)
     window.resize(683, 384)
     qtbot.waitUntil(lambda: buttons(window)[0].height() < 48)
     for button in buttons(window):
