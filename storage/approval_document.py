@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -51,7 +52,7 @@ def decode_approval(untrusted: bytes, domain: Domain) -> Approval:
     if spelled != untrusted or len(signatures) != 2:  # noqa: PLR2004 -- the two that were read
         raise ApprovalBad(reason="spelling")
     _check(approval, pair, rfc8785.dumps(body), domain)
-    return approval
+    return replace(approval, document=untrusted)
 
 
 def _check(approval: Approval, pair: SignaturePair, message: bytes, domain: Domain) -> None:

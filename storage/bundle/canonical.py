@@ -136,6 +136,13 @@ class Fields:
             self.fail(field)
         return [Fields(value, field, self._refuse) for value in values]
 
+    def plain_objects(self, field: str, limit: int) -> list[dict[str, Any]]:
+        """A list of objects as they are, for who reads them with a reader of their own."""
+        values = self._list(field, limit)
+        if not all(isinstance(value, dict) for value in values):
+            self.fail(field)
+        return values
+
     def facts(self, field: str) -> dict[str, str | int]:
         """An object of short strings and whole numbers."""
         value = self._take(field)

@@ -1,10 +1,12 @@
 """A testimony as files in the bag, and files of the bag as a testimony."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import BinaryIO
 
 from app.domain.audio import RecordingFacts
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
+from app.domain.consent import Approval
 from app.domain.marked import MarkEvent
 from app.domain.paragraphs import Changes, paragraphs_of, untold, with_speakers
 from app.domain.review import Step, current_changes
@@ -12,11 +14,13 @@ from app.domain.testimony import Part
 from app.domain.webvtt import webvtt_of
 from app.errors.bundle import BundleContentBad
 from app.usecases.ledger import reviewed_coverage
+from storage.bundle.approvals_document import check_approvals_told, decode_approvals, encode_approvals
 from storage.bundle.archive import member_bytes
 from storage.bundle.consent_document import check_custody, check_spans, decode_consent, encode_consent
 from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
 from storage.bundle.layout import (
+    APPROVALS_DOCUMENT,
     CONSENT_DOCUMENT,
     CUSTODY_DOCUMENT,
     DOCUMENT_LIMIT_BYTES,
@@ -31,6 +35,7 @@ from storage.bundle.marks_document import check_marks_told, decode_marks, encode
 from storage.bundle.review_document import decode_review, encode_review
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
+from storage.domain import Domain
 
 OpenPart = Callable[[Part], BinaryIO]
 
@@ -53,6 +58,9 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
         files.append(file_of_bytes(folder + REVIEW_DOCUMENT, encode_review(content.testimony.id, content.review)))
     if content.marked:
         files.append(file_of_bytes(folder + MARKS_DOCUMENT, encode_marks(content.testimony.id, content.marked)))
+    if content.consent.approvals:
+        approvals = encode_approvals(content.testimony.id, content.consent.approvals)
+        files.append(file_of_bytes(folder + APPROVALS_DOCUMENT, approvals))
     changes = current_changes(content.review)
     for part, path in zip(content.parts, part_paths(parts), strict=True):
         files.append(_part_file(part.part, folder + path, open_part))
@@ -82,7 +90,7 @@ def _transcript_files(
     yield file_of_bytes(folder + vtt_path, subtitles.encode("utf-8"))
 
 
-def weight_bytes(content: TestimonyContent, open_part: OpenPart) -> int:
+def weight_bytes(content: TestimonyContent, open_part: OpenPart, domain: Domain) -> int:
     """What a testimony takes in the archive, its lines in the manifest included.
 
     Raises `BundleContentBad` for a testimony that no reader would take, before anybody waits for it.
@@ -94,7 +102,7 @@ def weight_bytes(content: TestimonyContent, open_part: OpenPart) -> int:
         digests={path.removeprefix(folder): file.sha512 for path, file in files.items()},
         read=lambda name: files[folder + name].open().read(),
     )
-    content_of(own, content.testimony.id, content.testimony.revision)
+    content_of(own, content.testimony.id, content.testimony.revision, domain)
     return sum(member_bytes(file.size_bytes) + _TAG_LINE_BYTES for file in files.values())
 
 
@@ -113,8 +121,8 @@ class UntrustedFolder:
         return self._read(name)
 
 
-def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> TestimonyContent:
-    """Read a testimony. Raises `BundleContentBad` unless its files are exactly those that it speaks of."""
+def content_of(folder: UntrustedFolder, testimony_id: str, revision: int, domain: Domain) -> TestimonyContent:
+    """Read a testimony of a domain. Raises `BundleContentBad` unless its files are exactly those that it speaks of."""
     for name in (TESTIMONY_DOCUMENT, CONSENT_DOCUMENT, CUSTODY_DOCUMENT):
         if name not in folder.sizes:
             raise BundleContentBad(reason="document_missing")
@@ -142,11 +150,22 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int) -> Tes
     check_marks_told(marked, custody)
     if marked:
         expected.add(MARKS_DOCUMENT)
+    approvals = _approvals(folder, testimony_id, revision, domain)
+    check_approvals_told(approvals, custody)
+    if approvals:
+        expected.add(APPROVALS_DOCUMENT)
+        consent = replace(consent, approvals=approvals)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
     return TestimonyContent(
         document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent=consent
     )
+
+
+def _approvals(folder: UntrustedFolder, testimony_id: str, revision: int, domain: Domain) -> tuple[Approval, ...]:
+    if APPROVALS_DOCUMENT not in folder.sizes:
+        return ()
+    return decode_approvals(folder.document(APPROVALS_DOCUMENT), testimony_id, revision, domain)
 
 
 def _marked(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[MarkEvent, ...]:

@@ -132,7 +132,7 @@ class Reader:
         with checklist.check(CheckId.CONTENT, testimonies=len(info.items)):
             card = _card(source, contact, self._domain)
             _check_key_header(bag)
-            words = read_words(source, bag, info, self._recipients)
+            words = read_words(source, bag, info, self._recipients, self._domain)
         return Verified(_MADE_HERE, source, facts, contact, words, card, checklist.all_passed())
 
     def check_again(self, bundle: VerifiedBundle, signers: Signers, received: ReceivedBundles) -> None:

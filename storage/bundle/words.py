@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.bundle import TestimonyContent
 from app.domain.consent import SENT_FOR, Question, RecipientKind
-from app.domain.consent_gate import Item, Matter, Reason, decide
+from app.domain.consent_gate import Item, Matter, decide
 from app.domain.custody import OWN_OFFICE_ONLY
 from app.domain.notice import CodeHash, Notice
 from app.errors.bundle import BundleConsentMissing, BundleContentBad
@@ -26,10 +26,9 @@ from storage.bundle.notices_document import decode_notices
 from storage.bundle.opening import UntrustedBag
 from storage.bundle.purposes_document import decode_purposes
 from storage.bundle.source import BagSource
+from storage.domain import Domain
 
 _NO_DAY = date.min
-# What no bundle can show: whether a second person approved is known where it was made, and asked there.
-_ASKED_WHERE_IT_WAS_MADE = frozenset({Reason.GRANTED, Reason.APPROVAL_MISSING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Words:
     codes: tuple[CodeHash, ...]
 
 
-def read_words(source: BagSource, bag: UntrustedBag, info: BagInfo, own: set[str]) -> Words:
+def read_words(source: BagSource, bag: UntrustedBag, info: BagInfo, own: set[str], domain: Domain) -> Words:
     """Read every document; `own` are digests of the reader's recipients, one of which is listed.
 
     Raises `BundleContentBad`, `BundleConsentMissing`.
@@ -55,7 +54,8 @@ def read_words(source: BagSource, bag: UntrustedBag, info: BagInfo, own: set[str
         raise BundleContentBad(reason="document_missing")
     kinds = decode_purposes(source.small(PURPOSES, PURPOSES_LIMIT_BYTES), info.recipients)
     contents = tuple(
-        content_of(source.folder(folders[item.testimony_id]), item.testimony_id, item.revision) for item in info.items
+        content_of(source.folder(folders[item.testimony_id]), item.testimony_id, item.revision, domain)
+        for item in info.items
     )
     for content in contents:
         _check_kept_apart(content, kinds)
@@ -75,10 +75,14 @@ def _check_kept_apart(content: TestimonyContent, kinds: Mapping[str, RecipientKi
 
 
 def _check_consent(content: TestimonyContent, kinds: Mapping[str, RecipientKind]) -> None:
-    """Consent to record, to keep, and to the use for which each recipient gets it stands; days are asked elsewhere."""
+    """Consent to record, to keep, and to the use for which each recipient gets it stands; days are asked elsewhere.
+
+    Of a child, or of who may be one, a second person approved that it leaves as it is, for each of these uses.
+    """
+    item = Item(Matter.TESTIMONY, revision=content.testimony.revision)
     for kind in sorted(set(kinds.values())):
-        decision = decide(content.consent, Question(SENT_FOR[kind], kind), Item(Matter.TESTIMONY), _NO_DAY)
-        if decision.reason not in _ASKED_WHERE_IT_WAS_MADE:
+        decision = decide(content.consent, Question(SENT_FOR[kind], kind), item, _NO_DAY)
+        if not decision.allowed:
             raise BundleConsentMissing(reason=decision.reason.value, kind=kind.value)
 
 

@@ -48,7 +48,7 @@ class Writer:
 
     def weigh(self, content: TestimonyContent) -> int:
         """Return how many bytes a testimony takes in a bundle. Raises BundleContentBad if no reader would take it."""
-        return weight_bytes(content, self._open_part)
+        return weight_bytes(content, self._open_part, self._station.domain)
 
     def fits(self, weight_bytes: int) -> bool:
         """Whether testimonies of this weight together stay within the largest bundle, padding included."""

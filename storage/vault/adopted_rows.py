@@ -76,6 +76,7 @@ class AdoptedRows:
             self._store_content(prepared, facts, kind)
         if outcome is ItemOutcome.UNCHANGED:
             insert_custody(self._connection, prepared.content.custody)
+            self._heard.take_approvals(prepared.content.consent)
         if not again and outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.UNCHANGED):
             self._record(prepared.item, facts, outcome)
         return ReceivedItem(testimony.id, case_code, testimony.revision, outcome)

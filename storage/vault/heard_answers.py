@@ -6,6 +6,7 @@ from app.domain.custody import Act
 from app.domain.notice import CodeHash, Notice, NoticeOutcome, ReceivedNotice, narrowing, places_of
 from app.domain.people import Contact
 from storage.consent_fields import event_sha512
+from storage.vault.approvals import insert_approval
 from storage.vault.connection import Connection
 from storage.vault.consent_rows import record_of
 from storage.vault.consents import adopt_consent, count_revision, mirror_to_copies
@@ -28,6 +29,7 @@ class HeardAnswers:
         does not know of it.
         """
         adopt_consent(self._connection, testimony_id, record)
+        self.take_approvals(record)
         remember_heard(self._connection, testimony_id, record, facts.station, facts.place.sequence)
         for station, sequence, waiting in waiting_for(self._connection, testimony_id):
             if not _contradicts(record_of(self._connection, testimony_id), waiting):
@@ -56,6 +58,11 @@ class HeardAnswers:
         remember_heard(self._connection, notice.testimony_id, notice.record, facts.station, sequence)
         new = self._adopt(notice.testimony_id, believed, facts.station)
         return ReceivedNotice(notice.testimony_id, case_code, NoticeOutcome.TAKEN if new else NoticeOutcome.KNOWN)
+
+    def take_approvals(self, record: ConsentRecord) -> None:
+        """Keep what second persons signed at other offices; their signatures were checked when it was read."""
+        for approval in record.approvals:
+            insert_approval(self._connection, approval, approval.document, received=True)
 
     def take_code(self, code: CodeHash, station: str) -> None:
         """Keep the hash of a paper code."""

@@ -25,7 +25,7 @@ import lzma
 import shutil
 import sys
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,7 @@ def seed(name: str, size_bytes: int = 32) -> Secret:
 
 SIGNER = StationSigner(seed("station", 64))
 STRANGER = StationSigner(seed("stranger", 64))
+APPROVER = StationSigner(seed("second person", 64))
 READER = HybridIdentity(seed("reader"))
 OTHERS = [HybridIdentity(seed(f"other {number}")) for number in range(16)]
 BLOCK = 512
@@ -349,6 +350,38 @@ def custody_of_marks(*told: tuple[Any, Any, str], act: str = "passage_marked") -
     return custody(rows)
 
 
+def approver_id(signer: StationSigner) -> str:
+    text = f"{signer.public.ed25519.to_text()}\n{signer.public.composite.to_text()}\n"
+    return base64.b32encode(hashlib.sha256(text.encode()).digest()).decode().lower()[:26]
+
+
+def approval(*kinds: tuple[str, str], signer: StationSigner = APPROVER, **changes: Any) -> dict[str, Any]:
+    body = {
+        "format": "saksi-approval/1",
+        "testimony": TESTIMONY,
+        "revision": 3,
+        "at": WHEN,
+        "approver": approver_id(APPROVER),
+        "questions": [
+            {"use": use, "kind": kind, "recipient": ""}
+            for use, kind in sorted(kinds or (("read", "own_staff"), ("partner", "partner")))
+        ],
+        **changes,
+    }
+    pair = signer.sign("saksi-approval", rfc8785.dumps(body))
+    signatures = {"ssh-ed25519": pair.ed25519.decode(), "ssh-mldsa44-ed25519": pair.composite.decode()}
+    return {"approval": body, "signatures": signatures}
+
+
+def approvals_json(*approvals: dict[str, Any], **changes: Any) -> bytes:
+    whole = {"format": "saksi-approvals/1", "testimony": TESTIMONY, "approvals": by_digest(approvals), **changes}
+    return rfc8785.dumps(whole)
+
+
+def by_digest(approvals: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(approvals, key=lambda one: sha512(rfc8785.dumps(one)))
+
+
 def codes_json(*codes: dict[str, Any], **changes: Any) -> bytes:
     return rfc8785.dumps({"format": "saksi-codes/1", "codes": list(codes), **changes})
 
@@ -438,6 +471,7 @@ def item_digest(files: dict[str, bytes], testimony: str = TESTIMONY) -> str:
     inside = {path[len(folder) :]: data for path, data in files.items() if path.startswith(folder)}
     inside.pop("custody.jsonl", None)
     inside.pop("marks.json", None)
+    inside.pop("approvals.json", None)
     return sha512("".join(f"{sha512(inside[path])}  {path}\n" for path in sorted(inside)).encode())
 
 
@@ -966,7 +1000,10 @@ def changed_files(**changes: bytes | None) -> Plan:
         "codes": "data/codes.json",
         "stray": f"data/{'w' * 26}/audio.flac",
         "added": f"data/{TESTIMONY}/transcript-2.vtt",
-        **{name: f"data/{TESTIMONY}/{name}.json" for name in ("testimony", "consent", "transcript", "review", "marks")},
+        **{
+            name: f"data/{TESTIMONY}/{name}.json"
+            for name in ("testimony", "consent", "transcript", "review", "marks", "approvals")
+        },
         "custody": f"data/{TESTIMONY}/custody.jsonl",
         "vtt": f"data/{TESTIMONY}/transcript.vtt",
         "audio": f"data/{TESTIMONY}/audio.flac",
@@ -1258,13 +1295,72 @@ def standing_consents() -> list[Vector]:
             with_consent(child[: len(GRANTED)], [age_event(1, age="child", guardian="trusted")]),
         ),
         planned("consent-given-again", "none", "bundle.verified", "none", with_consent(again)),
-        planned(
-            "consent-of-a-child",
-            "none",
-            "bundle.verified",
-            "none",
+        missing(
+            "of-a-child-not-approved",
+            "approval_missing",
             with_consent(child, [age_event(1, age="child", guardian="trusted")]),
         ),
+        *approvals(child),
+    ]
+
+
+def approvals(child: list[dict[str, Any]]) -> list[Vector]:
+    """A child's testimony, with what a second person signed and a log that tells of it."""
+
+    def plan(*signed: dict[str, Any], told: list[str] | None = None, document: bytes | None = None) -> Plan:
+        ages = [age_event(1, age="child", guardian="trusted")]
+        rows = custody_of(child, ages)
+        hashes = [sha512(rfc8785.dumps(one)) for one in signed] if told is None else told
+        rows += [
+            {"number": 70 + place, "act": "approved", "facts": {"approver": "B2", "revision": 3, "sha512": one}}
+            for place, one in enumerate(hashes)
+        ]
+        files: dict[str, bytes | None] = {"custody": custody(rows)}
+        if signed or document is not None:
+            files["approvals"] = approvals_json(*signed) if document is None else document
+        return with_consent(child, ages, **files)
+
+    def right(name: str, *signed: dict[str, Any]) -> Vector:
+        return planned(f"approval-{name}", "none", "bundle.verified", "none", plan(*signed))
+
+    def missing(name: str, *signed: dict[str, Any]) -> Vector:
+        return planned(
+            f"approval-{name}", "M52", "bundle.consent_missing", "content", plan(*signed), "approval_missing"
+        )
+
+    def bad(name: str, reason: str, *signed: dict[str, Any], must: str = "M59", **more: Any) -> Vector:
+        return planned(f"approval-{name}", must, "bundle.content", "content", plan(*signed, **more), reason)
+
+    whole, own = approval(), approval(("read", "own_staff"))
+    reworded = {**whole, "approval": {**whole["approval"], "revision": 2}}
+    half = {**whole, "signatures": {"ssh-ed25519": whole["signatures"]["ssh-ed25519"]}}
+    rising = by_digest([whole, own])
+    return [
+        right("of-a-child", whole),
+        right("in-two-documents", own, approval(("partner", "partner"))),
+        missing("for-one-recipient", own),
+        missing("of-an-older-revision", approval(revision=2)),
+        bad("none", "approvals_approvals", document=approvals_json()),
+        bad("twice", "approvals_approvals", document=approvals_json(whole, whole), told=[]),
+        bad(
+            "falling",
+            "approvals_approvals",
+            document=approvals_json(approvals=rising[::-1]),
+            told=[sha512(rfc8785.dumps(one)) for one in rising],
+        ),
+        bad("later", "approvals_format", document=approvals_json(whole, format="saksi-approvals/2")),
+        bad("beside-another-testimony", "approvals_testimony", document=approvals_json(whole, testimony="u" * 26)),
+        bad("with-a-field", "approvals_unknown_field", document=approvals_json(whole, why="because")),
+        bad("of-another-testimony", "approval_other", approval(testimony="u" * 26)),
+        bad("of-a-later-revision", "approval_other", approval(revision=4)),
+        bad("by-other-keys", "approval", approval(signer=STRANGER)),
+        bad("reworded", "approval", reworded),
+        bad("signed-once", "approval", half),
+        bad("of-the-demo", "approval", approval(format="saksi-demo-approval/1")),
+        bad("taken-out", "approvals_custody", told=[sha512(rfc8785.dumps(whole))], must="M60"),
+        bad("not-told-of", "approvals_custody", whole, told=[], must="M60"),
+        bad("told-of-twice", "approvals_custody", whole, told=[sha512(rfc8785.dumps(whole))] * 2, must="M60"),
+        bad("told-of-otherwise", "approvals_custody", whole, told=["00" * 64], must="M60"),
     ]
 
 
