@@ -85,7 +85,7 @@ def prove(rooms: ProofRooms, testimony_id: str, progress: Progress, cancel: Canc
     model = rooms.transcription.transcriber.model
     proof = Proof(
         at=rooms.transcription.clock.now(),
-        state=state_of(_content(mask, testimony_id)),
+        state=state_of(content_of_copy(mask, testimony_id)),
         model=model.name,
         pack_sha256=model.pack_sha256,
         words=len(copy.removed),
@@ -96,15 +96,22 @@ def prove(rooms: ProofRooms, testimony_id: str, progress: Progress, cancel: Canc
     return proof
 
 
-def _content(mask: MaskRooms, testimony_id: str) -> TestimonyContent:
-    """The copy as it would leave, as far as a proof looks into it."""
+def content_of_copy(mask: MaskRooms, testimony_id: str) -> TestimonyContent:
+    """Return a copy as it would leave, as far as a proof and the gate look into it. Raises TestimonyUnknown."""
     review = mask.review
     parts = []
     for part in review.testimonies.parts(testimony_id):
         run = review.transcripts.current(part.id)
-        parts.append(PartContent(part, None, None if run is None else TranscriptContent(run, ())))
-    testimony = review.testimonies.get(testimony_id)
-    return TestimonyContent(testimony, tuple(parts), (), tuple(review.reviews.steps(testimony_id)))
+        transcript = None if run is None else TranscriptContent(run, ())
+        facts = review.recordings.facts(part.id) if part.kind is PartKind.RECORDING else None
+        parts.append(PartContent(part, facts, transcript))
+    return TestimonyContent(
+        review.testimonies.get(testimony_id),
+        tuple(parts),
+        (),
+        tuple(review.reviews.steps(testimony_id)),
+        marked=tuple(mask.marked.events(testimony_id)),
+    )
 
 
 def _check(rooms: ProofRooms, copy: MaskedCopy) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.places.consent import onward_in
+from ui.places.masking import MaskingCorner
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
 from ui.presenters.consent_card import ConsentCardPresenter, ConsentCardState
@@ -69,6 +70,7 @@ class TestimonyPlace:
             self._card.show_state,
             lambda: self._card.written,
         )
+        self._masking = MaskingCorner(session, navigator, self._screen)
         self._connect()
         self._connect_identity()
         self._connect_consent()
@@ -88,6 +90,7 @@ class TestimonyPlace:
                 self._custody.open(self._testimony_id)
             self._consent.visit(self._testimony_id)
             self._identity.visit(self._testimony_id)
+            self._masking.visit(self._testimony_id)
             self._case.open(self._testimony_id)
             self._screen.take_focus()
 
@@ -104,6 +107,7 @@ class TestimonyPlace:
         self._identity.close()
         self._case.close()
         self._consent.close()
+        self._masking.close()
         self._corner.close()
         self._custody.close()
         self._presenter.close()
@@ -113,6 +117,7 @@ class TestimonyPlace:
     def _show(self, state: TestimonyState) -> None:
         self._screen.show_state(state)
         self._corner.show_testimony(self._testimony_id, self._written(state))
+        self._masking.look(state)
         part = state.facts.part_id if state.facts is not None else ""
         if part and part != self._shown_part and state.facts is not None:
             self._shown_part = part
@@ -159,7 +164,7 @@ class TestimonyPlace:
         screen.covered.connect(player.pause)
         screen.header.again_pressed.connect(self._ask_again)
         screen.header.chosen_recording.connect(presenter.choose)
-        screen.word_pressed.connect(presenter.hear)
+        screen.word_pressed.connect(self._press_word)
         screen.row_chosen.connect(self._show_revisions)
         screen.edited.connect(presenter.say_text)
         screen.view.divided.connect(self._divide)
@@ -201,6 +206,10 @@ class TestimonyPlace:
         card.keep_pressed.connect(presenter.keep)
         card.change_pressed.connect(presenter.change)
         card.officer_typed.connect(presenter.set_officer)
+
+    def _press_word(self, row: int, word: int) -> None:
+        if not self._masking.picks(row, word):
+            self._presenter.hear(row, word)
 
     def _divide(self, row: int, text: str, at_character: int) -> None:
         self._presenter.say_text(row, text)

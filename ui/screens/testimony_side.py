@@ -86,6 +86,13 @@ class TestimonySide(Screen[TestimonyState]):
         self._order_keys()
         self.retranslate()
 
+    def add_masking(self, masking: QWidget) -> None:
+        """Add the page of marks and masked copies, made elsewhere."""
+        self._pages["masking"] = masking
+        self._tabs.addTab(masking, "")
+        self._order_keys()
+        self.retranslate()
+
     def add_identity(self, identity: QWidget) -> None:
         """Add the page of name and contact, made elsewhere."""
         self._pages["identity"] = identity
@@ -125,6 +132,7 @@ class TestimonySide(Screen[TestimonyState]):
             "custody": self.tr("Custody"),
             "consent": self.tr("Consent"),
             "identity": self.tr("Person"),
+            "masking": self.tr("Masking"),
             "case": self.tr("Case"),
         }
         for number, page in enumerate(self._pages):

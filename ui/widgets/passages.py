@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from ui import theme
 
@@ -15,6 +15,7 @@ _PAD = 10
 _SIDE = 16
 _MARGIN = 108
 _BAR = 4
+_HATCH = 12
 _NOTE_GAP = 4
 _WIDEST = 1_000_000.0
 
@@ -63,13 +64,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Lights:
-    """What is lit in a passage at this moment: characters from-to."""
+    """What is lit in a passage at this moment: characters from-to. `apart`: it is hatched at its edge."""
 
     spoken: tuple[int, int] | None = None
     found: tuple[tuple[int, int], ...] = ()
     looked_at: tuple[int, int] | None = None
     chosen: bool = False
     focused: bool = False
+    apart: bool = False
 
 
 def right_to_left(text: str) -> bool:
@@ -110,6 +112,12 @@ class LaidPassage:
         where = QRectF(0, top, full_width, self.height)
         if tone is Tone.WARN:
             painter.fillRect(where.adjusted(0, 1, 0, -1), theme.color("warn-soft"))
+        if lights.apart:
+            painter.fillRect(where.adjusted(0, 1, 0, -1), theme.color("accent-soft"))
+            painter.fillRect(
+                QRectF(full_width - _HATCH, top + 1, _HATCH, self.height - 2),
+                QBrush(theme.color("accent"), Qt.BrushStyle.BDiagPattern),
+            )
         if tone is Tone.WARN:
             painter.fillRect(QRectF(0, top + 1, _BAR, self.height - 2), theme.color("warn"))
         painter.setPen(theme.color("muted" if tone is Tone.QUIET else "ink"))

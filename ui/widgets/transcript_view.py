@@ -42,6 +42,7 @@ class TranscriptView(QAbstractScrollArea):
         self._looked_at: tuple[int, tuple[int, int]] | None = None
         self._chosen = -1
         self._may_edit = True
+        self._apart: frozenset[int] = frozenset()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,6 +103,12 @@ class TranscriptView(QAbstractScrollArea):
         """Mark places (row -> characters), one of which is looked at."""
         self._found, self._looked_at = found, looked_at
         self.viewport().update()
+
+    def set_apart(self, rows: frozenset[int]) -> None:
+        """Hatch rows that are kept apart from the others."""
+        if rows != self._apart:
+            self._apart = rows
+            self.viewport().update()
 
     def set_may_edit(self, may: bool) -> None:  # noqa: FBT001 - as Qt's own setters take it
         """Say whether passages can be changed."""
@@ -228,7 +235,8 @@ class TranscriptView(QAbstractScrollArea):
             spoken = words[self._spoken[1]] if self._spoken[1] < len(words) else None
         looked_at = self._looked_at[1] if self._looked_at is not None and self._looked_at[0] == row else None
         chosen = row == self._chosen
-        return Lights(spoken, tuple(self._found.get(row, ())), looked_at, chosen, chosen and self.hasFocus())
+        found, focused = tuple(self._found.get(row, ())), chosen and self.hasFocus()
+        return Lights(spoken, found, looked_at, chosen, focused, row in self._apart)
 
     def _at(self, event: QMouseEvent) -> tuple[int, int]:
         y = event.position().y() + self.verticalScrollBar().value()
