@@ -27,7 +27,9 @@ from app.domain.consent import (
 from app.domain.consent_gate import KEEP, NEVER_OF_A_CHILD, RECORD, Item, Matter, decide
 
 _OWN = frozenset({RecipientKind.DEVICE, RecipientKind.OWN_STAFF})
-_NAMELESS = frozenset({Use.PUBLIC_REPORT, Use.STATISTICS})
+NAMELESS = frozenset({Use.PUBLIC_REPORT, Use.STATISTICS})
+"""Asked as “without names”, whatever the person said of their name."""
+
 _BEFORE_EVERYTHING = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -168,7 +170,7 @@ def terms_of(question: Question, answers: Answers) -> Terms:
     """Return the limits of a grant: name and voice were asked once, for everybody outside."""
     until = answers.until if question == KEEP else None
     attribution, voice = answers.attribution or Attribution.ANONYMOUS, answers.voice or Voice.ORIGINAL
-    if question.use in _NAMELESS:
+    if question.use in NAMELESS:
         attribution = Attribution.ANONYMOUS
     if question.kind in _OWN:
         # Our own staff hear what they keep; a name reaches them only where it may reach others too.

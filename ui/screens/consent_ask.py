@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -67,7 +66,7 @@ class AskPage(Screen[ConsentState]):
         self.take_day.clicked.connect(self._take_day)
         self.list = AnswerList()
         self.list.slot_wanted.connect(self.slot_wanted)
-        self._ways = QStackedWidget()
+        self._yes_no, self._choices = self._build_yes_no(), self._build_choices()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.retranslate()
@@ -79,9 +78,8 @@ class AskPage(Screen[ConsentState]):
         for label in (self._group, self._giver, self.question, self._own):
             inside.addWidget(label)
         inside.addStretch(1)
-        inside.addWidget(self._ways)
-        self._ways.addWidget(self._build_yes_no())
-        self._ways.addWidget(self._build_choices())
+        inside.addWidget(self._yes_no)
+        inside.addWidget(self._choices)
         listed = QFrame()
         listed.setObjectName("card")
         beside = QVBoxLayout(listed)
@@ -119,8 +117,6 @@ class AskPage(Screen[ConsentState]):
         across.setSpacing(2 * theme.GRID)
         across.addWidget(self.yes, 1)
         across.addWidget(self.no, 1)
-        # As low as its buttons, where the other page is higher.
-        across.setAlignment(Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _build_choices(self) -> QWidget:
@@ -162,7 +158,8 @@ class AskPage(Screen[ConsentState]):
         group = self.tr("Question {number} of {count}").format(number=state.place + 1, count=len(state.slots))
         self._group.setText(f"{group} · {group_words(slot)}")
         self._fill_giver(state, slot)
-        self._ways.setCurrentIndex(0 if slot.ask is Ask.ANSWER else 1)
+        self._yes_no.setVisible(slot.ask is Ask.ANSWER)
+        self._choices.setVisible(slot.ask is not Ask.ANSWER)
         if slot.ask is not Ask.ANSWER:
             self._fill_choices(state, slot.ask)
         self.card.setAccessibleName(" ".join(one for one in (self._giver.text(), aloud or own) if one))

@@ -1,6 +1,6 @@
 """Beside a testimony: what the person agreed to, how it came about, and taking it back (see ui/presenters)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -21,6 +21,7 @@ from app.domain.consent import Age, Answer, Question, RecipientKind
 from app.domain.consent_gate import Reason
 from app.usecases.consent import CODE_LIMIT
 from ui import theme
+from ui.presenters.consent_answers import NAMELESS
 from ui.presenters.consent_card import ConsentCardState, Said, UseLine
 from ui.screens.consent_slots import day_words
 from ui.screens.consent_words import (
@@ -56,10 +57,12 @@ class ConsentCard(Screen[ConsentCardState]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Notice()
         self._error = Notice()
         self._who = QLabel(wordWrap=True)
         self._who.setProperty("role", "secondary")
+        self._outside = QLabel(wordWrap=True)
+        self._outside.setProperty("role", "secondary")
+        self._usual = ""
         self._lines = QGridLayout()
         self._shown: object = None
         self.backs: dict[Question, QToolButton] = {}
@@ -80,7 +83,7 @@ class ConsentCard(Screen[ConsentCardState]):
         down = QVBoxLayout(contents)
         down.setContentsMargins(0, 0, theme.GRID, 0)
         down.setSpacing(theme.GRID)
-        for part in (self.banner, self._error, self._who):
+        for part in (self._error, self._asked, self._who, self._outside):
             down.addWidget(part)
         self._lines.setColumnStretch(1, 1)
         self._lines.setHorizontalSpacing(theme.GRID)
@@ -90,7 +93,6 @@ class ConsentCard(Screen[ConsentCardState]):
         actions.addWidget(self.change)
         actions.addWidget(self.all)
         down.addLayout(actions)
-        down.addWidget(self._asked)
         down.addSpacing(theme.GRID)
         down.addWidget(self._history_title)
         self._history.setSpacing(theme.GRID)
@@ -113,8 +115,6 @@ class ConsentCard(Screen[ConsentCardState]):
     def fill(self, state: ConsentCardState) -> None:
         """Show what stands now."""
         self._error.explain(state.error)
-        blocked = state.blocked
-        self.banner.tell("warn", *(reason_words(blocked) if blocked is not None else ("",)))
         self._who.setText(self._who_words(state))
         shown = (state.lines, state.history)
         if shown != self._shown:
@@ -129,7 +129,7 @@ class ConsentCard(Screen[ConsentCardState]):
         before = self._asked.isVisibleTo(self)
         self._asked.show_state(state)
         if state.asks and not before:
-            self._area.ensureWidgetVisible(self._asked)
+            self._area.verticalScrollBar().setValue(0)
             self._asked.take_focus()
 
     def _who_words(self, state: ConsentCardState) -> str:
@@ -142,30 +142,33 @@ class ConsentCard(Screen[ConsentCardState]):
             parts.append(self.tr("kept until {day}").format(day=day_words(state.keep_until)))
         return " · ".join(parts)
 
-    def _fill_lines(self, lines: Iterable[UseLine]) -> None:
+    def _fill_lines(self, lines: Sequence[UseLine]) -> None:
         _clear(self._lines)
         self.backs = {}
+        said = [limits for line in lines if line.question.use not in NAMELESS and (limits := _limits(line))]
+        # Asked once for everybody outside, so it is told once.
+        self._usual = max(set(said), key=said.count, default="")
+        self._outside.setText(self.tr("Outside: {limits}").format(limits=self._usual))
+        self._outside.setVisible(bool(self._usual))
         for row, line in enumerate(lines):
             allowed, reason = line.decision.allowed, line.decision.reason
             mark = IconLabel(*_MARKS.get(reason, ("minus", "warn")), _SMALL)
             words = QLabel(self._line_words(line), wordWrap=True)
             if reason is Reason.NEVER_ASKED:
                 words.setProperty("role", "secondary")
-            self._lines.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.addWidget(mark, row, 0)
             self._lines.addWidget(words, row, 1)
             if line.terms is not None:
-                self._lines.addWidget(self._back(line.question), row, 2, Qt.AlignmentFlag.AlignTop)
+                self._lines.addWidget(self._back(line.question), row, 2)
             what = "" if allowed else reason_words(reason)[0]
             words.setAccessibleName(f"{words.text()} {what}".strip())
 
     def _line_words(self, line: UseLine) -> str:
         words = question_words(line.question)
         reason = line.decision.reason
-        if line.decision.allowed and line.terms is not None and line.question.kind not in _INSIDE:
-            limits = f"{attribution_words(line.terms.attribution)}, {voice_words(line.terms.voice)}"
-            return f"{words}\n{limits}"
         if line.decision.allowed:
-            return words
+            limits = _limits(line)
+            return f"{words}\n{limits}" if limits and limits != self._usual else words
         short = {
             Reason.NEVER_ASKED: self.tr("not asked"),
             Reason.REFUSED: answer_words(Answer.REFUSE),
@@ -215,6 +218,13 @@ class ConsentCard(Screen[ConsentCardState]):
         self._history_title.setText(self.tr("What was said, newest first"))
         self._asked.retranslate()
         self._shown = None
+
+
+def _limits(line: UseLine) -> str:
+    """Name and voice of what goes outside, "" where nothing does."""
+    if line.terms is None or line.question.kind in _INSIDE:
+        return ""
+    return f"{attribution_words(line.terms.attribution)}, {voice_words(line.terms.voice)}"
 
 
 _MARKS = {

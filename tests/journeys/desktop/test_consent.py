@@ -133,7 +133,7 @@ def test_what_was_taken_back_after_an_export_is_blocked_and_told(laptop: Office,
 
     person.click("Library", "RadioButton")
     person.press("Down", "Home", "Return")
-    person.sees("Transcript")
+    person.sees("More about this testimony")
     opens(person, "Consent")
     person.click("Take everything back", "Button")
     person.sees("Copies went to: Head office.")

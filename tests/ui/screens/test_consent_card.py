@@ -14,6 +14,7 @@ from ui.errors import explain_code
 from ui.presenters.consent_card import ConsentCardState, Said, UseLine
 from ui.screens.consent_card import ConsentCard
 from ui.screens.consent_words import question_words
+from ui.screens.testimony_header import TestimonyHeader
 
 AT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 _REASONS = {
@@ -77,7 +78,8 @@ def test_every_use_stands_there_with_what_it_allows(card: ConsentCard) -> None:
     assert "Give it to the police where it happened: Withdrawn" in words
     assert "not asked" in words
     assert "This is never done with the testimony of a child." in words
-    assert "Under another name, The voice changed" in words
+    assert "Outside: Under another name, The voice changed" in words
+    assert words.count("The voice changed") == 1
     assert "Adult · kept until" in words
     assert set(card.backs) == set(GRANTED)
 
@@ -128,11 +130,20 @@ def test_taking_back_asks_first_and_is_honest(card: ConsentCard) -> None:
     assert card.asked.keep.hasFocus()
 
 
-def test_a_testimony_whose_consent_was_taken_back_says_so_on_top(card: ConsentCard) -> None:
+def test_where_everything_was_taken_back_there_is_nothing_left_to_take(card: ConsentCard) -> None:
     card.show_state(BLOCKED)
-    assert card.banner.isVisible()
-    assert "The person took their consent back." in shown(card)
+    assert "Record the voice: Withdrawn" in shown(card)
     assert not card.all.isVisible()
+    assert card.backs == {}
     card.show_state(replace(STATE, error=explain_code("storage.disk_full")))
-    assert not card.banner.isVisible()
     assert "storage.disk_full" in shown(card)
+
+
+def test_a_testimony_whose_consent_was_taken_back_says_so_on_top(qtbot: QtBot) -> None:
+    header = TestimonyHeader()
+    qtbot.addWidget(header)
+    header.show()
+    header.tell_blocked(Reason.WITHDRAWN)
+    assert "The person took their consent back." in shown(header)
+    header.tell_blocked(None)
+    assert "The person took their consent back." not in shown(header)
