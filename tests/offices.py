@@ -115,6 +115,7 @@ class Office:
             self.notices,
             self.vault.marked,
             masked=self.vault.masked_copies,
+            cases=self.vault.cases,
             clock=self.vault.context.clock,
         )
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import BinaryIO
 
 from app.domain.audio import RecordingFacts
+from app.domain.casedata import CaseRevision
 from app.domain.check import Check
 from app.domain.circumstances import NOTHING_KNOWN, Circumstances
 from app.domain.consent import NOTHING_SAID, ConsentRecord
@@ -42,7 +43,7 @@ class TestimonyContent:
     """A whole testimony as it travels.
 
     `review` holds every step ever made over its transcripts, in order; `marked` every mark on its passages, for our own
-    headquarters alone; `consent` everything that was said about it.
+    headquarters alone; `case` what is known of the case now; `consent` everything that was said about it.
     """
 
     __test__ = False  # not a test class, whatever its name
@@ -54,6 +55,7 @@ class TestimonyContent:
     circumstances: Circumstances = NOTHING_KNOWN
     marked: tuple[MarkEvent, ...] = ()
     consent: ConsentRecord = NOTHING_SAID
+    case: CaseRevision | None = None
 
 
 @dataclass(frozen=True, slots=True)

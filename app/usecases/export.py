@@ -3,7 +3,7 @@
 import hashlib
 import itertools
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.bundle import (
     Exported,
@@ -29,6 +29,7 @@ from app.errors.people import ContactRevoked
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
+from app.ports.cases import Cases
 from app.ports.circumstances import CircumstancesOf
 from app.ports.clock import Clock
 from app.ports.consents import Consents
@@ -68,6 +69,7 @@ class ExportRooms:
     notices: Notices
     marked: MarkedPassages
     masked: MaskedCopies
+    cases: Cases
     clock: Clock
 
 
@@ -199,6 +201,7 @@ def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
         rooms.circumstances.of(testimony_id),
         tuple(rooms.marked.events(testimony_id)),
         rooms.consents.of(testimony_id),
+        case=rooms.cases.newest(testimony_id),
     )
 
 
@@ -273,12 +276,12 @@ def _lots(
         for content in contents:
             denied = _denied(rooms, content, contact)
             kept += [denied] if denied else []
-            allowed += [] if denied else [_as_it_leaves(content, contact)]
+            allowed += [] if denied else [_as_it_leaves(rooms, content, contact)]
         ids = {content.testimony.id for content in allowed}
         notices = tuple(one for one in rooms.notices.untold(contact) if one.testimony_id not in ids)
         codes = tuple(rooms.notices.untold_codes(contact, sorted(ids)))
         if allowed or notices or codes:
-            key = (tuple((one.testimony.id, bool(one.marked), len(one.custody)) for one in allowed), notices, codes)
+            key = (tuple(_kind_of(one) for one in allowed), notices, codes)
             same = lots.get(key)
             lots[key] = _Lot((*same.to, contact) if same else (contact,), tuple(allowed), notices, codes)
     return list(lots.values()), kept
@@ -300,8 +303,16 @@ def item_of(content: TestimonyContent) -> Item:
     return Item(Matter.TESTIMONY, voice, bool(standing(content.marked)), content.testimony.revision)
 
 
-def _as_it_leaves(content: TestimonyContent, contact: Contact) -> TestimonyContent:
-    return content if contact.kind is RecipientKind.OWN_STAFF else without_marks(content)
+def _kind_of(content: TestimonyContent) -> Hashable:
+    return content.testimony.id, bool(content.marked), len(content.custody), content.case is not None
+
+
+def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> TestimonyContent:
+    left = content if contact.kind is RecipientKind.OWN_STAFF else without_marks(content)
+    question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
+    item = Item(Matter.CASE_DATA, marked=bool(standing(content.marked)), revision=content.testimony.revision)
+    allowed = decide(content.consent, question, item, rooms.clock.now().date()).allowed
+    return left if allowed else replace(left, case=None)
 
 
 def _sealed_copies(

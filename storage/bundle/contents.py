@@ -16,11 +16,13 @@ from app.errors.bundle import BundleContentBad
 from app.usecases.ledger import reviewed_coverage
 from storage.bundle.approvals_document import check_approvals_told, decode_approvals, encode_approvals
 from storage.bundle.archive import member_bytes
+from storage.bundle.case_document import decode_case, encode_case
 from storage.bundle.consent_document import check_custody, check_spans, decode_consent, encode_consent
 from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
 from storage.bundle.layout import (
     APPROVALS_DOCUMENT,
+    CASE_DOCUMENT,
     CONSENT_DOCUMENT,
     CUSTODY_DOCUMENT,
     DOCUMENT_LIMIT_BYTES,
@@ -61,6 +63,8 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
     if content.consent.approvals:
         approvals = encode_approvals(content.testimony.id, content.consent.approvals)
         files.append(file_of_bytes(folder + APPROVALS_DOCUMENT, approvals))
+    if content.case is not None:
+        files.append(file_of_bytes(folder + CASE_DOCUMENT, encode_case(content.case)))
     changes = current_changes(content.review)
     for part, path in zip(content.parts, part_paths(parts), strict=True):
         files.append(_part_file(part.part, folder + path, open_part))
@@ -155,10 +159,14 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int, domain
     if approvals:
         expected.add(APPROVALS_DOCUMENT)
         consent = replace(consent, approvals=approvals)
+    case = None
+    if CASE_DOCUMENT in folder.sizes:
+        case = decode_case(folder.document(CASE_DOCUMENT), testimony_id, revision)
+        expected.add(CASE_DOCUMENT)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
     return TestimonyContent(
-        document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent=consent
+        document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent, case=case
     )
 
 

@@ -17,6 +17,7 @@ from app.domain.consent import RecipientKind
 from app.domain.custody import Act
 from app.domain.testimony import Origin
 from storage.crypto.secret import Secret
+from storage.vault.cases import insert_case
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.context import VaultContext
 from storage.vault.heard_answers import HeardAnswers
@@ -90,6 +91,8 @@ class AdoptedRows:
                 self._store_transcript(part.transcript)
         adopt_steps(self._connection, prepared.content.testimony.id, prepared.content.review)
         adopt_marks(self._connection, prepared.content.marked)
+        if prepared.content.case is not None:
+            insert_case(self._connection, prepared.content.case)
         self._circumstances.put(prepared.item.testimony_id, prepared.content.circumstances)
         insert_custody(self._connection, prepared.content.custody)
         item = prepared.item

@@ -114,6 +114,7 @@ class StationVault:
             notices=self.notices,
             marked=self.marked,
             masked=self.masked_copies,
+            cases=self.cases,
             clock=self._vault.context.clock,
         )
 
