@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from app.domain.audio import RecordingFacts
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
+from app.domain.casedata import CaseRevision
 from app.domain.consent import Approval
 from app.domain.marked import MarkEvent
 from app.domain.paragraphs import Changes, paragraphs_of, untold, with_speakers
@@ -159,10 +160,8 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int, domain
     if approvals:
         expected.add(APPROVALS_DOCUMENT)
         consent = replace(consent, approvals=approvals)
-    case = None
-    if CASE_DOCUMENT in folder.sizes:
-        case = decode_case(folder.document(CASE_DOCUMENT), testimony_id, revision)
-        expected.add(CASE_DOCUMENT)
+    case = _case(folder, testimony_id, revision)
+    expected |= {CASE_DOCUMENT} & set(folder.sizes)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
     return TestimonyContent(
@@ -181,6 +180,12 @@ def _marked(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[MarkE
         return ()
     recordings = [part.id for part, facts in zip(document.parts, document.recordings, strict=True) if facts is not None]
     return decode_marks(folder.document(MARKS_DOCUMENT), document.testimony.id, recordings)
+
+
+def _case(folder: UntrustedFolder, testimony_id: str, revision: int) -> CaseRevision | None:
+    if CASE_DOCUMENT not in folder.sizes:
+        return None
+    return decode_case(folder.document(CASE_DOCUMENT), testimony_id, revision)
 
 
 def _review(folder: UntrustedFolder, document: TestimonyDocument) -> tuple[Step, ...]:

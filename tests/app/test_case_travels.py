@@ -1,4 +1,4 @@
-"""What is known of a case travels with its testimony, to those for whom consent is given, and is added, never replaced."""
+"""What is known of a case travels with its testimony where consent is given, and is added, never replaced."""
 
 from collections.abc import Callable
 from dataclasses import replace
