@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FRAME = 320
 """Samples of one encoder frame (20 ms)."""
+LATEST_FIRST_START = 50
+"""The library lets no window say that its first words begin later than after 1 s, counted in frames."""
 IGNORED = -100
 
 
@@ -98,7 +100,7 @@ class Builder:
         cut_allowed = style.timestamps and rng.random() < 0.6
         late = rng.random() < 0.08
         audio = np.zeros(total, np.float32)
-        at = int(rng.uniform(0, 0.1 if late else (1.0 if rng.random() < 0.5 else 0.3)) * sound.RATE)
+        at = int(self._start(rng, late) * sound.RATE)
         spoken: list[Spoken] = []
         for _ in range(40):
             samples, said = self._clip(rng, late and not spoken)
@@ -120,6 +122,13 @@ class Builder:
         if shorter and spoken and spoken[-1].whole:  # a planned window ends soon after its last word
             limit = min(limit, spoken[-1].ends[-1] + int(rng.uniform(0.0, 1.5) * sound.RATE))
         return audio, spoken, limit // FRAME * FRAME
+
+    @staticmethod
+    def _start(rng: np.random.Generator, late: bool) -> float:
+        """Seconds before the first word. A library that goes on from the last sentence begins in the pause after it."""
+        if late:
+            return float(rng.uniform(0, 0.1))
+        return float(rng.uniform(0, rng.choice([0.3, 1.0, 1.0, 3.5])))
 
     @staticmethod
     def _pause(rng: np.random.Generator, seconds: float) -> float:
@@ -198,11 +207,13 @@ class Builder:
             window.tokens.append(zero)
         for i, said in enumerate(spoken):
             after = spoken[i + 1].starts[0] if i + 1 < len(spoken) else content
-            self._sentence(window, said, after, content, style)
+            self._sentence(window, said, after, content, style, is_first=i == 0)
         window.targets.append(t.end)
         return window
 
-    def _sentence(self, window: Window, said: Spoken, after: int, content: int, style: Style) -> None:
+    def _sentence(
+        self, window: Window, said: Spoken, after: int, content: int, style: Style, *, is_first: bool
+    ) -> None:
         t = self.tokens
         first = round(said.starts[0] / FRAME)
 
@@ -214,7 +225,8 @@ class Builder:
             window.tokens.append(token)
 
         if style.timestamps:
-            put(t.timestamp(style.offset_frames + first), (first, first + 3))
+            told = min(first, LATEST_FIRST_START) if is_first else first
+            put(t.timestamp(style.offset_frames + told), (first, first + 3))
         for written, start, end in zip(said.words, said.starts, said.ends, strict=False):
             low, high = round(start / FRAME), round(min(end, content) / FRAME)
             window.sounds[low:high] = t.sounds[written.rstrip(",.?").lower()]
