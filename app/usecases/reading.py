@@ -19,8 +19,6 @@ _OWN = tuple(
     )
 )
 _READ = _OWN[-1]
-# Whether a second person approved was asked where it left.
-_ALLOWED = frozenset({Reason.GRANTED, Reason.APPROVAL_MISSING})
 _CLASSES: dict[Reason, type[ConsentMissing]] = {
     Reason.REFUSED: ConsentRefused,
     Reason.WITHDRAWN: ConsentRefused,
@@ -30,6 +28,7 @@ _CLASSES: dict[Reason, type[ConsentMissing]] = {
     Reason.GUARDIAN_CONFLICT: ConsentOfChild,
     Reason.ASSENT_MISSING: ConsentOfChild,
     Reason.CHILD_NEVER: ConsentOfChild,
+    Reason.APPROVAL_MISSING: ConsentOfChild,
 }
 
 
@@ -46,17 +45,16 @@ class ReadingRooms:
 def may_read(rooms: ReadingRooms, testimony_id: str) -> Decision:
     """Decide whether a testimony may be opened here: its words, its sound, its attachments, and what is found in it.
 
-    What came from another office needs standing consent to the use that it was given for. Who recorded it goes on
-    working with it until something is taken back. Case code, custody and consent can always be seen. Raises
+    What came from another office needs standing consent to the use that it was given for, and of a child a second
+    person's approval of that use, of whichever revision: when it came, it was asked for the one that came. Who recorded
+    it goes on working with it until something is taken back. Case code, custody and consent can always be seen. Raises
     TestimonyUnknown, StorageError.
     """
     record = rooms.consents.of(testimony_id)
     today, item = rooms.clock.now().date(), Item(Matter.TESTIMONY)
     kind = rooms.notices.came_as(testimony_id)
     if kind is not None:
-        decision = decide(record, Question(SENT_FOR[kind], kind, rooms.station()), item, today)
-        allowed = decision.reason in _ALLOWED
-        return Decision(allowed=allowed, reason=decision.reason, event=decision.event)
+        return decide(record, Question(SENT_FOR[kind], kind, rooms.station()), item, today)
     for question in _OWN:
         decision = decide(record, question, item, today)
         if decision.reason is Reason.WITHDRAWN:
