@@ -22,7 +22,6 @@ class ConsentPlace:
             session.vault,
             session.program.clock,
             onward_in(session),
-            session.vault.erasure.forget_spoken_consent,
             wordings(),
             session.jobs.scope(),
             navigator,

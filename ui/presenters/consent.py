@@ -31,17 +31,13 @@ class _Kept:
 
 
 class ConsentPresenter:
-    """Keeps nothing in the vault before everything was answered and the person has seen it at a glance.
-
-    `forget` throws the recording of a spoken consent away again: of a testimony, a part.
-    """
+    """Keeps nothing in the vault before everything was answered and the person has seen it at a glance."""
 
     def __init__(
         self,
         vault: StationVault,
         clock: Clock,
         onward: Onward,
-        forget: Callable[[str, str], object],
         wordings: Sequence[Wording],
         jobs: JobScope,
         navigator: Navigator,
@@ -51,7 +47,6 @@ class ConsentPresenter:
         self._clock = clock
         self._asking = onward.asking
         self._onward = onward
-        self._forget = forget
         self._wordings = wordings
         self._jobs = jobs
         self._navigator = navigator
@@ -348,13 +343,13 @@ class ConsentPresenter:
 
     def _drop(self) -> None:
         """Forget everything; of what was recorded of a new testimony nothing stays."""
-        spoken, forget = self._state.spoken, self._forget
+        spoken, vault = self._state.spoken, self._vault
         if spoken.hearing is not Hearing.SEALED:
             self._leave()
             return
         self._jobs.run(
             Lane.VAULT,
-            lambda _progress, _cancel: forget(spoken.testimony_id, spoken.part_id),
+            lambda _progress, _cancel: vault.erasure.forget_spoken_consent(spoken.testimony_id, spoken.part_id),
             lambda _: self._leave(),
             self._failed,
         )

@@ -47,7 +47,6 @@ class Desk:
     jobs: HandJobs = field(default_factory=HandJobs)
     navigator: QuietNavigator = field(default_factory=QuietNavigator)
     shown: list[ConsentState] = field(default_factory=list)
-    forgotten: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.studio = Studio(self.program.clock)
@@ -64,7 +63,6 @@ class Desk:
             self.vault,
             self.program.clock,
             Onward(self.asking, self.running, self.bring_in),
-            lambda *which: self.forgotten.append(which),
             wordings(),
             self.jobs.scope(),
             self.navigator,
@@ -158,6 +156,7 @@ def test_a_child_needs_an_adult_who_may_not_be_the_one_who_did_it(desk: Desk) ->
     desk.presenter.set_speaker(GivenBy.PROTECTOR)
     desk.presenter.set_officer("F7")
     desk.presenter.set_how(How.THUMBPRINT)
+    assert desk.state.may_record is False
     desk.presenter.forward()
     desk.presenter.forward()
     desk.answer_all(Use.POLICE_THERE)
@@ -253,7 +252,6 @@ def test_a_no_to_recording_keeps_nothing_and_ends_calmly(desk: Desk) -> None:
     desk.jobs.finish()
     assert desk.navigator.went == [(Goal.LIBRARY, (), None)]
     assert desk.vault.testimonies.all() == []
-    assert desk.forgotten == []
     assert desk.running.state.phase is Phase.NONE
 
 
@@ -268,9 +266,7 @@ def test_of_a_spoken_no_the_recording_is_undone(desk: Desk) -> None:
     desk.read_aloud(How.SPOKEN)
     desk.session_jobs.finish()
     desk.jobs.finish()
-    (testimony,) = desk.vault.testimonies.all()
-    (part,) = desk.vault.testimonies.parts(testimony.id)
-    assert desk.forgotten == [(testimony.id, part.id)]
+    assert desk.vault.testimonies.all() == []
     assert desk.navigator.went == [(Goal.LIBRARY, (), None)]
     assert desk.asking.spoken == Spoken()
 
@@ -454,3 +450,20 @@ def test_with_nothing_to_ask_for_it_leads_back_to_the_beginning(desk: Desk) -> N
     desk.presenter._go_on()
     assert desk.jobs.waiting == []
     assert desk.presenter.may_leave()
+
+
+def test_a_microphone_that_ends_at_once_leaves_a_short_consent_of_the_same_testimony(desk: Desk) -> None:
+    desk.begin()
+    desk.studio.acts, desk.studio.ends = [sound(1.0).tobytes()], True
+    desk.read_aloud(How.SPOKEN)
+    assert desk.state.records_answers
+    desk.session_jobs.tick()
+    assert desk.hearing() is Hearing.STARTING
+    desk.session_jobs.finish()
+    assert desk.hearing() is Hearing.SEALED
+    desk.answer_all()
+    desk.presenter.save()
+    desk.jobs.finish()
+    (testimony,) = desk.vault.testimonies.all()
+    assert desk.asking.spoken == Spoken()
+    assert len(desk.vault.testimonies.parts(testimony.id)) == 1
