@@ -11,6 +11,8 @@ from app.domain.paragraphs import Paragraph
 from app.domain.review import ParagraphKey
 from app.domain.transcript import Segment, Span, Window, WindowStatus, WindowText, Word
 
+_SURE = 1.0
+
 
 def masked_windows(
     windows: Sequence[Window],
@@ -70,7 +72,7 @@ def _segment(paragraph: Paragraph, masks: Sequence[TextMask], sound: Sequence[Sp
             words[-1] = replace(words[-1], span=Span(words[-1].span.start_seconds, word.span.end_seconds))
         else:
             space = " " if words or word.text[:1].isspace() else ""
-            words.append(Word(word.span, space + label, 0.0))
+            words.append(Word(word.span, space + label, _SURE))
     return Segment(paragraph.span, "".join(word.text for word in words), tuple(words))
 
 

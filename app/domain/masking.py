@@ -141,7 +141,8 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def guarded(span: Span, seconds: float, guard_seconds: float = GUARD_SECONDS) -> Span:
     """Return a stretch with its guard band, inside a recording that is so long."""
-    return Span(max(0.0, span.start_seconds - guard_seconds), min(seconds, span.end_seconds + guard_seconds))
+    start, end = span.start_seconds - guard_seconds, span.end_seconds + guard_seconds
+    return Span(min(max(0.0, start), seconds), min(max(0.0, end), seconds))
 
 
 def whole(paragraph: Paragraph, seconds: float) -> Span:

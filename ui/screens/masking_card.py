@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +33,8 @@ from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
 from ui.widgets.waveform import clock
+
+_BUTTON_SIDE = 18
 
 
 class MaskingCard(Screen[MaskingState]):
@@ -162,6 +165,9 @@ class MaskingCard(Screen[MaskingState]):
         for kind, button in self.marks.items():
             name, keys = names[kind]
             button.setText(name)
+            # The chosen one is written bold, and must not be cut then.
+            bold = QFontMetrics(theme.font(bold=True)).horizontalAdvance(name)
+            button.setMinimumWidth(bold + 2 * _BUTTON_SIDE)
             button.setToolTip(self.tr("Marks the chosen paragraph; pressed again, lifts the mark") + f"  {keys}")
         self.field.setPlaceholderText(self.tr("A name or word"))
         self.field.setAccessibleName(self.tr("A name or word to mask wherever it stands"))
