@@ -91,6 +91,11 @@ def say(
     Raises AnswerBad where a question is none of the interview, a last day is not ahead or stands where none is asked
     for, or a code is no code; TestimonyUnknown, StorageError.
     """
+    _check(answers, circumstance, today)
+    return consents.say(testimony_id, answers, circumstance)
+
+
+def _check(answers: Sequence[Given], circumstance: Circumstance, today: date) -> None:
     _check_circumstance(circumstance)
     for question, answer, terms in answers:
         if question.kind not in ASKED[question.use]:
@@ -99,7 +104,6 @@ def say(
             raise AnswerBad(field="keep_until")
         if terms.keep_until is not None and terms.keep_until < today:
             raise AnswerBad(field="keep_until")
-    return consents.say(testimony_id, answers, circumstance)
 
 
 def say_age(consents: Consents, testimony_id: str, age: Age, guardian: Guardian, officer: str) -> AgeEvent:
@@ -111,7 +115,8 @@ def say_age(consents: Consents, testimony_id: str, age: Age, guardian: Guardian,
 def agreed(
     answers: Sequence[Given], circumstance: Circumstance, age: Age | None, guardian: Guardian, today: date
 ) -> None:
-    """Raise ConsentMissing where these answers, kept with a new testimony, would not allow a recording."""
+    """Raise ConsentMissing where these answers, kept with a new testimony, would not allow a recording; AnswerBad."""
+    _check(answers, circumstance, today)
     at = datetime.combine(today, time(), UTC)
     ages = () if age is None else (AgeEvent("", 1, "", at, age, guardian, circumstance.officer),)
     events = tuple(

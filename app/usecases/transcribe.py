@@ -34,8 +34,8 @@ from app.usecases.transcribe_sound import read_window
 _WAITING = frozenset({WindowStatus.PLANNED, WindowStatus.FAILED})
 # Halves are numbered behind every number that a plan can have: two months of sound in windows of 9 s.
 FIRST_HALF = 1_000_000
-_TRANSCRIBE = Question(Use.TRANSCRIBE, RecipientKind.DEVICE)
-_SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
+TRANSCRIBE = Question(Use.TRANSCRIBE, RecipientKind.DEVICE)
+SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _require_consent(rooms: TranscriptionRooms, testimony_id: str) -> None:
     """Headquarters ask the same: the machine that writes it down is theirs then. What is closed is not written down."""
     if rooms.reading is not None:
         require_reading(rooms.reading, testimony_id)
-    require(rooms.consents, testimony_id, _TRANSCRIBE, _SOUND, rooms.clock.now().date())
+    require(rooms.consents, testimony_id, TRANSCRIBE, SOUND, rooms.clock.now().date())
 
 
 def _begun(rooms: TranscriptionRooms, facts: RecordingFacts, options: WindowOptions) -> Run | None:

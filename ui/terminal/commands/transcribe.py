@@ -6,10 +6,12 @@ from contextlib import closing
 from app.domain.audio import RecordingFacts
 from app.domain.testimony import Testimony
 from app.domain.transcript import WindowOptions
+from app.errors.consent import ConsentMissing
 from app.jobs import CancelToken
 from app.ports.transcriber import Transcriber
+from app.usecases.consent import require
 from app.usecases.ledger import speech_without_text
-from app.usecases.transcribe import Transcribed, TranscriptionRooms, transcribe
+from app.usecases.transcribe import SOUND, TRANSCRIBE, Transcribed, TranscriptionRooms, transcribe
 from app.usecases.transcribe_plan import chosen_language
 from ui.program import Program, StationVault
 from ui.terminal.interrupt import cancelling
@@ -22,7 +24,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Transcribe what has no finished text yet, or one testimony anew. An interrupt keeps every finished window."""
     told: list[Value] = []
     with opened(program, options, output) as vault:
-        todo = _todo(vault, options)
+        todo = _agreed(program, vault, _todo(vault, options), options, output)
         # The pack is read only when there is something to do.
         stored = program.models(options.models).choose(options.model) if todo else None
         if stored is not None:
@@ -80,6 +82,32 @@ def _todo(vault: StationVault, options: argparse.Namespace) -> list[tuple[Testim
         return found
     runs = [vault.transcripts.current(facts.part_id) for _, facts in found]
     return [one for one, run in zip(found, runs, strict=True) if run is None or not run.finished]
+
+
+def _agreed(
+    program: Program,
+    vault: StationVault,
+    todo: list[tuple[Testimony, RecordingFacts]],
+    options: argparse.Namespace,
+    output: Output,
+) -> list[tuple[Testimony, RecordingFacts]]:
+    """Leave out what nobody agreed to; one that was asked for by name is refused. Raises ConsentMissing."""
+    today = program.clock.now().date()
+    agreed = []
+    for testimony, facts in todo:
+        try:
+            require(vault.consents, testimony.id, TRANSCRIBE, SOUND, today)
+        except ConsentMissing as missing:
+            if options.testimony:
+                raise
+            output.warn(
+                QT_TRANSLATE_NOOP("terminal", "{case} is left out: there is no consent to transcribe it ({code})."),
+                case=testimony.case_code,
+                code=missing.code,
+            )
+        else:
+            agreed.append((testimony, facts))
+    return agreed
 
 
 def _facts(testimony: Testimony, done: Transcribed) -> Value:
