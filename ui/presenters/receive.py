@@ -7,11 +7,13 @@ from pathlib import Path
 from app.domain.bundle import Received
 from app.domain.check import Check, CheckId
 from app.domain.people import Role
+from app.domain.recall import RecallTaken
 from app.domain.receipt import ReceiptGiven, ReceiptTaken
 from app.domain.stick import Stick
 from app.errors.base import Cancelled, SaksiError
 from app.errors.bundle import BundleRefused
 from app.jobs import CancelToken, Progress, Step
+from app.usecases.recall import take_recall
 from app.usecases.receipt import bundles_without_receipt, give_receipt, take_receipt
 from app.usecases.receive import HeldBundle, adopt, discard, hold
 from ui.errors import Explained, explain
@@ -171,10 +173,13 @@ class ReceivePresenter:
         sealed = self._program.files.bundle(file.path)
         answered: list[Check] = []
 
-        def check(progress: Progress, cancel: CancelToken) -> HeldBundle | ReceiptTaken:
+        def check(progress: Progress, cancel: CancelToken) -> HeldBundle | ReceiptTaken | RecallTaken:
             receipts = vault.receipt_rooms()
             if receipts.reader.is_receipt(sealed):
                 return take_receipt(receipts, sealed)
+            recalls = vault.recall_rooms()
+            if recalls.reader.is_recall(sealed):
+                return take_recall(recalls, sealed)
 
             def tell(answer: Check) -> None:
                 answered.append(answer)
@@ -211,15 +216,19 @@ class ReceivePresenter:
         )
         self._running = (number, job)
 
-    def _checked(self, number: int, found: HeldBundle | ReceiptTaken) -> None:
+    def _checked(self, number: int, found: HeldBundle | ReceiptTaken | RecallTaken) -> None:
         if isinstance(found, ReceiptTaken):
             self._finish(number, stage=FileStage.RECEIPT, receipt=found, step=None)
+            return
+        if isinstance(found, RecallTaken):
+            self._finish(number, stage=FileStage.RECALL, recall=found, step=None)
             return
         verified = found.verified
         self._finish(
             number,
             stage=FileStage.HELD,
             checks=verified.checks,
+            told=len(verified.notices),
             step=None,
             facts=verified.facts,
             station_name=verified.contact.card.name,

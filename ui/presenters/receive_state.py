@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.bundle import BundleFacts, ImportRecord, Received
 from app.domain.check import Check, CheckId, CheckStatus
 from app.domain.people import Role
+from app.domain.recall import RecallTaken
 from app.domain.receipt import FEWEST_COPIES, ReceiptGiven, ReceiptTaken
 from app.domain.stick import Stick
 from app.jobs import Step
@@ -27,6 +28,8 @@ class FileStage(Enum):
     """The disk or the person stopped it; the file itself may be good."""
     RECEIPT = auto()
     """It was a receipt, and it is believed."""
+    RECALL = auto()
+    """It was the answer to a withdrawal, and it is believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class InsideRow:
 class ReceiveFile:
     """One file of the queue. `checks` are those that were answered, and after a refusal all of them.
 
-    `missing` are numbers of the same station that never came here.
+    `missing` are numbers of the same station that never came here; `told` counts testimonies that are not inside and
+    of which it says that something does not hold any more.
     """
 
     number: int
@@ -57,7 +61,9 @@ class ReceiveFile:
     inside: tuple[InsideRow, ...] = ()
     missing: tuple[int, ...] = ()
     received: Received | None = None
+    told: int = 0
     receipt: ReceiptTaken | None = None
+    recall: RecallTaken | None = None
     error: Explained | None = None
 
     @property

@@ -18,6 +18,7 @@ from ui.outcomes import NOT_TAKEN, say_notice, say_outcome
 from ui.presenters.receive_state import FileStage, InsideRow, ReceiveFile
 from ui.screens.library_model import language_list
 from ui.screens.notice import Notice
+from ui.screens.recall_words import say_remains
 from ui.screens.receive_checks import CheckLines
 from ui.screens.receive_words import ICONS, ROLES, stage_words, title_words
 from ui.screens.screen import Screen
@@ -27,6 +28,8 @@ _STEPS = 1000
 _MANY = 30
 _WORKING = (FileStage.CHECKING, FileStage.ADOPTING)
 _WITH_CHECKS = (FileStage.WAITING, FileStage.CHECKING, FileStage.HELD, FileStage.ADOPTING)
+
+_UNKNOWN = ("bundle.station_unknown", "receipt.signer_unknown", "recall.signer_unknown")
 
 
 class FileCard(Screen[ReceiveFile]):
@@ -127,10 +130,11 @@ class FileCard(Screen[ReceiveFile]):
         self._show_progress(state)
         failed = state.failed_check
         self._notice.explain(state.error if failed is None else None)
-        self._said.setText(self._receipt_words(state))
-        self._said.setVisible(state.receipt is not None)
+        said = self._receipt_words(state) or self._recall_words(state) or self._told_words(state)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
         self._inside.show_state(state)
-        self._inside.setVisible(bool(state.inside))
+        self._inside.setVisible(bool(state.inside or (state.received and state.received.notices)))
         self._tell_missing(state)
         self.checks.show_state(state)
         self._held.setVisible(stage is FileStage.ADOPTED)
@@ -160,7 +164,7 @@ class FileCard(Screen[ReceiveFile]):
         self._stop.setVisible(stage in (FileStage.WAITING, *_WORKING))
         self._again.setVisible(stage in (FileStage.REFUSED, FileStage.FAILED))
         self._away.setVisible(stage not in _WORKING)
-        unknown = state.error is not None and state.error.code in ("bundle.station_unknown", "receipt.signer_unknown")
+        unknown = state.error is not None and state.error.code in _UNKNOWN
         self._people.setVisible(stage is FileStage.REFUSED and unknown)
 
     def _tell_missing(self, state: ReceiveFile) -> None:
@@ -172,6 +176,22 @@ class FileCard(Screen[ReceiveFile]):
             else "",
             self.tr("They may be for others, on their way, or lost. Ask the office what was in them."),
         )
+
+    def _told_words(self, state: ReceiveFile) -> str:
+        """Before it is adopted; afterwards each one is said by itself."""
+        if state.stage is not FileStage.HELD or not state.told:
+            return ""
+        return self.tr("It tells what persons took back, of testimonies that are not inside: {count}.").format(
+            count=state.told
+        )
+
+    def _recall_words(self, state: ReceiveFile) -> str:
+        if state.recall is None:
+            return ""
+        said = [say_remains(answer) for answer in state.recall.recall.answers]
+        if state.recall.again:
+            said.append(self.tr("It had been taken in before; nothing has changed."))
+        return "\n".join(said)
 
     def _receipt_words(self, state: ReceiveFile) -> str:
         if state.receipt is None:

@@ -17,9 +17,11 @@ _STAGES = {
     FileStage.REFUSED: QT_TRANSLATE_NOOP("receive", "Refused"),
     FileStage.FAILED: QT_TRANSLATE_NOOP("receive", "Not checked"),
     FileStage.RECEIPT: QT_TRANSLATE_NOOP("receive", "Receipt taken in"),
+    FileStage.RECALL: QT_TRANSLATE_NOOP("receive", "Answer taken in"),
 }
 _BUNDLE = QT_TRANSLATE_NOOP("receive", "Bundle {number} of “{station}”")
 _RECEIPT = QT_TRANSLATE_NOOP("receive", "Receipt for bundle {number}")
+_RECALL = QT_TRANSLATE_NOOP("receive", "Answer of “{signer}” to a withdrawal")
 _SHORT_NAME = 14
 
 ICONS = {
@@ -31,10 +33,12 @@ ICONS = {
     FileStage.REFUSED: ("package-x", "danger"),
     FileStage.FAILED: ("triangle-alert", "warn"),
     FileStage.RECEIPT: ("stamp", "good"),
+    FileStage.RECALL: ("stamp", "good"),
 }
 ROLES = {
     FileStage.ADOPTED: "good",
     FileStage.RECEIPT: "good",
+    FileStage.RECALL: "good",
     FileStage.REFUSED: "danger",
     FileStage.FAILED: "warn",
 }
@@ -49,6 +53,8 @@ def title_words(file: ReceiveFile) -> str:
     """Return what a file is, or its short name while that is not known."""
     if file.receipt is not None:
         return translate("receive", _RECEIPT).format(number=file.receipt.receipt.sequence)
+    if file.recall is not None:
+        return translate("receive", _RECALL).replace("{signer}", file.recall.signer_name)
     if file.facts is not None:
         words = translate("receive", _BUNDLE)
         return words.replace("{number}", str(file.facts.place.sequence)).replace("{station}", file.station_name)

@@ -8,10 +8,11 @@ import pytest
 
 from app.domain.people import Role
 from app.ports.vault import NewVault
+from app.usecases.withdraw import withdraw
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import quick_program
 from tests.ui.devices.documents import locked_pdf, pdf_bytes, picture_bytes
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, grant_everything
 from ui.devices.pdf_pages import PdfPages
 from ui.devices.pictures import read_picture
 from ui.presenters import attachments as module
@@ -269,3 +270,13 @@ def test_a_character_that_was_cut_in_two_is_left_out() -> None:
 def test_what_is_not_known_is_not_opened() -> None:
     for kind in ("image/svg+xml", "image/heic", "text/html", "application/octet-stream", "video/mp4"):
         assert kind_of(kind) is AttachmentKind.OTHER
+
+
+def test_what_a_person_took_back_is_not_opened(desk: Desk) -> None:
+    grant_everything(desk.vault, desk.testimony)
+    desk.add(a_txt=b"a note")
+    withdraw(desk.vault.consents, desk.testimony, [], "F7", "km")
+    desk.see("a.txt")
+    assert desk.state.view is not None
+    assert desk.state.view.error is not None
+    assert desk.state.view.error.code == "consent.refused"

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import KeptReason
+from app.domain.consent import Use
+from app.domain.consent_gate import Reason
 from app.domain.library import Whereabouts
 from app.domain.people import Role
 from app.domain.stick import Stick
 from app.jobs import Step
+from app.usecases.withdraw import withdraw
 from tests.fakes.quick_program import quick_program
 from tests.offices import Office, full_testimony
 from tests.ui.presenters.exchange import Desk, befriend, trust
@@ -234,3 +237,58 @@ def test_nothing_is_shown_after_the_end(desk: Desk) -> None:
     desk.finish()
     desk.presenter.choose_none()
     assert len(desk.shown) == shown
+
+
+def test_what_a_person_did_not_agree_to_stays_with_its_reason_for_each_office(
+    desk: Desk, field: Office, headquarters: Office, make_office: Callable[..., Office], stick: Path
+) -> None:
+    partner = make_office("partner", Role.PARTNER)
+    befriend(field, headquarters)
+    befriend(field, partner)
+    testimony = full_testimony(field)
+    withdraw(field.vault.consents, testimony.id, [Use.PARTNER], "F7", "km")
+    desk.presenter.visit([testimony.id])
+    desk.presenter.choose_folder(str(stick))
+    desk.finish()
+    desk.presenter.choose_recipient(partner.station.id, wanted=True)
+    desk.presenter.start()
+    desk.finish()
+    assert [one.recipients for one in desk.state.left] == [("Office headquarters",)]
+    (kept,) = desk.state.kept
+    assert (kept.case_code, kept.reason, kept.office, kept.why) == (
+        testimony.case_code,
+        KeptReason.CONSENT,
+        "Office partner",
+        Reason.WITHDRAWN,
+    )
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    desk.presenter.choose_recipient(headquarters.station.id, wanted=False)
+    desk.presenter.choose_recipient(partner.station.id, wanted=True)
+    desk.presenter.start()
+    desk.finish()
+    assert (desk.state.reasons, [one.office for one in desk.state.kept]) == ((KeptReason.CONSENT,), ["Office partner"])
+
+
+def test_what_was_taken_back_can_be_told_without_anything_else(
+    desk: Desk, field: Office, headquarters: Office, stick: Path
+) -> None:
+    befriend(field, headquarters)
+    testimony = full_testimony(field)
+    desk.presenter.visit([testimony.id])
+    desk.presenter.choose_folder(str(stick))
+    desk.finish()
+    desk.presenter.start()
+    desk.finish()
+    withdraw(field.vault.consents, testimony.id, [], "F7", "km")
+    desk.presenter.again()
+    assert not desk.state.ready
+    desk.finish()
+    assert (desk.state.untold, desk.state.chosen, desk.state.ready) == (1, frozenset(), True)
+    desk.presenter.start()
+    desk.finish()
+    (left,) = desk.state.left
+    assert (left.cases, left.told) == ((), (testimony.case_code,))
+    desk.presenter.again()
+    desk.finish()
+    assert (desk.state.untold, desk.state.ready) == (0, False)

@@ -10,6 +10,7 @@ import pytest
 from app.domain.library import LibraryRow, Stage, Whereabouts
 from app.domain.testimony import Origin, Testimony
 from app.errors.storage import StorageError
+from app.usecases.withdraw import withdraw
 from storage.vault.vault import Vault
 from tests.benchmarks.library_vault import fill
 from tests.fakes.hand_jobs import HandJobs
@@ -242,6 +243,8 @@ def test_what_is_chosen_stays_chosen_and_is_kept_fresh(desk: Desk) -> None:
     record(desk.office, testimony)
     desk.visit()
     assert desk.state.chosen[0].state.stage is Stage.SEALED
+    # What was agreed to keeps a testimony in the list for ever; a rescued vault may lack it all the same.
+    desk.vault.context.connection.execute("PRAGMA foreign_keys = OFF")
     desk.vault.context.connection.execute("DELETE FROM testimony")
     desk.visit()
     assert desk.state.chosen == ()
@@ -414,3 +417,11 @@ def test_a_closed_presenter_shows_nothing_more(desk: Desk) -> None:
     desk.presenter.sort(Sort(Column.CASE, descending=False))
     assert len(desk.shown) == shown
     assert all(timer.stopped for timer in desk.part.timers)
+
+
+def test_what_is_closed_is_not_found_by_its_words(desk: Desk, spoken: Testimony) -> None:
+    withdraw(desk.vault.consents, spoken.id, [], "F7", "km")
+    desk.type("tea")
+    assert desk.state.found == ()
+    desk.type(spoken.case_code)
+    assert len(desk.state.found or ()) == 1

@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from app.domain.check import CheckId, CheckStatus
+from app.domain.notice import NoticeOutcome
 from app.domain.people import Role
 from app.errors.storage import DiskFull
+from app.jobs import CancelToken
+from app.usecases.recall import give_recall
+from app.usecases.withdraw import withdraw
 from tests.fakes.quick_program import quick_program
 from tests.offices import Office, full_testimony
 from tests.ui.presenters.exchange import Desk, befriend, bundle, headquarters_vault, trust
@@ -366,3 +370,35 @@ def test_an_older_revision_is_told_item_by_item(desk: Desk, field: Office, stick
     desk.presenter.adopt(2)
     desk.finish()
     assert desk.state.shown.received.again is True
+
+
+def test_a_withdrawal_alone_is_adopted_and_answered(
+    desk: Desk, program: Program, vault: StationVault, field: Office, stick: Path, tmp_path: Path
+) -> None:
+    testimony = full_testimony(field)
+    contacts = list(field.contacts.all())
+    add(desk, stick / field.export(stick, [testimony], contacts).left[0].file_name)
+    desk.presenter.adopt_all()
+    desk.finish()
+    withdraw(field.vault.consents, testimony.id, [], "F7", "km")
+    (left,) = field.export(stick, [], contacts).left
+    add(desk, stick / left.file_name)
+    (file,) = [one for one in desk.state.files if one.stage is FileStage.HELD]
+    assert (file.inside, file.told) == ((), 1)
+    desk.presenter.adopt_all()
+    desk.finish()
+    (said,) = [one for file in desk.state.files if file.received for one in file.received.notices]
+    assert (said.testimony_id, said.outcome) == (testimony.id, NoticeOutcome.TAKEN)
+
+    rooms, answers = vault.recall_rooms(), tmp_path / "answers"
+    answers.mkdir()
+    given = give_recall(rooms, field.station.id, (), (), program.files.outbox(answers), CancelToken())
+    there = WiredStation(field.vault)
+    station = Desk(lambda jobs, navigator, show: ReceivePresenter(program, there, jobs, navigator, show))
+    station.presenter.visit()
+    add(station, answers / given.file_name, answers / given.file_name)
+    taken = [one for one in station.state.files if one.recall is not None]
+    assert {one.stage for one in taken} == {FileStage.RECALL}
+    assert [answer.done for one in taken[:1] for answer in one.recall.recall.answers] == [True]
+    station.presenter.close()
+    station.finish()

@@ -11,6 +11,7 @@ from app.domain.people import Role
 from app.domain.review import ReviewStanding, Speaker, StepKind
 from app.domain.transcript import Span
 from app.errors.storage import DiskFull
+from app.usecases.withdraw import withdraw
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.hand_playback import HandPlayback
 from tests.fakes.quick_program import new_station, quick_program
@@ -423,3 +424,13 @@ def test_a_sitting_without_changes_writes_nothing(page: Page, testimony_id: str)
     page.presenter.close()
     page.jobs.finish()
     assert Act.CORRECTED not in [entry.event.act for entry in page.vault.custody.of(testimony_id)]
+
+
+def test_what_a_person_took_back_stays_closed(page: Page, vault: StationVault, testimony_id: str) -> None:
+    withdraw(vault.consents, testimony_id, [], "F7", "km")
+    page.open(testimony_id)
+    assert page.state.phase is Phase.FAILED
+    assert page.state.error is not None
+    assert page.state.error.code == "consent.refused"
+    assert (page.state.case_code, page.state.rows) == (vault.testimonies.get(testimony_id).case_code, ())
+    assert page.player.state.length_seconds == 0.0
