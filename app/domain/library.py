@@ -40,7 +40,7 @@ class LibraryRow:
 
     `live` recordings still run, `unsealed` ones have stopped and still lie in the journal; `untouched_seconds` is
     the sound of recordings without any transcript. `sealed_away` says that nobody can open it here any more, since it
-    lies in a bundle for headquarters. `sent_revision` is the newest revision in a bundle that left,
+    lies in a bundle for headquarters, `erased` that its keys were destroyed. `sent_revision` is the newest revision in a bundle that left,
     `confirmed_revision` the newest that another office said it has; None where there is none. `blocked` says why
     nothing may be done with it any more.
     """
@@ -61,6 +61,7 @@ class LibraryRow:
     understood: Understood = NOTHING_UNDERSTOOD
     review: ReviewStanding = ReviewStanding.NONE
     sealed_away: bool = False
+    erased: bool = False
     sent_revision: int | None = None
     confirmed_revision: int | None = None
     blocked: Reason | None = None
@@ -78,6 +79,8 @@ class Stage(IntEnum):
     REVIEWED = 6
     SEALED_AWAY = 7
     """Only headquarters can open it."""
+    ERASED = 8
+    """Its keys were destroyed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,7 @@ def _reaches(revision: int | None, row: LibraryRow) -> bool:
 def _stage(row: LibraryRow, percent: int | None) -> Stage:
     whole = row.understood.finished == row.recordings and row.understood.waiting_seconds <= 0
     told = (
+        (row.erased, Stage.ERASED),
         (row.sealed_away, Stage.SEALED_AWAY),
         (row.recordings == 0, Stage.EMPTY),
         (row.live > 0, Stage.RECORDING),

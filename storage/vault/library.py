@@ -32,6 +32,8 @@ SELECT id, case_code, languages, created_at, origin, recorded_by, revision, (
 ), EXISTS (
     SELECT 1 FROM review_step AS step
     WHERE step.testimony_id = testimony.id AND kind NOT IN ('reviewed', 'reopened', 'undo', 'redo')
+), EXISTS (
+    SELECT 1 FROM erased WHERE testimony_id = testimony.id
 )
 FROM testimony"""
 _PARTS: LiteralString = """
@@ -199,7 +201,7 @@ def _sum(one: Understood, other: Understood) -> Understood:
 
 
 def _row(row: Row, parts: _Parts, travels: _Travels, confirmed_revision: int | None) -> LibraryRow:
-    identifier, case_code, languages, created_at, origin, recorded_by, revision, *review = row
+    identifier, case_code, languages, created_at, origin, recorded_by, revision, *review, erased = row
     return LibraryRow(
         id=identifier,
         case_code=case_code,
@@ -217,6 +219,7 @@ def _row(row: Row, parts: _Parts, travels: _Travels, confirmed_revision: int | N
         understood=parts.understood,
         review=_standing(revision, *review),
         sealed_away=travels.sealed_away,
+        erased=bool(erased),
         sent_revision=travels.sent_revision,
         confirmed_revision=confirmed_revision,
     )

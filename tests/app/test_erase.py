@@ -15,6 +15,7 @@ import pytest
 from app.domain.audio import AudioFormat, Purpose
 from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, SpokenAt, Terms, Use
 from app.domain.custody import Act
+from app.domain.library import Stage, state_of
 from app.domain.people import Role
 from app.domain.retention import EraseReason, KeepStanding
 from app.errors.audio import RecordingStillLive, RecordingUnknown
@@ -151,6 +152,7 @@ def test_what_was_erased_cannot_be_opened_and_its_consent_and_custody_stay(offic
     last = vault.custody.of(testimony.id)[-1].event
     assert (last.act, last.facts) == (Act.ERASED, {"reason": "keep_over", "files": 2})
     assert vault.check(no_progress, CancelToken()) == []
+    assert [state_of(row).stage is Stage.ERASED for row in vault.library.some([testimony.id, other.id])] == [True, False]
     assert vault.sealed_parts.open(vault.testimonies.parts(other.id)[0]).read(4) == b"fLaC"
     with pytest.raises(MediaSealedAway):
         vault.recordings.begin(testimony.id, AudioFormat(), "file")
@@ -189,6 +191,15 @@ def test_a_recording_that_is_not_sealed_keeps_everything(office: Office) -> None
         erase(rooms(office.vault), testimony.id, EraseReason.PERSON_ASKED, TODAY)
     assert office.vault.search.find("blue gate")
     assert Act.ERASED not in acts(office.vault, testimony.id)
+
+
+def test_what_was_erased_does_not_leave(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
+    field, _ = field_and_headquarters
+    gone, other = full_testimony(field), full_testimony(field, seed=2)
+    erase(rooms(field.vault), gone.id, EraseReason.PERSON_ASKED, TODAY)
+    result = field.export(tmp_path, [gone, other], [field.contacts.all()[0]])
+    assert [item.testimony_id for bundle in result.left for item in bundle.facts.items] == [other.id]
+    assert [one.testimony_id for one in result.kept] == [gone.id]
 
 
 @pytest.mark.timeout(7200)

@@ -20,6 +20,7 @@ _ICONS = {
     Stage.TRANSCRIBED: ("captions", "accent"),
     Stage.REVIEWED: ("clipboard-check", "good"),
     Stage.SEALED_AWAY: ("shield-check", "good"),
+    Stage.ERASED: ("circle", "muted"),
 }
 # How many of the three steps (here, carried, confirmed) are made, and in which colour.
 _STEPS = {

@@ -167,13 +167,13 @@ class LibraryPanel(QFrame):
         self._place.setText(where_words(one.where))
         self._where.setText(where_words(one.where, at_length=True))
         self._steps.setAccessibleName(where_words(one.where))
-        sealed_away = one.state.stage is Stage.SEALED_AWAY
+        sealed_away = one.state.stage >= Stage.SEALED_AWAY
         heard = self.tr("{text} of {speech}").format(
             text=clock_text(understood.text_seconds),
             speech=clock_text(understood.speech_seconds + row.untouched_seconds),
         )
         self._transcribe.setEnabled(row.recordings > row.live and not sealed_away)
-        self._export.setEnabled(one.state.stage > Stage.RECORDED)
+        self._export.setEnabled(Stage.RECORDED < one.state.stage < Stage.ERASED)
         self._show_facts(
             [
                 (self.tr("Languages"), language_list(row.languages)),

@@ -15,6 +15,7 @@ _STAGES = {
     Stage.TRANSCRIBED: QT_TRANSLATE_NOOP("library", "Transcribed {percent} %"),
     Stage.REVIEWED: QT_TRANSLATE_NOOP("library", "Reviewed"),
     Stage.SEALED_AWAY: QT_TRANSLATE_NOOP("library", "Sealed to headquarters"),
+    Stage.ERASED: QT_TRANSLATE_NOOP("library", "Keys destroyed"),
 }
 _BLOCKED = {
     Reason.WITHDRAWN: QT_TRANSLATE_NOOP("library", "Consent taken back"),

@@ -74,7 +74,7 @@ def transcribe_recording(
 def _todo(vault: StationVault, options: argparse.Namespace) -> list[tuple[Testimony, RecordingFacts]]:
     chosen = [vault.testimonies.resolve(options.testimony)] if options.testimony else vault.testimonies.all()
     if not options.testimony:
-        chosen = [one for one in chosen if vault.sealed.of(one.id) is None]
+        chosen = [one for one in chosen if vault.sealed.of(one.id) is None and vault.erasure.of(one.id) is None]
     found = [(testimony, facts) for testimony in chosen for facts in vault.recordings.of(testimony.id)]
     if options.resume:
         return [one for one in found if vault.transcripts.unfinished(one[1].part_id) is not None]
