@@ -6,8 +6,8 @@ from ui.places.consent import onward_in
 from ui.places.masking import MaskingCorner
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
-from ui.presenters.consent_card import ConsentCardPresenter, ConsentCardState
 from ui.presenters.case import CasePresenter
+from ui.presenters.consent_card import ConsentCardPresenter
 from ui.presenters.custody import CustodyPresenter, CustodyState
 from ui.presenters.identity import IdentityPresenter
 from ui.presenters.navigation import Goal, Navigator, Visit
@@ -15,8 +15,8 @@ from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
-from ui.screens.consent_card import ConsentCard
 from ui.screens.case_summary import CaseSummary
+from ui.screens.consent_card import ConsentCard
 from ui.screens.custody_view import CustodyView
 from ui.screens.identity_card import IdentityCard
 from ui.screens.testimony import TestimonyScreen
@@ -55,7 +55,8 @@ class TestimonyPlace:
             onward_in(session).asking,
             session.jobs,
             navigator,
-            self._show_consent,
+            self._consent_card.show_state,
+            self._presenter.reload,
         )
         self._case_page = CaseSummary()
         self._screen.side.add_case(self._case_page)
@@ -126,10 +127,6 @@ class TestimonyPlace:
         if state.phase is Phase.SEALED and not self._sealed_shown:
             self._sealed_shown = True
             self._custody.open(self._testimony_id)
-
-    def _show_consent(self, state: ConsentCardState) -> None:
-        self._consent_card.show_state(state)
-        self._screen.header.tell_blocked(state.blocked)
 
     def _show_custody(self, state: CustodyState) -> None:
         for log in self._logs:

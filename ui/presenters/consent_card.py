@@ -8,7 +8,6 @@ from app.domain.circumstances import Circumstances
 from app.domain.consent import (
     Age,
     Answer,
-    Circumstance,
     ConsentEvent,
     ConsentRecord,
     GivenBy,
@@ -27,16 +26,13 @@ from app.domain.preferences import USUAL_DEVICE
 from app.domain.testimony import Testimony
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
-from app.usecases.consent import say
+from app.usecases.withdraw import withdraw
 from ui.errors import Explained, explain
 from ui.presenters.asking import Asking, Wish
 from ui.presenters.jobs import Jobs, Lane
 from ui.presenters.navigation import Goal, Navigator
 from ui.presenters.running import Order
 from ui.program import StationVault
-
-WITHDRAWAL = "saksi-withdrawal-1"
-"""Stands in the place of a wording where somebody takes consent back: nothing is read to them before."""
 
 _UNDETERMINED = "und"
 _ADULTS = (GivenBy.GUARDIAN, GivenBy.PROTECTOR)
@@ -119,6 +115,7 @@ class ConsentCardPresenter:
         jobs: Jobs,
         navigator: Navigator,
         show: Callable[[ConsentCardState], object],
+        changed: Callable[[], object],
     ) -> None:
         self._vault = vault
         self._clock = clock
@@ -126,6 +123,7 @@ class ConsentCardPresenter:
         self._jobs = jobs.scope()
         self._navigator = navigator
         self._show = show
+        self._changed = changed
         self._testimony_id = ""
         self._found: _Found | None = None
         self.state = ConsentCardState()
@@ -143,8 +141,12 @@ class ConsentCardPresenter:
         self._jobs.close()
 
     def ask(self, *target: Question) -> None:
-        """The first press: say what taking this back means. Without a question it is about everything."""
-        wanted = tuple(one for one in self.state.granted if not target or one in target)
+        """The first press: say what taking this back means. Without a question it is about everything.
+
+        What is taken back is a use, for every kind of recipient that it was asked for.
+        """
+        uses = {one.use for one in target}
+        wanted = tuple(one for one in self.state.granted if not target or one.use in uses)
         if wanted and not self.state.busy:
             self._become(asks=True, target=wanted, error=None)
 
@@ -160,16 +162,13 @@ class ConsentCardPresenter:
         """The second press: it holds from this moment on, and every later bundle tells of it."""
         if not self.state.may_withdraw:
             return
-        vault, testimony_id, officer, target = self._vault, self._testimony_id, self.state.officer, self.state.target
-        given_by = GivenBy.CHILD if self.state.age is not Age.ADULT else GivenBy.SELF
-        told = Circumstance(
-            WITHDRAWAL, _UNDETERMINED, interpreter=False, given_by=given_by, how=How.SPOKEN, officer=officer
-        )
+        vault, testimony_id, officer = self._vault, self._testimony_id, self.state.officer
+        everything = set(self.state.target) == set(self.state.granted)
+        uses = [] if everything else list(dict.fromkeys(one.use for one in self.state.target))
         self._asking.officer = officer
-        today = self._clock.now().date()
 
         def work(_progress: Progress, _cancel: CancelToken) -> _Found:
-            say(vault.consents, testimony_id, [(one, Answer.WITHDRAW, Terms()) for one in target], told, today)
+            withdraw(vault.consents, testimony_id, uses, officer, _UNDETERMINED)
             return _find(vault, testimony_id)
 
         self._become(busy=True)
@@ -201,6 +200,7 @@ class ConsentCardPresenter:
     def _withdrawn(self, found: _Found) -> None:
         self._become(asks=False, target=())
         self._told(found)
+        self._changed()
 
     def _told(self, found: _Found) -> None:
         if found.testimony.id != self._testimony_id:

@@ -3,13 +3,10 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.consent_gate import Reason
 from ui import theme
 from ui.languages import language_name
 from ui.presenters.testimony_state import Phase, Sealing, TestimonyState
-from ui.screens.consent_words import reason_words
 from ui.screens.moments import day
-from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
@@ -48,22 +45,13 @@ class TestimonyHeader(Screen[TestimonyState]):
         names.setSpacing(2)
         names.addWidget(self._title)
         names.addWidget(self._facts)
-        self._banner = Notice()
-        across = QHBoxLayout()
-        across.setSpacing(theme.GRID)
-        across.addLayout(names, 1)
-        across.addWidget(self._actions(), 2)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        layout.addLayout(across)
-        layout.addWidget(self._banner)
+        layout.addLayout(names, 1)
+        layout.addWidget(self._actions(), 2)
         self._draw_icons()
         self.retranslate()
-
-    def tell_blocked(self, reason: Reason | None) -> None:
-        """Say over everything why nothing more may be done with it, or nothing."""
-        self._banner.tell("warn", *(reason_words(reason) if reason is not None else ("",)))
 
     def retranslate(self) -> None:
         """Name the actions."""

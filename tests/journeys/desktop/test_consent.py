@@ -139,7 +139,7 @@ def test_what_was_taken_back_after_an_export_is_blocked_and_told(laptop: Office,
     person.sees("Copies went to: Head office.")
     person.picture("consent_take_back")
     person.click("Take it back now", "Button")
-    person.sees("The person took their consent back.")
+    person.sees("This was refused, or consent to it was taken back.")
     person.picture("consent_taken_back")
     person.click("Library", "RadioButton")
     person.sees("Consent taken back")

@@ -41,14 +41,18 @@ class Desk:
     jobs: HandJobs = field(default_factory=HandJobs)
     navigator: QuietNavigator = field(default_factory=QuietNavigator)
     shown: list[ConsentCardState] = field(default_factory=list)
+    changes: int = 0
 
     def __post_init__(self) -> None:
         clock = StepClock()
         self.asking = Asking(Rooms(self.vault, Studio(clock)), clock, HandJobs())
         self.presenter = ConsentCardPresenter(
-            self.vault, clock, self.asking, self.jobs, self.navigator, self.shown.append
+            self.vault, clock, self.asking, self.jobs, self.navigator, self.shown.append, self.changed
         )
         self.testimony = self.vault.testimonies.create(("km",), "K7M-4QX")
+
+    def changed(self) -> None:
+        self.changes += 1
 
     @property
     def state(self) -> ConsentCardState:
@@ -117,6 +121,7 @@ def test_one_use_is_taken_back_with_the_second_press(desk: Desk) -> None:
     assert not desk.state.asks
     assert (desk.state.history[0].answer, desk.state.history[0].officer) == (Answer.WITHDRAW, "F9")
     assert desk.asking.officer == "F9"
+    assert desk.changes == 1
     assert SERVICES not in desk.state.granted
 
 

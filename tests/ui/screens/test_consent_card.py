@@ -14,7 +14,6 @@ from ui.errors import explain_code
 from ui.presenters.consent_card import ConsentCardState, Said, UseLine
 from ui.screens.consent_card import ConsentCard
 from ui.screens.consent_words import question_words
-from ui.screens.testimony_header import TestimonyHeader
 
 AT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 _REASONS = {
@@ -137,13 +136,3 @@ def test_where_everything_was_taken_back_there_is_nothing_left_to_take(card: Con
     assert card.backs == {}
     card.show_state(replace(STATE, error=explain_code("storage.disk_full")))
     assert "storage.disk_full" in shown(card)
-
-
-def test_a_testimony_whose_consent_was_taken_back_says_so_on_top(qtbot: QtBot) -> None:
-    header = TestimonyHeader()
-    qtbot.addWidget(header)
-    header.show()
-    header.tell_blocked(Reason.WITHDRAWN)
-    assert "The person took their consent back." in shown(header)
-    header.tell_blocked(None)
-    assert "The person took their consent back." not in shown(header)
