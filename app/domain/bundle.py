@@ -13,6 +13,7 @@ from app.domain.circumstances import NOTHING_KNOWN, Circumstances
 from app.domain.consent import NOTHING_SAID, ConsentRecord
 from app.domain.consent_gate import Reason
 from app.domain.custody import CustodyEntry
+from app.domain.identity import Identity
 from app.domain.marked import MarkEvent
 from app.domain.notice import CodeHash, Notice, ReceivedNotice
 from app.domain.people import Contact
@@ -43,7 +44,8 @@ class TestimonyContent:
     """A whole testimony as it travels.
 
     `review` holds every step ever made over its transcripts, in order; `marked` every mark on its passages, for our own
-    headquarters alone; `case` what is known of the case now; `consent` everything that was said about it.
+    headquarters alone; `case` what is known of the case now; `consent` everything that was said about it. `identity` is
+    there for those alone to whom the person agreed to be named, and only where somebody gave a way in for this export.
     """
 
     __test__ = False  # not a test class, whatever its name
@@ -55,6 +57,7 @@ class TestimonyContent:
     circumstances: Circumstances = NOTHING_KNOWN
     marked: tuple[MarkEvent, ...] = ()
     consent: ConsentRecord = NOTHING_SAID
+    identity: Identity | None = None
     case: CaseRevision | None = None
 
 
@@ -132,6 +135,8 @@ class KeptReason(StrEnum):
     RECORDING_RUNNING = "recording_running"
     NOT_SEALED_YET = "not_sealed_yet"
     SEALED_AWAY = "sealed_away"
+    ERASED = "erased"
+    """Its keys were destroyed."""
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
     UNFIT = "unfit"
@@ -159,7 +164,8 @@ class Kept:
 class Exported:
     """A bundle that left: its file name, what was written, what it holds, and the names of who can open it.
 
-    `told` are the testimonies of which it says that something does not hold any more.
+    `told` are the testimonies of which it says that something does not hold any more; `named` those whose name and
+    contact are in it.
     """
 
     file_name: str
@@ -167,6 +173,7 @@ class Exported:
     facts: BundleFacts
     recipients: tuple[str, ...]
     told: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

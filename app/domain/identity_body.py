@@ -1,5 +1,6 @@
 """Names and contacts as the JSON object in which they are sealed, and in which a program may hand them over."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from enum import StrEnum
@@ -84,6 +85,10 @@ def _object(untrusted: object, name: str, known: set[str]) -> Mapping[str, Any]:
 def _text(body: Mapping[str, Any], name: str) -> str:
     value = body.get(name, "")
     if not isinstance(value, str):
+        raise IdentityNotUnderstood(field=name)
+    allowed = "\n\t" if name in LONG_FIELDS else ""
+    # Half characters cannot be written; control characters would speak to whatever shows them.
+    if any(unicodedata.category(one) in ("Cc", "Cs") and one not in allowed for one in value):
         raise IdentityNotUnderstood(field=name)
     most = NOTE_CHARACTERS if name in LONG_FIELDS else LINE_CHARACTERS
     if len(value) > most:

@@ -4,6 +4,7 @@ import hashlib
 import itertools
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from app.domain.bundle import (
     Exported,
@@ -20,12 +21,14 @@ from app.domain.bundle import (
 )
 from app.domain.consent import SENT_FOR, Question, RecipientKind, Voice
 from app.domain.consent_gate import Item, Matter, decide
+from app.domain.identity import Identity
 from app.domain.marked import standing
 from app.domain.notice import NOTICES_LIMIT, CodeHash, Notice, Told, places_of
 from app.domain.people import Contact
 from app.domain.testimony import Part, PartKind
 from app.errors.bundle import BundleContentBad, NoRecipient, NothingToExport, TooManyRecipients
 from app.errors.people import ContactRevoked
+from app.errors.erasure import ContentErased
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
@@ -73,6 +76,14 @@ class ExportRooms:
     clock: Clock
 
 
+class Names(Protocol):
+    """Names and contacts while they are open: app/usecases/identity.py, IdentityBook."""
+
+    def read(self, testimony_id: str) -> Identity | None:
+        """Return what is kept of one testimony. Raises IdentityClosed, IdentityDamaged."""
+        ...
+
+
 class _Stays(Exception):
     """A testimony that does not leave."""
 
@@ -88,6 +99,7 @@ def export(
     outbox: Outbox,
     progress: Progress,
     cancel: CancelToken,
+    names: Names | None = None,
 ) -> ExportResult:
     """Write the chosen testimonies into as few bundles as hold them, each testimony whole, and say what stayed.
 
@@ -95,13 +107,16 @@ def export(
     bundle also tells its recipients what does not hold any more of what they have, also where nothing else leaves:
     with no testimony chosen, that is all. A bundle appears only after it was read back from the medium.
 
+    With `names`, which somebody opened for this export, names and contacts go to those offices to whom the person
+    agreed to be named, and to nobody else; without it, to nobody at all.
+
     Raises NoRecipient, TooManyRecipients, ContactRevoked, TestimonyUnknown, NothingToExport, ExportChanged,
     ReadBackFailed, StorageError, Cancelled; bundles that appeared before the error stay and are in the ledger.
     """
-    to = _contacts(recipients)
+    to = _contacts(rooms.contacts, recipients)
     contents, kept = _choose(rooms, testimony_ids, progress, cancel)
     copies, kept = _sealed_copies(rooms, kept, to)
-    lots, refused = _lots(rooms, contents, to)
+    lots, refused = _lots(rooms, contents, to, names)
     kept += refused
     shipments = [shipment for lot in lots for shipment in _shipments(rooms.writer, lot)]
     if not shipments and not copies:
@@ -123,7 +138,7 @@ def seal_one(
 
     Raises what `export` raises.
     """
-    to = _contacts(recipients)
+    to = _contacts(rooms.contacts, recipients)
     contents, kept = _choose(rooms, [testimony_id], progress, cancel)
     allowed: list[Contact] = []
     for content in contents:
@@ -156,13 +171,15 @@ def copy_bundle(
     return file.name
 
 
-def _contacts(recipients: Sequence[Contact]) -> list[Contact]:
+def _contacts(known: Contacts, recipients: Sequence[Contact]) -> list[Contact]:
+    """Each office once, as this vault knows it: what it is to us is not for a caller to say."""
     if not recipients:
         raise NoRecipient
-    for contact in recipients:
+    own = {contact.card.station: contact for contact in known.all()}
+    contacts = list({one.card.station: own.get(one.card.station, one) for one in recipients}.values())
+    for contact in (*recipients, *contacts):
         if contact.revoked:
             raise ContactRevoked(station=contact.card.station)
-    contacts = list({contact.card.station: contact for contact in recipients}.values())
     if len(contacts) > RECIPIENTS_LIMIT:
         raise TooManyRecipients(limit=RECIPIENTS_LIMIT)
     return contacts
@@ -247,6 +264,8 @@ def _check_whole(parts: SealedParts, part: Part, cancel: CancelToken) -> None:
             while piece := stream.read(_PIECE_BYTES):
                 cancel.check()
                 digest.update(piece)
+    except ContentErased:
+        raise _Stays(KeptReason.ERASED) from None
     except MediaSealedAway:
         raise _Stays(KeptReason.SEALED_AWAY) from None
     except MediaDamaged:
@@ -266,7 +285,7 @@ class _Lot:
 
 
 def _lots(
-    rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact]
+    rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact], names: Names | None
 ) -> tuple[list[_Lot], list[Kept]]:
     """Ask consent for each testimony and office, and put together the offices to whom the same leaves."""
     lots: dict[Hashable, _Lot] = {}
@@ -276,7 +295,7 @@ def _lots(
         for content in contents:
             denied = _denied(rooms, content, contact)
             kept += [denied] if denied else []
-            allowed += [] if denied else [_as_it_leaves(rooms, content, contact)]
+            allowed += [] if denied else [_named(rooms, _as_it_leaves(rooms, content, contact), contact, names)]
         ids = {content.testimony.id for content in allowed}
         notices = tuple(one for one in rooms.notices.untold(contact) if one.testimony_id not in ids)
         codes = tuple(rooms.notices.untold_codes(contact, sorted(ids)))
@@ -285,6 +304,22 @@ def _lots(
             same = lots.get(key)
             lots[key] = _Lot((*same.to, contact) if same else (contact,), tuple(allowed), notices, codes)
     return list(lots.values()), kept
+
+
+def _kind_of(content: TestimonyContent) -> Hashable:
+    apart = content.identity, content.case is not None
+    return content.testimony.id, bool(content.marked), len(content.custody), apart
+
+
+def _named(rooms: ExportRooms, content: TestimonyContent, contact: Contact, names: Names | None) -> TestimonyContent:
+    """Add who the person is, where somebody opened that and the person agreed to be named to this office."""
+    if names is None:
+        return content
+    question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
+    item = replace(item_of(content), matter=Matter.IDENTITY)
+    if not decide(content.consent, question, item, rooms.clock.now().date()).allowed:
+        return content
+    return replace(content, identity=names.read(content.testimony.id))
 
 
 def _denied(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> Kept | None:
@@ -301,10 +336,6 @@ def item_of(content: TestimonyContent) -> Item:
     """Return what consent is asked about when a whole testimony leaves."""
     voice = Voice.ORIGINAL if any(part.recording is not None for part in content.parts) else Voice.NONE
     return Item(Matter.TESTIMONY, voice, bool(standing(content.marked)), content.testimony.revision)
-
-
-def _kind_of(content: TestimonyContent) -> Hashable:
-    return content.testimony.id, bool(content.marked), len(content.custody), content.case is not None
 
 
 def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> TestimonyContent:
@@ -400,7 +431,8 @@ def _send(rooms: ExportRooms, shipment: Shipment, outbox: Outbox, progress: Prog
         raise
     rooms.exports.finish(draft.facts.bundle_id, sealed, [card.station for card in cards])
     told = tuple(notice.testimony_id for notice in shipment.notices)
-    return Exported(file.name, sealed, draft.facts, tuple(card.name for card in cards), told)
+    named = tuple(content.testimony.id for content in shipment.contents if content.identity is not None)
+    return Exported(file.name, sealed, draft.facts, tuple(card.name for card in cards), told, named)
 
 
 def _told(shipment: Shipment) -> list[Told]:

@@ -8,6 +8,7 @@ from app.domain.audio import RecordingFacts
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
 from app.domain.casedata import CaseRevision
 from app.domain.consent import Approval
+from app.domain.identity import Identity
 from app.domain.marked import MarkEvent
 from app.domain.paragraphs import Changes, paragraphs_of, untold, with_speakers
 from app.domain.review import Step, current_changes
@@ -21,12 +22,14 @@ from storage.bundle.case_document import decode_case, encode_case
 from storage.bundle.consent_document import check_custody, check_spans, decode_consent, encode_consent
 from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
+from storage.bundle.identity_document import decode_identity, encode_identity
 from storage.bundle.layout import (
     APPROVALS_DOCUMENT,
     CASE_DOCUMENT,
     CONSENT_DOCUMENT,
     CUSTODY_DOCUMENT,
     DOCUMENT_LIMIT_BYTES,
+    IDENTITY_DOCUMENT,
     MARKS_DOCUMENT,
     REVIEW_DOCUMENT,
     TESTIMONY_DOCUMENT,
@@ -64,6 +67,8 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
     if content.consent.approvals:
         approvals = encode_approvals(content.testimony.id, content.consent.approvals)
         files.append(file_of_bytes(folder + APPROVALS_DOCUMENT, approvals))
+    if content.identity is not None:
+        files.append(file_of_bytes(folder + IDENTITY_DOCUMENT, encode_identity(content.testimony.id, content.identity)))
     if content.case is not None:
         files.append(file_of_bytes(folder + CASE_DOCUMENT, encode_case(content.case)))
     changes = current_changes(content.review)
@@ -160,13 +165,20 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int, domain
     if approvals:
         expected.add(APPROVALS_DOCUMENT)
         consent = replace(consent, approvals=approvals)
+    identity = _identity(folder, testimony_id)
     case = _case(folder, testimony_id, revision)
-    expected |= {CASE_DOCUMENT} & set(folder.sizes)
+    expected |= {CASE_DOCUMENT, IDENTITY_DOCUMENT} & set(folder.sizes)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
     return TestimonyContent(
-        document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent, case=case
+        document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent, identity, case
     )
+
+
+def _identity(folder: UntrustedFolder, testimony_id: str) -> Identity | None:
+    if IDENTITY_DOCUMENT not in folder.sizes:
+        return None
+    return decode_identity(folder.document(IDENTITY_DOCUMENT), testimony_id)
 
 
 def _approvals(folder: UntrustedFolder, testimony_id: str, revision: int, domain: Domain) -> tuple[Approval, ...]:

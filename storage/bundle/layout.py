@@ -43,9 +43,10 @@ CUSTODY_DOCUMENT = "custody.jsonl"
 REVIEW_DOCUMENT = "review.json"
 MARKS_DOCUMENT = "marks.json"
 CASE_DOCUMENT = "case.json"
+IDENTITY_DOCUMENT = "identity.json"
 APPROVALS_DOCUMENT = "approvals.json"
 
-APART = frozenset({CUSTODY_DOCUMENT, MARKS_DOCUMENT, CASE_DOCUMENT, APPROVALS_DOCUMENT})
+APART = frozenset({CUSTODY_DOCUMENT, IDENTITY_DOCUMENT, MARKS_DOCUMENT, CASE_DOCUMENT, APPROVALS_DOCUMENT})
 """Not in the digest of a testimony: the log grows with every export, an approval may come later, and marks and what is
 known of the case do not travel to everybody."""
 

@@ -84,6 +84,11 @@ def _check_consent(content: TestimonyContent, kinds: Mapping[str, RecipientKind]
         decision = decide(content.consent, Question(SENT_FOR[kind], kind), item, _NO_DAY)
         if not decision.allowed:
             raise BundleConsentMissing(reason=decision.reason.value, kind=kind.value)
+        if content.identity is not None:
+            who = Item(Matter.IDENTITY, revision=content.testimony.revision)
+            named = decide(content.consent, Question(SENT_FOR[kind], kind), who, _NO_DAY)
+            if named.reason is not decision.reason:
+                raise BundleConsentMissing(reason=named.reason.value, kind=kind.value)
 
 
 def _notices(source: BagSource, carried: frozenset[str]) -> tuple[Notice, ...]:

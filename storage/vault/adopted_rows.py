@@ -21,6 +21,7 @@ from storage.vault.cases import insert_case
 from storage.vault.circumstances import CircumstancesTable
 from storage.vault.context import VaultContext
 from storage.vault.heard_answers import HeardAnswers
+from storage.vault.identity_inbox import store_arrived
 from storage.vault.journal import ChainEnd
 from storage.vault.judgement import Judgement
 from storage.vault.marked_passages import adopt_marks
@@ -34,6 +35,7 @@ from storage.vault.testimonies import insert_testimony, random_case_code
 from storage.vault.transcripts import Transcripts
 
 _SOURCE = "bundle"
+_TAKEN = (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.UNCHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class AdoptedRows:
     """Writes them; every method belongs into one transaction around the whole bundle."""
 
     def __init__(self, context: VaultContext) -> None:
+        self._context = context
         self._connection = context.connection
         self._custody = context.custody
         self._transcripts = Transcripts(context)
@@ -78,6 +81,8 @@ class AdoptedRows:
         if outcome is ItemOutcome.UNCHANGED:
             insert_custody(self._connection, prepared.content.custody)
             self._heard.take_approvals(prepared.content.consent)
+        if not again and prepared.content.identity is not None and outcome in _TAKEN:
+            store_arrived(self._context, testimony.id, prepared.content.identity)
         if not again and outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.UNCHANGED):
             self._record(prepared.item, facts, outcome)
         return ReceivedItem(testimony.id, case_code, testimony.revision, outcome)

@@ -8,6 +8,7 @@ from storage.vault.connection import Connection
 _STATEMENTS: tuple[LiteralString, ...] = (
     "DELETE FROM testimony_seed WHERE testimony_id = ?",
     "DELETE FROM identity WHERE testimony_id = ?",
+    "DELETE FROM identity_arrived WHERE testimony_id = ?",
     "DELETE FROM case_revision WHERE testimony_id = ?",
     "DELETE FROM review_step WHERE testimony_id = ?",
     "DELETE FROM circumstances WHERE testimony_id = ?",

@@ -1,6 +1,7 @@
 """Names and contacts as they lie in the database: one sealed row for each testimony. See FORMAT.md, "Identities"."""
 
 import json
+from contextlib import closing
 
 import rfc8785
 
@@ -12,7 +13,8 @@ from storage.crypto.seal import unwrap_secret, wrap_secret
 from storage.crypto.secret import Secret
 from storage.domain import Domain
 from storage.vault.connection import Connection
-from storage.vault.rootkey import identity_key_of
+from storage.vault.identity_inbox import change_inbox
+from storage.vault.rootkey import identity_inbox_of, identity_key_of
 
 _NOUN = "identity"
 _STEP_BYTES = 4096
@@ -49,14 +51,17 @@ def change_identity_key(
 
     One that does not open by the old key is damaged, and stays as it is: it must not keep a key from being changed.
     """
-    if connection.one("SELECT 1 FROM sqlite_master WHERE name = 'identity'") is None:
+    if connection.one("SELECT 1 FROM sqlite_master WHERE name = 'identity_arrived'") is None:
         # The vault is of before names were kept; opening it brings the table.
         return
     with (
         identity_key_of(old_root, domain) as old_key,
         identity_key_of(new_root, domain) as new_key,
+        closing(identity_inbox_of(old_root, domain)) as old_inbox,
+        closing(identity_inbox_of(new_root, domain)) as new_inbox,
         connection.transaction(),
     ):
+        change_inbox(connection, old_inbox, new_inbox.recipient)
         for testimony_id, sealed in connection.execute("SELECT testimony_id, sealed FROM identity"):
             place = place_of(domain, vault_id, testimony_id)
             try:

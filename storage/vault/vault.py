@@ -43,6 +43,7 @@ from storage.vault.copies import copy_database
 from storage.vault.custody import CustodyLog, VaultKeySealer
 from storage.vault.erasing import Erasing
 from storage.vault.identities import Identities
+from storage.vault.identity_inbox import keep_inbox
 from storage.vault.interviews import InterviewsTable
 from storage.vault.keyheader import encode_file
 from storage.vault.keyslots import database_key, open_root, passphrase_slot, recovery_slot
@@ -185,10 +186,12 @@ def create_vault(
             raise
         lock = lock_vault(folder)
         try:
-            return _open(folder, lock, StoredKeys.of_folder(folder, domain), key, salt, clock)
+            made = _open(folder, lock, StoredKeys.of_folder(folder, domain), key, salt, clock)
+            keep_inbox(made.context.settings, root, domain)
         except BaseException:
             lock.release()
             raise
+        return made
 
 
 def open_vault(folder: Path, unlock: Unlock, clock: Clock, domain: Domain = REAL) -> Vault:
@@ -207,7 +210,9 @@ def open_vault(folder: Path, unlock: Unlock, clock: Clock, domain: Domain = REAL
                 stored = settle_rotation(folder, stored, root)
             root_now, salt = root_in_use(folder, stored, root)
             with root_now, database_key_of(root_now, domain) as key_now:
-                return _open(folder, lock, stored, key_now, salt, clock)
+                opened = _open(folder, lock, stored, key_now, salt, clock)
+                keep_inbox(opened.context.settings, root_now, domain)
+                return opened
     except BaseException:
         lock.release()
         raise

@@ -28,6 +28,7 @@ from app.domain.identity import (
 from app.domain.identity_body import identity_of_body, identity_to_body
 from app.domain.people import Role
 from app.domain.unlocking import ByPassphrase
+from app.errors.age import AgeError
 from storage.crypto.age import AgeReader
 from storage.vault.connection import Connection
 from storage.vault.keyslots import open_root
@@ -118,6 +119,7 @@ class Session:
         self.vaults = {name: root / name for name in ("field", "headquarters", "partner")}
         self.said: dict[str, bytes] = {}
         self.shown: dict[str, Any] = {}
+        self.named = root
         self.stick.mkdir()
         self.program = Program(self.home)
 
@@ -170,6 +172,15 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
         left = made.run("export", field, *cases[:2], "--to", made.stick, "--recipient", card)
         for bundle in left["bundles"]:
             made.run("receive", made.vaults[name], bundle["file"])
+    # With a way in given once more, name and contact leave: to headquarters, of the one testimony.
+    named = made.root / "named"
+    named.mkdir()
+    card = made.root / "headquarters.json"
+    left = made.run("export", field, cases[0], "--to", named, "--recipient", card, "--names", secrets=AGAIN)
+    made.named = Path(left["bundles"][0]["file"])
+    assert left["bundles"][0]["named"] == left["bundles"][0]["testimonies"]
+    made.run("receive", headquarters, made.named)
+    made.run("export", field, cases[0], "--to", named, "--recipient", card, "--names", secrets=wrong_again, fails=True)
     given = made.run("receipt", "give", headquarters, "--to", made.stick, "--copies", "2")
     assert given
     for receipt in sorted(made.stick.glob("*receipt*")):
@@ -244,6 +255,20 @@ def test_they_stand_nowhere_else(everything: dict[str, bytes]) -> None:
     assert len(wanted) > 60
     assert len(everything) > 60
     assert hits(wanted, everything) == []
+
+
+def test_they_stand_in_the_one_bundle_for_the_one_recipient(session: Session) -> None:
+    """Only headquarters open it, and only by giving a way in once more they read it."""
+    plain = opened_by_recipient(session.vaults["headquarters"], session.named)
+    assert [text for text in texts_of(WHO) if text.encode() not in plain] == []
+    assert hits(needles(OTHER), {"bundle": plain}) == []
+    with pytest.raises(AgeError):
+        opened_by_recipient(session.vaults["partner"], session.named)
+    testimony = session.shown["json"]["testimony"]
+    came = session.program.ask("identity", session.vaults["headquarters"], testimony, "show", secrets=AGAIN)
+    assert identity_of_body(came["identity"]) == WHO
+    refused = session.program.refuse("identity", session.vaults["partner"], testimony, "show", secrets=AGAIN)
+    assert refused["code"] == "identity.missing"
 
 
 def test_the_look_reaches_every_kind_of_output(session: Session, everything: dict[str, bytes]) -> None:

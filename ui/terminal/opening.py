@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.unlocking import ByPassphrase, Unlock
 from app.jobs import CancelToken
+from app.usecases.identity import IdentityBook
 from ui.program import Program, StationVault
 from ui.terminal.output import Output, clock
 from ui.terminal.secrets import read_secret
@@ -16,6 +17,12 @@ from ui.words import QT_TRANSLATE_NOOP, translate
 def passphrase_of(options: argparse.Namespace) -> ByPassphrase:
     """Return the passphrase from where the options say, or from the keyboard."""
     return ByPassphrase(read_secret(options, "passphrase", translate("terminal", "Passphrase")))
+
+
+def open_names(program: Program, vault: StationVault, options: argparse.Namespace) -> IdentityBook:
+    """Ask for the passphrase once more: whoever found the vault open must not find the names open. Close it."""
+    again = read_secret(options, "again", translate("terminal", "Passphrase, once more, for name and contact"))
+    return program.vaults.open_identities(vault, ByPassphrase(again))
 
 
 @contextmanager

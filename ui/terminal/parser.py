@@ -161,6 +161,12 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--recipient", type=Path, action="append", required=True, metavar="CARD", help=say("a trusted contact card")
     )
+    parser.add_argument(
+        "--names",
+        action="store_true",
+        help=say("let name and contact leave too, to those to whom the person agreed to be named"),
+    )
+    add_secret_options(parser, "again", say("the passphrase, once more, for name and contact"))
 
 
 def _approve(commands: Commands) -> None:

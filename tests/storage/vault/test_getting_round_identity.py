@@ -220,7 +220,7 @@ def test_carried_to_another_vault_they_are_refused(folder: Path, make_vault: Cal
             key = identity_key_of(root)
     connection = other.context.connection
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("INSERT INTO identity VALUES (?, ?)", (testimony_id, blob[0][0]))
+    connection.execute("INSERT INTO identity (testimony_id, sealed) VALUES (?, ?)", (testimony_id, blob[0][0]))
     book = OpenIdentities(other.context, key)
     with pytest.raises(IdentityDamaged):
         book.read(testimony_id)

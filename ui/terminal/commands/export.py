@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from app.domain.bundle import Exported, Kept, KeptReason
@@ -11,10 +12,11 @@ from app.errors.usage import NothingChosen
 from app.jobs import CancelToken
 from app.ports.vault import Vault
 from app.usecases.export import export
+from app.usecases.identity import IdentityBook
 from app.usecases.trust import look_at_card
-from ui.program import Program
+from ui.program import Program, StationVault
 from ui.screens.consent_words import reason_words
-from ui.terminal.opening import opened
+from ui.terminal.opening import open_names, opened
 from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -22,6 +24,7 @@ _KEPT = {
     KeptReason.EMPTY: QT_TRANSLATE_NOOP("terminal", "nothing is in it yet"),
     KeptReason.RECORDING_RUNNING: QT_TRANSLATE_NOOP("terminal", "its recording is still running"),
     KeptReason.NOT_SEALED_YET: QT_TRANSLATE_NOOP("terminal", "its recording is not sealed yet; open the vault again"),
+    KeptReason.ERASED: QT_TRANSLATE_NOOP("terminal", "its keys were destroyed"),
     KeptReason.SEALED_AWAY: QT_TRANSLATE_NOOP("terminal", "it was sealed to headquarters and cannot be opened here"),
     KeptReason.DAMAGED: QT_TRANSLATE_NOOP("terminal", "a part of it is damaged; see “saksi vault check”"),
     KeptReason.UNFIT: QT_TRANSLATE_NOOP("terminal", "something in it cannot be written in the format of bundles"),
@@ -49,14 +52,16 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         cases = {one.id: one.case_code for one in vault.testimonies.all()}
         offices = {contact.card.station: contact.card.name for contact in recipients}
         try:
-            result = export(
-                vault.export_rooms(),
-                list(dict.fromkeys(chosen)),
-                recipients,
-                program.files.outbox(options.to),
-                output.progress,
-                CancelToken(),
-            )
+            with _names(program, vault, options) as names:
+                result = export(
+                    vault.export_rooms(),
+                    list(dict.fromkeys(chosen)),
+                    recipients,
+                    program.files.outbox(options.to),
+                    output.progress,
+                    CancelToken(),
+                    names,
+                )
         except NothingToExport as refusal:
             _say_kept(output, refusal.stayed, cases, offices)
             raise
@@ -65,6 +70,13 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     _say_kept(output, result.kept, cases, offices)
     kept_told: list[Value] = [_kept_facts(one) for one in result.kept]
     output.result({"bundles": [_facts(options, bundle) for bundle in result.left], "kept": kept_told})
+
+
+def _names(
+    program: Program, vault: StationVault, options: argparse.Namespace
+) -> AbstractContextManager[IdentityBook | None]:
+    """Open names and contacts for this one export, where that is wanted."""
+    return open_names(program, vault, options) if options.names else nullcontext()
 
 
 def _say_kept(output: Output, kept: Sequence[Kept], cases: dict[str, str], offices: dict[str, str]) -> None:
@@ -107,6 +119,11 @@ def _say_left(output: Output, bundle: Exported, cases: dict[str, str]) -> None:
             QT_TRANSLATE_NOOP("terminal", "It tells what was withdrawn of: {cases}."),
             cases=", ".join(cases[testimony_id] for testimony_id in bundle.told),
         )
+    if bundle.named:
+        output.say(
+            QT_TRANSLATE_NOOP("terminal", "Name and contact are in it, of: {cases}."),
+            cases=", ".join(cases[testimony_id] for testimony_id in bundle.named),
+        )
     output.say(
         QT_TRANSLATE_NOOP("terminal", "It holds {cases}; only {recipients} can open it."),
         cases=", ".join(cases[item.testimony_id] for item in bundle.facts.items) or "-",
@@ -124,4 +141,5 @@ def _facts(options: argparse.Namespace, bundle: Exported) -> Value:
         "recipients": list(bundle.recipients),
         "testimonies": [item.testimony_id for item in bundle.facts.items],
         "told": list(bundle.told),
+        "named": list(bundle.named),
     }

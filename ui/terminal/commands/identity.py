@@ -16,14 +16,12 @@ from app.domain.identity import (
 )
 from app.domain.identity_body import identity_of_body, identity_to_body
 from app.domain.testimony import Testimony
-from app.domain.unlocking import ByPassphrase
 from app.errors.identity import IdentityMissing, IdentityNotUnderstood
 from app.errors.usage import NotConfirmed, SecretUnreadable
 from app.usecases.identity import IdentityBook
 from ui.program import Program, StationVault
-from ui.terminal.opening import opened
+from ui.terminal.opening import open_names, opened
 from ui.terminal.output import Output
-from ui.terminal.secrets import read_secret
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _LIMIT_BYTES = 1 << 18
@@ -53,19 +51,13 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Show, write down or forget it."""
     with opened(program, options, output) as vault:
         testimony = vault.testimonies.resolve(options.testimony)
-        with _book(program, vault, options) as book:
+        with open_names(program, vault, options) as book:
             if options.action == "show":
                 _show(book, testimony, output)
             elif options.action == "set":
                 _set(book, testimony, options, output)
             else:
                 _remove(vault, testimony, options, output)
-
-
-def _book(program: Program, vault: StationVault, options: argparse.Namespace) -> IdentityBook:
-    """Ask for the passphrase once more: whoever found the vault open must not find the names open."""
-    again = read_secret(options, "again", translate("terminal", "Passphrase, once more, for name and contact"))
-    return program.vaults.open_identities(vault, ByPassphrase(again))
 
 
 def _show(book: IdentityBook, testimony: Testimony, output: Output) -> None:
