@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audio import AudioFormat, Purpose
+from app.domain.bundle import Kept, KeptReason
 from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, SpokenAt, Terms, Use
 from app.domain.custody import Act
 from app.domain.library import Stage, state_of
@@ -152,7 +153,8 @@ def test_what_was_erased_cannot_be_opened_and_its_consent_and_custody_stay(offic
     last = vault.custody.of(testimony.id)[-1].event
     assert (last.act, last.facts) == (Act.ERASED, {"reason": "keep_over", "files": 2})
     assert vault.check(no_progress, CancelToken()) == []
-    assert [state_of(row).stage is Stage.ERASED for row in vault.library.some([testimony.id, other.id])] == [True, False]
+    listed = vault.library.some([testimony.id, other.id])
+    assert [state_of(row).stage is Stage.ERASED for row in listed] == [True, False]
     assert vault.sealed_parts.open(vault.testimonies.parts(other.id)[0]).read(4) == b"fLaC"
     with pytest.raises(MediaSealedAway):
         vault.recordings.begin(testimony.id, AudioFormat(), "file")
@@ -199,7 +201,7 @@ def test_what_was_erased_does_not_leave(field_and_headquarters: tuple[Office, Of
     erase(rooms(field.vault), gone.id, EraseReason.PERSON_ASKED, TODAY)
     result = field.export(tmp_path, [gone, other], [field.contacts.all()[0]])
     assert [item.testimony_id for bundle in result.left for item in bundle.facts.items] == [other.id]
-    assert [one.testimony_id for one in result.kept] == [gone.id]
+    assert result.kept == (Kept(gone.id, KeptReason.ERASED),)
 
 
 @pytest.mark.timeout(7200)

@@ -11,6 +11,7 @@ _REASONS = {
     KeptReason.NOT_SEALED_YET: QT_TRANSLATE_NOOP(
         "export", "Its recording is not sealed yet. Lock the vault and unlock it again; then it is."
     ),
+    KeptReason.ERASED: QT_TRANSLATE_NOOP("export", "Its keys were destroyed: nobody can open it here any more."),
     KeptReason.SEALED_AWAY: QT_TRANSLATE_NOOP(
         "export", "It was sealed to headquarters, and none of the chosen offices can open it."
     ),
