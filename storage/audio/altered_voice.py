@@ -56,8 +56,9 @@ class AlteredVoice:
         self._window = np.hanning(self._size + 1)[:-1]
         self._lifter = max(8, round(rate * _LIFTER_SECONDS))
         random = np.random.default_rng(list(key))
-        pitch = _PITCH_DOWN if random.random() < 0.5 else _PITCH_UP  # noqa: PLR2004 - one of two
-        tract = _TRACT_SHORT if random.random() < 0.5 else _TRACT_LONG  # noqa: PLR2004 - one of two
+        # Both the same way: what the envelope leaves of the vocal tract in the fine structure moves with the pitch.
+        lower = random.random() < 0.5  # noqa: PLR2004 - one of two
+        pitch, tract = (_PITCH_DOWN, _TRACT_LONG) if lower else (_PITCH_UP, _TRACT_SHORT)
         self._pitch = _Curve(random, random.uniform(*pitch), 0.05)
         self._tract = _Curve(random, random.uniform(*tract), 0.05)
         self._bend = _Curve(random, 1.0, 0.08)
