@@ -2,12 +2,16 @@
 
 import itertools
 import random
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from app.domain.consent import Answer, Circumstance, GivenBy, How, RecipientKind, Use
 from app.domain.custody import Act
 from app.domain.paper_code import ALPHABET, BASE, CHANCE_SIGNS, code_of, hash_of, looks_like_code, opens, read_code
+from app.domain.people import Role
+from app.errors.bundle import NothingToExport
 from app.errors.consent import CodeMistyped, CodeUnknown, NothingToWithdraw
 from app.errors.vault import TestimonyUnknown
 from app.usecases.withdraw import testimony_of as named
@@ -98,3 +102,31 @@ def test_one_use_can_be_taken_back_and_also_what_was_said_to_one_office(
     events = withdraw(field.vault.consents, testimony.id, [Use.PARTNER], "F7", "km", How.THUMBPRINT)
     assert [one.question for one in events] == [Question(Use.PARTNER, RecipientKind.PARTNER), by_name]
     assert {one.circumstance.how for one in events} == {How.THUMBPRINT}
+
+
+def test_the_hash_goes_to_our_own_offices_alone(
+    field_and_headquarters: tuple[Office, Office], make_office: Callable[..., Office], tmp_path: Path
+) -> None:
+    field, headquarters = field_and_headquarters
+    partner = make_office("partner", Role.PARTNER)
+    field.trusts(partner)
+    partner.trusts(field)
+    testimony = full_testimony(field)
+    code = field.paper_codes.give(testimony.id)
+    left = field.export(tmp_path, [testimony], list(field.contacts.all())).left
+    assert len(left) == 2, "what differs goes into bundles of their own"
+    for bundle in left:
+        reader = headquarters if bundle.recipients == ("Office headquarters",) else partner
+        reader.receive(tmp_path / bundle.file_name)
+    assert headquarters.paper_codes.find(code) == testimony.id
+    assert partner.paper_codes.find(code) is None
+    acts = [entry.event.act for entry in partner.received_custody.of(testimony.id)]
+    assert Act.CODE_GIVEN not in acts, "a partner does not learn that there is one"
+
+    later = field.paper_codes.give(testimony.id)
+    (alone,) = field.export(tmp_path, [], list(field.contacts.all())).left
+    assert (alone.facts.items, alone.recipients) == ((), ("Office headquarters",))
+    headquarters.receive(tmp_path / alone.file_name)
+    assert headquarters.paper_codes.find(later) == testimony.id
+    with pytest.raises(NothingToExport):
+        field.export(tmp_path, [], list(field.contacts.all()))

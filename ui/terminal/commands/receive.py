@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.bundle import ItemOutcome, Received
 from app.domain.check import Check, CheckStatus
+from app.domain.notice import NoticeOutcome
 from app.errors.bundle import BundleRefused
 from app.jobs import CancelToken
 from app.usecases.receive import receive
@@ -62,6 +63,14 @@ def _receive(program: Program, vault: StationVault, path: Path, output: Output) 
         )
     for notice in received.notices:
         output.show(f"{notice.case_code or notice.testimony_id}: {say_notice(notice.outcome)}")
+        holders = vault.export_rooms().notices.holders(notice.testimony_id)
+        if notice.outcome is NoticeOutcome.TAKEN and holders:
+            output.say(
+                QT_TRANSLATE_NOOP(
+                    "terminal", "  Copies went on from here to: {offices}. Tell them in the next bundle."
+                ),
+                offices=", ".join(holder.name for holder in holders),
+            )
     for number in received.missing:
         output.say(QT_TRANSLATE_NOOP("terminal", "Bundle {number} of this station is missing."), number=number)
     return _received_facts(path, received)
