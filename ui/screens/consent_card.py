@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QRegularExpressionValidator, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -63,6 +63,7 @@ class ConsentCard(Screen[ConsentCardState]):
         self._outside = QLabel(wordWrap=True)
         self._outside.setProperty("role", "secondary")
         self._usual = ""
+        self._waits = False
         self._lines = QGridLayout()
         self._shown: object = None
         self.backs: dict[Question, QToolButton] = {}
@@ -103,17 +104,32 @@ class ConsentCard(Screen[ConsentCardState]):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(contents)
+        # Its height is known a turn after it is shown.
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
+
+    def _keep_in_sight(self) -> None:
+        if self._state is not None and self._state.asks:
+            self._area.ensureWidgetVisible(self._asked.withdraw, 0, theme.GRID)
 
     @property
     def asked(self) -> "_Asked":
         """The card of the second press."""
         return self._asked
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what was not drawn while another page was looked at."""
+        super().showEvent(event)
+        if self._state is not None and self._waits:
+            self.fill(self._state)
+
     def fill(self, state: ConsentCardState) -> None:
-        """Show what stands now."""
+        """Show what stands now; sixteen lines are not made for a page that nobody looks at."""
+        self._waits = not self.isVisible()
+        if self._waits:
+            return
         self._error.explain(state.error)
         self._who.setText(self._who_words(state))
         shown = (state.lines, state.history)
@@ -129,7 +145,6 @@ class ConsentCard(Screen[ConsentCardState]):
         before = self._asked.isVisibleTo(self)
         self._asked.show_state(state)
         if state.asks and not before:
-            self._area.verticalScrollBar().setValue(0)
             self._asked.take_focus()
 
     def _who_words(self, state: ConsentCardState) -> str:
