@@ -470,6 +470,7 @@ def item_digest(files: dict[str, bytes], testimony: str = TESTIMONY) -> str:
     folder = f"data/{testimony}/"
     inside = {path[len(folder) :]: data for path, data in files.items() if path.startswith(folder)}
     inside.pop("custody.jsonl", None)
+    inside.pop("identity.json", None)
     inside.pop("marks.json", None)
     inside.pop("approvals.json", None)
     return sha512("".join(f"{sha512(inside[path])}  {path}\n" for path in sorted(inside)).encode())
@@ -1005,6 +1006,7 @@ def changed_files(**changes: bytes | None) -> Plan:
             for name in ("testimony", "consent", "transcript", "review", "marks", "approvals")
         },
         "custody": f"data/{TESTIMONY}/custody.jsonl",
+        "identity": f"data/{TESTIMONY}/identity.json",
         "vtt": f"data/{TESTIMONY}/transcript.vtt",
         "audio": f"data/{TESTIMONY}/audio.flac",
     }
@@ -1479,6 +1481,75 @@ def marks() -> list[Vector]:
     ]
 
 
+PERSON: dict[str, Any] = {
+    "given_name": "Zephyrine",
+    "family_name": "Quillon",
+    "other_names": "",
+    "own_script": "ស្រីមុំ",
+    "birth": "2001",
+    "documents": [{"kind": "passport", "country": "Ruritania", "number": "QX77"}],
+    "contacts": [{"way": "phone", "number": "555 0104", "safe": "at_times", "times": "after dark"}],
+    "address": "Ninth pier\nsecond door",
+    "emergency": {"name": "Osbertine", "relation": "aunt", "number": "555 0199"},
+    "note": "",
+}
+NOBODY = {
+    **dict.fromkeys(PERSON, ""),
+    "documents": [],
+    "contacts": [],
+    "emergency": {"name": "", "relation": "", "number": ""},
+}
+
+
+def identity_json(person: Any = PERSON, **changes: Any) -> bytes:
+    return rfc8785.dumps({"format": "saksi-identity/1", "testimony": TESTIMONY, "identity": person, **changes})
+
+
+def named_to(*kinds: str) -> list[dict[str, Any]]:
+    """The usual answers; to these kinds of recipients the person agreed to be named."""
+    answers = consent_events()
+    return [{**one, "attribution": "named"} if one["kind"] in kinds else one for one in answers]
+
+
+def identities() -> list[Vector]:
+    both = named_to("own_staff", "partner")
+
+    def shaped(name: str, reason: str, document: bytes) -> Vector:
+        plan = with_consent(both, identity=document)
+        return planned(f"identity-{name}", "M61", "bundle.content", "content", plan, reason)
+
+    def unsaid(name: str, reason: str, *kinds: str) -> Vector:
+        plan = with_consent(named_to(*kinds), identity=identity_json())
+        return planned(f"identity-{name}", "M62", "bundle.consent_missing", "content", plan, reason)
+
+    def person(**changes: Any) -> bytes:
+        return identity_json({**PERSON, **changes})
+
+    wrong = "identity_identity"
+    return [
+        planned("identity-whole", "none", "bundle.verified", "none", with_consent(both, identity=identity_json())),
+        shaped("of-another-testimony", "identity_testimony", identity_json(testimony="u" * 26)),
+        shaped("later", "identity_format", identity_json(format="saksi-identity/2")),
+        shaped("with-a-field", "identity_unknown_field", identity_json(why="because")),
+        shaped("spelled-otherwise", "identity_json", identity_json() + b" "),
+        shaped("no-object", wrong, identity_json([])),
+        shaped("of-nobody", wrong, identity_json(NOBODY)),
+        shaped("with-an-unknown-field", wrong, person(nickname="Zeph")),
+        shaped("without-a-field", wrong, identity_json({name: PERSON[name] for name in PERSON if name != "birth"})),
+        shaped("with-a-number", wrong, person(birth=2001)),
+        shaped("of-another-paper", wrong, person(documents=[{"kind": "letter", "country": "", "number": "1"}])),
+        shaped("of-another-way", wrong, person(contacts=[{**PERSON["contacts"][0], "way": "drum"}])),
+        shaped("with-too-many-papers", wrong, person(documents=PERSON["documents"] * 11)),
+        shaped("with-a-long-line", wrong, person(given_name="x" * 201)),
+        shaped("with-an-escape", wrong, person(given_name="Zeph\x1b[2J")),
+        shaped("with-two-lines", wrong, person(given_name="Zeph\nyrine")),
+        shaped("with-blanks", wrong, person(given_name=" Zephyrine")),
+        unsaid("to-nobody", "name_not_agreed"),
+        unsaid("to-headquarters-alone", "name_not_agreed", "own_staff"),
+        unsaid("to-the-partner-alone", "name_not_agreed", "partner"),
+    ]
+
+
 def vectors() -> list[Vector]:
     right = [
         planned("everything", "none", "bundle.verified", "none", Plan()),
@@ -1493,7 +1564,17 @@ def vectors() -> list[Vector]:
             Plan(sequence="1", previous="00" * 64, unfinished=[]),
         ),
     ]
-    return [*right, *outside(), *archives(), *signatures(), *descriptions(), *digests(), *documents(), *marks()]
+    return [
+        *right,
+        *outside(),
+        *archives(),
+        *signatures(),
+        *descriptions(),
+        *digests(),
+        *documents(),
+        *marks(),
+        *identities(),
+    ]
 
 
 def main() -> None:
