@@ -32,6 +32,7 @@ def sheet_fields(sheet: InterviewSheet) -> dict[str, Any]:
         "referrals": list(sheet.referrals),
         "debriefing": sheet.debriefing,
         "report_back": [{"on": one.on.isoformat(), "what": one.what} for one in sheet.report_back],
+        "template": sheet.template,
     }
 
 
@@ -54,6 +55,7 @@ def sheet_of(fields: dict[str, Any]) -> InterviewSheet:
         report_back=tuple(
             ReportBack(date.fromisoformat(one["on"]), _text(one["what"])) for one in fields["report_back"]
         ),
+        template=_text(fields["template"]),
     )
 
 

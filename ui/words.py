@@ -9,6 +9,7 @@ from collections.abc import Callable
 Translator = Callable[[str, str], str]
 
 _translator: Translator | None = None
+_language = "en"
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name that lupdate looks for
@@ -21,7 +22,15 @@ def translate(context: str, text: str) -> str:
     return text if _translator is None else _translator(context, text)
 
 
-def use_translator(translator: Translator | None) -> None:
-    """Let every later `translate` go through `translator` (context, text) -> text; None goes back to English."""
-    global _translator  # noqa: PLW0603 - the one switch of language in the program
-    _translator = translator
+def use_translator(translator: Translator | None, language: str = "en") -> None:
+    """Let every later `translate` go through `translator` (context, text) -> text; None goes back to English.
+
+    `language` is the BCP 47 tag of what it speaks.
+    """
+    global _translator, _language
+    _translator, _language = translator, language
+
+
+def spoken_language() -> str:
+    """Return the BCP 47 tag of the language of the person."""
+    return _language

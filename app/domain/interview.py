@@ -99,6 +99,8 @@ class InterviewSheet:
     """Codes of the referral directory that the person was given."""
     debriefing: str = ""
     report_back: tuple[ReportBack, ...] = ()
+    template: str = ""
+    """Which template was in use (its id and version), whose codes of services these are."""
 
     @property
     def interpreter(self) -> Interpreter | None:

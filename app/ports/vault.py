@@ -23,6 +23,7 @@ from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
 from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
+from app.ports.templates import Templates
 from app.ports.testimonies import Attachments, Custody, SealedParts, Testimonies
 from app.ports.transcripts import Search, Transcripts
 
@@ -53,6 +54,11 @@ class Vault(Protocol):
     @property
     def interviews(self) -> Interviews:
         """What is written down around each interview."""
+        ...
+
+    @property
+    def templates(self) -> Templates:
+        """What the organisation brings to every interview."""
         ...
 
     @property

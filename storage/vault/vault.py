@@ -66,6 +66,7 @@ from storage.vault.search import Search
 from storage.vault.settings import STATION_ID, VAULT_ID, Settings
 from storage.vault.storedkeys import StoredKeys, refuse_foreign_database, write_first_keys
 from storage.vault.strength import check_passphrase
+from storage.vault.templates import TemplatesTable
 from storage.vault.testimonies import Testimonies
 from storage.vault.transcripts import Transcripts
 from storage.vault.vaultkeys import VaultKeys
@@ -108,6 +109,7 @@ class Vault:
         self.masked_copies = MaskedCopies(context, self.recordings)
         self.sealed_bundles = SealedBundles(context)
         self.cases = CasesTable(context)
+        self.templates = TemplatesTable(context)
         self.library = Library(context)
 
     def check(self, progress: Progress, cancel: CancelToken) -> list[Finding]:

@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.template import all_wordings
 from ui.places.recording import running_in
 from ui.places.session import Session
+from ui.places.template import template_in
 from ui.presenters.asking import Asking, Onward
 from ui.presenters.bring_in import BringIn
 from ui.presenters.consent import ConsentPresenter
@@ -28,6 +30,9 @@ class ConsentPlace:
             self._screen.show_state,
         )
         self._connect(self._screen, self._presenter)
+        self._unwatch = template_in(session).watch(
+            lambda template: self._presenter.use_wordings(all_wordings(template.wordings, wordings()))
+        )
 
     def _connect(self, screen: ConsentScreen, presenter: ConsentPresenter) -> None:
         who, read, ask = screen.who, screen.read, screen.ask
@@ -63,6 +68,7 @@ class ConsentPlace:
 
     def close(self) -> None:
         """Show nothing more."""
+        self._unwatch()
         self._presenter.close()
 
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.guide import stages
 from ui.places.session import Session
+from ui.places.template import template_in
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.recorder import Rooms
 from ui.presenters.recording import RecordingPresenter
 from ui.presenters.running import RunningRecording
 from ui.screens.recording import RecordingScreen
+from ui.screens.recording_guide import PAGES
 
 
 class RecordingPlace:
@@ -17,9 +18,10 @@ class RecordingPlace:
     def __init__(self, session: Session, navigator: Navigator) -> None:
         self._screen = RecordingScreen()
         self._presenter = RecordingPresenter(
-            running_in(session), session.jobs.scope(), navigator, len(stages()), self._screen.show_state
+            running_in(session), session.jobs.scope(), navigator, PAGES, self._screen.show_state
         )
         self._connect(self._screen, self._presenter)
+        self._unwatch = template_in(session).watch(self._screen.guide.use)
 
     def _connect(self, screen: RecordingScreen, presenter: RecordingPresenter) -> None:
         controls, notes, end = screen.controls, screen.notes, screen.end
@@ -55,6 +57,7 @@ class RecordingPlace:
 
     def close(self) -> None:
         """Show nothing more; the recording goes on."""
+        self._unwatch()
         self._presenter.close()
 
 

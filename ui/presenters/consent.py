@@ -203,6 +203,10 @@ class ConsentPresenter:
         self._unwatch()
         self._jobs.close()
 
+    def use_wordings(self, wordings: Sequence[Wording]) -> None:
+        """Read from these the next time that somebody is asked."""
+        self._wordings = wordings
+
     # --- what comes of it ------------------------------------------------------------------------------------
 
     def _begin(self, wish: Wish) -> None:

@@ -20,7 +20,7 @@ from ui.presenters.running import Phase, RunningState
 from ui.screens.notice import Notice
 from ui.screens.recording_controls import RecordingControls
 from ui.screens.recording_end import RecordingEnd
-from ui.screens.recording_guide import GuideCard
+from ui.screens.recording_guide import EMERGENCY, GuideCard
 from ui.screens.recording_marks import KEYS, MarkChips
 from ui.screens.recording_notes import NotesCard
 from ui.screens.recording_words import full_clock, short_clock, speaker_word, told_words
@@ -273,6 +273,8 @@ class RecordingScreen(Screen[RecordingState]):
             self.controls.pause_pressed.emit()
         elif key == Qt.Key.Key_N:
             self.notes.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif key == Qt.Key.Key_F5:
+            self.guide.stage_chosen.emit(EMERGENCY)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.guide.stage_chosen.emit(state.guide_stage + (1 if key == Qt.Key.Key_PageDown else -1))
         elif key == Qt.Key.Key_Escape:

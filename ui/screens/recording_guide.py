@@ -1,28 +1,40 @@
-"""The interview guide beside a recording: one stage at a time, with its open questions."""
+"""Beside a recording: the guide, what to do in an emergency, and services; one page of it at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.template import STAGES, Template
 from ui import theme
-from ui.guide import stages
+from ui.guide import Stage, emergencies, services, stages
 from ui.presenters.recording import RecordingState
 from ui.screens.screen import Screen
+from ui.screens.service_words import none_known, service_line
+from ui.widgets.flow import Flow
+from ui.widgets.icons import put_icon
 
+EMERGENCY = len(STAGES)
+SERVICES = EMERGENCY + 1
+PAGES = SERVICES + 1
 _MARGIN = 2 * theme.GRID
+
+_Row = tuple[str, str]
+"""A role of ui/theme.py and a text."""
 
 
 class GuideCard(Screen[RecordingState]):
-    """Reads only: nothing of it is stored."""
+    """Reads only: nothing of it is stored. Empty until a template is given."""
 
     stage_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stages = stages()
-        self.stage_buttons = [QPushButton() for _ in self._stages]
+        self._template: Template | None = None
+        self.stage_buttons = [QPushButton() for _ in range(PAGES)]
         self._aim = QLabel(wordWrap=True)
         self._aim.setProperty("role", "secondary")
-        self._questions = [QLabel(wordWrap=True) for _ in range(max(len(one.questions) for one in self._stages))]
+        self._rows: list[QLabel] = []
+        self._area = QScrollArea(widgetResizable=True)
+        self._down = QVBoxLayout()
         self._shown = -1
         self._build()
         self.retranslate()
@@ -33,8 +45,7 @@ class GuideCard(Screen[RecordingState]):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         inside.setSpacing(theme.GRID)
-        across = QHBoxLayout()
-        across.setSpacing(theme.GRID)
+        across = Flow()
         group = QButtonGroup(self)
         for number, button in enumerate(self.stage_buttons):
             button.setCheckable(True)
@@ -42,41 +53,71 @@ class GuideCard(Screen[RecordingState]):
             button.clicked.connect(lambda _checked=False, number=number: self.stage_chosen.emit(number))
             group.addButton(button)
             across.addWidget(button)
-        across.addStretch(1)
         inside.addLayout(across)
         inside.addWidget(self._aim)
         contents = QWidget()
         contents.setObjectName("contents")
-        down = QVBoxLayout(contents)
-        down.setContentsMargins(0, 0, theme.GRID, 0)
-        down.setSpacing(12)
-        for label in self._questions:
-            label.setProperty("role", "transcript")
-            down.addWidget(label)
-        down.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(contents)
-        inside.addWidget(area, 1)
+        self._down = QVBoxLayout(contents)
+        self._down.setContentsMargins(0, 0, theme.GRID, 0)
+        self._down.setSpacing(12)
+        self._down.addStretch(1)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(contents)
+        inside.addWidget(self._area, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
 
+    def use(self, template: Template) -> None:
+        """Read from this template from now on."""
+        self._template = template
+        self.retranslate()
+        if self._state is not None:
+            self.fill(self._state)
+
     def fill(self, state: RecordingState) -> None:
-        """Show the stage."""
-        if state.guide_stage == self._shown:
+        """Show the page."""
+        if state.guide_stage == self._shown or self._template is None:
             return
         self._shown = state.guide_stage
-        stage = self._stages[state.guide_stage]
         self.stage_buttons[state.guide_stage].setChecked(True)
-        self._aim.setText(stage.aim)
-        for number, label in enumerate(self._questions):
-            label.setVisible(number < len(stage.questions))
-            label.setText(stage.questions[number] if number < len(stage.questions) else "")
+        aim, rows = self._page(self._template, state.guide_stage)
+        self._aim.setText(aim)
+        while len(self._rows) < len(rows):
+            label = QLabel(wordWrap=True)
+            self._rows.append(label)
+            self._down.insertWidget(self._down.count() - 1, label)
+        for number, label in enumerate(self._rows):
+            role, text = rows[number] if number < len(rows) else ("transcript", "")
+            theme.set_property(label, "role", role)
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._area.verticalScrollBar().setValue(0)
+
+    def _page(self, template: Template, number: int) -> tuple[str, list[_Row]]:
+        if number < EMERGENCY:
+            stage: Stage = stages(template)[number]
+            return stage.aim, [("transcript", question) for question in stage.questions]
+        if number == EMERGENCY:
+            cases = emergencies(template)
+            rows = [row for one in cases for row in [("heading", one.title), *(("", step) for step in one.steps)]]
+            return self.tr("The person comes first, the recording second."), rows
+        found = [
+            row
+            for one in services(template)
+            for row in [("heading", one.name), ("code", one.phone), ("secondary", service_line(one))]
+        ]
+        aim = self.tr("Say what there is and promise nothing. The person decides.")
+        return aim, found or [("secondary", none_known())]
 
     def retranslate(self) -> None:
-        """Read the guide in another language."""
-        self._stages = stages()
+        """Read everything in another language."""
         self._shown = -1
-        for button, stage in zip(self.stage_buttons, self._stages, strict=True):
+        for button, stage in zip(
+            self.stage_buttons, () if self._template is None else stages(self._template), strict=False
+        ):
             button.setText(stage.title)
+        emergency = self.stage_buttons[EMERGENCY]
+        emergency.setText(self.tr("Emergency") + "  F5")
+        put_icon(emergency, "triangle-alert")
+        self.stage_buttons[SERVICES].setText(self.tr("Services"))

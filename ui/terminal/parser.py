@@ -11,6 +11,7 @@ from ui.terminal.parser_parts import Commands, say
 from ui.terminal.parser_parts import command as _command
 from ui.terminal.parser_parts import group as _group
 from ui.terminal.parser_parts import testimony as _testimony
+from ui.terminal.parser_template import add_template_command
 from ui.terminal.parser_travel import add_travel_commands
 from ui.terminal.secrets import add_secret_options
 
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     _receive(commands)
     _receipt(commands)
     add_travel_commands(commands)
+    add_template_command(commands)
     _model(commands)
     return parser
 

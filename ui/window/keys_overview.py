@@ -95,6 +95,7 @@ class KeysOverview(QWidget):
             ("N", self.tr("Write a note; Esc leaves it")),
             ("PgDown", self.tr("Next part of the guide")),
             ("PgUp", self.tr("Part of the guide before")),
+            ("F5", self.tr("What to do in an emergency")),
         ]
         listening = [
             ("Esc", self.tr("Play or pause")),

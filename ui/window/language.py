@@ -32,7 +32,7 @@ def use_language(application: QApplication, tag: str) -> str:
     translator = QTranslator(application)
     translator.load(str(_FOLDER / f"saksi_{chosen}.qm"))
     application.setProperty(_KEPT, translator)
-    use_translator(_translate)
+    use_translator(_translate, chosen)
     # An empty translator is installed for English too: installing is what tells the windows to speak anew.
     application.installTranslator(translator)
     return chosen

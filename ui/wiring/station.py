@@ -51,6 +51,7 @@ class StationVault:
         self.recordings = vault.recordings
         self.circumstances = vault.circumstances
         self.interviews = vault.interviews
+        self.templates = vault.templates
         self.consents = vault.consents
         self.erasure = vault.erasure
         self.approvals = vault.approvals

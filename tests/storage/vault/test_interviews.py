@@ -38,6 +38,7 @@ FULL = InterviewSheet(
     referrals=("clinic-1",),
     debriefing="calm, wanted tea",
     report_back=(ReportBack(date(2026, 5, 2), "the report came out"),),
+    template="saksi/2026-1",
 )
 
 

@@ -19,6 +19,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
+from tests.template_samples import lotus_template
 from ui.errors import explain
 from ui.places.recording import build, running_in
 from ui.places.session import Session
@@ -40,6 +41,7 @@ def screen(qtbot: QtBot) -> RecordingScreen:
     made = RecordingScreen()
     qtbot.addWidget(made)
     made.resize(1366, 736)
+    made.guide.use(lotus_template())
     made.show_state(STATE)
     made.show()
     made.setFocus()
@@ -91,11 +93,11 @@ def test_every_key_does_what_the_screen_says(screen: RecordingScreen, qtbot: QtB
     screen.guide.stage_chosen.connect(said.append)
     for key in (
         Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_B, Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_PageDown,
-        Qt.Key.Key_PageUp, Qt.Key.Key_Escape, Qt.Key.Key_X,
+        Qt.Key.Key_PageUp, Qt.Key.Key_F5, Qt.Key.Key_Escape, Qt.Key.Key_X,
     ):  # fmt: skip
         qtbot.keyClick(screen, key)
     assert said == [
-        "survivor", "interpreter", "interviewer", "bookmark", "pause", "pause", 1, -1, "keep on",
+        "survivor", "interpreter", "interviewer", "bookmark", "pause", "pause", 1, -1, 4, "keep on",
     ]  # fmt: skip
     said.clear()
     qtbot.keyClick(screen, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)

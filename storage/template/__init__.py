@@ -1,0 +1,1 @@
+"""What an organisation can replace: guide, wordings, referrals, emergency card, debriefing, limits of a session."""
