@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import ItemOutcome
-from app.domain.casedata import CaseAnswer, CaseRecord, put
+from app.domain.casedata import CaseAnswer, CaseRecord, in_order, put
 from app.domain.consent import (
     Answer,
     Circumstance,
@@ -23,10 +23,11 @@ from app.domain.people import Role
 from app.domain.testimony import Testimony
 from app.errors.bundle import BundleContentBad
 from storage.bundle.case_document import decode_case, encode_case
-from tests.fakes.case_samples import SAMPLE
+from tests.fakes.case_samples import SAMPLE, SCHEMA
 from tests.offices import Office, full_testimony
 
-LATER = replace(SAMPLE, answers=put(SAMPLE.answers, CaseAnswer("saksi:TimesSold", ("2",))))
+MORE = put(SAMPLE.answers, CaseAnswer("saksi:TimesSold", ("2",)))
+LATER = in_order(replace(SAMPLE, answers=MORE), SCHEMA)
 
 
 def send(field: Office, testimony: Testimony, folder: Path, *to: Office) -> list[ItemOutcome]:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from ui import theme
 from ui.presenters.case import CaseEventBox
 from ui.screens.case_line import CaseLineView
 from ui.screens.case_words import country_name, flaw_words
-from ui.widgets.choice_picker import ChoiceButton
+from ui.widgets.choice_picker import ChoiceButton, FoundList
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -47,7 +46,7 @@ class CaseEventView(QFrame):
         self._place_title = QLabel()
         self._place = ChoiceButton()
         self._search = QLineEdit()
-        self._found = QListWidget()
+        self._found = FoundList()
         self._found.hide()
         self._dates = [_DateField(), _DateField()]
         self._lines = [CaseLineView(line) for line in box.lines]
@@ -142,8 +141,10 @@ class CaseEventView(QFrame):
             self._found.setFocus()
 
     def _take(self, item: QListWidgetItem) -> None:
+        # Emptying the field looks anew, and takes the list away.
+        place_id = str(item.data(_ID))
         self._search.clear()
-        self.place_chosen.emit(self._number, str(item.data(_ID)))
+        self.place_chosen.emit(self._number, place_id)
 
     def _place_words(self, box: CaseEventBox) -> str:
         if box.place is None:

@@ -28,7 +28,7 @@ SECTION_NAMES: Mapping[SectionKey, str] = {
     SectionKey.OFFICE: QT_TRANSLATE_NOOP("case", "Our organisation"),
 }
 
-_FIELDS: Mapping[str, str] = {
+FIELDS: Mapping[str, str] = {
     "prs_Gender": QT_TRANSLATE_NOOP("case", "Gender"),
     "prs_Citizenship": QT_TRANSLATE_NOOP("case", "Citizenship"),
     "vic_AgeWhenTrafficked": QT_TRANSLATE_NOOP("case", "Age when it began, in years"),
@@ -69,8 +69,8 @@ def section_name(key: SectionKey) -> str:
 
 def field_name(field: Field) -> str:
     """Return what a field is called."""
-    if field.name in _FIELDS:
-        return _said(_FIELDS[field.name])
+    if field.name in FIELDS:
+        return _said(FIELDS[field.name])
     return spaced(field.name.removeprefix(OWN) if field.own else field.name[4:])
 
 

@@ -32,7 +32,7 @@ class ChoicePicker(QWidget):
         self._words = QWidget()
         self._flow = Flow(self._words, gap=6)
         self._search = _Search()
-        self._found = QListWidget()
+        self._found = FoundList()
         self._found.setObjectName("found")
         self._found.hide()
         layout = QVBoxLayout(self)
@@ -149,6 +149,16 @@ class ChoicePicker(QWidget):
         self._search.setFocus()
         if one not in self._values:
             self._choose([*self._values, one] if self._several else [one])
+
+
+class FoundList(QListWidget):
+    """What was found; Return takes it and presses nothing else."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep Return here: by then the keys may stand on another button."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class ChoiceButton(QPushButton):
