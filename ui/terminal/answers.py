@@ -29,7 +29,7 @@ from app.usecases import consent
 from app.usecases.consent import Given
 from ui.screens.consent_words import question_words
 from ui.terminal.output import Output
-from ui.words import QT_TRANSLATE_NOOP, translate
+from ui.words import QT_TRANSLATE_NOOP
 
 ALL = "all"
 T = TypeVar("T")
@@ -222,7 +222,7 @@ def asked(options: argparse.Namespace, output: Output, read: Callable[[], str]) 
     for question in questions():
         output.warn(
             QT_TRANSLATE_NOOP("terminal", "{question}: yes (y), no (n), or leave it unasked (Enter)?"),
-            question=translate("terminal", question_words(question)),
+            question=question_words(question),
         )
         said = {_YES: Answer.GRANT, _NO: Answer.REFUSE}.get(read().strip().lower())
         if said is None:
