@@ -83,7 +83,7 @@ def consenting(vault: "Vault | AnyVault", languages: tuple[str, ...] = ("km",)) 
 
 def permitted(vault: "Vault | AnyVault", testimony_id: str) -> RecordingPermit:
     """The right to record, where it was given."""
-    return permit(vault.consents, testimony_id, Purpose.TESTIMONY, date(2026, 3, 1))
+    return permit(vault, testimony_id, Purpose.TESTIMONY, date(2026, 3, 1))
 
 
 @pytest.fixture

@@ -29,7 +29,8 @@ class Recordings(Protocol):
         """Open a live journal for a new recording part and return its part id.
 
         `source` names the device or says "file"; it is stored, never logged. Raises ConsentMissing where the person
-        did not agree to a recording; one of a spoken consent may begin before that, and gets ten minutes.
+        did not agree to a recording; one of a spoken consent may begin before that, and gets ten minutes. Raises
+        InterpreterUnfit where somebody interprets who may not.
         """
         ...
 

@@ -5,7 +5,7 @@ What is allowed is decided in app/domain/consent_gate.py alone.
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
-from typing import NoReturn
+from typing import NoReturn, Protocol
 from weakref import WeakSet
 
 from app.consent_need import need
@@ -29,6 +29,7 @@ from app.domain.consent import (
 from app.domain.consent_gate import RECORD, Decision, Item, Matter, decide
 from app.errors.consent import AnswerBad, ConsentMissing
 from app.ports.consents import Consents
+from app.usecases.interpreting import InterpretingRooms, require_fit
 
 CODE_LIMIT = 32
 """A code of who asked has at most so many letters, digits, dots, dashes and underscores."""
@@ -41,10 +42,10 @@ Given = tuple[Question, Answer, Terms]
 class RecordingPermit:
     """The right to begin one recording of one testimony. Only permit() makes one, and it can be lost again."""
 
-    __slots__ = ("__weakref__", "_consents", "_today", "purpose", "testimony_id")
+    __slots__ = ("__weakref__", "_rooms", "_today", "purpose", "testimony_id")
     testimony_id: str
     purpose: Purpose
-    _consents: Consents
+    _rooms: "RecordingRooms"
     _today: date
 
     def __init__(self) -> None:
@@ -60,23 +61,38 @@ class RecordingPermit:
         if self not in _GIVEN:
             raise TypeError("a permit comes from permit()")
         if self.purpose is Purpose.TESTIMONY:
-            need(self._consents.of(self.testimony_id), RECORD, _SOUND, self._today)
+            need(self._rooms.consents.of(self.testimony_id), RECORD, _SOUND, self._today)
+
+    def check_interpreter(self) -> None:
+        """Raise InterpreterUnfit where somebody interprets now who may not."""
+        require_fit(self._rooms, self.testimony_id)
 
 
 _GIVEN: WeakSet[RecordingPermit] = WeakSet()
 
 
-def permit(consents: Consents, testimony_id: str, purpose: Purpose, today: date) -> RecordingPermit:
-    """Return the right to record, once the person agreed to it.
+class RecordingRooms(InterpretingRooms, Protocol):
+    """What has to be known before a recording; an open vault is one."""
 
-    The spoken consent itself (`Purpose.CONSENT`) may be recorded before any answer: the vault gives it ten minutes.
-    Raises ConsentMissing, TestimonyUnknown, StorageError.
+    @property
+    def consents(self) -> Consents:
+        """What was agreed to."""
+        ...
+
+
+def permit(rooms: RecordingRooms, testimony_id: str, purpose: Purpose, today: date) -> RecordingPermit:
+    """Return the right to record, once the person agreed to it, and to who interprets.
+
+    The spoken consent itself (`Purpose.CONSENT`) may be recorded before any answer: the vault gives it ten minutes. It
+    is worth nothing through an interpreter who may not interpret.
+    Raises ConsentMissing, InterpreterUnfit, TestimonyUnknown, StorageError.
     """
-    record = consents.of(testimony_id)
+    record = rooms.consents.of(testimony_id)
     if purpose is Purpose.TESTIMONY:
         need(record, RECORD, _SOUND, today)
+    require_fit(rooms, testimony_id)
     made = object.__new__(RecordingPermit)
-    fields = {"testimony_id": testimony_id, "purpose": purpose, "_consents": consents, "_today": today}
+    fields = {"testimony_id": testimony_id, "purpose": purpose, "_rooms": rooms, "_today": today}
     for name, value in fields.items():
         object.__setattr__(made, name, value)
     _GIVEN.add(made)

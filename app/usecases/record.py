@@ -3,32 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from queue import Empty, SimpleQueue
 
-from app.domain.audio import (
-    CONSENT_SECONDS,
-    AudioFormat,
-    Bookmark,
-    Gap,
-    GapReason,
-    PcmBlock,
-    Purpose,
-    SpeakerMark,
-)
+from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, PcmBlock, SpeakerMark
 from app.domain.testimony import Part
-from app.errors.storage import StorageError
-from app.errors.vault import VaultError
+from app.errors.interpreter import InterpreterUnfit
 from app.jobs import CancelToken, Progress
 from app.ports.audio import AudioCodec, Source, SourceEvent, SourceNotice
 from app.ports.clock import Clock
 from app.ports.recordings import Recordings
-from app.usecases.consent import RecordingPermit, lost
+from app.usecases.consent import RecordingPermit
 from app.usecases.record_chunks import ChunkCutter
+from app.usecases.record_consent import PermitWatch
 from app.usecases.record_outbox import Outbox
+from app.usecases.record_wishes import Wishes
 
 BACKLOG_SECONDS = 300.0
 _LAST_READ_SECONDS = 0.5
-_ASK_AGAIN_SECONDS = 1.0
 
 
 class RecordingEvent(StrEnum):
@@ -46,6 +36,8 @@ class RecordingEvent(StrEnum):
     UNMUTED = "unmuted"
     OVERFLOW = "overflow"
     DAMAGED = "damaged"
+    INTERPRETER = "interpreter"
+    """Who interprets now may not: it is paused, and stays so until somebody else does, or nobody."""
     CONSENT_GONE = "consent_gone"
     """Consent to record was taken back: what follows is not taken any more."""
     TIME_UP = "time_up"
@@ -102,11 +94,11 @@ class RecordingSession:
         self._backlog_seconds = backlog_seconds
         self._format: AudioFormat = source.format
         self._cutter = ChunkCutter(codec, source.format)
-        self._wishes: SimpleQueue[tuple[int, Callable[[], None]]] = SimpleQueue()
-        self._next_wish: tuple[int, Callable[[], None]] | None = None
+        self._wishes = Wishes()
         self._outbox: Outbox | None = None
         self._part_id = ""
         self._permit: RecordingPermit | None = None
+        self._barred = False
         self._ask_at_seconds = 0.0
         self._listening = False
         self._read_frames = 0
@@ -133,18 +125,17 @@ class RecordingSession:
     def begin(self, permit: RecordingPermit) -> str:
         """Open the journal, start the source, and return the part id.
 
-        Raises ConsentMissing where the permit does not hold any more, AudioError, StorageError.
+        Raises ConsentMissing or InterpreterUnfit where the permit does not hold any more, AudioError, StorageError.
         """
         try:
             permit.check()
+            permit.check_interpreter()
             self.listen()
-            self._part_id = self._recordings.begin(
-                permit.testimony_id, self._format, self._source.name, permit.purpose
-            )
+            self._part_id = self._recordings.begin(permit.testimony_id, self._format, self._source.name, permit.purpose)
         except BaseException:
             self._source.stop()
             raise
-        self._permit = permit
+        self._watch = PermitWatch(permit, self._format, self._clock)
         self._outbox = Outbox(self._recordings, self._part_id, self._format, self._clock)
         return self._part_id
 
@@ -263,11 +254,25 @@ class RecordingSession:
         self._ask_at_seconds = now + _ASK_AGAIN_SECONDS
         try:
             missing = lost(self._permit)
+            if missing is None:
+                self._ask_of_interpreter(self._permit)
         except (StorageError, VaultError):
             return
         if missing is not None:
             self._say(RecordingEvent.CONSENT_GONE, missing.code)
             self._end()
+
+    def _ask_of_interpreter(self, permit: RecordingPermit) -> None:
+        """Nobody is recorded through an interpreter who may not interpret: it pauses, and loses nothing before that."""
+        try:
+            permit.check_interpreter()
+        except InterpreterUnfit as unfit:
+            if not self._barred:
+                self._barred = True
+                self._pause_now("")
+                self._say(RecordingEvent.INTERPRETER, unfit.code)
+        else:
+            self._barred = False
 
     def _keep(self, samples: bytes) -> None:
         if self._pause is not None:
@@ -314,21 +319,10 @@ class RecordingSession:
 
     def _wish(self, act: Callable[[], None]) -> None:
         # The place is what was heard when the person pressed, though some of it may still wait to be read.
-        self._wishes.put((self._source.heard_frames, act))
+        self._wishes.put(self._source.heard_frames, act)
 
     def _grant_wishes(self) -> None:
-        """Do what was wished up to here. A source counts whole blocks, so that no wish lies inside one."""
-        while True:
-            if self._next_wish is None:
-                try:
-                    self._next_wish = self._wishes.get_nowait()
-                except Empty:
-                    return
-            at_frame, act = self._next_wish
-            if at_frame > self._read_frames:
-                return
-            self._next_wish = None
-            act()
+        self._wishes.grant(self._read_frames)
 
     def _pause_now(self, reason: str) -> None:
         if self._pause is None:
@@ -352,7 +346,10 @@ class RecordingSession:
         return self._bookmark_frame
 
     def _resume_now(self) -> None:
-        if self._pause is not None:
+        # What was said of the interpreter a moment ago may not have been looked at yet.
+        self._ask_at_seconds = 0.0
+        self._ask_again()
+        if self._pause is not None and not self._barred:
             gap, since = self._pause
             self._pause = None
             self._measure(gap, since)

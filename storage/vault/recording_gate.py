@@ -6,9 +6,15 @@ from app.consent_need import need
 from app.domain.audio import CONSENT_SECONDS, Purpose
 from app.domain.consent import Voice
 from app.domain.consent_gate import RECORD, Item, Matter
+from app.domain.interpreting import interpreting_lacks
+from app.domain.interview import InterviewSheet
 from app.errors.consent import ConsentUnanswered
+from app.errors.interpreter import InterpreterUnfit
+from storage.vault.circumstances import CircumstancesTable
 from storage.vault.connection import Connection
 from storage.vault.consent_rows import record_of
+from storage.vault.context import VaultContext
+from storage.vault.interviews import sheets_of
 
 _SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
 
@@ -22,6 +28,15 @@ def require_consent(connection: Connection, testimony_id: str, purpose: Purpose,
         need(record_of(connection, testimony_id), RECORD, _SOUND, today)
     elif unanswered_seconds(connection, testimony_id) >= CONSENT_SECONDS:
         raise ConsentUnanswered
+
+
+def require_interpreter(context: VaultContext, testimony_id: str) -> None:
+    """Raise InterpreterUnfit where somebody interprets who may not, or nobody wrote down who."""
+    sheets = sheets_of(context.connection, testimony_id)
+    sheet = sheets[-1].sheet if sheets else InterviewSheet()
+    lack = interpreting_lacks(CircumstancesTable(context).of(testimony_id), sheet)
+    if lack is not None:
+        raise InterpreterUnfit(lack=lack.value)
 
 
 def refuse_overlong_consent(connection: Connection, testimony_id: str, more_seconds: float) -> None:

@@ -28,7 +28,7 @@ from storage.vault.context import VaultContext
 from storage.vault.journal import count_chunks, insert_chunk, last_end, read_chunks, start_of_chain
 from storage.vault.marks import insert_mark, marks_of
 from storage.vault.parts import insert_part, next_ordinal, part_of_id, parts_of
-from storage.vault.recording_gate import refuse_overlong_consent, require_consent
+from storage.vault.recording_gate import refuse_overlong_consent, require_consent, require_interpreter
 from storage.vault.recording_rows import RecordingRow, all_rows, insert_row, row_of, update_row
 from storage.vault.recording_seal import finish_seal, seal_recording
 from storage.vault.recording_sound import read_sound, sealed_facts
@@ -62,6 +62,7 @@ class Recordings:
                 # Its sound could be saved and never be sealed.
                 raise MediaSealedAway
             require_consent(self._connection, testimony_id, purpose, self._context.clock.now().date())
+            require_interpreter(self._context, testimony_id)
             ordinal = next_ordinal(self._connection, testimony_id)
             name = f"recording-{ordinal}.flac"
             now = self._context.clock.now()

@@ -88,7 +88,7 @@ def test_nobody_makes_a_permit_without_asking() -> None:
     with pytest.raises(TypeError):
         given.testimony_id = "t2"
     forged = object.__new__(RecordingPermit)
-    for name in ("testimony_id", "purpose", "_consents", "_today"):
+    for name in ("testimony_id", "purpose", "_rooms", "_today"):
         object.__setattr__(forged, name, getattr(given, name))
     with pytest.raises(TypeError):
         desk.session.begin(forged)
@@ -179,7 +179,7 @@ def test_it_is_asked_about_once_a_second_and_not_at_every_look() -> None:
 def test_the_consent_itself_is_recorded_before_any_answer_and_for_ten_minutes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("app.usecases.record.CONSENT_SECONDS", 3.0)
+    monkeypatch.setattr("app.usecases.record_consent.CONSENT_SECONDS", 3.0)
     desk = Desk(Purpose.CONSENT)
     part_id = desk.session.begin(desk.permit())
     desk.hear(2.0)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from app.domain.circumstances import Circumstances
 from app.domain.consent import (
     Age,
     AgeEvent,
@@ -14,6 +15,7 @@ from app.domain.consent import (
     Question,
     Terms,
 )
+from app.domain.interview import InterviewSheet, KeptSheet
 from app.errors.vault import TestimonyUnknown
 
 _AT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -25,12 +27,24 @@ class MemoryConsents:
     def __init__(self, testimony_ids: Sequence[str]) -> None:
         self._said: dict[str, list[ConsentEvent | AgeEvent]] = {one: [] for one in testimony_ids}
         self.asked = 0
+        self.room = Circumstances()
+        self.sheet = InterviewSheet()
         self.refuse_next: Exception | None = None
 
     @property
     def consents(self) -> "MemoryConsents":
         """Itself, so that what grants in a vault grants here."""
         return self
+
+    @property
+    def circumstances(self) -> "_Circumstances":
+        """Who is in the room, as `room` says."""
+        return _Circumstances(self)
+
+    @property
+    def interviews(self) -> "_Sheets":
+        """What is written down, as `sheet` says."""
+        return _Sheets(self)
 
     def of(self, testimony_id: str) -> ConsentRecord:
         self.asked += 1
@@ -63,3 +77,33 @@ class MemoryConsents:
         if testimony_id not in self._said:
             raise TestimonyUnknown
         return self._said[testimony_id]
+
+
+class _Circumstances:
+    """One room for every testimony."""
+
+    def __init__(self, kept: MemoryConsents) -> None:
+        self._kept = kept
+
+    def of(self, testimony_id: str) -> Circumstances:
+        return self._kept.room
+
+    def put(self, testimony_id: str, circumstances: Circumstances) -> None:
+        self._kept.room = circumstances
+
+
+class _Sheets:
+    """One sheet for every testimony."""
+
+    def __init__(self, kept: MemoryConsents) -> None:
+        self._kept = kept
+
+    def of(self, testimony_id: str) -> InterviewSheet:
+        return self._kept.sheet
+
+    def history(self, testimony_id: str) -> Sequence[KeptSheet]:
+        return [KeptSheet(testimony_id, 1, "s1", _AT, self._kept.sheet)]
+
+    def save(self, testimony_id: str, sheet: InterviewSheet) -> KeptSheet:
+        self._kept.sheet = sheet
+        return KeptSheet(testimony_id, 1, "s1", _AT, sheet)

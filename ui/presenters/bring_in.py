@@ -180,7 +180,7 @@ class BringIn:
         session.listen()
         testimony = order.testimony_in(vault)
         today = self._clock.now().date()
-        part_id = session.begin(permit(vault.consents, testimony.id, Purpose.TESTIMONY, today))
+        part_id = session.begin(permit(vault, testimony.id, Purpose.TESTIMONY, today))
         ended, blocked = False, 0
         while not ended and not cancel.cancelled and blocked < _BLOCKED_TRIES:
             status = session.pump(0.0)

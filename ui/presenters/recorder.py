@@ -94,7 +94,7 @@ class Recorder:
                 session.listen()
                 made = testimony()
                 today = self._clock.now().date()
-                part_id = session.begin(permit(self._rooms.vault.consents, made.id, purpose, today))
+                part_id = session.begin(permit(self._rooms.vault, made.id, purpose, today))
                 self.part_id = part_id
                 self._session, self.testimony = session, made
                 self._listen(session, cancel)

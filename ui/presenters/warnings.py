@@ -6,6 +6,7 @@ _LASTS = {
     RecordingEvent.SOURCE_LOST: {RecordingEvent.SOURCE_BACK},
     RecordingEvent.DISK_BLOCKED: {RecordingEvent.DISK_BACK},
     RecordingEvent.DROPPING: {RecordingEvent.DISK_BACK},
+    RecordingEvent.INTERPRETER: {RecordingEvent.RESUMED},
     RecordingEvent.MUTED: {RecordingEvent.UNMUTED, RecordingEvent.SOURCE_LOST},
 }
 """A condition, and what ends it."""
@@ -21,6 +22,7 @@ _PASSES = {
 """News, and for how many seconds they are shown."""
 _WORST_FIRST = (
     RecordingEvent.CONSENT_GONE,
+    RecordingEvent.INTERPRETER,
     RecordingEvent.DROPPING,
     RecordingEvent.SOURCE_LOST,
     RecordingEvent.DISK_BLOCKED,

@@ -58,6 +58,10 @@ _TOLD = {
         QT_TRANSLATE_NOOP("recording", "At {at} consent to record was taken back. Nothing after that was taken."),
         QT_TRANSLATE_NOOP("recording", "Ask the person what is to become of what was heard before."),
     ),
+    RecordingEvent.INTERPRETER: (
+        QT_TRANSLATE_NOOP("recording", "At {at} it was paused: nothing is recorded through this interpreter."),
+        QT_TRANSLATE_NOOP("recording", "Take another interpreter, answer what is open, or go on without one."),
+    ),
     RecordingEvent.TIME_UP: (
         QT_TRANSLATE_NOOP("recording", "The recording of the consent itself ended at {at}: it gets ten minutes."),
         QT_TRANSLATE_NOOP("recording", "Keep the answers that were given, and go on."),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.domain.consent import Age, Attribution, GivenBy, Guardian, How, RecipientKind, Voice
 from app.domain.retention import EraseReason
+from ui.terminal.parser_interpreter import add_interpreter_options
 from ui.terminal.parser_parts import Commands, command, say, testimony
 
 ACTS = ("grant", "refuse", "withdraw", "age")
@@ -62,6 +63,7 @@ def add_consent_of_a_recording(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--age", choices=tuple(one.value.replace("_", "-") for one in Age), help=say("what is known"))
     add_answer_options(parser)
+    add_interpreter_options(parser)
 
 
 def add_retention_command(commands: Commands) -> None:

@@ -211,7 +211,7 @@ class DemoBuilder:
             session = RecordingSession(
                 field.recordings, FlacCodec(), FileSource(stream), self._clock, lambda _told: None
             )
-            part_id = session.begin(permit(field.consents, testimony_id, Purpose.TESTIMONY, self._clock.now().date()))
+            part_id = session.begin(permit(field, testimony_id, Purpose.TESTIMONY, self._clock.now().date()))
             while not session.pump(0.1).ended:
                 pass
             rate_hz = field.recordings.facts(part_id).format.sample_rate_hz

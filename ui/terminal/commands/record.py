@@ -14,14 +14,19 @@ from datetime import date
 from app.domain.audio import Purpose
 from app.domain.consent import Answer, RecipientKind, Use
 from app.domain.consent_gate import Reason
+from app.domain.interpreting import Lack, lack_of
+from app.domain.interview import Answered, Conflict, Interpreter
 from app.domain.language import LANGUAGES
 from app.errors.consent import ConsentMissing
+from app.errors.interpreter import InterpreterUnfit
 from app.errors.storage import StorageError
 from app.errors.usage import LanguageUnknown
 from app.jobs import CancelToken
 from app.ports.audio import Source
 from app.usecases.consent import agreed, permit
+from app.usecases.interpreting import came, check_code
 from app.usecases.record import RecordingEvent, RecordingSession, RecordingStatus, Told
+from app.usecases.sessions import require_session
 from ui.program import Program
 from ui.terminal.answers import Answers, asked, of_file, of_options
 from ui.terminal.interrupt import cancelling
@@ -50,6 +55,9 @@ _TOLD = {
     RecordingEvent.UNMUTED: QT_TRANSLATE_NOOP("terminal", "The microphone gives sound again at {at}."),
     RecordingEvent.OVERFLOW: QT_TRANSLATE_NOOP("terminal", "At {at} some sound was lost; the place is marked."),
     RecordingEvent.DAMAGED: QT_TRANSLATE_NOOP("terminal", "The file is damaged at {at}; the place is marked."),
+    RecordingEvent.INTERPRETER: QT_TRANSLATE_NOOP(
+        "terminal", "At {at} it was paused: nothing is recorded through this interpreter."
+    ),
     RecordingEvent.CONSENT_GONE: QT_TRANSLATE_NOOP(
         "terminal", "At {at} consent to record was taken back. Nothing after that was taken."
     ),
@@ -69,6 +77,9 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     languages = checked_languages(options.language)
     with _source(program, options) as source, opened(program, options, output) as vault:
         known = vault.testimonies.resolve(options.testimony) if options.testimony else None
+        interpreter = _interpreter(options)
+        if known and options.microphone:
+            require_session(vault, known.id, program.clock.now())
         today = program.clock.now().date()
         answers = _answers(program, options, output, today, asks=known is None)
         session = RecordingSession(
@@ -82,7 +93,9 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
                 QT_TRANSLATE_NOOP("terminal", "What the person answered is kept: {count} answers."),
                 count=len(answers.given),
             )
-        part_id = session.begin(permit(vault.consents, testimony.id, Purpose.TESTIMONY, today))
+        if interpreter is not None:
+            came(vault, testimony.id, interpreter, program.clock.now())
+        part_id = session.begin(permit(vault, testimony.id, Purpose.TESTIMONY, today))
         output.say(
             QT_TRANSLATE_NOOP("terminal", "Recording {case} from {source}."),
             case=testimony.case_code,
@@ -135,6 +148,28 @@ def _answers(
     if asks:
         agreed(answers.given, answers.circumstance, answers.age, answers.guardian, today)
     return answers
+
+
+def _interpreter(options: argparse.Namespace) -> Interpreter | None:
+    """Who interprets, before anything is made. Raises InterpreterCodeBad, InterpreterUnfit."""
+    if options.interpreter_code is None:
+        if options.interpreter:
+            raise InterpreterUnfit(lack=Lack.NOBODY.value)
+        return None
+    options.interpreter = True
+    said = set(options.interpreter_is)
+    interpreter = Interpreter(
+        options.interpreter_code,
+        briefed="briefed" in said,
+        secrecy="secrecy" in said,
+        conflict=Conflict.NONE if "no-conflict" in said else Conflict.UNASKED,
+        accepted=Answered.YES if "accepted" in said else Answered.UNASKED,
+    )
+    check_code(interpreter.code)
+    lack = lack_of(interpreter)
+    if lack is not None:
+        raise InterpreterUnfit(lack=lack.value)
+    return interpreter
 
 
 def _finish(session: RecordingSession, output: Output) -> None:

@@ -22,7 +22,7 @@ _ANSWERS = tuple((question, Answer.GRANT, Terms()) for question in questions() i
 
 def _refused_without_consent(vault: StationVault, testimony_id: str, today: date) -> bool:
     try:
-        permit(vault.consents, testimony_id, Purpose.TESTIMONY, today)
+        permit(vault, testimony_id, Purpose.TESTIMONY, today)
     except ConsentMissing:
         return True
     return False
@@ -48,7 +48,7 @@ def record_sample(tour: Tour) -> None:
         session = RecordingSession(
             vault.recordings, tour.program.sound.codec, source, tour.program.clock, lambda told: tell(tour.output, told)
         )
-        part_id = session.begin(permit(vault.consents, testimony.id, Purpose.TESTIMONY, today))
+        part_id = session.begin(permit(vault, testimony.id, Purpose.TESTIMONY, today))
         while not (status := session.pump(0.1)).ended:
             tour.output.status(clock(status.saved_seconds))
         part = session.finish(tour.output.progress, CancelToken())

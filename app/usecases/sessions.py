@@ -1,0 +1,66 @@
+"""How long a person was asked already, from what was recorded of their testimony."""
+
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from app.domain.audio import Gap, GapReason, Purpose
+from app.domain.sessions import USUAL_LIMITS, MayBegin, Refusal, Session, SessionLimits, may_begin
+from app.errors.session import SessionDay, SessionRest
+from app.ports.consents import Consents
+from app.ports.recordings import Recordings
+from app.ports.testimonies import Testimonies
+
+
+class SessionRooms(Protocol):
+    """What has to be known; an open vault is one."""
+
+    @property
+    def testimonies(self) -> Testimonies:
+        """The list of testimonies."""
+        ...
+
+    @property
+    def recordings(self) -> Recordings:
+        """Live and sealed sound."""
+        ...
+
+    @property
+    def consents(self) -> Consents:
+        """What was agreed to."""
+        ...
+
+
+def recorded(rooms: SessionRooms, testimony_id: str, but: str = "") -> tuple[Session, ...]:
+    """Return every recording of a testimony as a session of its own, but one; spoken consent is none."""
+    began = {part.id: part.added_at for part in rooms.testimonies.parts(testimony_id)}
+    found = []
+    for facts in rooms.recordings.of(testimony_id):
+        if facts.purpose is Purpose.TESTIMONY and facts.part_id in began and facts.part_id != but:
+            pauses = sum(
+                mark.seconds or 0.0 for mark in facts.marks if isinstance(mark, Gap) and mark.reason is GapReason.PAUSE
+            )
+            start = began[facts.part_id]
+            found.append(Session(start, start + timedelta(seconds=facts.seconds + pauses), facts.seconds))
+    return tuple(found)
+
+
+def require_session(
+    rooms: SessionRooms, testimony_id: str, now: datetime, limits: SessionLimits = USUAL_LIMITS
+) -> None:
+    """Raise SessionRest or SessionDay where no session may begin now; TestimonyUnknown, StorageError."""
+    _, found = may_talk(rooms, testimony_id, now, limits)
+    if found.refusal is Refusal.BREAK:
+        raise SessionRest(minutes=found.minutes_left)
+    if found.refusal is Refusal.DAY:
+        raise SessionDay(minutes=found.minutes_left)
+
+
+def may_talk(
+    rooms: SessionRooms, testimony_id: str, now: datetime, limits: SessionLimits = USUAL_LIMITS
+) -> tuple[bool, MayBegin]:
+    """Return whether the rules for children hold, and whether a session may begin now.
+
+    Raises TestimonyUnknown, StorageError.
+    """
+    child = rooms.consents.of(testimony_id).counts_as_child
+    return child, may_begin(recorded(rooms, testimony_id), now, child=child, limits=limits)
