@@ -268,9 +268,9 @@ class MaskingCard(Screen[MaskingState]):
         self.voice.activated.connect(lambda number: self.voice_chosen.emit(list(Voice)[number]))
         self.make.clicked.connect(self.make_pressed)
 
-    def _mark(self, kind: MarkKind, checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
+    def _mark(self, kind: MarkKind, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
         # Whether it is marked is said by the vault.
-        self.marks[kind].setChecked(not checked)
+        self.marks[kind].setChecked(not self.marks[kind].isChecked())
         self.mark_pressed.emit(kind)
 
     def _add(self) -> None:
