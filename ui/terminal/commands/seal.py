@@ -47,7 +47,9 @@ def _ask(output: Output, testimony: Testimony, names: str) -> None:
     """Have the case code typed, where a person sits there. Raises NotConfirmed."""
     output.say(
         QT_TRANSLATE_NOOP(
-            "terminal", "After sealing, {case} cannot be heard, read or corrected here, only at: {names}. No way back."
+            "terminal",
+            "After sealing, {case} cannot be heard, read or corrected here, only at: {names}. Its name and contact are"
+            " forgotten. No way back.",
         ),
         case=testimony.case_code,
         names=names or "-",
