@@ -105,8 +105,8 @@ class SealCard(Screen[TestimonyState]):
     def _question(self) -> str:
         return self.tr(
             "From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer"
-            " or makes you open it. Only headquarters can open it. Name and contact that were written down here are forgotten."
-            " This cannot be undone here."
+            " or makes you open it. Only headquarters can open it. Name and contact that were written down here are"
+            " forgotten. This cannot be undone here."
         )
 
     def _sealed_words(self, state: TestimonyState) -> str:
