@@ -313,7 +313,8 @@ def _kind_of(content: TestimonyContent) -> Hashable:
 
 def _named(rooms: ExportRooms, content: TestimonyContent, contact: Contact, names: Names | None) -> TestimonyContent:
     """Add who the person is, where somebody opened that and the person agreed to be named to this office."""
-    if names is None:
+    if names is None or rooms.masked.of(content.testimony.id) is not None:
+        # Who it is stays out of a copy that was made to say less.
         return content
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
     item = replace(item_of(content), matter=Matter.IDENTITY)
@@ -343,7 +344,8 @@ def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contac
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
     item = Item(Matter.CASE_DATA, marked=bool(standing(content.marked)), revision=content.testimony.revision)
     allowed = decide(content.consent, question, item, rooms.clock.now().date()).allowed
-    return left if allowed else replace(left, case=None)
+    # No proof looks into what is known of the case: it stays out of a masked copy.
+    return left if allowed and rooms.masked.of(content.testimony.id) is None else replace(left, case=None)
 
 
 def _sealed_copies(

@@ -37,6 +37,7 @@ class HeardAnswers:
                 self._adopt(testimony_id, believed, station)
                 remember_heard(self._connection, testimony_id, waiting, station, sequence)
         forget_waiting(self._connection, testimony_id)
+        mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
 
     def take(self, notice: Notice, contact: Contact, facts: BundleFacts) -> ReceivedNotice:
         """Take one notice in. Of who neither brought the testimony nor is our own office, only what narrows counts."""

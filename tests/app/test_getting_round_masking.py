@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import KeptReason
+from app.domain.casedata import CaseAnswer, CaseRecord
 from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, Terms, Use, Voice
 from app.domain.consent_gate import Reason
 from app.domain.custody import Act
@@ -129,6 +130,16 @@ def test_a_copy_stays_until_it_is_proved_and_after_every_change(station: Station
     testimony = station.field.vault.testimonies.get(copy.testimony_id)
     attach(station.field, testimony, "photo.jpg", b"\xff\xd8")
     assert station.refused(copy.testimony_id, "partner") is KeptReason.MASKING_NOT_PROVED
+
+
+def test_what_is_known_of_the_case_stays_out_of_a_copy(station: Station) -> None:
+    copy = station.masked(Choice(passages=True))
+    cases = station.field.vault.cases
+    cases.save(copy.id, CaseRecord((CaseAnswer("prs_Gender", ("Feminine",)),)))
+    assert cases.newest(copy.id) is not None
+    ((_, archive),) = station.send(copy.id, "partner")
+    assert b"Feminine" not in archive
+    assert b"case.json" not in archive
 
 
 def test_a_name_that_somebody_writes_back_into_the_copy_is_found(station: Station) -> None:
