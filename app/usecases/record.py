@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, PcmBlock, SpeakerMark
 from app.domain.testimony import Part
-from app.errors.interpreter import InterpreterUnfit
 from app.jobs import CancelToken, Progress
 from app.ports.audio import AudioCodec, Source, SourceEvent, SourceNotice
 from app.ports.clock import Clock
@@ -75,7 +74,7 @@ class RecordingSession:
     once, and must not raise or wait. Sound that waits while the disk refuses is kept, up to `backlog_seconds`.
 
     It begins with a permit alone, and asks again about once a second: where consent to record is taken back, the
-    recording ends. What was heard until then is sealed like any other; its consent says what may become of it.
+    recording ends, and what was heard until then is sealed.
     """
 
     def __init__(
@@ -97,9 +96,8 @@ class RecordingSession:
         self._wishes = Wishes()
         self._outbox: Outbox | None = None
         self._part_id = ""
-        self._permit: RecordingPermit | None = None
+        self._watch: PermitWatch | None = None
         self._barred = False
-        self._ask_at_seconds = 0.0
         self._listening = False
         self._read_frames = 0
         self._dropping_frames = 0
@@ -153,7 +151,7 @@ class RecordingSession:
             if self._ended or self._read_frames >= enough_frames:
                 break
             item = self._source.read(0.0)
-        self._grant_wishes()
+        self._wishes.grant(self._read_frames)
         self._send()
         return self.status()
 
@@ -229,50 +227,29 @@ class RecordingSession:
             self._say(RecordingEvent(item.event.value))
 
     def _take(self, samples: bytes) -> None:
-        self._grant_wishes()
+        self._wishes.grant(self._read_frames)
         self._read_frames += len(samples) // self._format.bytes_per_frame
         left = self._left_frames()
-        if left is None:
-            self._keep(samples)
-            return
-        self._keep(samples[: left * self._format.bytes_per_frame])
+        self._keep(samples if left is None else samples[: left * self._format.bytes_per_frame])
         if self._left_frames() == 0:
             self._say(RecordingEvent.TIME_UP)
             self._end()
 
     def _left_frames(self) -> int | None:
-        """How much more a spoken consent gets; None for a testimony, which takes as long as it takes."""
-        if self._permit is None or self._permit.purpose is Purpose.TESTIMONY:
-            return None
-        return max(0, round(CONSENT_SECONDS * self._format.sample_rate_hz) - self._cutter.frames)
+        return None if self._watch is None else self._watch.left_frames(self._cutter.frames)
 
     def _ask_again(self) -> None:
-        """Whether there still is consent. A vault that cannot be read says nothing about that."""
-        now = self._clock.monotonic_seconds()
-        if self._permit is None or self._ended or now < self._ask_at_seconds:
+        """End it where there is no consent any more; pause it where somebody interprets who may not."""
+        seen = None if self._watch is None or self._ended else self._watch.look()
+        if seen is None:
             return
-        self._ask_at_seconds = now + _ASK_AGAIN_SECONDS
-        try:
-            missing = lost(self._permit)
-            if missing is None:
-                self._ask_of_interpreter(self._permit)
-        except (StorageError, VaultError):
-            return
-        if missing is not None:
-            self._say(RecordingEvent.CONSENT_GONE, missing.code)
+        if seen.missing is not None:
+            self._say(RecordingEvent.CONSENT_GONE, seen.missing.code)
             self._end()
-
-    def _ask_of_interpreter(self, permit: RecordingPermit) -> None:
-        """Nobody is recorded through an interpreter who may not interpret: it pauses, and loses nothing before that."""
-        try:
-            permit.check_interpreter()
-        except InterpreterUnfit as unfit:
-            if not self._barred:
-                self._barred = True
-                self._pause_now("")
-                self._say(RecordingEvent.INTERPRETER, unfit.code)
-        else:
-            self._barred = False
+        elif seen.unfit is not None and not self._barred:
+            self._pause_now("")
+            self._say(RecordingEvent.INTERPRETER, seen.unfit.code)
+        self._barred = seen.unfit is not None
 
     def _keep(self, samples: bytes) -> None:
         if self._pause is not None:
@@ -321,9 +298,6 @@ class RecordingSession:
         # The place is what was heard when the person pressed, though some of it may still wait to be read.
         self._wishes.put(self._source.heard_frames, act)
 
-    def _grant_wishes(self) -> None:
-        self._wishes.grant(self._read_frames)
-
     def _pause_now(self, reason: str) -> None:
         if self._pause is None:
             gap = self._cut(Gap(self._cutter_end(), GapReason.PAUSE, None, reason))
@@ -347,7 +321,8 @@ class RecordingSession:
 
     def _resume_now(self) -> None:
         # What was said of the interpreter a moment ago may not have been looked at yet.
-        self._ask_at_seconds = 0.0
+        if self._watch is not None:
+            self._watch.look_at_once()
         self._ask_again()
         if self._pause is not None and not self._barred:
             gap, since = self._pause
@@ -406,7 +381,7 @@ class RecordingSession:
             # A device that does not even say that it has ended must not hold up the saving.
             self._handle(SourceNotice(SourceEvent.ENDED) if item is None else item)
             self._send()
-        self._grant_wishes()
+        self._wishes.grant(self._read_frames)
         self._stop_dropping()
 
     def _save_the_rest(self) -> None:
