@@ -145,7 +145,7 @@ def test_what_was_taken_back_after_an_export_is_blocked_and_told(laptop: Office,
     person.click("Library", "RadioButton")
     person.sees("Consent taken back")
     person.picture("library_taken_back")
-    person.click_at(person.finds("Case: ", "Cell"), double=True)
+    person.click_at(person.finds("Case: ", "Cell"))
     person.click("Export", "Button")
     person.fill("Folder for the bundle", str(stick))
     person.click("Write the bundle")
