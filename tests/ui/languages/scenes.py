@@ -22,7 +22,7 @@ from app.domain.preflight import Check, Line
 from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
-from tests.ui.screens import consent_samples
+from tests.ui.screens import case_states, consent_samples
 from tests.ui.screens import test_attachments_screen as attachments
 from tests.ui.screens import test_doors_speak as doors
 from tests.ui.screens import test_export_screen as exporting
@@ -31,6 +31,7 @@ from tests.ui.screens import test_new_testimony_screen as beginning
 from tests.ui.screens import test_queue_screen as queueing
 from tests.ui.screens import test_receive_screen as receiving
 from tests.ui.screens import test_recording_screen as recordings
+from tests.ui.screens import test_statistics_screen as counting
 from ui.errors import explain_code
 from ui.jobs import QtJobs
 from ui.presenters.bring_in import BringInState, Stage
@@ -47,12 +48,14 @@ from ui.presenters.recorder import Recorded
 from ui.presenters.rescue import RescueState
 from ui.presenters.running import Note, Phase
 from ui.presenters.settings import SettingsState
+from ui.presenters.statistics import StatisticsState
 from ui.presenters.status import StatusState
 from ui.presenters.unlock import Recovered, UnlockPage, UnlockState
 from ui.presenters.unlock import Way as UnlockWay
 from ui.program import Program
 from ui.screens.attachments import AttachmentsScreen
 from ui.screens.consent import ConsentScreen
+from ui.screens.case import CaseScreen
 from ui.screens.demo import DemoScreen
 from ui.screens.export import ExportScreen
 from ui.screens.first_run import FirstRunScreen
@@ -66,6 +69,7 @@ from ui.screens.receive import ReceiveScreen
 from ui.screens.recording import RecordingScreen
 from ui.screens.screen import Screen
 from ui.screens.settings import SettingsScreen
+from ui.screens.statistics import StatisticsScreen
 from ui.screens.unlock import UnlockScreen
 from ui.window.appearance import Appearance
 from ui.window.demo_frame import DemoFrame
@@ -135,6 +139,8 @@ SENT = replace(
     left=(exporting.LEFT,),
     kept=(KeptCase("CASE-b", exporting.KeptReason.EMPTY),),
 )
+
+CASES = {"case": case_states.saved(), "case-written": case_states.written(), "case-whole": case_states.whole()}
 
 Sample = tuple[Goal, type[Screen[Any]], Any]
 SAMPLES: dict[str, Sample] = {
@@ -282,6 +288,10 @@ SAMPLES: dict[str, Sample] = {
     "settings": (
         Goal.SETTINGS, SettingsScreen, SettingsState(Preferences(), listening=False)
     ),
+    **{name: (Goal.CASE, CaseScreen, state) for name, state in CASES.items()},
+    "patterns": (Goal.PATTERNS, StatisticsScreen, counting.STATE),
+    "patterns-by-place": (Goal.PATTERNS, StatisticsScreen, counting.BY_PLACE),
+    "patterns-none": (Goal.PATTERNS, StatisticsScreen, StatisticsState(looked=True)),
     "lesson-page": (
         Goal.LESSON,
         LessonScreen,

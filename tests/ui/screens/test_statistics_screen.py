@@ -46,6 +46,7 @@ STATE = StatisticsState(
     can_split=True,
     places=PLACES,
 )
+BY_PLACE = replace(STATE, by_site=True, by=Dimension.GENDER, table=TOLD.by_site_and(Dimension.GENDER), written="a.csv")
 
 
 @pytest.fixture
