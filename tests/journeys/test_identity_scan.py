@@ -181,8 +181,8 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
     assert left["bundles"][0]["named"] == left["bundles"][0]["testimonies"]
     made.run("receive", headquarters, made.named)
     made.run("export", field, cases[0], "--to", named, "--recipient", card, "--names", secrets=wrong_again, fails=True)
-    given = made.run("receipt", "give", headquarters, "--to", made.stick, "--copies", "2")
-    assert given
+    receipts = made.run("receipt", "give", headquarters, "--to", made.stick, "--copies", "2")
+    assert receipts
     for receipt in sorted(made.stick.glob("*receipt*")):
         made.run("receipt", "take", field, receipt)
     made.run("vault", "backup", field, "--to", made.root / "backup")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.bundle import ItemOutcome
+from app.domain.bundle import ExportResult, ItemOutcome
 from app.domain.consent import (
     Answer,
     Attribution,
@@ -26,7 +26,7 @@ from app.domain.testimony import Testimony
 from app.domain.unlocking import ByPassphrase
 from app.errors.identity import IdentityClosed
 from app.jobs import CancelToken, no_progress
-from app.usecases.export import ExportResult, export
+from app.usecases.export import export
 from app.usecases.identity import IdentityBook
 from storage.bundle.outbox import FolderOutbox
 from storage.crypto.age import AgeReader
