@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.before import Before
 from app.domain.circumstances import Circumstances, Present
 from app.domain.consent import NOTHING_SAID, Voice
 from app.domain.consent_gate import RECORD, Item, Matter, decide
@@ -123,6 +124,7 @@ class NewTestimonyPresenter:
         self._show = show
         self._state = NewTestimonyState()
         self._testimony_id = ""
+        self.before: Before | None = None
         self._chosen = ""
         self._looking = False
         self._facts: Facts | None = None
@@ -296,6 +298,7 @@ class NewTestimonyPresenter:
             case_code=state.case_code,
             circumstances=Circumstances(state.interpreter, state.working_language, state.present),
             testimony_id=self._testimony_id,
+            before=self.before,
         )
 
     def _known(self, testimony: Testimony, circumstances: Circumstances) -> None:

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from app.domain.before import Before
 from app.domain.circumstances import Circumstances
 from app.domain.marked import MarkKind
 from app.domain.testimony import Testimony
 from app.jobs import Step
 from app.ports.clock import Clock
+from app.usecases.before import write_down
 from app.usecases.record import RecordingStatus, Told
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Jobs, JobScope, Lane
@@ -47,6 +49,8 @@ class Order:
     languages: tuple[str, ...] = ()
     case_code: str = ""
     circumstances: Circumstances = field(default_factory=Circumstances)
+    before: Before | None = None
+    """What was written down before; None where nothing was."""
     testimony_id: str = ""
 
     def testimony_in(self, vault: StationVault) -> Testimony:
@@ -55,6 +59,8 @@ class Order:
             return vault.testimonies.get(self.testimony_id)
         made = vault.testimonies.create(self.languages, self.case_code)
         vault.circumstances.put(made.id, self.circumstances)
+        if self.before is not None:
+            write_down(vault.interviews, made.id, self.before)
         return made
 
 

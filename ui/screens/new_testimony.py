@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.presenters.before import BeforeState
 from ui.presenters.new_testimony import NewTestimonyState, Way
+from ui.screens.before_card import BeforeCard
 from ui.screens.bring_in_card import BringInCard
 from ui.screens.new_testimony_people import PeopleCard
+from ui.screens.not_now import NotNowCard
 from ui.screens.notice import Notice
 from ui.screens.preflight_card import PreflightCard
 from ui.screens.preflight_words import line_words
@@ -36,9 +39,13 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
     way_chosen = Signal(Way)
     start_pressed = Signal()
     bring_in_pressed = Signal()
+    not_now_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.before = BeforeCard()
+        self.not_now = NotNowCard()
+        self.not_now.hide()
         self.people = PeopleCard()
         self.preflight = PreflightCard()
         self.bring_in = BringInCard()
@@ -54,6 +61,7 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         self.start = QPushButton()
         self.start.setProperty("kind", "primary")
         self.start.clicked.connect(self._act)
+        self.before.not_now_pressed.connect(self._say_not_now)
         self._build()
         self.retranslate()
 
@@ -61,14 +69,17 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         column = Column()
         column.body.addWidget(self._title)
         column.body.addWidget(self._notice)
+        column.body.addWidget(self.not_now)
+        column.body.addWidget(self.before)
         self._sides.setSpacing(2 * theme.GRID)
         self._sides.addWidget(self.people, 1)
         self._sides.addWidget(self._right, 1)
         column.body.addLayout(self._sides)
         column.body.addStretch(1)
-        line = QFrame()
+        self._line = line = QFrame()
         line.setObjectName("line")
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(4 * theme.GRID, 12, 4 * theme.GRID, 12)
         foot.setSpacing(2 * theme.GRID)
         foot.addWidget(self._why, 1)
@@ -78,7 +89,22 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
         layout.setSpacing(0)
         layout.addWidget(column, 1)
         layout.addWidget(line)
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
+
+    def show_before(self, state: BeforeState) -> None:
+        """Show what is thought of before; of "not now" nothing else."""
+        ended = bool(state.kept_as)
+        self.before.show_state(state)
+        self.not_now.show_state(state)
+        for part in (self._title, self.before, self.people, self._right, self._line, self._foot):
+            part.setVisible(not ended)
+        self.not_now.setVisible(ended)
+        if ended:
+            self.not_now.leave.setFocus()
+
+    def _say_not_now(self) -> None:
+        if self._state is not None:
+            self.not_now_pressed.emit(self._state.case_code)
 
     def _build_right(self) -> QWidget:
         card = QFrame()

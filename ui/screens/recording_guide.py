@@ -16,6 +16,7 @@ EMERGENCY = len(STAGES)
 SERVICES = EMERGENCY + 1
 PAGES = SERVICES + 1
 _MARGIN = 2 * theme.GRID
+_QUESTION_GAP, _LINE_GAP = 12, 6
 
 _Row = tuple[str, str]
 """A role of ui/theme.py and a text."""
@@ -59,7 +60,7 @@ class GuideCard(Screen[RecordingState]):
         contents.setObjectName("contents")
         self._down = QVBoxLayout(contents)
         self._down.setContentsMargins(0, 0, theme.GRID, 0)
-        self._down.setSpacing(12)
+        self._down.setSpacing(_QUESTION_GAP)
         self._down.addStretch(1)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(contents)
@@ -83,6 +84,7 @@ class GuideCard(Screen[RecordingState]):
         self.stage_buttons[state.guide_stage].setChecked(True)
         aim, rows = self._page(self._template, state.guide_stage)
         self._aim.setText(aim)
+        self._down.setSpacing(_QUESTION_GAP if state.guide_stage < EMERGENCY else _LINE_GAP)
         while len(self._rows) < len(rows):
             label = QLabel(wordWrap=True)
             self._rows.append(label)
@@ -100,12 +102,12 @@ class GuideCard(Screen[RecordingState]):
             return stage.aim, [("transcript", question) for question in stage.questions]
         if number == EMERGENCY:
             cases = emergencies(template)
-            rows = [row for one in cases for row in [("heading", one.title), *(("", step) for step in one.steps)]]
+            rows = [row for one in cases for row in (("strong", one.title), ("", "\n".join(one.steps)))]
             return self.tr("The person comes first, the recording second."), rows
         found = [
             row
             for one in services(template)
-            for row in [("heading", one.name), ("code", one.phone), ("secondary", service_line(one))]
+            for row in (("heading", f"{one.name}   {one.phone}"), ("secondary", service_line(one)))
         ]
         aim = self.tr("Say what there is and promise nothing. The person decides.")
         return aim, found or [("secondary", none_known())]
