@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -45,6 +46,7 @@ class TestimonySide(Screen[TestimonyState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
+        self._ordered = 0
         self._coverage = _CoverageCard()
         self._tabs = FlowTabs()
         self._flags, self._bookmarks, self._steps, self._texts = (_list() for _ in range(4))
@@ -71,41 +73,31 @@ class TestimonySide(Screen[TestimonyState]):
         self._connect()
         self.retranslate()
 
+    def _add_page(self, name: str, page: QWidget) -> None:
+        self._pages[name] = page
+        self._tabs.addTab(page, "")
+        self._name_pages()
+
     def add_custody(self, custody: QWidget) -> None:
         """Add the page of the custody log, made elsewhere; it is asked for when somebody goes there."""
-        self._pages["custody"] = custody
-        self._tabs.addTab(custody, "")
+        self._add_page("custody", custody)
         self._tabs.currentChanged.connect(lambda _: self.custody_wanted.emit() if self.shows_custody else None)
-        self._order_keys()
-        self.retranslate()
 
     def add_consent(self, consent: QWidget) -> None:
         """Add the page of consent, made elsewhere."""
-        self._pages["consent"] = consent
-        self._tabs.addTab(consent, "")
-        self._order_keys()
-        self.retranslate()
+        self._add_page("consent", consent)
 
     def add_masking(self, masking: QWidget) -> None:
         """Add the page of marks and masked copies, made elsewhere."""
-        self._pages["masking"] = masking
-        self._tabs.addTab(masking, "")
-        self._order_keys()
-        self.retranslate()
+        self._add_page("masking", masking)
 
     def add_identity(self, identity: QWidget) -> None:
         """Add the page of name and contact, made elsewhere."""
-        self._pages["identity"] = identity
-        self._tabs.addTab(identity, "")
-        self._order_keys()
-        self.retranslate()
+        self._add_page("identity", identity)
 
     def add_case(self, case: QWidget) -> None:
         """Add the page of the case, made elsewhere."""
-        self._pages["case"] = case
-        self._tabs.addTab(case, "")
-        self._order_keys()
-        self.retranslate()
+        self._add_page("case", case)
 
     @property
     def shows_custody(self) -> bool:
@@ -123,8 +115,7 @@ class TestimonySide(Screen[TestimonyState]):
         self._texts.setVisible(bool(revisions))
         self._texts_title.setVisible(bool(revisions))
 
-    def retranslate(self) -> None:
-        """Name the pages and the buttons."""
+    def _name_pages(self) -> None:
         names = {
             "flags": self.tr("To check"),
             "bookmarks": self.tr("Bookmarks"),
@@ -137,8 +128,12 @@ class TestimonySide(Screen[TestimonyState]):
         }
         for number, page in enumerate(self._pages):
             self._tabs.setTabText(number, names[page])
-        for one, name in ((self._flags, "flags"), (self._bookmarks, "bookmarks"), (self._steps, "steps")):
-            one.setAccessibleName(names[name])
+
+    def retranslate(self) -> None:
+        """Name the pages and the buttons."""
+        self._name_pages()
+        for one, number in ((self._flags, 0), (self._bookmarks, 1), (self._steps, 2)):
+            one.setAccessibleName(self._tabs.tabText(number))
         self._tabs.setAccessibleName(self.tr("More about this testimony"))
         self._before.setText(self.tr("Before"))
         self._next.setText(self.tr("Next"))
@@ -223,7 +218,13 @@ class TestimonySide(Screen[TestimonyState]):
         layout.addWidget(self._coverage)
         layout.addWidget(self._tabs, 1)
         layout.addLayout(bottom)
-        self._order_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Put Tab in order once all pages are there: it takes a walk through every part of them."""
+        super().showEvent(event)
+        if self._ordered != len(self._pages):
+            self._ordered = len(self._pages)
+            self._order_keys()
 
     def _order_keys(self) -> None:
         """Tab comes to the words before the pages behind them."""

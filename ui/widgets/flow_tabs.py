@@ -49,6 +49,10 @@ class FlowTabs(QWidget):
         """Call a page otherwise."""
         self._group.button(number).setText(text)
 
+    def tabText(self, number: int) -> str:  # noqa: N802 - Qt's name
+        """Return what a page is called."""
+        return self._group.button(number).text()
+
     def setCurrentIndex(self, number: int) -> None:  # noqa: N802 - Qt's name
         """Show a page."""
         self._group.button(number).setChecked(True)
