@@ -1,11 +1,13 @@
 """May a recording begin? The one place where that is decided."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from app.domain.consent_gate import Reason
+from app.domain.interpreting import Lack
 from app.domain.preflight import Check, Line, Loudness, Seen, Verdict
+from app.domain.sessions import USUAL_LIMITS, MayBegin, Refusal
 from app.ports.power import Battery
 
 # While a recording is sealed it lies on the disk twice: in the journal, and in the file that takes its place.
@@ -29,6 +31,8 @@ class Facts:
 
     `clock_wrong` is what the computer itself shows of its clock, `newest_time` what the vault wrote down last.
     `auto_lock_minutes` is 0 where nothing locks by itself. `consent` is what the gate says of a recording.
+    `interpreter` is the code of who interprets, "" for nobody, and `lack` what keeps them from it. `child` is whether
+    the rules for children hold, and `session` whether a session may begin now.
     """
 
     microphone: str
@@ -44,6 +48,10 @@ class Facts:
     is_headquarters: bool
     auto_lock_minutes: int
     consent: Reason
+    interpreter: str = ""
+    lack: Lack | None = None
+    child: bool = False
+    session: MayBegin = field(default_factory=MayBegin)
 
 
 def judge_loudness(loudest: float, peak: float, clipped_samples: int) -> Loudness:
@@ -70,6 +78,8 @@ def inspect(facts: Facts) -> tuple[Line, ...]:
         _clock(facts),
         _recipients(facts),
         _lock(facts.auto_lock_minutes),
+        _interpreter(facts),
+        _session(facts),
         _consent(facts.consent),
     )
 
@@ -79,7 +89,7 @@ def refusals(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     Only those who can keep a record safe should make one (Istanbul Protocol 2022, paragraph 221): room on the disk, a
     clock that can be believed, a lock, and somebody to seal it to. Without a microphone there is nothing to record, and
-    without consent nothing is recorded.
+    without consent nothing is recorded. Nobody interprets who may not, and a child rests between short sessions.
     """
     return tuple(line for line in lines if line.verdict is Verdict.REFUSED)
 
@@ -150,6 +160,23 @@ def _lock(auto_lock_minutes: int) -> Line:
     if auto_lock_minutes <= 0:
         return Line(Check.LOCK, Verdict.REFUSED, Seen.LOCK_OFF)
     return Line(Check.LOCK, Verdict.GOOD, Seen.LOCK_ON, auto_lock_minutes)
+
+
+def _interpreter(facts: Facts) -> Line:
+    if facts.lack is not None:
+        return Line(Check.INTERPRETER, Verdict.REFUSED, Seen(f"interpreter_{facts.lack.value}"), name=facts.interpreter)
+    seen = Seen.INTERPRETER_FIT if facts.interpreter else Seen.INTERPRETER_NONE
+    return Line(Check.INTERPRETER, Verdict.GOOD, seen, name=facts.interpreter)
+
+
+def _session(facts: Facts) -> Line:
+    if facts.session.refusal is not None:
+        seen = Seen.SESSION_BREAK if facts.session.refusal is Refusal.BREAK else Seen.SESSION_DAY
+        return Line(Check.SESSION, Verdict.REFUSED, seen, facts.session.minutes_left)
+    if facts.child:
+        left = USUAL_LIMITS.child_session_minutes - int(facts.session.carried_seconds // 60)
+        return Line(Check.SESSION, Verdict.GOOD, Seen.SESSION_CHILD, left)
+    return Line(Check.SESSION, Verdict.GOOD, Seen.SESSION_OPEN, USUAL_LIMITS.adult_reminder_minutes)
 
 
 def _consent(reason: Reason) -> Line:

@@ -1,10 +1,11 @@
 """How long a person was asked already, from what was recorded of their testimony."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from app.domain.audio import Gap, GapReason, Purpose
-from app.domain.sessions import USUAL_LIMITS, MayBegin, Refusal, Session, SessionLimits, may_begin
+from app.domain.sessions import USUAL_LIMITS, MayBegin, Refusal, Session, SessionLimits, may_begin, sessions_of
 from app.errors.session import SessionDay, SessionRest
 from app.ports.consents import Consents
 from app.ports.recordings import Recordings
@@ -42,6 +43,29 @@ def recorded(rooms: SessionRooms, testimony_id: str, but: str = "") -> tuple[Ses
             start = began[facts.part_id]
             found.append(Session(start, start + timedelta(seconds=facts.seconds + pauses), facts.seconds))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """What came before a recording that runs: whether the rules for children hold, and what was talked already.
+
+    `carried_seconds` belong to the same session; `sessions` were there in a day, this one among them.
+    """
+
+    child: bool
+    carried_seconds: float = 0.0
+    sessions: int = 1
+
+
+def so_far(
+    rooms: SessionRooms, testimony_id: str, part_id: str, now: datetime, limits: SessionLimits = USUAL_LIMITS
+) -> SoFar:
+    """Return what came before this recording. Raises TestimonyUnknown, StorageError."""
+    child = rooms.consents.of(testimony_id).counts_as_child
+    before = recorded(rooms, testimony_id, but=part_id)
+    carried = may_begin(before, now, child=child, limits=limits).carried_seconds
+    a_day = [one for one in sessions_of(before, limits) if now - one.began < timedelta(hours=24)]
+    return SoFar(child, carried, len(a_day) + (0 if carried else 1))
 
 
 def require_session(

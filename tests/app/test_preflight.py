@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.consent_gate import Reason
+from app.domain.interpreting import Lack
 from app.domain.preflight import Check, Loudness, Seen, Verdict
+from app.domain.sessions import MayBegin, Refusal
 from app.ports.power import Battery
 from app.usecases.preflight import RESERVE_BYTES, Facts, inspect, judge_loudness, minutes_on_disk, refusals
 
@@ -58,6 +60,11 @@ def test_when_all_is_well_every_line_is_good_and_nothing_refuses() -> None:
         ({"newest_time": NOW + timedelta(minutes=9)}, Seen.CLOCK_PLAUSIBLE, Verdict.GOOD),
         ({"newest_time": None}, Seen.CLOCK_PLAUSIBLE, Verdict.GOOD),
         ({"headquarters": ()}, Seen.RECIPIENTS_NONE, Verdict.REFUSED),
+        *(({"interpreter": "K2", "lack": lack}, Seen(f"interpreter_{lack.value}"), Verdict.REFUSED) for lack in Lack),
+        ({"interpreter": "K2"}, Seen.INTERPRETER_FIT, Verdict.GOOD),
+        ({"child": True}, Seen.SESSION_CHILD, Verdict.GOOD),
+        ({"child": True, "session": MayBegin(Refusal.BREAK, 14)}, Seen.SESSION_BREAK, Verdict.REFUSED),
+        ({"child": True, "session": MayBegin(Refusal.DAY, 700)}, Seen.SESSION_DAY, Verdict.REFUSED),
         ({"headquarters": (), "is_headquarters": True}, Seen.RECIPIENTS_OWN, Verdict.GOOD),
         ({"auto_lock_minutes": 0}, Seen.LOCK_OFF, Verdict.REFUSED),
         ({"consent": Reason.NEVER_ASKED}, Seen.CONSENT_MISSING, Verdict.REFUSED),

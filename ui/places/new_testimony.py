@@ -57,6 +57,7 @@ class NewTestimonyPlace:
         people.language_toggled.connect(presenter.toggle_language)
         people.present_toggled.connect(presenter.toggle_present)
         people.working_language_set.connect(presenter.set_working_language)
+        people.interpreter.changed.connect(presenter.set_interpreting)
         preflight.microphone_chosen.connect(presenter.choose_microphone)
         preflight.listen_pressed.connect(presenter.listen)
         preflight.play_pressed.connect(presenter.play)

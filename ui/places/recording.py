@@ -9,7 +9,7 @@ from ui.presenters.recorder import Rooms
 from ui.presenters.recording import RecordingPresenter
 from ui.presenters.running import RunningRecording
 from ui.screens.recording import RecordingScreen
-from ui.screens.recording_guide import PAGES
+from ui.screens.recording_guide import EMERGENCY, PAGES
 
 
 class RecordingPlace:
@@ -34,6 +34,14 @@ class RecordingPlace:
         controls.keep_on_pressed.connect(presenter.keep_on)
         screen.speaker_pressed.connect(presenter.speaker)
         screen.marks.pressed.connect(presenter.mark)
+        screen.rest.sentence_pressed.connect(presenter.finish_sentence)
+        screen.distress_pressed.connect(lambda: presenter.distress(EMERGENCY))
+        interpreter, change = screen.interpreter, presenter.interpreter
+        interpreter.asked.connect(change.ask)
+        interpreter.written.connect(change.write)
+        interpreter.come_pressed.connect(change.come)
+        interpreter.refused_pressed.connect(presenter.refuse_interpreter)
+        interpreter.without_pressed.connect(change.go_without)
         screen.guide.stage_chosen.connect(presenter.show_stage)
         notes.written.connect(presenter.write)
         notes.ended.connect(presenter.end_note)

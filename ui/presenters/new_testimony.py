@@ -7,27 +7,22 @@ from pathlib import Path
 
 from app.domain.before import Before
 from app.domain.circumstances import Circumstances, Present
-from app.domain.consent import NOTHING_SAID, Voice
-from app.domain.consent_gate import RECORD, Item, Matter, decide
-from app.domain.machine import Guard, Standing
-from app.domain.people import Role
-from app.domain.preferences import USUAL_DEVICE
+from app.domain.interpreting import lack_of
+from app.domain.interview import Came, Interpreter, InterviewSheet
 from app.domain.preflight import Check, Line
 from app.domain.testimony import Testimony
-from app.errors.storage import StorageError
-from app.ports.circumstances import Readiness
 from app.usecases.preflight import Facts, inspect, refusals
 from ui.errors import Explained, explain
 from ui.presenters.asking import Onward, Wish
 from ui.presenters.bring_in import BringInState
 from ui.presenters.jobs import JobScope, Lane
 from ui.presenters.navigation import Goal, Navigator
+from ui.presenters.preflight_facts import facts_of
 from ui.presenters.running import Order
 from ui.presenters.sound_check import SoundCheck
 from ui.program import Program, StationVault
 
 LOOK_SECONDS = 3.0
-_SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
 
 
 class Way(StrEnum):
@@ -61,6 +56,7 @@ class NewTestimonyState:
     case_code: str = ""
     languages: tuple[str, ...] = ()
     interpreter: bool = False
+    interpreting: Interpreter = field(default_factory=lambda: Interpreter(""))
     working_language: str = ""
     present: tuple[Present, ...] = (Present.INTERVIEWER,)
     way: Way = Way.RECORD
@@ -156,6 +152,7 @@ class NewTestimonyPresenter:
                 lambda _progress, _cancel: (
                     self._vault.testimonies.get(testimony_id),
                     self._vault.circumstances.of(testimony_id),
+                    self._vault.interviews.of(testimony_id),
                 ),
                 lambda answer: self._known(*answer),
                 self._failed,
@@ -187,6 +184,12 @@ class NewTestimonyPresenter:
         present = (*others, Present.INTERPRETER) if interpreter else others
         working = self._state.working_language if interpreter else ""
         self._set(replace(self._state, interpreter=interpreter, working_language=working, present=present))
+        self._judge()
+
+    def set_interpreting(self, interpreter: Interpreter) -> None:
+        """Say who interprets, and what was done and asked before."""
+        self._set(replace(self._state, interpreting=interpreter))
+        self._judge()
 
     def set_working_language(self, tag: str) -> None:
         """Say which language the interviewer asks in."""
@@ -299,53 +302,33 @@ class NewTestimonyPresenter:
             circumstances=Circumstances(state.interpreter, state.working_language, state.present),
             testimony_id=self._testimony_id,
             before=self.before,
+            interpreter=Came(self._program.clock.now(), state.interpreting if state.interpreter else Interpreter("")),
         )
 
-    def _known(self, testimony: Testimony, circumstances: Circumstances) -> None:
+    def _known(self, testimony: Testimony, circumstances: Circumstances, sheet: InterviewSheet) -> None:
         self._set(
             replace(
                 self._state,
                 case_code=testimony.case_code,
                 languages=testimony.languages,
-                interpreter=circumstances.interpreter,
+                interpreter=circumstances.interpreter and not (sheet.interpreters and sheet.interpreter is None),
+                interpreting=sheet.interpreter or Interpreter(""),
                 working_language=circumstances.working_language,
                 present=circumstances.present,
             )
         )
+        self._judge()
 
     def _look(self) -> None:
         """Ask the computer, then the vault: microphones come and go, disks fill."""
         if not self._looking:
             self._looking = True
-            self._jobs.run(Lane.WORK, lambda _progress, _cancel: self._see(), self._saw, self._unseen)
-
-    def _see(self) -> Facts:
-        microphones = self._program.sound.microphones()
-        names = tuple(one.name for one in microphones)
-        liked = self._program.preferences.load()
-        usual = next((one.name for one in microphones if one.usual), names[0] if names else "")
-        looks = {look.guard: look for look in self._program.machine.look(self._folder)}
-        readiness = self._vault.readiness
-        contacts = self._vault.contacts.all()
-        now, testimony_id = self._program.clock.now(), self._testimony_id
-        record = self._vault.consents.of(testimony_id) if testimony_id else NOTHING_SAID
-        return Facts(
-            microphone=usual if liked.microphone in (USUAL_DEVICE, "") else liked.microphone,
-            microphones=names,
-            loudness=None,
-            free_bytes=_free_bytes(readiness),
-            bytes_per_hour=readiness.sound_bytes_per_hour(),
-            battery=self._program.power.battery(),
-            now=now,
-            newest_time=readiness.newest_time(),
-            clock_wrong=looks[Guard.CLOCK].standing is Standing.OPEN,
-            headquarters=tuple(
-                one.card.name for one in contacts if one.card.role is Role.HEADQUARTERS and not one.revoked
-            ),
-            is_headquarters=self._vault.own_card.card().card.role is Role.HEADQUARTERS,
-            auto_lock_minutes=liked.auto_lock_minutes,
-            consent=decide(record, RECORD, _SOUND, now.date()).reason,
-        )
+            self._jobs.run(
+                Lane.WORK,
+                lambda _progress, _cancel: facts_of(self._program, self._vault, self._folder, self._testimony_id),
+                self._saw,
+                self._unseen,
+            )
 
     def _saw(self, facts: Facts) -> None:
         self._looking = False
@@ -360,8 +343,15 @@ class NewTestimonyPresenter:
 
     def _judge(self) -> None:
         if self._facts is not None:
-            facts = replace(self._facts, microphone=self._state.microphone, loudness=self._check.loudness)
-            self._set(replace(self._state, lines=inspect(facts)))
+            state = self._state
+            facts = replace(
+                self._facts,
+                microphone=state.microphone,
+                loudness=self._check.loudness,
+                interpreter=state.interpreting.code if state.interpreter else "",
+                lack=lack_of(state.interpreting) if state.interpreter else None,
+            )
+            self._set(replace(state, lines=inspect(facts)))
 
     def _checked(self) -> None:
         check = self._check
@@ -390,10 +380,3 @@ class NewTestimonyPresenter:
     def _set(self, state: NewTestimonyState) -> None:
         self._state = state
         self._show(state)
-
-
-def _free_bytes(readiness: Readiness) -> int | None:
-    try:
-        return readiness.free_bytes()
-    except StorageError:
-        return None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from app.domain.marked import MarkKind
+from ui.presenters.interpreter_change import InterpreterChange
 from ui.presenters.jobs import JobScope
 from ui.presenters.navigation import Goal, Navigator
 from ui.presenters.running import Phase, RunningRecording, RunningState
@@ -89,6 +90,25 @@ class RecordingPresenter:
     def end_note(self) -> None:
         """The note is complete."""
         self._running.end_note()
+
+    def finish_sentence(self) -> None:
+        """Let a sentence be finished before the break."""
+        self._running.finish_sentence()
+
+    @property
+    def interpreter(self) -> InterpreterChange:
+        """The presses about who interprets."""
+        return self._running.interpreter
+
+    def refuse_interpreter(self) -> None:
+        """The person does not want who interprets: it pauses."""
+        self._running.refuse_interpreter()
+
+    def distress(self, emergency: int) -> None:
+        """Somebody is not well: pause, and show what to do now."""
+        if not self._running.state.status.paused:
+            self._running.pause()
+        self.show_stage(emergency)
 
     def hide(self) -> None:
         """Cover the screen; recording goes on."""

@@ -6,17 +6,22 @@ from enum import StrEnum
 
 from app.domain.before import Before
 from app.domain.circumstances import Circumstances
+from app.domain.interview import Came
 from app.domain.marked import MarkKind
+from app.domain.sessions import Turn
 from app.domain.testimony import Testimony
 from app.jobs import Step
 from app.ports.clock import Clock
 from app.usecases.before import write_down
+from app.usecases.interpreting import came, left
 from app.usecases.record import RecordingStatus, Told
 from ui.errors import Explained, explain
+from ui.presenters.interpreter_change import NO_CHANGE, ChangeState, InterpreterChange
 from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.levels import Level
 from ui.presenters.recorder import NOTHING_YET, Recorded, Recorder, Rooms
 from ui.presenters.running_marks import NO_MARKING, MarkingState, PassageMarking
+from ui.presenters.session_timer import NO_TIMER, SessionTimer, TimerState
 from ui.presenters.warnings import Warnings
 from ui.program import StationVault
 
@@ -28,6 +33,10 @@ LOUD_FOR_SECONDS = 4.0
 LABEL_WITHIN_SECONDS = 30.0
 """Words that are begun this soon after a bookmark are its label."""
 _VOICE_LEVEL = 0.004
+BREAK = "break"
+"""The reason of a pause that came by itself."""
+INTERPRETER_SIGN = "⇄"
+"""A place where the interpreter changed, and the code of who came."""
 
 
 class Phase(StrEnum):
@@ -52,13 +61,20 @@ class Order:
     before: Before | None = None
     """What was written down before; None where nothing was."""
     testimony_id: str = ""
+    interpreter: Came | None = None
+    """Who interprets, with an empty code where nobody does; None: nothing is said of it."""
 
     def testimony_in(self, vault: StationVault) -> Testimony:
         """Return the testimony, made now if it is a new one. Not for the thread of the window."""
         if self.testimony_id:
-            return vault.testimonies.get(self.testimony_id)
-        made = vault.testimonies.create(self.languages, self.case_code)
-        vault.circumstances.put(made.id, self.circumstances)
+            made = vault.testimonies.get(self.testimony_id)
+        else:
+            made = vault.testimonies.create(self.languages, self.case_code)
+            vault.circumstances.put(made.id, self.circumstances)
+        if self.interpreter is not None and self.interpreter.interpreter.code:
+            came(vault, made.id, self.interpreter.interpreter, self.interpreter.at)
+        elif self.interpreter is not None and vault.interviews.of(made.id).interpreters:
+            left(vault, made.id, self.interpreter.at)
         if self.before is not None:
             write_down(vault.interviews, made.id, self.before)
         return made
@@ -99,6 +115,8 @@ class RunningState:
     recorded: Recorded | None = None
     error: Explained | None = None
     marking: MarkingState = NO_MARKING
+    timer: TimerState = NO_TIMER
+    change: ChangeState = NO_CHANGE
 
     @property
     def under_way(self) -> bool:
@@ -127,6 +145,14 @@ class RunningRecording:
         self._paused_at_seconds: float | None = None
         self._marking = PassageMarking(
             lambda: rooms.vault.marked, self._jobs, lambda told: self._change(replace(self._state, marking=told))
+        )
+        self._timer = SessionTimer()
+        self.interpreter = InterpreterChange(
+            lambda: rooms.vault,
+            clock,
+            self._jobs,
+            self._interpreter_placed,
+            lambda told: self._change(replace(self._state, change=told)),
         )
         self._jobs.every(POLL_SECONDS, self._poll)
 
@@ -158,6 +184,7 @@ class RunningRecording:
         self._warnings = Warnings()
         self._notes.clear()
         self._marking.begin_anew()
+        self._timer = SessionTimer()
         self._draft_number, self._draft_dirty = None, False
         self._voice_at_seconds = self._clock.monotonic_seconds()
         self._change(RunningState(Phase.STARTING, case_code=order.case_code, microphone=order.microphone))
@@ -187,10 +214,19 @@ class RunningRecording:
             self._change(replace(self._state, pause_reason=reason))
 
     def resume(self) -> None:
-        """Go on."""
-        if self._recorder is not None:
+        """Go on; not within the break that a child has to have."""
+        if self._recorder is not None and self._state.timer.may_go_on:
             self._recorder.resume()
             self._change(replace(self._state, pause_reason=""))
+
+    def finish_sentence(self) -> None:
+        """Let a sentence be finished before the break."""
+        self._timer.finish_sentence()
+
+    def refuse_interpreter(self) -> None:
+        """The person does not want who interprets: it pauses at once."""
+        self.pause()
+        self.interpreter.refused()
 
     def speaker(self, role: str) -> None:
         """Say who speaks from here on."""
@@ -289,9 +325,24 @@ class RunningRecording:
                 case_code=testimony.case_code,
                 microphone=recorder.microphone,
             )
+            self.interpreter.begin(testimony.id)
+            self._timer.learn(self._rooms.vault, self._jobs, testimony.id, recorder.part_id, self._clock.now())
+        state = replace(state, timer=self._timer.tick(status.heard_seconds, now_seconds, paused=status.paused))
         if recorder.stopping and state.phase is Phase.RUNNING:
             state = replace(state, phase=Phase.FINISHING)
         self._change(state)
+        view = state.timer.view
+        if view is not None and view.turn is Turn.BREAK and not status.paused and state.phase is Phase.RUNNING:
+            self.pause(BREAK)
+
+    def _interpreter_placed(self, code: str) -> None:
+        """Leave a mark in the sound where another interpreter came, or one went."""
+        if self._recorder is not None:
+            self.end_note()
+            note = replace(self._new_note(), words=f"{INTERPRETER_SIGN} {code}".strip())
+            self._notes[note.number] = note
+            self._recorder.note(note.number, note.words)
+            self._change(self._with_notes())
 
     def _paused_for(self, now_seconds: float, *, paused: bool) -> float:
         """Count a break from its first poll on."""

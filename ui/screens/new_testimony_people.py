@@ -8,6 +8,7 @@ from app.domain.language import LANGUAGES
 from ui import theme
 from ui.languages import both_names
 from ui.presenters.new_testimony import NewTestimonyState
+from ui.screens.interpreter_form import InterpreterForm
 from ui.screens.recording_words import present_word
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
@@ -46,6 +47,7 @@ class PeopleCard(Screen[NewTestimonyState]):
         self.working = QComboBox()
         self.working.activated.connect(lambda _index: self.working_language_set.emit(self.working.currentData()))
         self._working = QWidget()
+        self.interpreter = InterpreterForm()
         self._build()
         self.retranslate()
         self._show_languages()
@@ -90,6 +92,7 @@ class PeopleCard(Screen[NewTestimonyState]):
         working.addWidget(self._working_title)
         working.addWidget(self.working, 1)
         inside.addWidget(self._working)
+        inside.addWidget(self.interpreter)
         inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +119,8 @@ class PeopleCard(Screen[NewTestimonyState]):
         for role, chip in self.present.items():
             chip.setChecked(role in state.present)
         self._working.setVisible(state.interpreter)
+        self.interpreter.setVisible(state.interpreter)
+        self.interpreter.show_interpreter(state.interpreting)
         with QSignalBlocker(self.working):
             self.working.setCurrentIndex(max(0, self.working.findData(state.working_language)))
         self._retitle(state)
@@ -141,6 +146,7 @@ class PeopleCard(Screen[NewTestimonyState]):
             chip.setText(both_names(tag))
         for role, chip in self.present.items():
             chip.setText(present_word(role))
+        self.interpreter.retranslate()
         put_icon(self.another, "refresh-cw", "accent")
         self._name_more()
         self._fill_working()

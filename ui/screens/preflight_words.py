@@ -72,6 +72,49 @@ _WORDS: dict[Seen, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("preflight", "The screen does not lock by itself."),
         QT_TRANSLATE_NOOP("preflight", "Switch the lock on in the settings."),
     ),
+    Seen.INTERPRETER_NONE: (QT_TRANSLATE_NOOP("preflight", "Nobody interprets."), ""),
+    Seen.INTERPRETER_FIT: (
+        QT_TRANSLATE_NOOP("preflight", "{name} interprets: briefed, bound to secrecy, on no other side, accepted."),
+        "",
+    ),
+    Seen.INTERPRETER_NOBODY: (
+        QT_TRANSLATE_NOOP("preflight", "Somebody interprets, and it is not written down who."),
+        QT_TRANSLATE_NOOP("preflight", "Give them a short code, and answer the four questions."),
+    ),
+    Seen.INTERPRETER_NOT_BRIEFED: (
+        QT_TRANSLATE_NOOP("preflight", "The interpreter was not briefed yet."),
+        QT_TRANSLATE_NOOP("preflight", "Tell them first what this is about and how to interpret it."),
+    ),
+    Seen.INTERPRETER_NO_SECRECY: (
+        QT_TRANSLATE_NOOP("preflight", "The interpreter has not promised secrecy."),
+        QT_TRANSLATE_NOOP("preflight", "Nothing is said before they did."),
+    ),
+    Seen.INTERPRETER_CONFLICT_UNASKED: (
+        QT_TRANSLATE_NOOP("preflight", "The interpreter was not asked whether they may be on another side."),
+        QT_TRANSLATE_NOOP("preflight", "Ask whether they know anybody who is involved."),
+    ),
+    Seen.INTERPRETER_CONFLICT: (
+        QT_TRANSLATE_NOOP("preflight", "The interpreter may be on another side."),
+        QT_TRANSLATE_NOOP("preflight", "Take another interpreter."),
+    ),
+    Seen.INTERPRETER_NOT_ACCEPTED: (
+        QT_TRANSLATE_NOOP("preflight", "The person was not asked whether they accept the interpreter."),
+        QT_TRANSLATE_NOOP("preflight", "Ask them, best without the interpreter in the room."),
+    ),
+    Seen.INTERPRETER_REFUSED: (
+        QT_TRANSLATE_NOOP("preflight", "The person does not want this interpreter."),
+        QT_TRANSLATE_NOOP("preflight", "Take another one. They need not say why."),
+    ),
+    Seen.SESSION_OPEN: (QT_TRANSLATE_NOOP("preflight", "A break is suggested after {length}."), ""),
+    Seen.SESSION_CHILD: (QT_TRANSLATE_NOOP("preflight", "With a child: {length} at most, with a break in it."), ""),
+    Seen.SESSION_BREAK: (
+        QT_TRANSLATE_NOOP("preflight", "A child rests between two sessions: {length} are left."),
+        QT_TRANSLATE_NOOP("preflight", "Take the break together, without questions."),
+    ),
+    Seen.SESSION_DAY: (
+        QT_TRANSLATE_NOOP("preflight", "There were as many sessions with this child as a day takes."),
+        QT_TRANSLATE_NOOP("preflight", "The next one may begin in {length}."),
+    ),
     Seen.CONSENT_GIVEN: (QT_TRANSLATE_NOOP("preflight", "The person agreed to be recorded."), ""),
     Seen.CONSENT_MISSING: (
         QT_TRANSLATE_NOOP("preflight", "The person was not asked for consent yet."),
@@ -91,7 +134,8 @@ def line_words(line: Line) -> tuple[str, str]:
     """Return what was seen and the next step, "" where none is needed."""
     what, next_step = (translate("preflight", text) if text else "" for text in _WORDS[line.seen])
     lasts = "" if line.minutes is None else translate("preflight", _LASTS).format(length=_length(line.minutes))
-    return what.format(name=line.name, number=line.number, length=_length(line.number), lasts=lasts), next_step
+    filled = {"name": line.name, "number": line.number, "length": _length(line.number), "lasts": lasts}
+    return what.format(**filled), next_step.format(**filled)
 
 
 def _length(minutes: int) -> str:

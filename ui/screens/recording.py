@@ -17,6 +17,8 @@ from ui import theme
 from ui.presenters.levels import shown
 from ui.presenters.recording import SPEAKERS, RecordingState
 from ui.presenters.running import Phase, RunningState
+from ui.screens.break_strip import BreakStrip
+from ui.screens.interpreter_change import InterpreterCard
 from ui.screens.notice import Notice
 from ui.screens.recording_controls import RecordingControls
 from ui.screens.recording_end import RecordingEnd
@@ -36,9 +38,13 @@ _LEAST_MIDDLE = 48
 
 
 class RecordingScreen(Screen[RecordingState]):
-    """Keys: 1 to 3 who speaks, M and O marks, B bookmark, P or Space pause, N note, Page up and down the guide."""
+    """Keys: 1 to 3 who speaks, M and O marks, B bookmark, P or Space pause, N note, Page up and down the guide.
+
+    D when somebody is not well, E to finish a sentence before a break, I another interpreter.
+    """
 
     speaker_pressed = Signal(str)
+    distress_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +68,22 @@ class RecordingScreen(Screen[RecordingState]):
         self._who = QLabel()
         self.speakers = {role: self._speaker(role) for role in SPEAKERS}
         self.marks = MarkChips()
+        self.rest = BreakStrip()
+        self.interpreter = InterpreterCard()
         self.guide = GuideCard()
         self.notes = NotesCard()
         self.controls = RecordingControls()
         self.end = RecordingEnd()
         self._pages = QStackedWidget()
         self._said = ("", "", "")
+        self._presses = {
+            Qt.Key.Key_B: self.controls.bookmark_pressed,
+            Qt.Key.Key_P: self.controls.pause_pressed,
+            Qt.Key.Key_Space: self.controls.pause_pressed,
+            Qt.Key.Key_D: self.distress_pressed,
+            Qt.Key.Key_E: self.rest.sentence_pressed,
+            Qt.Key.Key_I: self.interpreter.asked,
+        }
         self._build()
         self.retranslate()
 
@@ -90,6 +106,7 @@ class RecordingScreen(Screen[RecordingState]):
         under.addWidget(self._hint)
         down.addLayout(under)
         down.addWidget(self._build_middle(), 1)
+        down.addWidget(self.rest)
         down.addWidget(self.controls)
         self._be_low(low=False)
         self._pages.addWidget(live)
@@ -107,6 +124,7 @@ class RecordingScreen(Screen[RecordingState]):
         down.setSpacing(theme.GRID)
         down.addWidget(self.notice)
         down.addLayout(self._build_speakers())
+        down.addWidget(self.interpreter)
         cards = QHBoxLayout()
         cards.setSpacing(2 * theme.GRID)
         cards.addWidget(self.guide, 3)
@@ -158,6 +176,7 @@ class RecordingScreen(Screen[RecordingState]):
         row.addWidget(self._who)
         for button in self.speakers.values():
             row.addWidget(button)
+        row.addWidget(self.interpreter.chip)
         row.addStretch(1)
         row.addWidget(self.marks)
         return row
@@ -177,6 +196,8 @@ class RecordingScreen(Screen[RecordingState]):
             self.guide.show_state(state)
             self.notes.show_state(state)
             self.marks.show_state(state)
+            self.rest.show_state(state)
+            self.interpreter.show_state(state)
             self.controls.show_state(state)
         else:
             self.end.show_state(state)
@@ -267,10 +288,8 @@ class RecordingScreen(Screen[RecordingState]):
             self.speaker_pressed.emit(roles[key - Qt.Key.Key_1])
         elif key in KEYS:
             self.marks.pressed.emit(KEYS[Qt.Key(key)])
-        elif key == Qt.Key.Key_B:
-            self.controls.bookmark_pressed.emit()
-        elif key in (Qt.Key.Key_P, Qt.Key.Key_Space):
-            self.controls.pause_pressed.emit()
+        elif (press := self._presses.get(Qt.Key(key))) is not None:
+            press.emit()
         elif key == Qt.Key.Key_N:
             self.notes.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif key == Qt.Key.Key_F5:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.circumstances import Circumstances, Present
+from app.domain.interview import Answered, Conflict, Interpreter
 from app.domain.people import Role
 from app.domain.preferences import Preferences
 from app.domain.preflight import Check, Seen, Verdict
@@ -27,6 +28,8 @@ from ui.presenters.new_testimony import NewTestimonyPresenter, NewTestimonyState
 from ui.presenters.recorder import Rooms
 from ui.presenters.running import Phase, RunningRecording
 from ui.program import Program, StationVault
+
+FIT = Interpreter("K2", briefed=True, secrecy=True, conflict=Conflict.NONE, accepted=Answered.YES)
 
 
 @dataclass
@@ -161,6 +164,7 @@ def test_when_all_is_well_consent_is_asked_for_what_was_chosen(ready: Desk) -> N
     ready.presenter.toggle_language("km")
     ready.presenter.set_interpreter(True)
     ready.presenter.set_working_language("en")
+    ready.presenter.set_interpreting(FIT)
     code = ready.state.case_code
     ready.presenter.start()
     assert ready.navigator.went == [(Goal.CONSENT, (), None)]
@@ -171,6 +175,40 @@ def test_when_all_is_well_consent_is_asked_for_what_was_chosen(ready: Desk) -> N
     assert ready.vault.circumstances.of(testimony.id) == Circumstances(
         interpreter=True, working_language="en", present=(Present.INTERVIEWER, Present.INTERPRETER)
     )
+
+
+def test_nothing_begins_through_an_interpreter_who_may_not_interpret(ready: Desk) -> None:
+    ready.presenter.set_interpreter(True)
+    assert ready.seen(Check.INTERPRETER) is Seen.INTERPRETER_NOBODY
+    for interpreter, seen in (
+        (replace(FIT, conflict=Conflict.POSSIBLE), Seen.INTERPRETER_CONFLICT),
+        (replace(FIT, accepted=Answered.NO), Seen.INTERPRETER_REFUSED),
+        (replace(FIT, briefed=False), Seen.INTERPRETER_NOT_BRIEFED),
+    ):
+        ready.presenter.set_interpreting(interpreter)
+        assert ready.seen(Check.INTERPRETER) is seen
+        ready.presenter.start()
+        assert ready.navigator.went == []
+    ready.presenter.set_interpreting(FIT)
+    assert ready.seen(Check.INTERPRETER) is Seen.INTERPRETER_FIT
+    ready.presenter.toggle_present(Present.INTERPRETER)
+    assert ready.seen(Check.INTERPRETER) is Seen.INTERPRETER_NONE
+
+
+def test_who_interpreted_is_known_again_and_may_stay_away(ready: Desk) -> None:
+    ready.presenter.set_interpreter(True)
+    ready.presenter.set_interpreting(FIT)
+    ready.presenter.start()
+    made = ready.wish().order.testimony_in(ready.vault)
+    assert ready.vault.interviews.of(made.id).interpreter == FIT
+    ready.visit(made.id)
+    assert (ready.state.interpreter, ready.state.interpreting) == (True, FIT)
+    ready.presenter.set_interpreter(False)
+    ready.presenter.start()
+    ready.wish().order.testimony_in(ready.vault)
+    assert ready.vault.interviews.of(made.id).interpreter is None
+    ready.visit(made.id)
+    assert not ready.state.interpreter
 
 
 def test_a_testimony_that_is_there_gets_one_more_recording(ready: Desk) -> None:
