@@ -59,9 +59,13 @@ def received_bundle(rooms: ReceiptRooms, text: str) -> ImportRecord:
 
 
 def bundles_without_receipt(rooms: ReceiptRooms) -> list[ImportRecord]:
-    """Return the bundles that came and were never confirmed, newest first."""
+    """Return the bundles that brought something and were never confirmed, newest first.
+
+    One that only tells what was withdrawn is answered otherwise: app/usecases/recall.py.
+    """
     given = rooms.given.given()
-    return [record for record in rooms.given.bundles() if record.manifest_sha512 not in given]
+    unconfirmed = [record for record in rooms.given.bundles() if record.manifest_sha512 not in given]
+    return [record for record in unconfirmed if rooms.given.items(record.manifest_sha512)]
 
 
 def give_receipt(

@@ -37,6 +37,11 @@ _HOLDERS = """
     WHERE testimony_id = ? AND (sealed_bundle.sequence IS NULL OR sealed_bundle.carried_at IS NOT NULL)
     ORDER BY contact.name
 """
+# Of all others nobody has to be told anything.
+_NARROWED = """
+    SELECT testimony_id FROM consent_event WHERE answer <> 'grant'
+    UNION SELECT testimony_id FROM age_event WHERE age <> 'adult'
+"""
 _UNTOLD_CODES = """
     SELECT testimony_id, sha512 FROM paper_code AS code WHERE station <> ?1 AND NOT EXISTS (
         SELECT 1 FROM bundle_sent_code AS told JOIN bundle_sent USING (sequence)
@@ -56,7 +61,10 @@ class NoticesTable:
     def untold(self, contact: Contact) -> Sequence[Notice]:
         """Return what an office that has a testimony, or brought it, does not know yet, by testimony."""
         found = []
+        narrowed = {row[0] for row in self._connection.execute(_NARROWED)}
         for testimony_id in self._had_by(contact):
+            if testimony_id not in narrowed:
+                continue
             record = record_of(self._connection, testimony_id)
             if untold(record, known_by(self._connection, contact.card.station, testimony_id)):
                 found.append(Notice(testimony_id, record))

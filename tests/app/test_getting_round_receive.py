@@ -20,8 +20,8 @@ from app.usecases.export import _gather
 from storage.consent_fields import event_sha512
 from storage.crypto.age import AgeReader, encrypt
 from storage.crypto.dummies import pad_recipients
-from tests.app.test_withdrawal_travels import READ, SHARE, carry, chain, contact, may, say, small_testimony, stick, tell
 from tests.offices import Office, attach
+from tests.withdrawals import READ, SHARE, carry, chain, contact, may, say, small_testimony, stick, tell
 
 __all__ = ["chain", "stick"]
 Chain = tuple[Office, Office, Office]

@@ -23,9 +23,9 @@ from app.jobs import CancelToken
 from app.usecases.reading import may_read, require_reading
 from app.usecases.recall import give_recall, take_recall, waiting
 from storage.bundle.outbox import FolderOutbox
-from tests.app.test_withdrawal_travels import READ, SHARE, carry, chain, contact, say, small_testimony, stick, tell
 from tests.offices import Office
 from tests.sealed_files import sealed_file
+from tests.withdrawals import READ, SHARE, carry, chain, contact, say, small_testimony, stick, tell
 
 __all__ = ["chain", "stick"]
 Chain = tuple[Office, Office, Office]

@@ -3,76 +3,25 @@
 import os
 import random
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app.domain.bundle import ExportResult, ItemOutcome, Kept, KeptReason
-from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, Terms, Use
-from app.domain.consent_gate import Item, Matter, Reason, decide
+from app.domain.bundle import ItemOutcome, Kept, KeptReason
+from app.domain.consent import Answer, Question, RecipientKind, Use
+from app.domain.consent_gate import Reason
 from app.domain.custody import Act
 from app.domain.notice import NoticeOutcome
-from app.domain.people import Contact, Role
 from app.domain.testimony import Testimony
 from app.errors.bundle import NothingToExport
 from app.jobs import CancelToken, no_progress
-from tests.app.test_bundle_crash import Child
+from app.usecases.receipt import bundles_without_receipt
+from tests.bundle_child import Child
 from tests.offices import Office, attach, full_testimony
-from tests.vault_fixtures import grant_everything, reopen
+from tests.vault_fixtures import reopen
+from tests.withdrawals import KEEP, READ, SHARE, carry, chain, contact, may, say, small_testimony, stick, tell
 
-SAID = Circumstance("plain/3", "km", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
-READ = Question(Use.READ, RecipientKind.OWN_STAFF)
-KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
-SHARE = Question(Use.PARTNER, RecipientKind.PARTNER)
-
-
-def say(office: Office, testimony: Testimony, answer: Answer, *questions: Question) -> None:
-    office.vault.consents.say(testimony.id, [(question, answer, Terms()) for question in questions], SAID)
-
-
-def small_testimony(office: Office, name: str = "note.txt") -> Testimony:
-    testimony = office.vault.testimonies.create(("en",))
-    grant_everything(office.vault, testimony.id)
-    attach(office, testimony, name, name.encode(), "text/plain")
-    return office.vault.testimonies.get(testimony.id)
-
-
-def may(office: Office, testimony: Testimony, question: Question) -> Reason:
-    record = office.vault.consents.of(testimony.id)
-    return decide(record, question, Item(Matter.TESTIMONY), office.vault.context.clock.now().date()).reason
-
-
-def tell(office: Office, stick: Path, *to: Contact) -> ExportResult:
-    return office.export(stick, [], to)
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def chain(make_office: Callable[..., Office]) -> tuple[Office, Office, Office]:
-    """A station, its headquarters, and a partner of headquarters whom the station does not know."""
-    field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
-    partner = make_office("partner", Role.PARTNER)
-    for one, other in ((field, headquarters), (headquarters, partner)):
-        one.trusts(other)
-        other.trusts(one)
-    return field, headquarters, partner
-
-
-def contact(office: Office, other: Office) -> Contact:
-    return office.contacts.resolve(other.station.id)
-
-
-def carry(sender: Office, reader: Office, stick: Path, *testimonies: Testimony) -> Path:
-    (left,) = sender.export(stick, testimonies, [contact(sender, reader)]).left
-    reader.receive(stick / left.file_name)
-    return stick / left.file_name
+__all__ = ["chain", "stick"]
 
 
 def test_a_withdrawal_goes_on_from_hand_to_hand(chain: tuple[Office, Office, Office], stick: Path) -> None:
@@ -122,6 +71,16 @@ def test_it_is_told_once_and_again_where_the_bundle_was_never_finished(
     (again,) = tell(field, stick, to).left
     assert [one.outcome for one in headquarters.receive(stick / again.file_name).notices] == [NoticeOutcome.TAKEN]
     assert [one.outcome for one in headquarters.receive(stick / first.file_name).notices] == [NoticeOutcome.KNOWN]
+
+
+def test_no_receipt_is_owed_for_a_bundle_that_only_tells(chain: tuple[Office, Office, Office], stick: Path) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    say(field, testimony, Answer.WITHDRAW, READ)
+    (notice,) = tell(field, stick, contact(field, headquarters)).left
+    headquarters.receive(stick / notice.file_name)
+    assert [one.sequence for one in bundles_without_receipt(headquarters.receipt_rooms)] == [1]
 
 
 def test_it_rides_along_with_what_leaves_anyway(chain: tuple[Office, Office, Office], stick: Path) -> None:
