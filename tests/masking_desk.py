@@ -74,13 +74,18 @@ class Desk:
         return self.copy(made.id)
 
     def mask_badly(
-        self, testimony_id: str, choice: Choice, spoil: Callable[[list[Mask]], list[Mask]], cover: Cover = Cover.TONE
+        self,
+        testimony_id: str,
+        choice: Choice,
+        spoil: Callable[[list[Mask]], list[Mask]],
+        cover: Cover = Cover.TONE,
+        voice: Voice = Voice.ORIGINAL,
     ) -> MaskedCopy:
         """Make a copy whose masks somebody has tampered with on their way."""
         plan = plan_masks(self.rooms, testimony_id, choice)
         spoiled = replace(plan, masks=tuple(spoil(list(plan.masks))))
         recordings = tuple(recording_of(plan, transcript) for transcript in plan.transcripts)
-        new = NewMaskedCopy(testimony_id, recordings, spoiled.masks, cover, Voice.ORIGINAL, plan.removed)
+        new = NewMaskedCopy(testimony_id, recordings, spoiled.masks, cover, voice, plan.removed)
         return self.copy(self.vault.masked_copies.make(new, no_progress, CancelToken()).id)
 
     def copy(self, testimony_id: str) -> MaskedCopy:

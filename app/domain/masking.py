@@ -21,6 +21,9 @@ _UNSURE_SECONDS = 0.35
 """Added to that for a word that the model is not sure of at all; a share of it for others."""
 _SURE = 1.0
 _SHORTEST_SECONDS, _LONGEST_SECONDS = 0.04, 3.0
+TONE_HZ = 1000.0
+TONE_PEAK = 1600
+"""Of 16-bit samples: about -26 dB of full scale, heard at once, and no louder than speech."""
 ENGINE = "masking"
 """The engine of the transcript of a masked copy: it was not heard by a machine, but made of a reviewed one."""
 

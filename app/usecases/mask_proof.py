@@ -19,6 +19,7 @@ from app.jobs import CancelToken, Progress
 from app.ports.masking import WordFinder
 from app.ports.transcripts import Transcripts
 from app.usecases.mask import MaskRooms
+from app.usecases.mask_listening import heard_recordings
 from app.usecases.masked_gate import state_of
 from app.usecases.review import read_recording
 from app.usecases.transcribe import Transcribed, TranscriptionRooms, transcribe
@@ -78,7 +79,7 @@ def prove(rooms: ProofRooms, testimony_id: str, progress: Progress, cancel: Canc
     heard = [Heard(parts[one.part_id], one.span, "", 0) for one in uncovered]
     guessed = 0
     for _, part_id in copy.parts:
-        done = _listen(rooms, testimony_id, part_id, progress, cancel)
+        done = _listen(rooms, copy, part_id, progress, cancel)
         found = _Listened(mask.finder, copy, part_id, done.windows)
         heard += [*found.heard, *found.unheard, *_search_shown(mask, copy, part_id)]
         guessed += len(found.guessed)
@@ -124,10 +125,11 @@ def _check(rooms: ProofRooms, copy: MaskedCopy) -> None:
         raise MasterGone
 
 
-def _listen(rooms: ProofRooms, testimony_id: str, part_id: str, progress: Progress, cancel: CancelToken) -> Transcribed:
+def _listen(rooms: ProofRooms, copy: MaskedCopy, part_id: str, progress: Progress, cancel: CancelToken) -> Transcribed:
     outer = rooms.transcription
-    inner = replace(outer, transcripts=_Unshown(outer.transcripts))
-    languages = rooms.mask.review.testimonies.get(testimony_id).languages
+    heard = heard_recordings(outer.recordings, copy)
+    inner = replace(outer, transcripts=_Unshown(outer.transcripts), recordings=heard)
+    languages = rooms.mask.review.testimonies.get(copy.testimony_id).languages
     # No hotwords: the engine must not be told what to hear, nor what not to.
     options = WindowOptions(chosen_language(languages, outer.transcriber.model))
     return transcribe(inner, part_id, options, progress, cancel)

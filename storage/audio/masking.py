@@ -7,12 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.audio import AudioFormat
-from app.domain.masking import Cover
+from app.domain.masking import TONE_HZ, TONE_PEAK, Cover
 from app.domain.transcript import Span
 
-TONE_HZ = 1000.0
-_TONE_PEAK = 1600
-"""About -26 dB of full scale: heard at once, and no louder than speech."""
 _EDGE_SECONDS = 0.005
 
 Frames = tuple[int, int]
@@ -59,5 +56,5 @@ class SoundMask:
         places = np.arange(begin, stop)
         edge = max(1, round(_EDGE_SECONDS * rate))
         loudness = np.clip(np.minimum(places - start, end - 1 - places) / edge, 0.0, 1.0)
-        tone = _TONE_PEAK * loudness * np.sin(2 * np.pi * TONE_HZ * (places - start) / rate)
+        tone = TONE_PEAK * loudness * np.sin(2 * np.pi * TONE_HZ * (places - start) / rate)
         return np.asarray(np.round(tone), dtype=np.int16)

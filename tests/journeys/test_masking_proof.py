@@ -187,8 +187,15 @@ def test_the_proof_fails_when_masks_are_too_short(desk: Desk, master: Testimony,
 
 
 def test_an_altered_voice_is_masked_as_well(desk: Desk, master: Testimony, choice: Choice) -> None:
-    made = desk.mask(master.id, choice, Cover.SILENCE, Voice.ALTERED)
+    made = desk.mask(master.id, choice, Cover.TONE, Voice.ALTERED)
     assert desk.prove(made.testimony_id).passed
+    assert share_kept(the_rest(_heard(desk, master)), the_rest(desk.heard_again(made.testimony_id))) >= 0.6
+    spoiled = desk.mask_badly(master.id, choice, lambda masks: masks[:8] + masks[9:], voice=Voice.ALTERED)
+    assert not desk.prove(spoiled.testimony_id).passed
+
+
+def _heard(desk: Desk, testimony: Testimony) -> str:
+    return " ".join(paragraph.text for paragraph in desk.read(testimony.id).paragraphs)
 
 
 @pytest.fixture(scope="module")
