@@ -1,7 +1,7 @@
 """Case data: what is typed, what comes from a file, and what may leave as one."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.casedata import CaseAnswer, CaseEvent, CaseRecord, CaseRevision, put
@@ -24,6 +24,8 @@ from app.ports.cases import CaseFiles, Cases
 from app.ports.consents import Consents
 from app.ports.marked import MarkedPassages
 from app.ports.testimonies import Testimonies
+from app.usecases.case_identity import identity_fields
+from app.usecases.export import Names
 
 OTHER_TEXT = "_OtherText"
 _SEPARATOR = ";"
@@ -107,10 +109,13 @@ def bring_case(rooms: CaseRooms, testimony_id: str, untrusted: bytes, name: str 
     return rooms.cases.save(testimony_id, chosen[0].record), read
 
 
-def cases_for(rooms: CaseRooms, testimony_ids: Sequence[str], kind: RecipientKind, today: date) -> CasesLeaving:
-    """Ask consent for each case and a kind of recipient; who the person is does not leave with it.
+def cases_for(
+    rooms: CaseRooms, testimony_ids: Sequence[str], kind: RecipientKind, today: date, names: Names | None = None
+) -> CasesLeaving:
+    """Ask consent for each case and a kind of recipient.
 
-    Raises TestimonyUnknown, StorageError.
+    With `names`, which somebody opened for this, who the person is leaves with those cases whose person agreed to be
+    named to them; without it, with none. Raises TestimonyUnknown, IdentityClosed, StorageError.
     """
     leaving: list[CaseToWrite] = []
     stay: list[CaseStays] = []
@@ -121,15 +126,22 @@ def cases_for(rooms: CaseRooms, testimony_ids: Sequence[str], kind: RecipientKin
             marked=bool(standing(rooms.marked.events(testimony_id))),
             revision=testimony.revision,
         )
-        decision = decide(rooms.consents.of(testimony_id), Question(SENT_FOR[kind], kind), item, today)
+        consent, question = rooms.consents.of(testimony_id), Question(SENT_FOR[kind], kind)
+        decision = decide(consent, question, item, today)
         case = rooms.cases.newest(testimony_id)
         if not decision.allowed:
             stay.append(CaseStays(testimony_id, decision.reason))
         elif case is None or case.record.empty:
             stay.append(CaseStays(testimony_id, None))
         else:
-            leaving.append(CaseToWrite(testimony.case_code, case.record))
+            named = decide(consent, question, replace(item, matter=Matter.IDENTITY), today).allowed
+            leaving.append(CaseToWrite(testimony.case_code, case.record, _who(names if named else None, testimony_id)))
     return CasesLeaving(tuple(leaving), tuple(stay))
+
+
+def _who(names: Names | None, testimony_id: str) -> Mapping[str, str]:
+    identity = None if names is None else names.read(testimony_id)
+    return {} if identity is None else identity_fields(identity)
 
 
 def _changed(record: CaseRecord, typed: Typed, cases: Cases) -> CaseRecord:

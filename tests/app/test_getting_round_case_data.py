@@ -21,8 +21,10 @@ from app.domain.consent import (
     Use,
 )
 from app.domain.consent_gate import Reason
+from app.domain.identity import ContactNumber, ContactWay, Identity, SafeToUse
 from app.domain.marked import MarkKind, Passage
 from app.errors.case import CaseFileFlawed, PlaceAmbiguous, PlaceUnknown
+from app.usecases.case_identity import identity_fields
 from app.usecases.cases import CaseRooms, Typed, bring_case, cases_for, place_named, type_answers
 from app.usecases.statistics import StatisticsRooms, statistics
 from storage.casebook.csv_file import csv_bytes
@@ -165,3 +167,44 @@ def test_an_exported_table_holds_no_column_of_a_name_filled(make_vault: Callable
     text = csv_bytes([case], SCHEMA).decode("utf-8-sig")
     assert testimony.id not in text
     assert testimony.case_code in text
+
+
+class Opened:
+    """Names while they are open."""
+
+    def read(self, testimony_id: str) -> Identity | None:
+        return PERSON
+
+
+PERSON = Identity(
+    given_name="Zephyrine",
+    family_name="Marlowe",
+    birth="2001",
+    contacts=(
+        ContactNumber(ContactWay.PHONE, "555 0100", SafeToUse.NEVER),
+        ContactNumber(ContactWay.PHONE, "555 0101", SafeToUse.ANY_TIME),
+        ContactNumber(ContactWay.EMAIL, "z@example.org"),
+    ),
+    address="4 Quiet Lane\nOld Town",
+)
+
+
+def test_a_name_leaves_only_where_it_was_opened_and_agreed_to(make_vault: Callable[..., Vault]) -> None:
+    vault = make_vault()
+    testimony = consenting(vault)
+    vault.cases.save(testimony.id, SAMPLE)
+
+    def who() -> dict[str, str]:
+        (case,) = cases_for(rooms(vault), [testimony.id], RecipientKind.PARTNER, TODAY, Opened()).cases
+        return dict(case.identity)
+
+    # A year is no day of birth, and a number that is not safe, or was not asked about, does not leave.
+    assert who() == {
+        "prs_FirstName": "Zephyrine",
+        "prs_SecondName": "Marlowe",
+        "prs_MobilePhone": "555 0101",
+        "prs_MailingStreet": "4 Quiet Lane Old Town",
+    }
+    say(vault, testimony.id, Answer.GRANT, Use.PARTNER, RecipientKind.PARTNER)  # anonymous from now on
+    assert who() == {}
+    assert identity_fields(Identity(birth="2001-04-13")) == {"prs_Birthdate": "2001-04-13"}

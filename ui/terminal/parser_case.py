@@ -5,6 +5,7 @@ from pathlib import Path
 from app.domain.consent import SENT_FOR
 from app.usecases.statistics import Period
 from ui.terminal.parser_parts import Commands, command, group, say, testimony
+from ui.terminal.secrets import add_secret_options
 
 
 def add_case_commands(commands: Commands) -> None:
@@ -51,3 +52,9 @@ def _case(commands: Commands) -> None:
         default="own_staff",
         help=say("who will read it: consent is asked for them"),
     )
+    leave.add_argument(
+        "--names",
+        action="store_true",
+        help=say("write names and contacts, too, of those who agreed to be named to them"),
+    )
+    add_secret_options(leave, "again", say("the passphrase, once more, for name and contact"))

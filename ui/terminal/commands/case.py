@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Iterable
+from contextlib import nullcontext
 
 from app.domain.casedata import CaseAnswer, CaseRevision
 from app.domain.casewords import CaseSchema
@@ -12,7 +13,7 @@ from app.errors.case import CaseNothingToExport
 from app.errors.usage import SecretUnreadable
 from app.usecases.cases import CaseRooms, CaseStays, Typed, bring_case, cases_for, type_answers
 from ui.program import Program, StationVault
-from ui.terminal.opening import opened
+from ui.terminal.opening import open_names, opened
 from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -120,7 +121,9 @@ def _told(answer: CaseAnswer) -> Value:
 
 def _export(program: Program, vault: StationVault, options: argparse.Namespace, output: Output) -> None:
     chosen = {one.id: one.case_code for one in (vault.testimonies.resolve(text) for text in options.testimonies)}
-    leaving = cases_for(_rooms(vault), list(chosen), RecipientKind(options.kind), program.clock.now().date())
+    kind, today = RecipientKind(options.kind), program.clock.now().date()
+    with open_names(program, vault, options) if options.names else nullcontext() as names:
+        leaving = cases_for(_rooms(vault), list(chosen), kind, today, names)
     for one in leaving.stay:
         output.say(
             QT_TRANSLATE_NOOP("terminal", "{case} stayed here: {reason}."),
