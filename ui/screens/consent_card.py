@@ -23,7 +23,6 @@ from app.usecases.consent import CODE_LIMIT
 from ui import theme
 from ui.presenters.consent_answers import NAMELESS
 from ui.presenters.consent_card import ConsentCardState, Said, UseLine
-from ui.screens.consent_slots import day_words
 from ui.screens.consent_words import (
     age_words,
     answer_words,
@@ -35,7 +34,7 @@ from ui.screens.consent_words import (
     reason_words,
     voice_words,
 )
-from ui.screens.moments import moment
+from ui.screens.moments import calendar_day, moment
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
@@ -154,7 +153,7 @@ class ConsentCard(Screen[ConsentCardState]):
         if state.age is not Age.ADULT:
             parts = [self.tr("Counts as a child"), guardian_words(state.guardian)]
         if state.keep_until is not None:
-            parts.append(self.tr("kept until {day}").format(day=day_words(state.keep_until)))
+            parts.append(self.tr("kept until {day}").format(day=calendar_day(state.keep_until)))
         return " · ".join(parts)
 
     def _fill_lines(self, lines: Sequence[UseLine]) -> None:

@@ -1,13 +1,10 @@
 """What is asked, in words: for the person who is asked, and for the person who asks."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale
-
 from app.domain.consent import Answer, RecipientKind
 from app.domain.wording import ATTRIBUTION, UNTIL, VOICE, Wording, question_key
 from ui.presenters.consent_answers import Answers, Ask, Slot
 from ui.screens.consent_words import answer_words, attribution_words, question_words, voice_words
+from ui.screens.moments import calendar_day
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _KEYS = {Ask.UNTIL: UNTIL, Ask.ATTRIBUTION: ATTRIBUTION, Ask.VOICE: VOICE}
@@ -57,7 +54,7 @@ def said_words(answers: Answers, slot: Slot) -> str:
         said = answers.said(slot.question, slot.giver)
         return "" if said is None else answer_words(said)
     if slot.ask is Ask.UNTIL:
-        return "" if answers.until is None else day_words(answers.until, short=True)
+        return "" if answers.until is None else calendar_day(answers.until)
     if slot.ask is Ask.ATTRIBUTION:
         return "" if answers.attribution is None else attribution_words(answers.attribution)
     return "" if answers.voice is None else voice_words(answers.voice)
@@ -70,9 +67,3 @@ def said_icon(answers: Answers, slot: Slot) -> tuple[str, str]:
     if slot.ask is Ask.ANSWER and answers.said(slot.question, slot.giver) is not Answer.GRANT:
         return "x", "ink"
     return "check", "accent"
-
-
-def day_words(day: date, *, short: bool = False) -> str:
-    """Return a day as people of a language write it, in full or in figures."""
-    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

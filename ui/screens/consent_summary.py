@@ -7,8 +7,9 @@ from app.domain.consent import Answer, Use
 from ui import theme
 from ui.presenters.consent_answers import Ask, Slot
 from ui.presenters.consent_state import ConsentState
-from ui.screens.consent_slots import day_words, said_words, slot_words
+from ui.screens.consent_slots import said_words, slot_words
 from ui.screens.consent_words import given_by_words, how_words
+from ui.screens.moments import calendar_day
 from ui.screens.notice import Notice
 from ui.screens.recording_words import short_clock
 from ui.screens.screen import Screen
@@ -64,7 +65,7 @@ class SummaryPage(Screen[ConsentState]):
         self.not_agreed.show_lines(said_no)
         limits = []
         if state.answers.until is not None:
-            limits.append(self.tr("Kept until {day}").format(day=day_words(state.answers.until)))
+            limits.append(self.tr("Kept until {day}").format(day=calendar_day(state.answers.until)))
         limits += [said_words(state.answers, slot) for slot in state.slots if slot.ask in (Ask.ATTRIBUTION, Ask.VOICE)]
         self._limits.setText(" · ".join(limits))
         self._limits.setVisible(bool(limits))

@@ -153,12 +153,13 @@ class NewTestimonyScreen(Screen[NewTestimonyState]):
     def _why_not(self, state: NewTestimonyState) -> str:
         if state.way is Way.BRING_IN:
             return ""
-        if state.refused:
+        if state.refused and not state.may_ask:
             reasons = " ".join(line_words(line)[0] for line in state.refused)
             return self.tr("Nothing can be recorded yet. {reasons}").format(reasons=reasons)
         if not state.languages:
+            # The wording of consent is read in the first of them.
             return self.tr("No language is chosen yet. Choose those that are spoken, so that it can be transcribed.")
-        return ""
+        return self.tr("Consent comes first. It takes about two minutes.") if state.may_ask else ""
 
     def retranslate(self) -> None:
         """Say everything anew."""

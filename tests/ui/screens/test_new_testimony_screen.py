@@ -79,6 +79,8 @@ def test_without_consent_the_same_button_leads_to_it(screen: NewTestimonyScreen)
     assert screen.start.text() == "Ask for consent"
     assert screen.start.isEnabled()
     assert "The person was not asked for consent yet." in shown(screen)
+    assert "Consent comes first." in shown(screen)
+    assert "Nothing can be recorded yet" not in shown(screen)
     screen.show_state(replace(STATE, lines=(*NOBODY[:7], UNASKED[7])))
     assert not screen.start.isEnabled()
 
