@@ -1,7 +1,6 @@
 """Let testimonies leave: choose, describe, sign, seal, read back, and only then let the file appear."""
 
 import hashlib
-import itertools
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -12,9 +11,7 @@ from app.domain.bundle import (
     Kept,
     KeptReason,
     PartContent,
-    SealedBundle,
     SealedCopy,
-    SealedFile,
     Shipment,
     TestimonyContent,
     TranscriptContent,
@@ -23,12 +20,12 @@ from app.domain.consent import SENT_FOR, Question, RecipientKind, Voice
 from app.domain.consent_gate import Item, Matter, decide
 from app.domain.identity import Identity
 from app.domain.marked import standing
-from app.domain.notice import NOTICES_LIMIT, CodeHash, Notice, Told, places_of
+from app.domain.notice import Told, places_of
 from app.domain.people import Contact
 from app.domain.testimony import Part, PartKind
 from app.errors.bundle import BundleContentBad, NoRecipient, NothingToExport, TooManyRecipients
-from app.errors.people import ContactRevoked
 from app.errors.erasure import ContentErased
+from app.errors.people import ContactRevoked
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
@@ -45,6 +42,7 @@ from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
 from app.ports.testimonies import Custody, SealedParts, Testimonies
 from app.ports.transcripts import Transcripts
+from app.usecases.export_lots import Lot, packed
 from app.usecases.marked import without_marks
 from app.usecases.masked_gate import item_of_copy, unproved
 
@@ -118,7 +116,7 @@ def export(
     copies, kept = _sealed_copies(rooms, kept, to)
     lots, refused = _lots(rooms, contents, to, names)
     kept += refused
-    shipments = [shipment for lot in lots for shipment in _shipments(rooms.writer, lot)]
+    shipments = [shipment for lot in lots for shipment in packed(rooms.writer, lot)]
     if not shipments and not copies:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
     left = [_send(rooms, shipment, outbox, progress, cancel) for shipment in shipments]
@@ -149,26 +147,6 @@ def seal_one(
     if not allowed:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
     return _send(rooms, Shipment(tuple(contents), tuple(allowed)), outbox, progress, cancel)
-
-
-def copy_bundle(
-    writer: BundleWriter,
-    bundle: SealedBundle,
-    sealed: SealedFile,
-    outbox: Outbox,
-    progress: Progress,
-    cancel: CancelToken,
-) -> str:
-    """Put another copy of a bundle that left onto another medium, read it back, and return its file name there.
-
-    It is the same bundle under another name: whoever receives both has it once. Raises ReadBackFailed (also where
-    the first copy is not what it was), StorageError, Cancelled.
-    """
-    with outbox.begin() as file:
-        writer.copy(bundle, file.stream, sealed.byte_count, progress, cancel)
-        writer.read_back(file.reopen(), sealed)
-        file.commit()
-    return file.name
 
 
 def _contacts(known: Contacts, recipients: Sequence[Contact]) -> list[Contact]:
@@ -274,21 +252,11 @@ def _check_whole(parts: SealedParts, part: Part, cancel: CancelToken) -> None:
         raise _Stays(KeptReason.DAMAGED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Lot:
-    """What leaves to the same offices: testimonies, notices, hashes of paper codes."""
-
-    to: tuple[Contact, ...]
-    contents: tuple[TestimonyContent, ...]
-    notices: tuple[Notice, ...]
-    codes: tuple[CodeHash, ...]
-
-
 def _lots(
     rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact], names: Names | None
-) -> tuple[list[_Lot], list[Kept]]:
+) -> tuple[list[Lot], list[Kept]]:
     """Ask consent for each testimony and office, and put together the offices to whom the same leaves."""
-    lots: dict[Hashable, _Lot] = {}
+    lots: dict[Hashable, Lot] = {}
     kept: list[Kept] = []
     for contact in to:
         allowed: list[TestimonyContent] = []
@@ -302,7 +270,7 @@ def _lots(
         if allowed or notices or codes:
             key = (tuple(_kind_of(one) for one in allowed), notices, codes)
             same = lots.get(key)
-            lots[key] = _Lot((*same.to, contact) if same else (contact,), tuple(allowed), notices, codes)
+            lots[key] = Lot((*same.to, contact) if same else (contact,), tuple(allowed), notices, codes)
     return list(lots.values()), kept
 
 
@@ -392,25 +360,6 @@ def _carry(
     rooms.sealed.carried(copy)
     names = tuple(contact.card.name for contact in to if contact.card.station in copy.recipients)
     return Exported(file.name, copy.sealed, copy.facts, names)
-
-
-def _shipments(writer: BundleWriter, lot: _Lot) -> list[Shipment]:
-    """Fill one bundle after the other, each testimony whole; the first tells as much as a bundle can."""
-    boxes: list[list[TestimonyContent]] = []
-    weight_bytes = 0
-    for content in lot.contents:
-        more_bytes = writer.weigh(content)
-        if not boxes or not writer.fits(weight_bytes + more_bytes):
-            boxes.append([])
-            weight_bytes = 0
-        boxes[-1].append(content)
-        weight_bytes += more_bytes
-    notices = [lot.notices[at : at + NOTICES_LIMIT] for at in range(0, len(lot.notices), NOTICES_LIMIT)]
-    codes = [lot.codes] if lot.codes else []
-    return [
-        Shipment(tuple(box), lot.to, told, hashes)
-        for box, told, hashes in itertools.zip_longest(boxes, notices, codes, fillvalue=())
-    ]
 
 
 def _send(rooms: ExportRooms, shipment: Shipment, outbox: Outbox, progress: Progress, cancel: CancelToken) -> Exported:

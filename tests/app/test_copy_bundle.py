@@ -9,7 +9,7 @@ from app.errors.base import Cancelled
 from app.errors.bundle import ReadBackFailed
 from app.errors.storage import FileMissing
 from app.jobs import CancelToken, Step, no_progress
-from app.usecases.export import copy_bundle
+from app.usecases.copy_bundle import copy_bundle
 from storage.bundle.outbox import FolderOutbox
 from tests.offices import Office, full_testimony
 from tests.sealed_files import sealed_file

@@ -12,7 +12,8 @@ from app.domain.people import Contact, Role
 from app.domain.stick import Stick
 from app.errors.bundle import NothingToExport
 from app.jobs import CancelToken, Progress, Step
-from app.usecases.export import copy_bundle, export
+from app.usecases.copy_bundle import copy_bundle
+from app.usecases.export import export
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, Lane
 from ui.presenters.navigation import Goal, Navigator

@@ -236,9 +236,8 @@ class RunningRecording:
 
     def mark(self, kind: MarkKind) -> None:
         """Mark what is said as what could be used against somebody, from here or until here."""
-        place = None if self._recorder is None else self._recorder.place()
-        if place is not None and self._state.phase is Phase.RUNNING:
-            self._marking.press(kind, place)
+        if self._recorder is not None and self._state.phase is Phase.RUNNING:
+            self._marking.press(kind, self._recorder.place())
 
     def bookmark(self) -> None:
         """Remember this place. Words that are written next are its label."""

@@ -61,8 +61,10 @@ class PassageMarking:
         self._begun = None
         self._state = MarkingState()
 
-    def press(self, kind: MarkKind, place: Place) -> None:
+    def press(self, kind: MarkKind, place: Place | None) -> None:
         """From here; pressed again, whichever kind: until here. The other kind begins its own passage then."""
+        if place is None:
+            return  # nothing was heard yet
         open_kind, begun = self._state.kind, self._begun
         if open_kind is not None:
             if begun is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
+from app.domain.marked import MarkKind, standing
 from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
@@ -169,3 +170,15 @@ def test_a_recording_that_did_not_begin_leads_back(desk: Desk) -> None:
     assert desk.navigator.went == []
     desk.presenter.give_up()
     assert desk.navigator.went == [(Goal.NEW, (), None)]
+
+
+def test_what_is_said_is_marked_from_here_to_the_end_where_nobody_says_until_where(desk: Desk) -> None:
+    desk.presenter.mark(MarkKind.SELF_INCRIMINATION)
+    desk.record(VOICE, VOICE, VOICE, desk.session_jobs.tick, lambda: desk.presenter.mark(MarkKind.SELF_INCRIMINATION))
+    (testimony,) = desk.vault.testimonies.all()
+    (mark,) = standing(desk.vault.marked.events(testimony.id))
+    (facts,) = desk.vault.recordings.of(testimony.id)
+    assert (mark.passage.part_id, mark.passage.end_seconds) == (facts.part_id, None)
+    assert mark.passage.start_seconds == pytest.approx(2.0, abs=0.2)
+    assert mark.passage.kind is MarkKind.SELF_INCRIMINATION
+    assert desk.running.state.marking.kind is MarkKind.SELF_INCRIMINATION

@@ -95,3 +95,8 @@ def test_a_disk_that_refuses_is_said(marked: Marked) -> None:
     assert marked.marking.state == MarkingState(SELF, 0)
     assert isinstance(marked.passages()[0][2], MarkKind)
     assert Passage(marked.part_id, 9.0, None, SELF).within(20).end_seconds == 20
+
+
+def test_before_anything_was_heard_nothing_is_marked(marked: Marked) -> None:
+    marked.marking.press(SELF, None)
+    assert marked.marking.state == MarkingState()
