@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.places.afterwards import ClosingCorner
 from ui.places.session import Session
 from ui.places.template import template_in
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.recorder import Rooms
-from ui.presenters.recording import RecordingPresenter
-from ui.presenters.running import RunningRecording
+from ui.presenters.recording import RecordingPresenter, RecordingState
+from ui.presenters.running import Phase, RunningRecording
 from ui.screens.recording import RecordingScreen
 from ui.screens.recording_guide import EMERGENCY, PAGES
 
@@ -17,8 +18,9 @@ class RecordingPlace:
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         self._screen = RecordingScreen()
+        self._closing = ClosingCorner(session, self._screen.end.closing)
         self._presenter = RecordingPresenter(
-            running_in(session), session.jobs.scope(), navigator, PAGES, self._screen.show_state
+            running_in(session), session.jobs.scope(), navigator, PAGES, self._show
         )
         self._connect(self._screen, self._presenter)
         self._unwatch = template_in(session).watch(self._screen.guide.use)
@@ -45,6 +47,9 @@ class RecordingPlace:
         screen.guide.stage_chosen.connect(presenter.show_stage)
         notes.written.connect(presenter.write)
         notes.ended.connect(presenter.end_note)
+        # What was written after it is kept before anybody goes on.
+        end.open_pressed.connect(self._closing.leave)
+        end.transcribe_pressed.connect(self._closing.leave)
         end.open_pressed.connect(presenter.open_testimony)
         end.transcribe_pressed.connect(presenter.transcribe)
         end.back_pressed.connect(presenter.give_up)
@@ -61,12 +66,19 @@ class RecordingPlace:
 
     def may_leave(self) -> bool:
         """Not while it runs: nothing is pressed by mistake."""
+        self._closing.leave()
         return self._presenter.may_leave()
 
     def close(self) -> None:
         """Show nothing more; the recording goes on."""
         self._unwatch()
+        self._closing.close()
         self._presenter.close()
+
+    def _show(self, state: RecordingState) -> None:
+        self._screen.show_state(state)
+        if state.running.phase is Phase.SEALED:
+            self._closing.sealed(state.running.testimony_id)
 
 
 def running_in(session: Session) -> RunningRecording:

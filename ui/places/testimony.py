@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.places.afterwards import AfterwardsCorner
 from ui.places.consent import onward_in
 from ui.places.masking import MaskingCorner
 from ui.places.queue import TranscriptionCorner
@@ -72,6 +73,8 @@ class TestimonyPlace:
             lambda: self._card.written,
         )
         self._masking = MaskingCorner(session, navigator, self._screen)
+        self._afterwards = AfterwardsCorner(session)
+        self._screen.side.add_afterwards(self._afterwards.widget)
         self._connect()
         self._connect_identity()
         self._connect_consent()
@@ -93,11 +96,13 @@ class TestimonyPlace:
             self._identity.visit(self._testimony_id)
             self._masking.visit(self._testimony_id)
             self._case.open(self._testimony_id)
+            self._afterwards.visit(self._testimony_id)
             self._screen.take_focus()
 
     def may_leave(self) -> bool:
         """Leave; what is being written is saved on the way, and the sound falls silent."""
         self._screen.view.commit()
+        self._afterwards.leave()
         self._identity.shut()
         self._player.pause()
         return True
@@ -109,6 +114,7 @@ class TestimonyPlace:
         self._case.close()
         self._consent.close()
         self._masking.close()
+        self._afterwards.close()
         self._corner.close()
         self._custody.close()
         self._presenter.close()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from ui import theme
 from ui.presenters.recording import RecordingState
 from ui.presenters.running import Phase, RunningState
+from ui.screens.afterwards_card import ClosingCard
 from ui.screens.notice import Notice
 from ui.screens.recording_words import short_clock
 from ui.screens.screen import Screen
@@ -43,6 +44,8 @@ class RecordingEnd(Screen[RecordingState]):
         self.transcribe = QPushButton()
         self.transcribe.setProperty("kind", "primary")
         self.transcribe.clicked.connect(self.transcribe_pressed)
+        self.closing = ClosingCard()
+        self.closing.hide()
         self._phase = Phase.NONE
         self._build()
         self.retranslate()
@@ -69,6 +72,7 @@ class RecordingEnd(Screen[RecordingState]):
         column = Column(_WIDTH)
         column.body.addStretch(1)
         column.body.addWidget(card)
+        column.body.addWidget(self.closing)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +87,7 @@ class RecordingEnd(Screen[RecordingState]):
         self._bar.setVisible(phase is Phase.FINISHING)
         self.back.setVisible(phase is Phase.FAILED)
         self._what.setVisible(phase is not Phase.FAILED)
+        self.closing.setVisible(phase is Phase.SEALED)
         for button in (self.open, self.transcribe):
             button.setVisible(phase is Phase.SEALED)
         if phase is Phase.SEALED:

@@ -99,6 +99,13 @@ class TestimonySide(Screen[TestimonyState]):
         """Add the page of the case, made elsewhere."""
         self._add_page("case", case)
 
+    def add_afterwards(self, afterwards: QWidget) -> None:
+        """Add the page of what came after the interview, made elsewhere."""
+        self._pages["afterwards"] = afterwards
+        self._tabs.addTab(afterwards, "")
+        self._order_keys()
+        self.retranslate()
+
     @property
     def shows_custody(self) -> bool:
         """Whether the page of the custody log is the one that was chosen."""
@@ -125,6 +132,7 @@ class TestimonySide(Screen[TestimonyState]):
             "identity": self.tr("Person"),
             "masking": self.tr("Masking"),
             "case": self.tr("Case"),
+            "afterwards": self.tr("Afterwards"),
         }
         for number, page in enumerate(self._pages):
             self._tabs.setTabText(number, names[page])

@@ -1,0 +1,125 @@
+"""The closing card and what became of it: what is written is handed on, and the code is seen once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.interview import InterviewSheet, Need, ReportBack
+from storage.vault.vault import Vault
+from tests.fakes.hand_jobs import HandJobs
+from tests.fakes.quick_program import quick_program
+from tests.template_samples import lotus_document, lotus_template
+from ui.places.afterwards import AfterwardsCorner, ClosingCorner
+from ui.places.session import Session
+from ui.presenters.afterwards import AfterwardsState
+from ui.screens.afterwards_card import ClosingCard, ReportBackCard
+from ui.wiring.station import StationVault
+
+STATE = AfterwardsState(
+    loaded=True,
+    sheet=InterviewSheet(needs=(Need.TRAUMA,), report_back=(ReportBack(date(2026, 5, 2), "The report came out."),)),
+    referrals=("lotus-clinic",),
+    template=lotus_template(),
+)
+
+
+def shown(widget: QWidget) -> str:
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+@pytest.fixture
+def session(monkeypatch: pytest.MonkeyPatch, tmp_path, make_vault: Callable[..., Vault]) -> Session:  # type: ignore[no-untyped-def]
+    vault = make_vault()
+    vault.templates.bring(lotus_document())
+    return Session(quick_program(monkeypatch, tmp_path), tmp_path, StationVault(vault), HandJobs())
+
+
+def finish(session: Session) -> None:
+    assert isinstance(session.jobs, HandJobs)
+    session.jobs.finish()
+
+
+def test_services_are_ticked_and_notes_are_handed_on(qtbot: QtBot) -> None:
+    card = ClosingCard()
+    qtbot.addWidget(card)
+    said = list[str]()
+    card.referral_toggled.connect(said.append)
+    card.debriefing_written.connect(said.append)
+    card.show_state(STATE)
+    card.show()
+    assert card.services.boxes["lotus-clinic"].isChecked()
+    assert not card.services.boxes["bamboo-law"].isChecked()
+    card.services.boxes["bamboo-law"].click()
+    qtbot.keyClicks(card.notes, "ok")
+    assert said == ["bamboo-law", "o", "ok"]
+    words = shown(card)
+    for word in ("Promise nothing", "Extra calm and breaks", "How are you now?", "000 111 222"):
+        assert word in words
+    assert card.keep.isEnabled()
+
+
+def test_the_code_takes_the_place_of_its_button(qtbot: QtBot) -> None:
+    card = ClosingCard()
+    qtbot.addWidget(card)
+    card.show_state(STATE)
+    assert card.give.isVisibleTo(card)
+    card.show_state(replace(STATE, code="KDM4-QX7T"))
+    assert not card.give.isVisibleTo(card)
+    assert "KDM4-QX7T" in shown(card)
+    assert "shown only here" in shown(card)
+
+
+def test_what_became_of_it_stands_with_its_day(qtbot: QtBot) -> None:
+    card = ReportBackCard()
+    qtbot.addWidget(card)
+    said = list[str]()
+    card.told_written.connect(said.append)
+    card.tell_pressed.connect(lambda: said.append("told"))
+    card.show_state(STATE)
+    assert "2026-05-02   The report came out." in shown(card)
+    assert not card.tell.isEnabled()
+    card.show_state(replace(STATE, sheet=InterviewSheet(), told="It"))
+    assert "has not been told yet" in shown(card)
+    qtbot.keyClicks(card.field, "!")
+    card.tell.click()
+    assert said == ["It!", "told"]
+
+
+def test_beside_a_testimony_everything_is_joined(qtbot: QtBot, session: Session) -> None:
+    corner = AfterwardsCorner(session)
+    qtbot.addWidget(corner.widget)
+    testimony = session.vault.testimonies.create(("km",)).id
+    corner.visit(testimony)
+    finish(session)
+    corner.closing.services.boxes["river-shelter"].click()
+    corner.report.field.setText("")
+    qtbot.keyClicks(corner.report.field, "The report came out.")
+    corner.report.tell.click()
+    finish(session)
+    corner.leave()
+    finish(session)
+    sheet = session.vault.interviews.of(testimony)
+    assert sheet.referrals == ("river-shelter",)
+    assert [one.what for one in sheet.report_back] == ["The report came out."]
+    corner.close()
+
+
+def test_under_a_sealed_recording_what_is_written_is_kept_on_the_way_out(qtbot: QtBot, session: Session) -> None:
+    card = ClosingCard()
+    qtbot.addWidget(card)
+    corner = ClosingCorner(session, card)
+    testimony = session.vault.testimonies.create(("km",)).id
+    corner.sealed(testimony)
+    corner.sealed("")
+    finish(session)
+    card.notes.setPlainText("calm")
+    corner.sealed(testimony)
+    assert card.notes.toPlainText() == "calm"
+    corner.leave()
+    finish(session)
+    assert session.vault.interviews.of(testimony).debriefing == "calm"
+    corner.close()
