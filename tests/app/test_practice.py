@@ -8,8 +8,6 @@ import pytest
 ROOT = Path(__file__).parents[2]
 TABLE = (ROOT / "app" / "PRACTICE.md").read_text("utf-8")
 ROWS = re.findall(r"^\| (\d+) \| (.+?) \| ([ES]) \| (.+) \|$", TABLE, re.MULTILINE)
-    r"^\| (\d+) \| (.+?) \| ([ES]) \| (.+) \|$", (ROOT / "app" / "PRACTICE.md").read_text("utf-8"), re.MULTILINE
-)
 FILES = {path.stem: path for path in (ROOT / "tests").rglob("test_*.py")}
 
 
