@@ -116,7 +116,9 @@ def test_a_new_ssh_keygen_verifies_the_lasting_signature(carried: Carried) -> No
 
 @needs_npm
 def test_everything_can_be_read_in_plain_formats(carried: Carried) -> None:
-    (folder,) = (path for path in (carried.folder / "bag" / "data").iterdir() if path.name != "station")
+    data = carried.folder / "bag" / "data"
+    assert {path.name for path in data.iterdir() if path.is_file()} == {"purposes.json"}
+    (folder,) = (path for path in data.iterdir() if path.is_dir() and path.name != "station")
     assert (folder / "audio.flac").read_bytes()[:4] == b"fLaC"
     assert (folder / "transcript.vtt").read_text().startswith("WEBVTT\n\n")
     assert "we drank tea &amp; waited" in (folder / "transcript.vtt").read_text()
