@@ -191,13 +191,13 @@ class StatisticsScreen(Screen[StatisticsState]):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         inside.setSpacing(2 * theme.GRID)
-        for widget in (self._card_title, self.chart, self.table, files):
-            inside.addWidget(widget)
+        for part in (self._card_title, self.chart, self.table, files):
+            inside.addWidget(part)
         column = Column()
-        for widget in (
+        for one in (
             self._title, self._about, self._notice, self._told, self._counted, self._by, tools, self._card,
         ):  # fmt: skip
-            column.body.addWidget(widget)
+            column.body.addWidget(one)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
