@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 from app.domain.bundle import BundleItem, ItemOutcome, ReceivedItem, TestimonyContent
-from app.jobs import CancelToken, Progress, Step
 from app.domain.notice import ReceivedNotice
+from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import VerifiedBundle
 from storage.crypto.random import random_secret
 from storage.crypto.secret import Secret
