@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.places.session import Session
+from ui.places.template import template_in
 from ui.presenters.care import CarePresenter
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.settings import SettingsPresenter
+from ui.presenters.template import TemplatePresenter
 from ui.screens.settings import SettingsScreen
 
 
@@ -18,6 +20,12 @@ class SettingsPlace:
         self._screen = screen
         self._presenter = presenter
         self._care = CarePresenter(session.vault, session.folder, session.jobs, navigator, screen.show_care)
+        self._template = TemplatePresenter(
+            session.program, session.vault, template_in(session), session.jobs, screen.template.show_state
+        )
+        screen.template.brought.connect(self._template.bring)
+        screen.template.written.connect(self._template.write)
+        screen.template.earlier_wanted.connect(self._template.go_back)
         screen.language_chosen.connect(presenter.choose_language)
         screen.theme_chosen.connect(presenter.choose_theme)
         screen.text_scale_chosen.connect(presenter.choose_text_scale)
@@ -50,6 +58,7 @@ class SettingsPlace:
         """Read what holds now."""
         self._presenter.start()
         self._care.start()
+        self._template.start()
 
     def may_leave(self) -> bool:
         """Every choice is kept as it is made."""
@@ -58,6 +67,7 @@ class SettingsPlace:
     def close(self) -> None:
         """End it."""
         self._care.close()
+        self._template.close()
         self._presenter.close()
 
 

@@ -15,6 +15,7 @@ from ui.screens.notice import Notice
 from ui.screens.passphrase_change import PassphraseChange
 from ui.screens.screen import Screen
 from ui.screens.settings_card import SettingsCard
+from ui.screens.template_card import TemplateCard
 from ui.screens.ways_card import WaysCard
 from ui.widgets.column import Column
 from ui.widgets.levelmeter import LevelMeter
@@ -40,6 +41,7 @@ class SettingsScreen(Screen[SettingsState]):
         super().__init__(parent)
         self.change = PassphraseChange()
         self.care = CareCard()
+        self.template = TemplateCard()
         self.ways = WaysCard()
         self.ways.hide()
         self._title = QLabel()
@@ -56,7 +58,8 @@ class SettingsScreen(Screen[SettingsState]):
         head.addWidget(self._about)
         column = Column(_WIDTH)
         column.body.addLayout(head)
-        for part in (self._notice, self._looks, self._lock, self.ways, self.change, self._sound, self.care):
+        lock = (self._lock, self.ways, self.change)
+        for part in (self._notice, self._looks, *lock, self._sound, self.template, self.care):
             column.body.addWidget(part)
         column.body.addStretch(1)
         layout = QVBoxLayout(self)
