@@ -7,6 +7,7 @@ from ui.places.consent import onward_in
 from ui.places.masking import MaskingCorner
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
+from ui.presenters.approval import ApprovalPresenter
 from ui.presenters.case import CasePresenter
 from ui.presenters.consent_card import ConsentCardPresenter
 from ui.presenters.custody import CustodyPresenter, CustodyState
@@ -16,6 +17,7 @@ from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
+from ui.screens.approval_card import ApprovalCard
 from ui.screens.case_summary import CaseSummary
 from ui.screens.consent_card import ConsentCard
 from ui.screens.custody_view import CustodyView
@@ -48,8 +50,12 @@ class TestimonyPlace:
         self._screen.side.add_custody(self._logs[0])
         self._screen.seal_card.add_custody(self._logs[1])
         self._custody = CustodyPresenter(vault, session.jobs, self._show_custody)
-        self._consent_card = ConsentCard()
+        self._consent_card, self._approval_card = ConsentCard(), ApprovalCard()
+        self._consent_card.add_approval(self._approval_card)
         self._screen.side.add_consent(self._consent_card)
+        self._approval = ApprovalPresenter(
+            vault, session.program.clock, session.jobs, self._approval_card.show_state, self._presenter.reload
+        )
         self._consent = ConsentCardPresenter(
             vault,
             session.program.clock,
@@ -57,7 +63,7 @@ class TestimonyPlace:
             session.jobs,
             navigator,
             self._consent_card.show_state,
-            self._presenter.reload,
+            self._consent_changed,
         )
         self._case_page = CaseSummary()
         self._screen.side.add_case(self._case_page)
@@ -93,6 +99,7 @@ class TestimonyPlace:
             if self._screen.side.shows_custody:
                 self._custody.open(self._testimony_id)
             self._consent.visit(self._testimony_id)
+            self._approval.visit(self._testimony_id)
             self._identity.visit(self._testimony_id)
             self._masking.visit(self._testimony_id)
             self._case.open(self._testimony_id)
@@ -113,6 +120,7 @@ class TestimonyPlace:
         self._identity.close()
         self._case.close()
         self._consent.close()
+        self._approval.close()
         self._masking.close()
         self._afterwards.close()
         self._corner.close()
@@ -209,6 +217,13 @@ class TestimonyPlace:
         card.keep_pressed.connect(presenter.keep)
         card.change_pressed.connect(presenter.change)
         card.officer_typed.connect(presenter.set_officer)
+        self._approval_card.chosen.connect(self._approval.choose)
+        self._approval_card.toggled.connect(self._approval.toggle)
+        self._approval_card.approved.connect(self._approval.approve)
+
+    def _consent_changed(self) -> None:
+        self._presenter.reload()
+        self._approval.visit(self._testimony_id)
 
     def _press_word(self, row: int, word: int) -> None:
         if not self._masking.picks(row, word):

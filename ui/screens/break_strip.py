@@ -1,7 +1,7 @@
 """When a break is due: calm words, one line, and the one press that lets a sentence be finished."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.domain.sessions import Turn
 from ui import theme
@@ -21,7 +21,6 @@ class BreakStrip(Screen[RecordingState]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._frame = QFrame()
         self._icon = IconLabel("clock", "muted")
         self.words = QLabel(wordWrap=True)
         self.sentence = QPushButton()

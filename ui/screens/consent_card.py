@@ -80,7 +80,7 @@ class ConsentCard(Screen[ConsentCardState]):
     def _build(self) -> None:
         contents = QWidget()
         contents.setObjectName("contents")
-        down = QVBoxLayout(contents)
+        self._down = down = QVBoxLayout(contents)
         down.setContentsMargins(0, 0, theme.GRID, 0)
         down.setSpacing(theme.GRID)
         for part in (self._error, self._asked, self._who, self._outside):
@@ -112,6 +112,10 @@ class ConsentCard(Screen[ConsentCardState]):
     def _keep_in_sight(self) -> None:
         if self._state is not None and self._state.asks:
             self._area.ensureWidgetVisible(self._asked.withdraw, 0, theme.GRID)
+
+    def add_approval(self, card: QWidget) -> None:
+        """Add the card of the second person, made elsewhere, below who agreed."""
+        self._down.insertWidget(self._down.indexOf(self._outside) + 1, card)
 
     @property
     def asked(self) -> "_Asked":

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
 from app.domain.circumstances import Circumstances, Present
+from app.domain.interview import Answered, Came, Conflict, Interpreter
 from app.errors.audio import AudioDamaged
 from app.errors.storage import DiskFull
 from app.ports.audio import SourceEvent, SourceNotice
@@ -26,8 +28,12 @@ from ui.presenters.recorder import Recorder, Rooms
 from ui.presenters.running import Order, Phase, RunningRecording, RunningState
 from ui.program import StationVault
 
+FIT = Interpreter("K2", briefed=True, secrecy=True, conflict=Conflict.NONE, accepted=Answered.YES)
 ORDER = AgreedOrder(
-    "Lapel", ("km", "en"), circumstances=Circumstances(interpreter=True, present=(Present.INTERPRETER,))
+    "Lapel",
+    ("km", "en"),
+    circumstances=Circumstances(interpreter=True, present=(Present.INTERPRETER,)),
+    interpreter=Came(datetime(2026, 3, 1, 9, 0, tzinfo=UTC), FIT),
 )
 
 
