@@ -90,9 +90,7 @@ class ClosingCard(Screen[AfterwardsState]):
         self._code_help.setText(
             self.tr("Write it down for them now: it is shown only here, and it says nothing about them.")
             if state.code
-            else self.tr(
-                "With a code on paper they can take consent back without giving a name, in any of your offices."
-            )
+            else self.tr("With a code on paper they can take consent back later without giving a name.")
         )
         for part in (self.give, self.services, self.notes):
             part.setEnabled(state.loaded and not state.busy)

@@ -22,8 +22,11 @@ from app.domain.preflight import Check, Line
 from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
+from tests.template_samples import lotus_template
 from tests.ui.screens import case_states, consent_samples
+from tests.ui.screens import test_afterwards_card as afterwards
 from tests.ui.screens import test_attachments_screen as attachments
+from tests.ui.screens import test_before_card as before
 from tests.ui.screens import test_doors_speak as doors
 from tests.ui.screens import test_export_screen as exporting
 from tests.ui.screens import test_lesson_screens as lessons
@@ -32,6 +35,7 @@ from tests.ui.screens import test_queue_screen as queueing
 from tests.ui.screens import test_receive_screen as receiving
 from tests.ui.screens import test_recording_screen as recordings
 from tests.ui.screens import test_statistics_screen as counting
+from tests.ui.screens import test_template_card as templates
 from ui.errors import explain_code
 from ui.jobs import QtJobs
 from ui.presenters.bring_in import BringInState, Stage
@@ -67,6 +71,7 @@ from ui.screens.people import PeopleScreen
 from ui.screens.queue import QueueScreen
 from ui.screens.receive import ReceiveScreen
 from ui.screens.recording import RecordingScreen
+from ui.screens.recording_guide import EMERGENCY, SERVICES
 from ui.screens.screen import Screen
 from ui.screens.settings import SettingsScreen
 from ui.screens.statistics import StatisticsScreen
@@ -229,7 +234,14 @@ SAMPLES: dict[str, Sample] = {
             READY, way=Way.BRING_IN, bring_in=BringInState(Stage.READING, "voice.m4a", 751.0, 2832.0)
         ),
     ),
+    **dict.fromkeys(("new-closed", "new-before", "new-not-now"), (Goal.NEW, NewTestimonyScreen, UNASKED)),
     "recording": (Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING)),
+    "recording-emergency": (
+        Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING, guide_stage=EMERGENCY)
+    ),
+    "recording-services": (
+        Goal.RECORDING, RecordingScreen, replace(recordings.STATE, running=RUNNING, guide_stage=SERVICES)
+    ),
     "recording-warned": (
         Goal.RECORDING,
         RecordingScreen,
@@ -300,6 +312,18 @@ SAMPLES: dict[str, Sample] = {
 }  # fmt: skip
 
 
+def _beside(name: str, screen: Screen[Any]) -> None:
+    """Parts of a screen that have a state of their own."""
+    if isinstance(screen, RecordingScreen):
+        screen.guide.use(lotus_template())
+        screen.end.closing.show_state(afterwards.STATE)
+    elif isinstance(screen, NewTestimonyScreen):
+        told = {"new-before": before.OPEN, "new-not-now": before.NOT_NOW}
+        screen.show_before(told.get(name, before.CLOSED))
+    elif isinstance(screen, SettingsScreen):
+        screen.template.show_state(templates.STATE)
+
+
 def show_sample(window: MainWindow, name: str) -> Screen[Any]:
     """Put a screen with a state into the window, as the frame does with a place."""
     goal, kind, state = SAMPLES[name]
@@ -309,6 +333,7 @@ def show_sample(window: MainWindow, name: str) -> Screen[Any]:
     window.places.setCurrentWidget(screen)
     error = getattr(state, "error", None)
     # Sentences of errors are made in the language of the moment.
+    _beside(name, screen)
     screen.show_state(state if error is None else replace(state, error=explain_code(error.code)))
     if state == ENDED_STATE:
         window.show_rail()
