@@ -112,6 +112,7 @@ class ClosingCard(Screen[AfterwardsState]):
         self.notes.setAccessibleName(self._after_title.text())
         self.notes.setPlaceholderText(self.tr("For you and the interpreter; nothing of what was told, no names"))
         self.give.setText(self.tr("Make a code on paper"))
+        self.keep.setText(self.tr("Keep"))
 
 
 class ReportBackCard(Screen[AfterwardsState]):

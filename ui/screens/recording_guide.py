@@ -1,7 +1,7 @@
 """Beside a recording: the guide, what to do in an emergency, and services; one page of it at a time."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.template import STAGES, Template
 from ui import theme
@@ -17,6 +17,7 @@ SERVICES = EMERGENCY + 1
 PAGES = SERVICES + 1
 _MARGIN = 2 * theme.GRID
 _QUESTION_GAP, _LINE_GAP = 12, 6
+_COLUMNS = 2
 
 _Row = tuple[str, str]
 """A role of ui/theme.py and a text."""
@@ -35,7 +36,8 @@ class GuideCard(Screen[RecordingState]):
         self._aim.setProperty("role", "secondary")
         self._rows: list[QLabel] = []
         self._area = QScrollArea(widgetResizable=True)
-        self._down = QVBoxLayout()
+        self._contents = QWidget()
+        self._grid = QGridLayout()
         self._shown = -1
         self._build()
         self.retranslate()
@@ -56,14 +58,15 @@ class GuideCard(Screen[RecordingState]):
             across.addWidget(button)
         inside.addLayout(across)
         inside.addWidget(self._aim)
-        contents = QWidget()
-        contents.setObjectName("contents")
-        self._down = QVBoxLayout(contents)
-        self._down.setContentsMargins(0, 0, theme.GRID, 0)
-        self._down.setSpacing(_QUESTION_GAP)
-        self._down.addStretch(1)
+        self._contents.setObjectName("contents")
+        down = QVBoxLayout(self._contents)
+        down.setContentsMargins(0, 0, theme.GRID, 0)
+        self._grid.setHorizontalSpacing(_MARGIN)
+        self._grid.setVerticalSpacing(_QUESTION_GAP)
+        down.addLayout(self._grid)
+        down.addStretch(1)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidget(contents)
+        self._area.setWidget(self._contents)
         inside.addWidget(self._area, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -84,25 +87,39 @@ class GuideCard(Screen[RecordingState]):
         self.stage_buttons[state.guide_stage].setChecked(True)
         aim, rows = self._page(self._template, state.guide_stage)
         self._aim.setText(aim)
-        self._down.setSpacing(_QUESTION_GAP if state.guide_stage < EMERGENCY else _LINE_GAP)
+        self._grid.setVerticalSpacing(_QUESTION_GAP if state.guide_stage < EMERGENCY else _LINE_GAP)
         while len(self._rows) < len(rows):
-            label = QLabel(wordWrap=True)
-            self._rows.append(label)
-            self._down.insertWidget(self._down.count() - 1, label)
+            self._rows.append(QLabel(self._contents, wordWrap=True))
+        beside = state.guide_stage == EMERGENCY
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if beside or column == 0 else 0)
         for number, label in enumerate(self._rows):
             role, text = rows[number] if number < len(rows) else ("transcript", "")
             theme.set_property(label, "role", role)
             label.setText(text)
+            self._place(label, number, beside=beside)
             label.setVisible(bool(text))
         self._area.verticalScrollBar().setValue(0)
+
+    def _place(self, label: QLabel, number: int, *, beside: bool) -> None:
+        """Below each other; the cases of an emergency beside each other, so that all are seen at once."""
+        case, line = divmod(number, 2)
+        row, column = divmod(case, _COLUMNS)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.removeWidget(label)
+        if beside:
+            self._grid.addWidget(label, 2 * row + line, column, top)
+        else:
+            self._grid.addWidget(label, number, 0, 1, _COLUMNS)
 
     def _page(self, template: Template, number: int) -> tuple[str, list[_Row]]:
         if number < EMERGENCY:
             stage: Stage = stages(template)[number]
             return stage.aim, [("transcript", question) for question in stage.questions]
         if number == EMERGENCY:
-            cases = emergencies(template)
-            rows = [row for one in cases for row in (("strong", one.title), ("", "\n".join(one.steps)))]
+            rows = []
+            for one in emergencies(template):
+                rows += [("strong", one.title), ("", "\n".join(f"•  {step}" for step in one.steps))]
             return self.tr("The person comes first, the recording second."), rows
         found = [
             row

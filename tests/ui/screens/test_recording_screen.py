@@ -14,6 +14,7 @@ from app.errors.audio import AudioDamaged, MicrophoneMissing
 from app.errors.storage import DiskFull
 from app.jobs import Step
 from app.usecases.record import RecordingEvent, RecordingStatus, Told
+from storage.template.file import own_template
 from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
@@ -29,6 +30,7 @@ from ui.presenters.recorder import Recorded
 from ui.presenters.recording import RecordingState
 from ui.presenters.running import Note, Phase, RunningState
 from ui.screens.recording import RecordingScreen
+from ui.screens.recording_guide import EMERGENCY, SERVICES
 from ui.screens.recording_words import full_clock, pause_reasons, short_clock, told_words
 
 STATUS = RecordingStatus(2832.4, 2831.6, 0.0, paused=False, disk_blocked=False, source_lost=False, ended=False)
@@ -332,3 +334,18 @@ def test_the_place_joins_presses_to_the_recording(session: Session, qtbot: QtBot
     screen.end.transcribe.click()
     assert navigator.went == ["hide", (Goal.QUEUE, (session.vault.testimonies.all()[0].id,), None)]
     place.close()
+
+
+def test_what_to_do_in_an_emergency_is_seen_at_once_and_services_are_named(screen: RecordingScreen) -> None:
+    screen.show_state(replace(STATE, guide_stage=EMERGENCY))
+    words = shown(screen.guide)
+    for word in ("The person is in distress", "Press F9", "Do not fight for it"):
+        assert word in words
+    screen.show_state(replace(STATE, guide_stage=SERVICES))
+    words = shown(screen.guide)
+    assert "Lotus Clinic   000 111 222" in words
+    assert "Press F9" not in words
+    screen.guide.use(own_template())
+    assert "No services are listed yet" in shown(screen.guide)
+    screen.show_state(STATE)
+    assert "Are you comfortable here?" in shown(screen.guide)
