@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.places.session import Session
 from ui.places.template import template_in
+from ui.presenters.approvers import ApproversPresenter
 from ui.presenters.care import CarePresenter
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.settings import SettingsPresenter
@@ -23,6 +24,21 @@ class SettingsPlace:
         self._template = TemplatePresenter(
             session.program, session.vault, template_in(session), session.jobs, screen.template.show_state
         )
+        card = screen.approvers
+        self._approvers = ApproversPresenter(
+            session.program.vaults, session.vault, session.folder, session.jobs, card.show_state
+        )
+        card.begun.connect(self._approvers.begin)
+        card.given_up.connect(self._approvers.give_up)
+        card.code_typed.connect(self._approvers.set_code)
+        card.accepted.connect(self._approvers.add)
+        card.remove_asked.connect(self._approvers.ask_to_remove)
+        card.removed.connect(self._approvers.remove)
+        words, theirs = card.view, self._approvers.passphrase
+        words.another_wanted.connect(theirs.suggest)
+        words.own_chosen.connect(theirs.choose_own)
+        words.own_typed.connect(theirs.type_own)
+        words.again_typed.connect(theirs.type_again)
         screen.template.brought.connect(self._template.bring)
         screen.template.written.connect(self._template.write)
         screen.template.earlier_wanted.connect(self._template.go_back)
@@ -58,6 +74,7 @@ class SettingsPlace:
         """Read what holds now."""
         self._presenter.start()
         self._care.start()
+        self._approvers.visit()
         self._template.start()
 
     def may_leave(self) -> bool:
@@ -67,6 +84,7 @@ class SettingsPlace:
     def close(self) -> None:
         """End it."""
         self._care.close()
+        self._approvers.close()
         self._template.close()
         self._presenter.close()
 

@@ -89,7 +89,7 @@ class InterpreterCard(Screen[RecordingState]):
         self._title.setText(self.tr("Another interpreter"))
         self.form.retranslate()
         self.come.setText(self.tr("They interpret from now on"))
-        self.refuse.setText(self.tr("The person does not want the interpreter"))
+        self.refuse.setText(self.tr("The person does not want the interpreter  (R)"))
         self.without.setText(self.tr("Go on without one"))
 
     def _name(self, now: Interpreter | None) -> None:

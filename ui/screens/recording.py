@@ -40,7 +40,8 @@ _LEAST_MIDDLE = 48
 class RecordingScreen(Screen[RecordingState]):
     """Keys: 1 to 3 who speaks, M and O marks, B bookmark, P or Space pause, N note, Page up and down the guide.
 
-    D when somebody is not well, E to finish a sentence before a break, I another interpreter.
+    D when somebody is not well, E to finish a sentence before a break, I another interpreter, R when
+    the person does not want who interprets.
     """
 
     speaker_pressed = Signal(str)
@@ -83,6 +84,7 @@ class RecordingScreen(Screen[RecordingState]):
             Qt.Key.Key_D: self.distress_pressed,
             Qt.Key.Key_E: self.rest.sentence_pressed,
             Qt.Key.Key_I: self.interpreter.asked,
+            Qt.Key.Key_R: self.interpreter.refused_pressed,
         }
         self._build()
         self.retranslate()

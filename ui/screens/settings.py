@@ -10,6 +10,7 @@ from ui import theme
 from ui.languages import OWN_NAMES
 from ui.presenters.care import CareState
 from ui.presenters.settings import SettingsState
+from ui.screens.approvers_card import ApproversCard
 from ui.screens.care_card import CareCard
 from ui.screens.notice import Notice
 from ui.screens.passphrase_change import PassphraseChange
@@ -40,6 +41,7 @@ class SettingsScreen(Screen[SettingsState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.change = PassphraseChange()
+        self.approvers = ApproversCard()
         self.care = CareCard()
         self.template = TemplateCard()
         self.ways = WaysCard()
@@ -58,7 +60,7 @@ class SettingsScreen(Screen[SettingsState]):
         head.addWidget(self._about)
         column = Column(_WIDTH)
         column.body.addLayout(head)
-        lock = (self._lock, self.ways, self.change)
+        lock = (self._lock, self.ways, self.change, self.approvers)
         for part in (self._notice, self._looks, *lock, self._sound, self.template, self.care):
             column.body.addWidget(part)
         column.body.addStretch(1)

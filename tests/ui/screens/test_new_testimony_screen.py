@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -283,6 +284,12 @@ def test_the_place_joins_everything_and_records(session: Session, place: NewTest
     screen.people.languages["vi"].click()
     screen.people.present[Present.INTERPRETER].click()
     assert screen.people.working.isVisible()
+    assert not screen.start.isEnabled()
+    form = screen.people.interpreter
+    QTest.keyClicks(form.code, "K 2")
+    for yes, _no in form.answers.values():
+        yes.click()
+    assert form.code.text() == "K2"
     assert screen.start.isEnabled()
     studio = session.program.sound
     assert isinstance(studio, Studio)
@@ -295,6 +302,9 @@ def test_the_place_joins_everything_and_records(session: Session, place: NewTest
     assert testimony.languages == ("vi",)
     assert len(session.vault.testimonies.parts(testimony.id)) == 1
     assert session.vault.circumstances.of(testimony.id).interpreter
+    interpreter = session.vault.interviews.of(testimony.id).interpreter
+    assert interpreter is not None
+    assert (interpreter.code, interpreter.fit) == ("K2", True)
 
 
 def test_the_place_brings_a_file_in(session: Session, place: NewTestimonyPlace, tmp_path: Path) -> None:
