@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from ui import theme
 from ui.presenters.approvers import ApproversState
+from ui.presenters.new_passphrase import NOTHING_CHOSEN
 from ui.screens.new_passphrase import NewPassphraseView
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
@@ -44,6 +45,7 @@ class ApproversCard(Screen[ApproversState]):
         self.take_away.clicked.connect(self.removed)
         self._form = self._build_form()
         self._build()
+        self.view.show_state(NOTHING_CHOSEN)
         for part in (self._people, self._sure, self._form):
             part.hide()
         self.retranslate()

@@ -16,6 +16,7 @@ from app.errors.audio import AudioDamaged
 from app.errors.storage import DiskFull
 from app.ports.audio import SourceEvent, SourceNotice
 from app.usecases.record import RecordingEvent
+from app.usecases.sessions import SoFar
 from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import new_station, quick_program
@@ -24,6 +25,7 @@ from tests.fakes.studio import Act, Studio
 from tests.storage.audio.sounds import sound
 from tests.vault_fixtures import consenting
 from ui.presenters import running as running_file
+from ui.presenters import session_timer
 from ui.presenters.recorder import Recorder, Rooms
 from ui.presenters.running import Order, Phase, RunningRecording, RunningState
 from ui.program import StationVault
@@ -383,3 +385,40 @@ def test_closing_while_it_runs_saves_what_was_heard_for_the_next_unlock(desk: De
     (facts,) = desk.vault.recordings.of(testimony.id)
     assert facts.stopped
     assert facts.seconds == 1.0
+
+
+def test_where_a_childs_time_is_up_it_pauses_by_itself_and_stays_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_timer, "so_far", lambda *_: SoFar(child=True, carried_seconds=31.5 * 60))
+    seen: list[tuple[bool, str, int]] = []
+
+    def look() -> None:
+        desk.jobs.finish()
+        desk.tick()
+        seen.append((desk.state.status.paused, desk.state.pause_reason, desk.state.timer.wait_minutes))
+
+    desk.record(sound(1.0).tobytes(), look, look, desk.running.finish_sentence, desk.running.resume, look)
+    assert seen[-1] == (True, running_file.BREAK, 15)
+    assert [mark.note for mark in desk.marks if isinstance(mark, Gap)] == [running_file.BREAK]
+    assert desk.state.recorded is not None
+    assert desk.state.recorded.seconds == pytest.approx(1.0), "nothing of what was said before is lost"
+
+
+def test_the_persons_no_to_an_interpreter_pauses_at_once(desk: Desk) -> None:
+    paused: list[bool] = []
+
+    def refuse() -> None:
+        desk.tick()
+        desk.jobs.finish()
+        desk.running.refuse_interpreter()
+        desk.jobs.finish()
+
+    def look() -> None:
+        desk.running.resume()
+        desk.tick()
+        paused.append(desk.state.status.paused)
+
+    desk.record(sound(1.0).tobytes(), refuse, desk.later(2.0), look, look)
+    assert paused == [True, True]
+    assert [one.words for one in desk.state.notes] == [running_file.INTERPRETER_SIGN]
