@@ -63,8 +63,8 @@ class ClosingCard(Screen[AfterwardsState]):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.keep)
-        for part in (self._next_title, self._next, self._code_help):
-            inside.addWidget(part)
+        for label in (self._next_title, self._next, self._code_help):
+            inside.addWidget(label)
         inside.addLayout(code)
         for part in (self._services_title, self.services, self._after_title, self._needs, self._asks, self.notes):
             inside.addWidget(part)

@@ -60,7 +60,7 @@ class BeforeCard(Screen[BeforeState]):
         self.interviewed_by = _line(self.interviewed_by_written.emit)
         self.risk = _text(self.risk_written.emit)
         self.their_words = _text(self.their_words_written.emit)
-        self.needs = {need: _chip(lambda need=need: self.need_toggled.emit(need)) for need in Need}
+        self.needs = {need: _chip(self.need_toggled, need) for need in Need}
         self.needs_note = _line(self.needs_written.emit)
         self._labels = {name: QLabel(wordWrap=True) for name in ("risk", "their_words", "needs")}
         self._build()
@@ -187,7 +187,7 @@ class _Choice(QWidget):
     def __init__(self, said: SignalInstance) -> None:
         super().__init__()
         self._question = QLabel(wordWrap=True)
-        self.chips = {one: _chip(lambda one=one: said.emit(one)) for one in YES_OR_NO}
+        self.chips = {one: _chip(said, one) for one in YES_OR_NO}
         self._answer = Answered.UNASKED
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
@@ -213,11 +213,11 @@ class _Choice(QWidget):
             chip.setAccessibleName(f"{question} {answer_word(one)}")
 
 
-def _chip(pressed: Callable[[], object]) -> QPushButton:
+def _chip(pressed: SignalInstance, value: object) -> QPushButton:
     chip = QPushButton()
     chip.setCheckable(True)
     chip.setProperty("kind", "chip")
-    chip.clicked.connect(lambda _checked=False: pressed())
+    chip.clicked.connect(lambda _checked=False: pressed.emit(value))
     return chip
 
 

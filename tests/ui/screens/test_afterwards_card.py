@@ -13,8 +13,9 @@ from storage.vault.vault import Vault
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import quick_program
 from tests.template_samples import lotus_document, lotus_template
-from ui.places.afterwards import AfterwardsCorner, ClosingCorner
+from ui.places.afterwards import ClosingCorner, joined
 from ui.places.session import Session
+from ui.places.template import template_in
 from ui.presenters.afterwards import AfterwardsState
 from ui.screens.afterwards_card import ClosingCard, ReportBackCard
 from ui.wiring.station import StationVault
@@ -89,23 +90,34 @@ def test_what_became_of_it_stands_with_its_day(qtbot: QtBot) -> None:
     assert said == ["It!", "told"]
 
 
-def test_beside_a_testimony_everything_is_joined(qtbot: QtBot, session: Session) -> None:
-    corner = AfterwardsCorner(session)
-    qtbot.addWidget(corner.widget)
+def test_what_is_pressed_is_kept(qtbot: QtBot, session: Session) -> None:
+    card, report = ClosingCard(), ReportBackCard()
+    qtbot.addWidget(card)
+    qtbot.addWidget(report)
+
+    def show(state: AfterwardsState) -> None:
+        card.show_state(state)
+        report.show_state(state)
+
+    presenter = joined(session, card, show)
+    report.told_written.connect(presenter.set_told)
+    report.tell_pressed.connect(presenter.tell)
+    template_in(session).watch(presenter.use)
     testimony = session.vault.testimonies.create(("km",)).id
-    corner.visit(testimony)
+    presenter.visit(testimony)
     finish(session)
-    corner.closing.services.boxes["river-shelter"].click()
-    corner.report.field.setText("")
-    qtbot.keyClicks(corner.report.field, "The report came out.")
-    corner.report.tell.click()
+    card.services.boxes["river-shelter"].click()
+    card.keep.click()
     finish(session)
-    corner.leave()
+    qtbot.keyClicks(report.field, "The report came out.")
+    report.tell.click()
     finish(session)
     sheet = session.vault.interviews.of(testimony)
     assert sheet.referrals == ("river-shelter",)
     assert [one.what for one in sheet.report_back] == ["The report came out."]
-    corner.close()
+    card.give.click()
+    finish(session)
+    assert card.code.text()
 
 
 def test_under_a_sealed_recording_what_is_written_is_kept_on_the_way_out(qtbot: QtBot, session: Session) -> None:
