@@ -52,6 +52,9 @@ class MaskingCorner:
         self._presenter.pick_word(key, word)
         return True
 
+    def leave(self) -> None:
+        """Nothing is open here."""
+
     def close(self) -> None:
         """Show nothing more."""
         self._presenter.close()

@@ -19,9 +19,7 @@ class RecordingPlace:
     def __init__(self, session: Session, navigator: Navigator) -> None:
         self._screen = RecordingScreen()
         self._closing = ClosingCorner(session, self._screen.end.closing)
-        self._presenter = RecordingPresenter(
-            running_in(session), session.jobs.scope(), navigator, PAGES, self._show
-        )
+        self._presenter = RecordingPresenter(running_in(session), session.jobs.scope(), navigator, PAGES, self._show)
         self._connect(self._screen, self._presenter)
         self._unwatch = template_in(session).watch(self._screen.guide.use)
 

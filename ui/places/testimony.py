@@ -1,27 +1,22 @@
 """Joins the screen of one testimony with what stands behind it."""
 
+from collections.abc import Callable  # noqa: TC003 -- types of fields
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.places.afterwards import AfterwardsCorner
-from ui.places.consent import onward_in
+from ui.places.beside import CaseCorner, ConsentCorner, Corner, IdentityCorner
 from ui.places.masking import MaskingCorner
 from ui.places.queue import TranscriptionCorner
 from ui.places.session import Session
-from ui.presenters.approval import ApprovalPresenter
-from ui.presenters.case import CasePresenter
-from ui.presenters.consent_card import ConsentCardPresenter
 from ui.presenters.custody import CustodyPresenter, CustodyState
-from ui.presenters.identity import IdentityPresenter
 from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.presenters.overview import OverviewPresenter
 from ui.presenters.player import PlayerPresenter, PlayerState
 from ui.presenters.testimony import TestimonyPresenter, TestimonyViews
 from ui.presenters.testimony_state import Phase, TestimonyState
-from ui.screens.approval_card import ApprovalCard
-from ui.screens.case_summary import CaseSummary
-from ui.screens.consent_card import ConsentCard
 from ui.screens.custody_view import CustodyView
-from ui.screens.identity_card import IdentityCard
 from ui.screens.testimony import TestimonyScreen
 from ui.screens.transcription import Written
 
@@ -50,40 +45,20 @@ class TestimonyPlace:
         self._screen.side.add_custody(self._logs[0])
         self._screen.seal_card.add_custody(self._logs[1])
         self._custody = CustodyPresenter(vault, session.jobs, self._show_custody)
-        self._consent_card, self._approval_card = ConsentCard(), ApprovalCard()
-        self._consent_card.add_approval(self._approval_card)
-        self._screen.side.add_consent(self._consent_card)
-        self._approval = ApprovalPresenter(
-            vault, session.program.clock, session.jobs, self._approval_card.show_state, self._presenter.reload
-        )
-        self._consent = ConsentCardPresenter(
-            vault,
-            session.program.clock,
-            onward_in(session).asking,
-            session.jobs,
-            navigator,
-            self._consent_card.show_state,
-            self._consent_changed,
-        )
-        self._case_page = CaseSummary()
-        self._screen.side.add_case(self._case_page)
-        self._case = CasePresenter(vault, session.jobs, self._case_page.show_state)
-        self._case_page.opened.connect(lambda: navigator.go(Goal.CASE, self._testimony_id))
-        self._card = IdentityCard()
-        self._screen.side.add_identity(self._card)
-        self._identity = IdentityPresenter(
-            vault.identities,
-            lambda by: session.program.vaults.open_identities(vault, by),
-            session.jobs,
-            self._card.show_state,
-            lambda: self._card.written,
-        )
-        self._masking = MaskingCorner(session, navigator, self._screen)
-        self._afterwards = AfterwardsCorner(session)
-        self._screen.side.add_afterwards(self._afterwards.widget)
+        self._masking: MaskingCorner | None = None
+        self._corners: list[Corner] = []
+        # Made one by one after the transcript is shown: all at once they would hold the window.
+        self._makers: list[Callable[[], Corner]] = [
+            lambda: ConsentCorner(session, navigator, self._screen, self._presenter.reload),
+            lambda: CaseCorner(session, navigator, self._screen),
+            lambda: IdentityCorner(session, self._screen),
+            lambda: self._make_masking(session),
+            lambda: self._make_afterwards(session),
+        ]
+        self._making = QTimer(self._screen, interval=0)
+        self._making.timeout.connect(self._make_next)
+        self._making.start()
         self._connect()
-        self._connect_identity()
-        self._connect_consent()
 
     @property
     def widget(self) -> QWidget:
@@ -98,31 +73,24 @@ class TestimonyPlace:
             self._presenter.open(self._testimony_id, visit.at_seconds, visit.part_id)
             if self._screen.side.shows_custody:
                 self._custody.open(self._testimony_id)
-            self._consent.visit(self._testimony_id)
-            self._approval.visit(self._testimony_id)
-            self._identity.visit(self._testimony_id)
-            self._masking.visit(self._testimony_id)
-            self._case.open(self._testimony_id)
-            self._afterwards.visit(self._testimony_id)
+            for corner in self._corners:
+                corner.visit(self._testimony_id)
             self._screen.take_focus()
 
     def may_leave(self) -> bool:
         """Leave; what is being written is saved on the way, and the sound falls silent."""
         self._screen.view.commit()
-        self._afterwards.leave()
-        self._identity.shut()
+        for corner in self._corners:
+            corner.leave()
         self._player.pause()
         return True
 
     def close(self) -> None:
         """Cancel what runs here, and drop what was shown; what is being written is kept."""
         self._screen.view.commit()
-        self._identity.close()
-        self._case.close()
-        self._consent.close()
-        self._approval.close()
-        self._masking.close()
-        self._afterwards.close()
+        self._making.stop()
+        for corner in self._corners:
+            corner.close()
         self._corner.close()
         self._custody.close()
         self._presenter.close()
@@ -132,7 +100,8 @@ class TestimonyPlace:
     def _show(self, state: TestimonyState) -> None:
         self._screen.show_state(state)
         self._corner.show_testimony(self._testimony_id, self._written(state))
-        self._masking.look(state)
+        if self._masking is not None:
+            self._masking.look(state)
         part = state.facts.part_id if state.facts is not None else ""
         if part and part != self._shown_part and state.facts is not None:
             self._shown_part = part
@@ -198,35 +167,26 @@ class TestimonyPlace:
         side.reopen_pressed.connect(presenter.reopen)
         side.custody_wanted.connect(lambda: self._custody.open(self._testimony_id))
 
-    def _connect_identity(self) -> None:
-        card, presenter = self._card, self._identity
-        card.asked.connect(presenter.ask)
-        card.given_up.connect(presenter.give_up)
-        card.answered.connect(presenter.answer)
-        card.used.connect(presenter.stay)
-        card.saved.connect(presenter.save)
-        card.remove_asked.connect(lambda wished: presenter.ask_to_remove(wished=wished))
-        card.removed.connect(presenter.remove)
-        card.shut.connect(presenter.shut)
-        self._screen.covered.connect(presenter.shut)
+    def _make_next(self) -> None:
+        corner = self._makers.pop(0)()
+        self._corners.append(corner)
+        if self._testimony_id:
+            corner.visit(self._testimony_id)
+        if not self._makers:
+            self._making.stop()
 
-    def _connect_consent(self) -> None:
-        card, presenter = self._consent_card, self._consent
-        card.withdraw_asked.connect(lambda questions: presenter.ask(*questions))
-        card.withdraw_pressed.connect(presenter.withdraw)
-        card.keep_pressed.connect(presenter.keep)
-        card.change_pressed.connect(presenter.change)
-        card.officer_typed.connect(presenter.set_officer)
-        self._approval_card.chosen.connect(self._approval.choose)
-        self._approval_card.toggled.connect(self._approval.toggle)
-        self._approval_card.approved.connect(self._approval.approve)
+    def _make_afterwards(self, session: Session) -> AfterwardsCorner:
+        corner = AfterwardsCorner(session)
+        self._screen.side.add_afterwards(corner.widget)
+        return corner
 
-    def _consent_changed(self) -> None:
-        self._presenter.reload()
-        self._approval.visit(self._testimony_id)
+    def _make_masking(self, session: Session) -> MaskingCorner:
+        self._masking = MaskingCorner(session, self._navigator, self._screen)
+        self._masking.look(self._presenter.state)
+        return self._masking
 
     def _press_word(self, row: int, word: int) -> None:
-        if not self._masking.picks(row, word):
+        if self._masking is None or not self._masking.picks(row, word):
             self._presenter.hear(row, word)
 
     def _divide(self, row: int, text: str, at_character: int) -> None:

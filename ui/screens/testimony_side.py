@@ -77,6 +77,8 @@ class TestimonySide(Screen[TestimonyState]):
         self._pages[name] = page
         self._tabs.addTab(page, "")
         self._name_pages()
+        if self.isVisible():
+            self._order_keys()
 
     def add_custody(self, custody: QWidget) -> None:
         """Add the page of the custody log, made elsewhere; it is asked for when somebody goes there."""
@@ -101,10 +103,7 @@ class TestimonySide(Screen[TestimonyState]):
 
     def add_afterwards(self, afterwards: QWidget) -> None:
         """Add the page of what came after the interview, made elsewhere."""
-        self._pages["afterwards"] = afterwards
-        self._tabs.addTab(afterwards, "")
-        self._order_keys()
-        self.retranslate()
+        self._add_page("afterwards", afterwards)
 
     @property
     def shows_custody(self) -> bool:

@@ -162,8 +162,11 @@ def test_rows_that_are_marked_are_hatched(
     monkeypatch.setattr(type(program.sound), "playback", lambda _self, _recordings: HandPlayback())
     testimony_id = _recorded(vault)
     place = TestimonyPlace(Session(program, tmp_path / "own", vault, QtJobs()), QuietNavigator())
-    screen, corner = place._screen, place._masking
+    screen = place._screen
     qtbot.addWidget(screen)
+    qtbot.waitUntil(lambda: place._masking is not None)
+    corner = place._masking
+    assert corner is not None
     screen.resize(1294, 708)
     screen.show()
     place.visit(Visit(Goal.TESTIMONY, (testimony_id,)))
