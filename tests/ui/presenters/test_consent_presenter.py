@@ -467,3 +467,10 @@ def test_a_microphone_that_ends_at_once_leaves_a_short_consent_of_the_same_testi
     (testimony,) = desk.vault.testimonies.all()
     assert desk.asking.spoken == Spoken()
     assert len(desk.vault.testimonies.parts(testimony.id)) == 1
+
+
+def test_wordings_of_the_organisation_are_read_the_next_time_and_named_in_the_answers(desk: Desk) -> None:
+    desk.presenter.use_wordings([replace(wordings()[0], id="lotus-1")])
+    desk.begin()
+    assert desk.state.wording.id == "lotus-1"
+    assert desk.state.tongues == ("en",)
