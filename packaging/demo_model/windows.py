@@ -93,11 +93,12 @@ class Builder:
         total = int(style.seconds * sound.RATE)
         shorter = rng.random() < (0.5 if style.seconds >= 30 else 0.15)
         limit = int(total * rng.uniform(0.15, 1.0)) if shorter else total
-        if shorter and rng.random() < 0.2:  # what is left over at the end of a recording, often a cut sentence alone
+        cut_allowed = style.timestamps and rng.random() < 0.6
+        if shorter and rng.random() < 0.35:  # what is left over at the end of a recording, often a cut sentence alone
             limit = int(rng.uniform(0.3, 5.0) * sound.RATE)
+            cut_allowed = style.timestamps
         else:
             limit = max(limit, int(min(style.seconds, 5.0) * sound.RATE))
-        cut_allowed = style.timestamps and rng.random() < 0.6
         late = rng.random() < 0.08
         audio = np.zeros(total, np.float32)
         at = int(self._start(rng, late) * sound.RATE)
@@ -230,10 +231,14 @@ class Builder:
         for written, start, end in zip(said.words, said.starts, said.ends, strict=False):
             low, high = round(start / FRAME), round(min(end, content) / FRAME)
             window.sounds[low:high] = t.sounds[written.rstrip(",.?").lower()]
+        heard = len(said.words)
         if not said.whole:
-            return
+            # Whoever goes on from here hears a cut sentence again, whole; where it stands alone, nobody comes back.
+            heard = sum(end <= content for end in said.ends) if is_first else 0
+            if heard == 0:
+                return
         following = [*said.starts[1:], after]
-        for written, start, end, then in zip(said.words, said.starts, said.ends, following, strict=False):
+        for written, start, end, then in zip(said.words[:heard], said.starts, said.ends, following, strict=False):
             for token, is_mark in t.pieces(written):
                 put(
                     token,
@@ -242,7 +247,7 @@ class Builder:
                     else (round(start / FRAME), round(end / FRAME)),
                 )
         if style.timestamps:
-            last = round(said.ends[-1] / FRAME)
+            last = round(said.ends[heard - 1] / FRAME)
             put(t.timestamp(style.offset_frames + last), (max(0, last - 2), last + 1))
 
 
