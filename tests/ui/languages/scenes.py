@@ -58,8 +58,8 @@ from ui.presenters.unlock import Recovered, UnlockPage, UnlockState
 from ui.presenters.unlock import Way as UnlockWay
 from ui.program import Program
 from ui.screens.attachments import AttachmentsScreen
-from ui.screens.consent import ConsentScreen
 from ui.screens.case import CaseScreen
+from ui.screens.consent import ConsentScreen
 from ui.screens.demo import DemoScreen
 from ui.screens.export import ExportScreen
 from ui.screens.first_run import FirstRunScreen

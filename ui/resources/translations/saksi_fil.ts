@@ -78,50 +78,161 @@
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi pa naitanong</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approved as it is now, for: {kinds}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inaprubahan gaya ng kalagayan nito ngayon, para sa: {kinds}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve. Nobody may do that here yet: add somebody in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangang mag-apruba ang ikalawang tao. Wala pang maaaring gumawa nito rito: magdagdag ng tao sa mga setting.</translation>
+    </message>
+    <message>
+        <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito aalis hangga't hindi ito natitingnan ng ikalawang tao na nagta-type ng sarili niyang lihim na parirala.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person. What changes later has to be approved again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang naghihintay sa ikalawang tao. Ang magbabago pagkatapos ay kailangang aprubahang muli.</translation>
+    </message>
+    <message>
+        <source>{case} as it is now: recordings {recordings} ({length}), texts {texts}, photos and documents {attachments}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} gaya ng kalagayan nito ngayon: mga rekording {recordings} ({length}), mga teksto {texts}, mga larawan at dokumento {attachments}.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nag-aapruba ang ikalawang tao</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nag-aapruba</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sarili niyang lihim na parirala</translation>
+    </message>
+    <message>
+        <source>I approve that this leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inaaprubahan kong umalis ito</translation>
+    </message>
+</context>
+<context>
+    <name>ApproversCard</name>
+    <message>
+        <source>Shall “{code}” approve nothing more? What was approved stands.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi na ba mag-aapruba si “{code}”? Mananatili ang mga naaprubahan na.</translation>
+    </message>
+    <message>
+        <source>Take “{code}” away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin si “{code}”</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga ikalawang tao</translation>
+    </message>
+    <message>
+        <source>The testimony of a child leaves only when one of them approves, with a passphrase of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aalis lamang ang salaysay ng isang bata kapag inaprubahan ng isa sa kanila, gamit ang sarili nilang passphrase.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng tao…</translation>
+    </message>
+    <message>
+        <source>Their short code, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang maikli nilang code, hindi pangalan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag muna ngayon</translation>
+    </message>
+    <message>
+        <source>Let them approve</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hayaan silang mag-apruba</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Iwan gaya ng dati</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanong {number} ng {count}</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumasagot ang bata</translation>
     </message>
     <message>
         <source>The guardian answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumasagot ang tagapag-alaga</translation>
     </message>
     <message>
         <source>The independent person answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumasagot ang independiyenteng tao</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{years} taon</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang taon</translation>
     </message>
     <message>
         <source>Yes  (Y)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oo  (Y)</translation>
     </message>
     <message>
         <source>No  (N)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi  (N)</translation>
     </message>
     <message>
         <source>Or until another day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O hanggang sa ibang araw</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanggang sa araw na ito</translation>
     </message>
 </context>
 <context>
@@ -195,14 +306,14 @@
         <translation type="unfinished">Selyado ang salaysay na ito para sa punong tanggapan: walang makapagbubukas ng mga file nito rito.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Pumili ng file para tingnan ito.</translation>
+        <translation type="unfinished">Pumili ng file para tingnan ito. Kasama ring umaalis ang mga pangalan ng file: huwag maglagay rito ng pangalan ng tao.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog.</translation>
+        <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog. Kasama ring umaalis ang mga pangalan ng file: huwag maglagay rito ng pangalan ng tao.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -238,6 +349,125 @@
         <source>Progress of sealing</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Usad ng pagseselyo</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Isara</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pag-isipan muna</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bago ka magsimula</translation>
+    </message>
+    <message>
+        <source>Is it safe, is it needed, what would help? Nothing has to be answered. No names, please.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ligtas ba ito, kailangan ba ito, ano ang makatutulong? Walang kailangang sagutin. Pakiusap, walang pangalan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag muna ngayon</translation>
+    </message>
+    <message>
+        <source>No interview today. Only the day is kept, no words and no sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang panayam ngayong araw. Ang araw lamang ang itinatago, walang salita at walang tunog.</translation>
+    </message>
+    <message>
+        <source>Can nobody else hear you here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala bang ibang makaririnig sa inyo rito?</translation>
+    </message>
+    <message>
+        <source>Is the person held somewhere, or watched?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinipigil ba ang tao sa isang lugar, o binabantayan?</translation>
+    </message>
+    <message>
+        <source>Did they tell this to somebody before?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naikuwento na ba niya ito sa iba noon?</translation>
+    </message>
+    <message>
+        <source>To whom: an office or a kind of person, and roughly when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kanino: isang tanggapan o uri ng tao, at kung kailan halos</translation>
+    </message>
+    <message>
+        <source>To whom they told it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kanino niya ito ikinuwento</translation>
+    </message>
+    <message>
+        <source>What could put them at risk, as you see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang maaaring maglagay sa kanya sa panganib, sa tingin mo</translation>
+    </message>
+    <message>
+        <source>How they see it, in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano niya ito nakikita, sa sarili niyang salita</translation>
+    </message>
+    <message>
+        <source>What would help them to take part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang makatutulong para makalahok siya</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dagdag pa tungkol dito</translation>
+    </message>
+    <message>
+        <source>More about what would help</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dagdag pa tungkol sa makatutulong</translation>
+    </message>
+</context>
+<context>
+    <name>BreakStrip</name>
+    <message>
+        <source>This was the last session of the day. Say what was good, and stop the recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ito ang huling sesyon ngayong araw. Sabihin kung ano ang mabuti, at ihinto ang rekording.</translation>
+    </message>
+    <message>
+        <source>A break for the child: it may go on in {minutes} min, or be stopped now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pahinga para sa bata: maaaring magpatuloy sa loob ng {minutes} min, o ihinto na ngayon.</translation>
+    </message>
+    <message>
+        <source>Time for a break. The recording pauses by itself in {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oras na ng pahinga. Kusang magpo-pause ang rekording sa loob ng {time}.</translation>
+    </message>
+    <message>
+        <source>A break would be good now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mabuting magpahinga na ngayon.</translation>
+    </message>
+    <message>
+        <source>Next break in {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Susunod na pahinga sa loob ng {minutes} min</translation>
+    </message>
+    <message>
+        <source>Finish the sentence  (E)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapusin ang pangungusap  (E)</translation>
     </message>
 </context>
 <context>
@@ -438,6 +668,170 @@
     <message>
         <source>Stop</source>
         <translation type="unfinished">Ihinto</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventView</name>
+    <message>
+        <source>Event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangyayari {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Alisin</translation>
+    </message>
+    <message>
+        <source>Remove event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin ang pangyayari {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Any name of the place, in any script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alinmang pangalan ng lugar, sa alinmang sulat</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga lugar na maaaring tinutukoy</translation>
+    </message>
+    <message>
+        <source>Press to choose another place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pindutin para pumili ng ibang lugar</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailan ito nagsimula</translation>
+    </message>
+    <message>
+        <source>2025, 2025-03 or 2025-03-17</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">2025, 2025-03 o 2025-03-17</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailan ito natapos</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">bansa</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">pook</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">bayan</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">compound</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineView</name>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maghanap sa listahan</translation>
+    </message>
+    <message>
+        <source>What else, in a few words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano pa, sa ilang salita</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kaso {code}</translation>
+    </message>
+    <message>
+        <source>Back to the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik sa salaysay</translation>
+    </message>
+    <message>
+        <source>Write nothing here that tells who the person is: name and contact are kept apart, under “Person”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag magsulat dito ng anumang nagsasabi kung sino ang tao: nakahiwalay ang pangalan at kontak, sa ilalim ng “Tao”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">I-save</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itapon ang mga pagbabago</translation>
+    </message>
+    <message>
+        <source>All fields of the standard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat ng patlang ng pamantayan</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saan at kailan</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng pangyayari</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Sine-save…</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be kept as they are.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mga sagot na hindi maitatago nang ganito.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa naka-save</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-save na</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Events: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pangyayari: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang nalalaman tungkol sa kaso.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang kaso</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1106,64 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Needs that were noted before: {needs}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pangangailangang naitala na: {needs}</translation>
+    </message>
+    <message>
+        <source>Write it down for them now: it is shown only here, and it says nothing about them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat na ito para sa kanya: dito lamang ito ipinapakita, at walang sinasabi tungkol sa kanya.</translation>
+    </message>
+    <message>
+        <source>With a code on paper they can take consent back later without giving a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa pamamagitan ng code sa papel, mababawi nila ang pahintulot balang araw nang hindi nagbibigay ng pangalan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naitago na</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang susunod na mangyayari</translation>
+    </message>
+    <message>
+        <source>Tell the person: where it is kept, who may hear it by what they answered, that they can change that any day, and how they reach you. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin sa tao: kung saan ito itinatago, sino ang maaaring makarinig nito ayon sa mga sagot niya, na mababago niya iyon kahit kailan, at kung paano kayo maaabot. Huwag mangako ng anuman.</translation>
+    </message>
+    <message>
+        <source>Services you gave them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga serbisyong ibinigay mo sa kanya</translation>
+    </message>
+    <message>
+        <source>How was it for you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumusta ito para sa iyo?</translation>
+    </message>
+    <message>
+        <source>For you and the interpreter; nothing of what was told, no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa iyo at sa tagasalin; wala sa mga ikinuwento, walang pangalan</translation>
+    </message>
+    <message>
+        <source>Make a code on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng code sa papel</translation>
+    </message>
+</context>
+<context>
     <name>CodeBackPage</name>
     <message>
         <source>Step 5 of 6</source>
@@ -866,14 +1318,64 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Counts as a child</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinuturing na bata</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">itinatago hanggang {day}</translation>
+    </message>
+    <message>
+        <source>Outside: {limits}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa labas: {limits}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi naitanong</translation>
+    </message>
+    <message>
+        <source>Take back: {use}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin: {use}</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ibang tanggapan</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magtanong muli</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin ang lahat</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang sinabi, pinakabago muna</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>The consent is being recorded  {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nire-record ang pahintulot  {length}</translation>
     </message>
     <message>
         <source>Sealing the consent…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sineselyuhan ang pahintulot…</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -881,11 +1383,13 @@
     </message>
     <message>
         <source>The consent is still being recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nire-record pa ang pahintulot.</translation>
     </message>
     <message>
         <source>Go on with the questions, or press “Not now”: then nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy ang mga tanong, o pindutin ang “Huwag muna ngayon”: wala nang itatago mula rito.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -893,55 +1397,78 @@
     </message>
     <message>
         <source>Record the consent and ask</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-record ang pahintulot at magtanong</translation>
     </message>
     <message>
         <source>Ask the questions</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong ang mga tanong</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang mga sagot</translation>
     </message>
     <message>
         <source>Keep the answers and bring it in</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang mga sagot at dalhin ito rito</translation>
     </message>
     <message>
         <source>Keep the answers and record</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang mga sagot at mag-record</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik sa aklatan</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang sagot na “hindi”</translation>
     </message>
     <message>
         <source>The answers are being kept…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinatago ang mga sagot…</translation>
     </message>
     <message>
         <source>Y or N answers, Backspace goes back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Y o N ang sumasagot, Backspace ang bumabalik.</translation>
     </message>
     <message>
         <source>Say how old the person is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung ilang taon na ang tao.</translation>
     </message>
     <message>
         <source>Say whether there is a guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung may tagapag-alaga.</translation>
     </message>
     <message>
         <source>Say whether the guardian may be involved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung maaaring sangkot ang tagapag-alaga.</translation>
     </message>
     <message>
         <source>Say who speaks for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung sino ang nagsasalita para sa bata.</translation>
     </message>
     <message>
         <source>Write down your code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang iyong code.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pahintulot</translation>
     </message>
     <message>
         <source>Level of the sound</source>
@@ -949,7 +1476,8 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag muna ngayon</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,32 +1668,94 @@
         <translation type="unfinished">Kinumpirma ng {other} ang rebisyon {revision}, mga kopya: {copies}.</translation>
     </message>
     <message>
+        <source>Name and contact were written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinulat o binago ang pangalan at kontak.</translation>
+    </message>
+    <message>
+        <source>Name and contact were forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinalimutan na ang pangalan at kontak.</translation>
+    </message>
+    <message>
+        <source>Case data was written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinulat o binago ang datos ng kaso.</translation>
+    </message>
+    <message>
         <source>Marks on passages were set or lifted.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inilagay o inalis ang mga marka sa mga bahagi.</translation>
     </message>
     <message>
         <source>A masked copy of it was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May ginawang kopyang tinakpan mula rito.</translation>
     </message>
     <message>
         <source>Made as a masked copy, places masked: {places}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa bilang kopyang tinakpan, mga lugar na tinakpan: {places}.</translation>
     </message>
     <message>
         <source>Transcribed again and searched for what was masked, places heard: {heard}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinateksto muli at hinanap dito ang tinakpan, mga lugar na narinig: {heard}.</translation>
     </message>
     <message>
         <source>An answer about consent was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May itinagong sagot tungkol sa pahintulot.</translation>
+    </message>
+    <message>
+        <source>Notes around the interview were kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinago ang mga tala tungkol sa panayam.</translation>
     </message>
     <message>
         <source>A second person ({approver}) approved that revision {revision} may leave.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inaprubahan ng ikalawang tao ({approver}) na maaaring umalis ang rebisyon {revision}.</translation>
+    </message>
+    <message>
+        <source>The recording of a spoken consent was destroyed: nobody agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinira ang rekording ng pasalitang pahintulot: walang pumayag.</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinira ang mga susi nito: wala nang makapagbubukas nito rito.</translation>
     </message>
     <message>
         <source>What is known of the person's age was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinago ang nalalaman tungkol sa edad ng tao.</translation>
+    </message>
+    <message>
+        <source>{other} told what the person had said about consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinaalam ng {other} ang sinabi ng tao tungkol sa pahintulot.</translation>
+    </message>
+    <message>
+        <source>{other} was told what does not hold any more, in bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinaalam sa {other} kung ano ang wala nang bisa, sa bigkis {sequence}.</translation>
+    </message>
+    <message>
+        <source>We answered {other} what became of our copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinagot namin ang {other} kung ano ang nangyari sa aming kopya.</translation>
+    </message>
+    <message>
+        <source>{other} answered what became of their copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumagot ang {other} kung ano ang nangyari sa kanilang kopya.</translation>
+    </message>
+    <message>
+        <source>The person got a paper code to withdraw with.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakuha ang tao ng code sa papel para mabawi ang pahintulot.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2063,11 @@
         <translation type="unfinished">Pumili ng USB stick o folder.</translation>
     </message>
     <message>
+        <source>Withdrawals that the chosen offices do not know: {count}. They go, also if nothing else does.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pagbawi ng pahintulot na hindi pa alam ng mga napiling tanggapan: {count}. Aalis ang mga ito, kahit walang ibang aalis.</translation>
+    </message>
+    <message>
         <source>Sealing and writing the bundle…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Isineselyo at isinusulat ang bigkis…</translation>
@@ -1534,6 +2129,16 @@
         <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Maaaring para sa iba ang mga ito, nasa daan pa, o nawala. Itanong sa tanggapan kung ano ang laman.</translation>
+    </message>
+    <message>
+        <source>It tells what persons took back, of testimonies that are not inside: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinasabi nito ang binawi ng mga tao, para sa mga salaysay na wala sa loob: {count}.</translation>
+    </message>
+    <message>
+        <source>It had been taken in before; nothing has changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakuha na ito noon; walang nagbago.</translation>
     </message>
     <message>
         <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
@@ -1631,6 +2236,29 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>The person comes first, the recording second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Una ang tao, pangalawa ang rekording.</translation>
+    </message>
+    <message>
+        <source>Say what there is and promise nothing. The person decides.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung ano ang mayroon at huwag mangako ng anuman. Ang tao ang nagpapasya.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kagipitan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga serbisyo</translation>
+    </message>
+</context>
+<context>
     <name>HeaderWay</name>
     <message>
         <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
@@ -1659,6 +2287,252 @@
         <source>Unlock with this text</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Buksan gamit ang tekstong ito</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Binubuksan…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Buksan</translation>
+    </message>
+    <message>
+        <source>Names, papers and telephone numbers lie apart, under a key of their own. They are in no export, unless the person agreed to be named to whoever gets it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakahiwalay ang mga pangalan, papeles at numero ng telepono, sa ilalim ng sariling susi. Wala ang mga ito sa anumang export, maliban kung pumayag ang tao na pangalanan siya sa tatanggap.</translation>
+    </message>
+    <message>
+        <source>Open name and contact…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ang pangalan at kontak…</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang lihim na parirala, minsan pa</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panatilihing nakasara</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">I-save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Isara</translation>
+    </message>
+    <message>
+        <source>What was written is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-save na ang isinulat</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kalimutan ang lahat ng ito…</translation>
+    </message>
+    <message>
+        <source>Name and contact are then gone from this computer. Nobody can bring them back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mawawala na ang pangalan at kontak sa computer na ito. Walang makapagbabalik sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kalimutan ang mga ito</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang mga ito</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Na-save na.</translation>
+    </message>
+    <message>
+        <source>Name and contact are forgotten here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinalimutan na rito ang pangalan at kontak.</translation>
+    </message>
+    <message>
+        <source>Closed, because nobody used it for a while. All is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinara, dahil matagal na walang gumamit. Na-save ang lahat.</translation>
+    </message>
+    <message>
+        <source>Something is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nakasulat para sa salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nakasulat para sa salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kusang magsasara sa loob ng {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Given name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangalan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apelyido</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pang pangalan</translation>
+    </message>
+    <message>
+        <source>Name in the person's own script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangalan sa sariling sulat ng tao</translation>
+    </message>
+    <message>
+        <source>Date of birth, or the year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Petsa ng kapanganakan, o ang taon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tirahan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Pangalan</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano niya ang taong ito</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Tala</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano maaabot ang tao</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa oras ng kagipitan</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga papeles</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng kontak</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdagdag ng papeles</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterCard</name>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang tagasalin</translation>
+    </message>
+    <message>
+        <source>They interpret from now on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siya ang magsasalin mula ngayon</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ayaw ng tao sa interpreter na ito  (R)</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpatuloy nang walang tagasalin</translation>
+    </message>
+    <message>
+        <source>I  Interpreter {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  Tagasalin {code}</translation>
+    </message>
+    <message>
+        <source>I  Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  Tagasalin</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterForm</name>
+    <message>
+        <source>Code of the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Code ng tagasalin</translation>
+    </message>
+    <message>
+        <source>such as K2, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">gaya ng K2, hindi pangalan</translation>
+    </message>
+    <message>
+        <source>They were briefed for this talk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napaliwanagan na siya para sa usapang ito.</translation>
+    </message>
+    <message>
+        <source>They promised to keep everything secret.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nangako siyang ililihim ang lahat.</translation>
+    </message>
+    <message>
+        <source>Asked whether they know anybody involved: there is no conflict.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinanong kung may kilala siyang sangkot: walang salungatan ng interes.</translation>
+    </message>
+    <message>
+        <source>The person was asked, and accepts them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinanong ang tao, at tinatanggap niya ito.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2664,11 @@
         <translation type="unfinished">Mga setting</translation>
     </message>
     <message>
+        <source>Patterns, at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga padron, sa punong tanggapan</translation>
+    </message>
+    <message>
         <source>Sort the library by its columns</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ayusin ang aklatan ayon sa mga hanay nito</translation>
@@ -1815,6 +2694,31 @@
         <translation type="unfinished">Pananda</translation>
     </message>
     <message>
+        <source>Somebody is not well: pause, and what to do now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May hindi mabuti ang pakiramdam: mag-pause, at ano ang gagawin ngayon</translation>
+    </message>
+    <message>
+        <source>Finish the sentence before a break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapusin ang pangungusap bago magpahinga</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang tagasalin</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ayaw ng tao sa tagasalin</translation>
+    </message>
+    <message>
+        <source>Keep what is said apart, or what is said about others; again: until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihiwalay ang sinasabi, o ang sinasabi tungkol sa iba; muli: hanggang dito</translation>
+    </message>
+    <message>
         <source>Write a note; Esc leaves it</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Magsulat ng tala; Esc para umalis</translation>
@@ -1828,6 +2732,11 @@
         <source>Part of the guide before</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Naunang bahagi ng gabay</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang gagawin sa oras ng kagipitan</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1946,6 +2855,11 @@
         <source>Holds</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Laman</translation>
+    </message>
+    <message>
+        <source>Tells of what was withdrawn</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinasabi kung ano ang binawi</translation>
     </message>
     <message>
         <source>Opens for</source>
@@ -2415,6 +3329,262 @@
     </message>
 </context>
 <context>
+    <name>MarkChips</name>
+    <message>
+        <source>The mark was not kept. Press again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi naitago ang marka. Pindutin muli.</translation>
+    </message>
+    <message>
+        <source>Keeps what is said apart from everything that goes to authorities.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inihihiwalay ang sinasabi sa lahat ng napupunta sa mga awtoridad.</translation>
+    </message>
+    <message>
+        <source>Keeps what is said about people who were not asked apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inihihiwalay ang sinasabi tungkol sa mga taong hindi natanong.</translation>
+    </message>
+    <message>
+        <source>M  Keep apart</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  Ihiwalay</translation>
+    </message>
+    <message>
+        <source>M  Keep apart until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  Ihiwalay hanggang dito</translation>
+    </message>
+    <message>
+        <source>O  About others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  Tungkol sa iba</translation>
+    </message>
+    <message>
+        <source>O  About others until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  Tungkol sa iba hanggang dito</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCopyPage</name>
+    <message>
+        <source>A masked copy, made {when}. Places masked: {places}. In their place: {cover}. Heard: {voice}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang kopyang tinakpan, ginawa noong {when}. Mga lugar na tinakpan: {places}. Kapalit ng mga ito: {cover}. Naririnig: {voice}.</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">maaaring umalis</translation>
+    </message>
+    <message>
+        <source>It was not proved as it is now, and stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa ito napatunayan gaya ng kalagayan nito ngayon, at mananatili rito.</translation>
+    </message>
+    <message>
+        <source>Prove it: the copy is transcribed again and searched for everything that was masked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Patunayan ito: isasateksto muli ang kopya at hahanapin dito ang lahat ng tinakpan.</translation>
+    </message>
+    <message>
+        <source>What was masked is still heard. This copy stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naririnig pa ang tinakpan. Mananatili rito ang kopyang ito.</translation>
+    </message>
+    <message>
+        <source>Listen to the places below, then make another copy that masks them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakinggan ang mga lugar sa ibaba, saka gumawa ng ibang kopya na nagtatakip din sa mga ito.</translation>
+    </message>
+    <message>
+        <source>Proved: nothing that was masked is heard, and nothing of it is in the text.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Napatunayan: walang naririnig sa mga tinakpan, at wala nito sa teksto.</translation>
+    </message>
+    <message>
+        <source>Searched with {model}, {when}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hinanap gamit ang {model}, {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what is heard here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang makapagsasabi kung ano ang naririnig dito</translation>
+    </message>
+    <message>
+        <source>Gaps that the machine filled with a masked word by itself: {count}. No sound of it is there, but what stands around a gap may let people guess as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga puwang na kusang pinunan ng makina ng tinakpang salita: {count}. Walang tunog nito roon, pero maaaring mahulaan din ito mula sa nasa paligid ng puwang.</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tinakpan ay hindi nangangahulugang hindi makikilala: ang tinig, ang paraan ng pagsasalita at ang natitira ay maaari pa ring magsabi kung sino ito.</translation>
+    </message>
+    <message>
+        <source>Where something was heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung saan may narinig</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Patunayan ito</translation>
+    </message>
+    <message>
+        <source>To the testimony it was made of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa salaysay na pinanggalingan nito</translation>
+    </message>
+    <message>
+        <source>Where consent lets it go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung saan ito pinapayagang pumunta</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingCard</name>
+    <message>
+        <source>The masked copy {case} is made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagawa na ang kopyang tinakpan na {case}.</translation>
+    </message>
+    <message>
+        <source>It stays here until it is proved. Open it below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mananatili ito rito hanggang mapatunayan. Buksan ito sa ibaba.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. Choose a paragraph, then say what it is about.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang may marka. Pumili ng talata, saka sabihin kung tungkol saan ito.</translation>
+    </message>
+    <message>
+        <source>Passages marked: {count}. Authorities get none of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga bahaging may marka: {count}. Walang alinman dito ang napupunta sa mga awtoridad.</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: only then is it known when a word is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto muna ito: doon lamang malalaman kung kailan sinabi ang isang salita.</translation>
+    </message>
+    <message>
+        <source>Words that stand nowhere have to be taken off the list, or corrected in the transcript.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang mga salitang wala saanman ay dapat alisin sa listahan, o itama sa transkripsyon.</translation>
+    </message>
+    <message>
+        <source>Would be masked: {places} places, {length}. Speech that nobody could read is masked too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Matatakpan: {places} lugar, {length}. Tinatakpan din ang pagsasalitang walang nakabasa.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi nakita</translation>
+    </message>
+    <message>
+        <source>Do not mask {words}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag takpan ang {words}</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga bahaging may marka</translation>
+    </message>
+    <message>
+        <source>What to mask</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang tatakpan</translation>
+    </message>
+    <message>
+        <source>What is heard instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang maririnig sa halip</translation>
+    </message>
+    <message>
+        <source>Masked copies of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kopya nitong tinakpan</translation>
+    </message>
+    <message>
+        <source>Could be used against them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring gamitin laban sa kanya</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tungkol sa ibang tao</translation>
+    </message>
+    <message>
+        <source>Marks the chosen paragraph; pressed again, lifts the mark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minamarkahan ang napiling talata; pindutin muli para alisin ang marka</translation>
+    </message>
+    <message>
+        <source>A name or word</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang pangalan o salita</translation>
+    </message>
+    <message>
+        <source>A name or word to mask wherever it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang pangalan o salitang tatakpan saanman ito naroon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Idagdag</translation>
+    </message>
+    <message>
+        <source>Choose words by pressing them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng mga salita sa pagpindot sa mga ito</translation>
+    </message>
+    <message>
+        <source>Whole paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buong talata</translation>
+    </message>
+    <message>
+        <source>Everything that is marked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat ng may marka</translation>
+    </message>
+    <message>
+        <source>In place of words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kapalit ng mga salita</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinig</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tinakpan ay hindi nangangahulugang hindi makikilala: ang tinig, ang paraan ng pagsasalita at ang natitira ay maaari pa ring magsabi kung sino ito.</translation>
+    </message>
+    <message>
+        <source>Make the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gawin ang kopyang tinakpan</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Ihinto</translation>
+    </message>
+</context>
+<context>
     <name>ModelsScreen</name>
     <message>
         <source>Models</source>
@@ -2611,6 +3781,11 @@
 <context>
     <name>NewTestimonyScreen</name>
     <message>
+        <source>Ask for consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi ng pahintulot</translation>
+    </message>
+    <message>
         <source>Start recording</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Simulan ang pagre-record</translation>
@@ -2631,6 +3806,11 @@
         <translation type="unfinished">Wala pang napiling wika. Piliin ang mga wikang sinasalita, para maisateksto ito.</translation>
     </message>
     <message>
+        <source>Consent comes first. It takes about two minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Una ang pahintulot. Mga dalawang minuto ito.</translation>
+    </message>
+    <message>
         <source>New testimony</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bagong salaysay</translation>
@@ -2647,16 +3827,44 @@
     </message>
 </context>
 <context>
-    <name>NotesCard</name>
+    <name>NotNowCard</name>
     <message>
-        <source>Words for the bookmark at {at}</source>
+        <source>Kept: the code {code}, the day, and that it was not now. No words, no sound.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Mga salita para sa pananda sa {at}</translation>
+        <translation type="unfinished">Itinago: ang code {code}, ang araw, at na hindi muna ngayon. Walang salita, walang tunog.</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Not now is a good answer</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Magsulat ng tala</translation>
+        <translation type="unfinished">Mabuting sagot ang “Huwag muna ngayon”</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and help does not depend on it. The person can come back whenever they want to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nawala, at hindi rito nakasalalay ang tulong. Makababalik ang tao kailanman niya gusto.</translation>
+    </message>
+    <message>
+        <source>Whom they can turn to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung kanino siya makalalapit</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bumalik sa aklatan</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salita para sa pananda sa {at}, pero walang pangalan</translation>
+    </message>
+    <message>
+        <source>Write a note, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsulat ng tala, pero walang pangalan</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -3672,6 +4880,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Mga setting</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga padron</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ikandado</translation>
@@ -3686,35 +4899,43 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <name>ReadPage</name>
     <message>
         <source>Read this aloud, or let the interpreter read it. Ask whether it was understood.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Basahin ito nang malakas, o ipabasa sa tagasalin. Itanong kung naintindihan.</translation>
     </message>
     <message>
         <source>A draft that no speaker of the language has checked yet: let the interpreter correct it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Borador na hindi pa nasusuri ng nagsasalita ng wika: ipatama ito sa tagasalin.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para saan ito</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tao ang nagpapasya</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang makakakuha nito</translation>
     </message>
     <message>
         <source>Stop at any time</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huminto kahit kailan</translation>
     </message>
     <message>
         <source>Help in any case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May tulong anuman ang mangyari</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang hindi na mababawi</translation>
     </message>
 </context>
 <context>
@@ -3831,9 +5052,9 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Bakit ito naka-pause?</translation>
     </message>
     <message>
-        <source>Choose or write, if you like</source>
+        <source>Choose or write, but no names</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Pumili o magsulat, kung gusto mo</translation>
+        <translation type="unfinished">Pumili o magsulat, pero walang pangalan</translation>
     </message>
     <message>
         <source>Go on  (P)</source>
@@ -4006,27 +5227,61 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <name>RefusedPage</name>
     <message>
         <source>The no is kept. What was recorded earlier stays as it was agreed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naitago ang sagot na “hindi”. Ang na-record noon ay mananatili gaya ng pinayagan.</translation>
     </message>
     <message>
         <source>Nothing of this is kept, and what was recorded of the answers is destroyed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang itinatago mula rito, at sinira ang na-record sa mga sagot.</translation>
     </message>
     <message>
         <source>Nothing of this is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang itinatago mula rito.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nire-record.</translation>
     </message>
     <message>
         <source>Help does not depend on it: the person gets the same help as before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi rito nakasalalay ang tulong: makukuha ng tao ang parehong tulong gaya ng dati.</translation>
     </message>
     <message>
         <source>It can be asked again on another day, if the person wishes. There is no hurry.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari itong itanong muli sa ibang araw, kung gusto ng tao. Hindi kailangang magmadali.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackCard</name>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa nasasabihan ang tao.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang nangyari rito</translation>
+    </message>
+    <message>
+        <source>What you told the person today, in one line</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang sinabi mo sa tao ngayong araw, sa isang linya</translation>
+    </message>
+    <message>
+        <source>What you told the person today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang sinabi mo sa tao ngayong araw</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasabihan na siya</translation>
     </message>
 </context>
 <context>
@@ -4201,9 +5456,9 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Selyuhan ang salaysay na ito para sa punong tanggapan?</translation>
     </message>
     <message>
-        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. Name and contact that were written down here are forgotten. This cannot be undone here.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Mula roon ay wala nang makakarinig o makababasa nito sa computer na ito: hindi ikaw, at hindi rin ang sinumang kukuha ng computer o pipilit sa iyong buksan ito. Punong tanggapan lamang ang makapagbubukas nito. Hindi na ito mababawi rito.</translation>
+        <translation type="unfinished">Mula noon, wala nang makaririnig o makababasa nito sa computer na ito: hindi ikaw, at hindi sinumang kukuha ng computer o pipilit sa iyong buksan ito. Punong tanggapan lamang ang makapagbubukas nito. Kakalimutan ang pangalan at kontak na isinulat dito. Hindi ito maibabalik sa dati rito.</translation>
     </message>
     <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
@@ -4388,6 +5643,107 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>{name} was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisulat ang {name}.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga padron</translation>
+    </message>
+    <message>
+        <source>A case is counted only where the person agreed to anonymous statistics. Where it says “fewer than {number}”, the number is smaller, or kept back so that a smaller one cannot be worked out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binibilang lamang ang isang kaso kung pumayag ang tao sa estadistikang walang pangalan. Kung nakasulat ang “mas kaunti sa {number}”, mas maliit ang bilang, o hindi ipinakita para hindi makuwenta ang mas maliit na bilang.</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bilangin ayon sa</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maghanap sa listahan</translation>
+    </message>
+    <message>
+        <source>For each place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa bawat lugar</translation>
+    </message>
+    <message>
+        <source>How finely time is told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gaano kadetalyado ang oras</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbilang muli</translation>
+    </message>
+    <message>
+        <source>Save all tables…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang lahat ng talahanayan…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save bilang larawan…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save bilang guhit…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">I-print</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagbibilang…</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas kaunti sa {number} kaso ang maaaring bilangin, kaya walang ipinapakitang bilang.</translation>
+    </message>
+    <message>
+        <source>Cases that may be counted: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kasong maaaring bilangin: {count}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kaso</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat</translation>
+    </message>
+    <message>
+        <source>Save all tables</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang lahat ng talahanayan</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save ang grap</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -4444,43 +5800,121 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <name>SummaryPage</name>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinatago hanggang {day}</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pumayag ang tao na itago ito.</translation>
     </message>
     <message>
         <source>It can be recorded, but nothing more can be done with it. Think of listening only.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari itong i-record, pero wala nang ibang magagawa rito. Pag-isipang makinig na lamang.</translation>
     </message>
     <message>
         <source>The rules for children hold.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May bisa ang mga tuntunin para sa mga bata.</translation>
     </message>
     <message>
         <source>Before anything leaves, a second trained person has to approve it. It is never used for media or for training.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bago umalis ang anuman, kailangan itong aprubahan ng ikalawang taong sinanay. Hindi ito kailanman ginagamit sa media o sa pagsasanay.</translation>
     </message>
     <message>
         <source>recorded: {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">na-record: {length}</translation>
     </message>
     <message>
         <source>with an interpreter</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">may tagasalin</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinayagan</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pinayagan</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tinanggihan.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>of the program itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ng programa mismo</translation>
+    </message>
+    <message>
+        <source>In use: {name}, {whose}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagamit: {name}, {whose}</translation>
+    </message>
+    <message>
+        <source>Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tanong: {questions}. Sariling pananalita ng pahintulot: {wordings}. Mga serbisyo: {services}.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naisulat: {path}</translation>
+    </message>
+    <message>
+        <source>Give it a version of its own when you change it, then bring it in here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bigyan ito ng sariling bersyon kapag binago mo, saka dalhin ito rito.</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagamit na ito mula ngayon.</translation>
+    </message>
+    <message>
+        <source>Guide and services of your organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gabay at mga serbisyo ng inyong organisasyon</translation>
+    </message>
+    <message>
+        <source>One file: questions of the guide, wordings of consent, services, what to do in an emergency, debriefing, limits of a session.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang file: mga tanong ng gabay, pananalita ng pahintulot, mga serbisyo, ano ang gagawin sa kagipitan, usapan pagkatapos, mga limitasyon ng sesyon.</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magdala ng file dito…</translation>
+    </message>
+    <message>
+        <source>Write it out to edit it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ito para ma-edit…</translation>
+    </message>
+    <message>
+        <source>Use an earlier one again:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin muli ang mas luma:</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng template</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang template</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6064,30 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Custody</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pag-iingat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pahintulot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tao</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagtatakip</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Kaso</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkatapos</translation>
     </message>
     <message>
         <source>More about this testimony</source>
@@ -4842,11 +6300,13 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
     <message>
         <source>What this office is to us. Nothing leaves to it without consent for this:</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang tanggapang ito sa amin. Walang umaalis papunta rito nang walang pahintulot para dito:</translation>
     </message>
     <message>
         <source>What this office is to us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang tanggapang ito sa amin</translation>
     </message>
     <message>
         <source>We have compared all eight words, and they are the same</source>
@@ -5045,79 +6505,208 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <name>WhoPage</name>
     <message>
         <source>The answers are recorded, as a short recording of their own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nire-record ang mga sagot, bilang sariling maikling rekording.</translation>
     </message>
     <message>
         <source>Mark the answers here too, and keep the paper apart from the case code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Markahan din dito ang mga sagot, at itago ang papel nang hiwalay sa code ng kaso.</translation>
     </message>
     <message>
         <source>Not sure counts as a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinuturing na bata kapag hindi tiyak.</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the child both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangang pumayag kapwa ang isang nakatatandang ligtas para sa bata at ang bata.</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the person both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangang pumayag kapwa ang isang nakatatandang ligtas para sa bata at ang tao.</translation>
     </message>
     <message>
         <source>How old is the person?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilang taon na ang tao?</translation>
     </message>
     <message>
         <source>Ask nobody for papers. If you are not sure, say so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag humingi ng papeles kaninuman. Kung hindi ka tiyak, sabihin mo.</translation>
     </message>
     <message>
         <source>Is there a guardian who can be asked?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May tagapag-alaga ba na matatanong?</translation>
     </message>
     <message>
         <source>May the guardian have to do with what happened?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaari bang may kinalaman ang tagapag-alaga sa nangyari?</translation>
     </message>
     <message>
         <source>Ask when the guardian is not in the room. If you cannot tell, choose yes.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magtanong kapag wala sa silid ang tagapag-alaga. Kung hindi mo masabi, piliin ang oo.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi</translation>
     </message>
     <message>
         <source>Who speaks for the child now?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nagsasalita para sa bata ngayon?</translation>
     </message>
     <message>
         <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung wala, huminto rito at piliin ang “Huwag muna ngayon”: hindi sapat ang salita lamang ng bata.</translation>
     </message>
     <message>
         <source>How is consent given?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano ibinigay ang pahintulot?</translation>
     </message>
     <message>
         <source>Somebody interprets while it is asked</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nagsasalin habang itinatanong ito</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nagtatanong?</translation>
     </message>
     <message>
         <source>A short code of yours, such as F7. No name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maikling code mo, gaya ng F7. Hindi pangalan.</translation>
     </message>
     <message>
         <source>Code of who asks</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Code ng nagtatanong</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Take everything back?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin ang lahat?</translation>
+    </message>
+    <message>
+        <source>Take back: {use}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin: {use}?</translation>
+    </message>
+    <message>
+        <source>No copy has left this computer so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang kopyang umalis sa computer na ito.</translation>
+    </message>
+    <message>
+        <source>Copies went to: {offices}. The next bundle to each tells of it, and asks to block what they have. What was published or handed on by then may be impossible to get back: say so to the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mga kopyang napunta sa: {offices}. Sasabihin ito ng susunod na bigkis sa bawat isa, at hihilinging harangin ang hawak nila. Ang nailathala o naipasa na noon ay maaaring hindi na mabawi: sabihin ito sa tao.</translation>
+    </message>
+    <message>
+        <source>It holds from this moment on. What was said before stays in the history.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May bisa ito mula sa sandaling ito. Nananatili sa kasaysayan ang sinabi noon.</translation>
+    </message>
+    <message>
+        <source>Who heard it? A short code of yours, no name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sino ang nakarinig nito? Maikling code mo, hindi pangalan.</translation>
+    </message>
+    <message>
+        <source>Code of who heard it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Code ng nakarinig nito</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Iwan gaya ng dati</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawiin na ito ngayon</translation>
+    </message>
+</context>
+<context>
+    <name>_ContactRow</name>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Telepono</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">App sa mensahe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang paraan</translation>
+    </message>
+    <message>
+        <source>Safe to use? Not asked yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ligtas bang gamitin? Hindi pa naitanong</translation>
+    </message>
+    <message>
+        <source>Safe at any time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ligtas kahit kailan</translation>
+    </message>
+    <message>
+        <source>Safe only at these times:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ligtas lamang sa mga oras na ito:</translation>
+    </message>
+    <message>
+        <source>Not safe: do not use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ligtas: huwag gamitin</translation>
+    </message>
+    <message>
+        <source>Way to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paraan para maabot ang tao</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung ligtas itong gamitin</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero o tirahan</translation>
+    </message>
+    <message>
+        <source>Times at which it is safe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga oras na ligtas ito</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +6730,49 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>{length} not transcribed yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{length} hindi pa naisasateksto</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentRow</name>
+    <message>
+        <source>Passport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pasaporte</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kard ng pagkakakilanlan</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sertipiko ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Travel document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumento sa paglalakbay</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang papeles</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Uri ng papeles</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Numero ng papeles</translation>
+    </message>
+    <message>
+        <source>Country that issued it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bansang nagbigay nito</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +6838,14 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alisin</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Picture</source>
@@ -5226,6 +6866,951 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Other file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ibang file</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi tiyak</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pandinig</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paningin</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paggalaw</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagbasa</translation>
+    </message>
+    <message>
+        <source>Extra calm and breaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dagdag na katahimikan at pahinga</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamot</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maiikling sesyon</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pa</translation>
+    </message>
+    <message>
+        <source>Who holds or watches the person may decide what they can say.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang pumipigil o nagbabantay sa tao ay maaaring magpasya kung ano ang masasabi niya.</translation>
+    </message>
+    <message>
+        <source>A yes may not be free. Ask alone, offer not now, and let nobody else hear answers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring hindi malaya ang isang oo. Magtanong nang kayo lamang, ialok ang “huwag muna ngayon”, at huwag ipadinig sa iba ang mga sagot.</translation>
+    </message>
+    <message>
+        <source>Somebody may hear what is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring may makarinig sa sinasabi.</translation>
+    </message>
+    <message>
+        <source>Look for another place or another day. F9 hides the screen if somebody comes in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humanap ng ibang lugar o ibang araw. Itinatago ng F9 ang screen kung may pumasok.</translation>
+    </message>
+    <message>
+        <source>The person told this before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Naikuwento na ito ng tao noon.</translation>
+    </message>
+    <message>
+        <source>Ask for that record first, and only for what it lacks: telling it again can hurt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi muna ng talang iyon, at itanong lamang ang kulang dito: masakit ang muling pagkukuwento.</translation>
+    </message>
+    <message>
+        <source>A risk is written down, but not how the person sees it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nakasulat na panganib, pero hindi kung paano ito nakikita ng tao.</translation>
+    </message>
+    <message>
+        <source>Ask them: they know best what could happen to them and to those at home.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanungin siya: siya ang higit na nakaaalam kung ano ang maaaring mangyari sa kanya at sa mga nasa bahay.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Woman or girl</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Babae o batang babae</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lalaki o batang lalaki</translation>
+    </message>
+    <message>
+        <source>Transgender woman</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transgender na babae</translation>
+    </message>
+    <message>
+        <source>Transgender man</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transgender na lalaki</translation>
+    </message>
+    <message>
+        <source>Non-conforming</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ayon sa nakagawiang kasarian</translation>
+    </message>
+    <message>
+        <source>Not said or not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sinabi o hindi alam</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Posibleng biktima ng trafficking</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biktima ng trafficking</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi biktima ng trafficking</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa lugar ng negosyo</translation>
+    </message>
+    <message>
+        <source>At a school or university</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa paaralan o unibersidad</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa trabaho</translation>
+    </message>
+    <message>
+        <source>Through social networks online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa mga social network online</translation>
+    </message>
+    <message>
+        <source>Through an advertisement online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa patalastas online</translation>
+    </message>
+    <message>
+        <source>Through an advertisement on television</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa patalastas sa telebisyon</translation>
+    </message>
+    <message>
+        <source>Through an advertisement in a newspaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa patalastas sa pahayagan</translation>
+    </message>
+    <message>
+        <source>Through family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa pamilya</translation>
+    </message>
+    <message>
+        <source>Through friends</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa mga kaibigan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pa</translation>
+    </message>
+    <message>
+        <source>Threats of violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga banta ng karahasan</translation>
+    </message>
+    <message>
+        <source>Threats with police</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagbabanta ng pulis</translation>
+    </message>
+    <message>
+        <source>Threats to children or family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga banta sa mga anak o pamilya</translation>
+    </message>
+    <message>
+        <source>Debt that had to be worked off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Utang na kailangang bayaran sa trabaho</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga huwad na pangako</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Karahasan</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Karahasang sekswal</translation>
+    </message>
+    <message>
+        <source>Pay was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinuha ang sahod</translation>
+    </message>
+    <message>
+        <source>No access to money</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang access sa pera</translation>
+    </message>
+    <message>
+        <source>No medical care</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang pangangalagang medikal</translation>
+    </message>
+    <message>
+        <source>Necessities were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinagkait ang mga pangangailangan</translation>
+    </message>
+    <message>
+        <source>Psychological violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Karahasang sikolohikal</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Droga o alak</translation>
+    </message>
+    <message>
+        <source>Working hours without end</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang-katapusang oras ng trabaho</translation>
+    </message>
+    <message>
+        <source>Documents were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinago ang mga dokumento</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapilitang paggawa</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sekswal na pagsasamantala</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paggawa ng bata</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapilitang kasal</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkaalipin</translation>
+    </message>
+    <message>
+        <source>Forced to fight for an armed group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinilit lumaban para sa armadong grupo</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkuha ng mga organ</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapilitang pamamalimos</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapilitang pag-aampon</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagbubuntis para sa iba</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangangalap</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa daan</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagsasamantala</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi</translation>
+    </message>
+    <message>
+        <source>Forced crime, of any kind</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapilitang krimen, anumang uri</translation>
+    </message>
+    <message>
+        <source>Romance and investment fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panloloko sa pag-ibig at pamumuhunan</translation>
+    </message>
+    <message>
+        <source>Crypto fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panloloko sa crypto</translation>
+    </message>
+    <message>
+        <source>Fraud in the name of police, banks or relatives</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panloloko sa pangalan ng pulis, bangko o kamag-anak</translation>
+    </message>
+    <message>
+        <source>Fraud with jobs or tasks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panloloko gamit ang trabaho o gawain</translation>
+    </message>
+    <message>
+        <source>Fraud with loans</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panloloko gamit ang pautang</translation>
+    </message>
+    <message>
+        <source>Fraud with goods or shops</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panloloko gamit ang paninda o tindahan</translation>
+    </message>
+    <message>
+        <source>Sexual extortion of strangers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sekswal na pangingikil sa di-kilala</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sugal online</translation>
+    </message>
+    <message>
+        <source>Moving money for others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paglilipat ng pera para sa iba</translation>
+    </message>
+    <message>
+        <source>Making accounts and false profiles</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paggawa ng mga account at huwad na profile</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagpupuslit</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikinulong</translation>
+    </message>
+    <message>
+        <source>Could move only with permission</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakakakilos lamang kung may pahintulot</translation>
+    </message>
+    <message>
+        <source>Children were used to control them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginamit ang mga anak para kontrolin siya</translation>
+    </message>
+    <message>
+        <source>Armed guards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga armadong bantay</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binugbog</translation>
+    </message>
+    <message>
+        <source>Electric shocks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinuryente</translation>
+    </message>
+    <message>
+        <source>Tied or handcuffed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinali o pinosasan</translation>
+    </message>
+    <message>
+        <source>Kept alone or in the dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibinukod o pinananatili sa dilim</translation>
+    </message>
+    <message>
+        <source>Exercise as a punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ehersisyo bilang parusa</translation>
+    </message>
+    <message>
+        <source>No food or water</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang pagkain o tubig</translation>
+    </message>
+    <message>
+        <source>No sleep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tulog</translation>
+    </message>
+    <message>
+        <source>Made to watch others being punished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinilit panoorin ang pagpaparusa sa iba</translation>
+    </message>
+    <message>
+        <source>A quota, with punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kota, na may parusa</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga multa</translation>
+    </message>
+    <message>
+        <source>Ransom was asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi ng ransom</translation>
+    </message>
+    <message>
+        <source>Had to pay to leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinailangang magbayad para makaalis</translation>
+    </message>
+    <message>
+        <source>Threatened with being sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binantaang ipagbibili</translation>
+    </message>
+    <message>
+        <source>Sold between compounds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinagbili sa iba't ibang compound</translation>
+    </message>
+    <message>
+        <source>Made to recruit others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinilit mangalap ng iba</translation>
+    </message>
+    <message>
+        <source>Phone was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinuha ang telepono</translation>
+    </message>
+    <message>
+        <source>Phone was watched</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binantayan ang telepono</translation>
+    </message>
+    <message>
+        <source>Passport was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinuha ang pasaporte</translation>
+    </message>
+    <message>
+        <source>Made to sign or confess</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinilit pumirma o umamin</translation>
+    </message>
+    <message>
+        <source>Through a group in a messaging app</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa grupo sa app sa mensahe</translation>
+    </message>
+    <message>
+        <source>Through a job agency or broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa ahensya ng trabaho o ahente</translation>
+    </message>
+    <message>
+        <source>Through another victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa ibang biktima</translation>
+    </message>
+    <message>
+        <source>Through somebody who pretended love</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa nagkunwaring umiibig</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sapilitang kinuha</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa kanya</translation>
+    </message>
+    <message>
+        <source>Those who held them still have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa mga nagpigil sa kanya pa rin</translation>
+    </message>
+    <message>
+        <source>Authorities have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa mga awtoridad</translation>
+    </message>
+    <message>
+        <source>Lost or destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nawala o nasira</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala nang bisa</translation>
+    </message>
+    <message>
+        <source>Emergency document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumentong pang-emerhensiya</translation>
+    </message>
+    <message>
+        <source>Never had one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nagkaroon kailanman</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi alam</translation>
+    </message>
+    <message>
+        <source>Teams by nationality</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pangkat ayon sa nasyonalidad</translation>
+    </message>
+    <message>
+        <source>Teams by language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pangkat ayon sa wika</translation>
+    </message>
+    <message>
+        <source>Teams by task</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga pangkat ayon sa gawain</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Halo-halong pangkat</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakatakas</translation>
+    </message>
+    <message>
+        <source>Helped out by others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinulungan ng iba na makalabas</translation>
+    </message>
+    <message>
+        <source>Came out in a police raid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakalabas sa pagsalakay ng pulis</translation>
+    </message>
+    <message>
+        <source>Let go for a ransom</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinalaya kapalit ng ransom</translation>
+    </message>
+    <message>
+        <source>Let go after a debt was paid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinalaya matapos bayaran ang utang</translation>
+    </message>
+    <message>
+        <source>Let go without payment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinalaya nang walang bayad</translation>
+    </message>
+    <message>
+        <source>Handed over to authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibinigay sa mga awtoridad</translation>
+    </message>
+    <message>
+        <source>Left at a hospital or by the road</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iniwan sa ospital o sa tabi ng daan</translation>
+    </message>
+    <message>
+        <source>Punished after trying to get away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinarusahan matapos magtangkang umalis</translation>
+    </message>
+    <message>
+        <source>Charged with what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinasuhan sa ipinilit ipagawa</translation>
+    </message>
+    <message>
+        <source>Convicted of what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hinatulan sa ipinilit ipagawa</translation>
+    </message>
+    <message>
+        <source>Held by immigration</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinigil ng imigrasyon</translation>
+    </message>
+    <message>
+        <source>Fined for overstaying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minultahan sa labis na pananatili</translation>
+    </message>
+    <message>
+        <source>Deported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinatapon</translation>
+    </message>
+    <message>
+        <source>Still threatened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinagbabantaan pa rin</translation>
+    </message>
+    <message>
+        <source>Still told to pay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinagbabayad pa rin</translation>
+    </message>
+    <message>
+        <source>Recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kinilala bilang biktima</translation>
+    </message>
+    <message>
+        <source>Not recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kinilala bilang biktima</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Compound</translation>
+    </message>
+    <message>
+        <source>Casino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasino</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hotel</translation>
+    </message>
+    <message>
+        <source>Apartment or house</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apartment o bahay</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gusaling pang-opisina</translation>
+    </message>
+    <message>
+        <source>Special economic zone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Espesyal na sonang pang-ekonomiya</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kulungan</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kanlungan</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tawiran sa hangganan</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paliparan</translation>
+    </message>
+    <message>
+        <source>Vehicle or boat</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sasakyan o bangka</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tahanan</translation>
+    </message>
+    <message>
+        <source>Came with a false promise</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dumating dahil sa huwad na pangako</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinagbili roon</translation>
+    </message>
+    <message>
+        <source>Moved by the same group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inilipat ng parehong grupo</translation>
+    </message>
+    <message>
+        <source>Sent because of a debt</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipinadala dahil sa utang</translation>
+    </message>
+    <message>
+        <source>Caught again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nahuling muli</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dumating nang sarili</translation>
+    </message>
+    <message>
+        <source>Brought by authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dinala ng mga awtoridad</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tao</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang nangyari</translation>
+    </message>
+    <message>
+        <source>How they were held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano siya pinigil</translation>
+    </message>
+    <message>
+        <source>Getting out, and afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paglabas, at pagkatapos</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pang kasangkot</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang kaso</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Plano ng suporta</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aming organisasyon</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasarian</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkamamamayan</translation>
+    </message>
+    <message>
+        <source>Age when it began, in years</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Edad nang magsimula ito, sa taon</translation>
+    </message>
+    <message>
+        <source>Passport or identity document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pasaporte o dokumento ng pagkakakilanlan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Katayuan</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano siya nakuha</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang ipinagawa sa kanya</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang ginawa sa kanya</translation>
+    </message>
+    <message>
+        <source>How many times they were sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilang beses siyang ipinagbili</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano siya nakalabas</translation>
+    </message>
+    <message>
+        <source>What happened afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang nangyari pagkatapos</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ito</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Uri ng lugar</translation>
+    </message>
+    <message>
+        <source>How they came there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano siya nakarating doon</translation>
+    </message>
+    <message>
+        <source>The place in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang lugar sa sarili niyang salita</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa madaling salita</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito bilang.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025, 2025-03 or 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang petsa bilang 2025, 2025-03 o 2025-03-17.</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ang mga digri na may tuldok, gaya ng 13.65.</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sumulat ng maikling code, huwag kailanman pangalan.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyado itong mahaba.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito maaaring natapos bago nagsimula.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito maitatago nang ganito.</translation>
     </message>
 </context>
 <context>
@@ -5360,367 +7945,458 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <name>consent</name>
     <message>
         <source>Keep it until when?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago hanggang kailan?</translation>
     </message>
     <message>
         <source>Under which name, for others outside?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa anong pangalan, para sa iba sa labas?</translation>
     </message>
     <message>
         <source>Which voice may others outside hear?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aling tinig ang maaaring marinig ng iba sa labas?</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa amin</translation>
     </message>
     <message>
         <source>Others who help or work with us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba pang tumutulong o katrabaho namin</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga awtoridad</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang publiko</translation>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano ito maaaring gamitin</translation>
     </message>
     <message>
         <source>Record the voice</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-record ang tinig</translation>
     </message>
     <message>
         <source>Write it down on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isulat ito sa computer na ito</translation>
     </message>
     <message>
         <source>Keep it until a date</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ito hanggang sa isang petsa</translation>
     </message>
     <message>
         <source>Let our own trained staff read and hear it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipabasa at iparinig ito sa sarili naming kawaning sinanay</translation>
     </message>
     <message>
         <source>Pass it on to people who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipasa ito sa mga tumutulong: doktor, kanlungan, abogado</translation>
     </message>
     <message>
         <source>Share it with a partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibahagi ito sa katuwang na organisasyon</translation>
     </message>
     <message>
         <source>Give it to the embassy of the home country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ito sa embahada ng sariling bansa</translation>
     </message>
     <message>
         <source>Give it to the police where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ito sa pulis kung saan ito nangyari</translation>
     </message>
     <message>
         <source>Give it to the police of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ito sa pulis ng ibang bansa</translation>
     </message>
     <message>
         <source>Give it to international bodies</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ito sa mga pandaigdigang kapulungan</translation>
     </message>
     <message>
         <source>Use it in a public report, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ito sa ulat sa publiko, nang walang pangalan</translation>
     </message>
     <message>
         <source>Quote the person word for word</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sipiin ang tao nang salita-sa-salita</translation>
     </message>
     <message>
         <source>Give it to newspapers, radio or television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ito sa pahayagan, radyo o telebisyon</translation>
     </message>
     <message>
         <source>Count it in statistics, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bilangin ito sa estadistika, nang walang pangalan</translation>
     </message>
     <message>
         <source>Teach our own staff with it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gamitin ito sa pagsasanay ng sarili naming kawani</translation>
     </message>
     <message>
         <source>Quote the person word for word in a public report</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sipiin ang tao nang salita-sa-salita sa ulat sa publiko</translation>
     </message>
     <message>
         <source>Quote the person word for word in the media</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sipiin ang tao nang salita-sa-salita sa media</translation>
     </message>
     <message>
         <source>Nobody: it stays on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang sinuman: mananatili ito sa computer na ito</translation>
     </message>
     <message>
         <source>Our own trained staff</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sarili naming kawaning sinanay</translation>
     </message>
     <message>
         <source>People who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga tumutulong: doktor, kanlungan, abogado</translation>
     </message>
     <message>
         <source>A partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang katuwang na organisasyon</translation>
     </message>
     <message>
         <source>An embassy or consulate</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang embahada o konsulado</translation>
     </message>
     <message>
         <source>Police or prosecution where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pulis o piskalya kung saan ito nangyari</translation>
     </message>
     <message>
         <source>Police or prosecution of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pulis o piskalya ng ibang bansa</translation>
     </message>
     <message>
         <source>An international body</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang pandaigdigang kapulungan</translation>
     </message>
     <message>
         <source>Newspapers, radio and television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pahayagan, radyo at telebisyon</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binawi</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tao</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tagapag-alaga</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang bata</translation>
     </message>
     <message>
         <source>An independent person for the child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang independiyenteng tao para sa bata</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pasalita</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan sa papel</translation>
     </message>
     <message>
         <source>Thumbprint on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tatak ng hinlalaki sa papel</translation>
     </message>
     <message>
         <source>With the name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasama ang pangalan</translation>
     </message>
     <message>
         <source>Under another name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa ibang pangalan</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang anumang pangalan</translation>
     </message>
     <message>
         <source>The voice as it is</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ang tinig gaya ng dati</translation>
     </message>
     <message>
         <source>The voice changed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binagong tinig</translation>
     </message>
     <message>
         <source>No voice, only the text</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tinig, teksto lamang</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasa hustong gulang</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang 18</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi tiyak</translation>
     </message>
     <message>
         <source>A guardian, and nothing speaks against them</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May tagapag-alaga, at walang tutol sa kanya</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring may kinalaman ang tagapag-alaga sa nangyari</translation>
     </message>
     <message>
         <source>No guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tagapag-alaga</translation>
     </message>
     <message>
         <source>Not asked about the guardian yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa naitanong ang tungkol sa tagapag-alaga</translation>
     </message>
     <message>
         <source>Recording and transcript</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekording at transkripsyon</translation>
     </message>
     <message>
         <source>Masked copy</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyang tinakpan</translation>
     </message>
     <message>
         <source>Facts of the case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga katotohanan ng kaso</translation>
     </message>
     <message>
         <source>Name and identifiers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pangalan at mga pagkakakilanlan</translation>
     </message>
     <message>
         <source>Share in statistics</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bahagi sa estadistika</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumayag dito ang tao.</translation>
     </message>
     <message>
         <source>The person was never asked about this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kailanman tinanong ang tao tungkol dito.</translation>
     </message>
     <message>
         <source>The person said no to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumanggi rito ang tao.</translation>
     </message>
     <message>
         <source>The person took their consent back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binawi ng tao ang kanyang pahintulot.</translation>
     </message>
     <message>
         <source>The person did not agree to be recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pumayag ang tao na ma-record.</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pumayag ang tao na itago ito.</translation>
     </message>
     <message>
         <source>The day until which it may be kept is over.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lumipas na ang araw na hanggang doon maaari itong itago.</translation>
     </message>
     <message>
         <source>The person counts as a child, and no adult has agreed for them.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itinuturing na bata ang tao, at walang nakatatandang pumayag para sa kanya.</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened, or was never asked about.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring may kinalaman ang tagapag-alaga sa nangyari, o hindi kailanman naitanong ang tungkol sa kanya.</translation>
     </message>
     <message>
         <source>The child was not asked, and has to agree too.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi natanong ang bata, at kailangan din niyang pumayag.</translation>
     </message>
     <message>
         <source>This is never done with the testimony of a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito kailanman ginagawa sa salaysay ng isang bata.</translation>
     </message>
     <message>
         <source>It is the testimony of a child, and no second person has approved this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salaysay ito ng isang bata, at walang ikalawang taong nag-apruba nito.</translation>
     </message>
     <message>
         <source>The person did not agree that their voice is heard as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pumayag ang tao na marinig ang tinig niya gaya ng dati.</translation>
     </message>
     <message>
         <source>The person did not agree that their name is given.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pumayag ang tao na ibigay ang pangalan niya.</translation>
     </message>
     <message>
         <source>It holds marked passages that could be used against the person or against others.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mga bahaging may marka rito na maaaring gamitin laban sa tao o sa iba.</translation>
     </message>
     <message>
         <source>Ask, and write the answer down in the consent of the testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magtanong, at isulat ang sagot sa pahintulot ng salaysay.</translation>
     </message>
     <message>
         <source>Respect it. Whoever changes their mind can say so at any time.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Igalang ito. Maaaring sabihin kahit kailan ng sinumang magbago ng isip.</translation>
     </message>
     <message>
         <source>Respect it. Nothing more is done with it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Igalang ito. Wala nang gagawin pa rito.</translation>
     </message>
     <message>
         <source>Ask for consent to record first, or stop here calmly.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi muna ng pahintulot na mag-record, o huminto rito nang mahinahon.</translation>
     </message>
     <message>
         <source>Ask until when it may be kept, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong kung hanggang kailan ito maaaring itago, o burahin ito.</translation>
     </message>
     <message>
         <source>Ask the person anew, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanungin muli ang tao, o burahin ito.</translation>
     </message>
     <message>
         <source>Ask a guardian who is safe for the child, or an independent person who acts for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanungin ang tagapag-alagang ligtas para sa bata, o ang independiyenteng taong kumikilos para sa bata.</translation>
     </message>
     <message>
         <source>Ask an independent person who acts for the child, not the guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanungin ang independiyenteng taong kumikilos para sa bata, hindi ang tagapag-alaga.</translation>
     </message>
     <message>
         <source>Explain it in simple words and ask the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipaliwanag ito sa simpleng salita at tanungin ang bata.</translation>
     </message>
     <message>
         <source>Nothing is left to do here: it stays so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala nang kailangang gawin dito: mananatili itong ganito.</translation>
     </message>
     <message>
         <source>Ask a second trained person to look at it and to approve.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilingin sa ikalawang taong sinanay na tingnan at aprubahan ito.</translation>
     </message>
     <message>
         <source>Make a masked copy with another voice, or with no voice.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng kopyang tinakpan na may ibang tinig, o walang tinig.</translation>
     </message>
     <message>
         <source>Leave the name out, or ask the person.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag isama ang pangalan, o tanungin ang tao.</translation>
     </message>
     <message>
         <source>Make a masked copy in which these passages are masked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng kopyang tinakpan kung saan nakatakip ang mga bahaging ito.</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +8648,8 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
     <message>
         <source>The approval could not be given or read.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maibigay o mabasa ang pag-apruba.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
@@ -5981,51 +8658,63 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
     <message>
         <source>Nobody by this code may approve here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang sinuman sa code na ito ang maaaring mag-apruba rito.</translation>
     </message>
     <message>
         <source>Check the code, or let the person choose a code and a passphrase of their own first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang code, o hayaan munang pumili ang tao ng sariling code at lihim na parirala.</translation>
     </message>
     <message>
         <source>Somebody approves under this code already.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nag-aapruba na sa code na ito.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng ibang code.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code: it has 2 to 12 letters, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maaaring maging code ang “{code}”: 2 hanggang 12 titik, bilang at gitling ito.</translation>
     </message>
     <message>
         <source>Choose a short code that is nobody's name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng maikling code na hindi pangalan ninuman.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault. Two keys in one hand are one key.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binubuksan ng lihim na pariralang ito ang kaha. Ang dalawang susi sa isang kamay ay iisang susi.</translation>
     </message>
     <message>
         <source>Let the second person choose a passphrase that only they know.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hayaang pumili ang ikalawang tao ng lihim na pariralang siya lamang ang nakaaalam.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this approver.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito ang lihim na parirala ng nag-aaprubang ito.</translation>
     </message>
     <message>
         <source>Let them type it again, slowly. Nothing was approved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipa-type itong muli sa kanya, nang dahan-dahan. Walang inaprubahan.</translation>
     </message>
     <message>
         <source>The approval is not what a second person signed ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ang pinirmahan ng ikalawang tao ang pag-aprubang ito ({reason}).</translation>
     </message>
     <message>
         <source>Do not rely on it; ask for a new one.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag umasa rito; humingi ng bago.</translation>
     </message>
     <message>
         <source>The bundle is not believed, and nothing of it was kept.</source>
@@ -6246,6 +8935,16 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Use another stick: this one may be failing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Gumamit ng ibang USB stick: maaaring nasisira na ang isang ito.</translation>
+    </message>
+    <message>
+        <source>This bundle holds a testimony whose person did not agree to what it was sent for ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May salaysay sa bigkis na ito na ang tao ay hindi pumayag sa layunin ng pagpapadala nito ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Call the office that made it; it has to ask the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kinuha. Tawagan ang tanggapang gumawa nito; kailangan nitong magtanong sa tao.</translation>
     </message>
     <message>
         <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
@@ -6474,11 +9173,13 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
     <message>
         <source>By its card this office cannot be what was chosen ({kind}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ayon sa kard nito, hindi maaaring ang napili ang tanggapang ito ({kind}).</translation>
     </message>
     <message>
         <source>Choose a kind for partner offices only; our own offices are our own staff.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng uri para sa mga katuwang na tanggapan lamang; sarili naming kawani ang sarili naming mga tanggapan.</translation>
     </message>
     <message>
         <source>No office with this name is trusted here.</source>
@@ -6716,9 +9417,59 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Galing sa ibang istasyon ang salaysay na ito; hindi ito sineselyuhan dito.</translation>
     </message>
     <message>
+        <source>Names and contacts could not be opened; they are as they were.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabuksan ang mga pangalan at kontak; gaya pa rin ng dati ang mga ito.</translation>
+    </message>
+    <message>
+        <source>Names and contacts were closed again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinara muli ang mga pangalan at kontak.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more to open them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-type minsan pa ang lihim na parirala para mabuksan ang mga ito.</translation>
+    </message>
+    <message>
+        <source>What is kept of this person cannot be read: it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang itinatago tungkol sa taong ito: binago ito.</translation>
+    </message>
+    <message>
+        <source>Look into a backup of the vault, or ask the person again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang backup ng kaha, o tanungin muli ang tao.</translation>
+    </message>
+    <message>
+        <source>No name and no contact is kept of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang pangalan at walang kontak na itinatago para sa salaysay na ito.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Walang kailangang gawin.</translation>
+    </message>
+    <message>
+        <source>One field ({field}) is longer than there is room for: at most {most}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas mahaba ang isang patlang ({field}) kaysa sa puwang: hanggang {most} lamang.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or use the note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paikliin ito, o gamitin ang tala.</translation>
+    </message>
+    <message>
+        <source>What was given for “{field}” does not have the form of names and contacts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala sa anyo ng mga pangalan at kontak ang ibinigay para sa “{field}”.</translation>
+    </message>
+    <message>
+        <source>Compare it with what “saksi identity … show --json” prints.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara ito sa ipini-print ng “saksi identity … show --json”.</translation>
     </message>
     <message>
         <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
@@ -7066,6 +9817,16 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Gumamit ng maikling tag gaya ng km, th, vi, zh, id, hi, bn, ur, fil o en.</translation>
     </message>
     <message>
+        <source>No testimony was named, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang binanggit na salaysay, kaya walang ginawa.</translation>
+    </message>
+    <message>
+        <source>Name one or more, or add --withdrawals to tell only what was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magbanggit ng isa o higit pa, o idagdag ang --withdrawals para sabihin lamang ang binawi.</translation>
+    </message>
+    <message>
         <source>Nobody confirmed it, so nothing was done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Walang nagkumpirma nito, kaya walang ginawa.</translation>
@@ -7327,159 +10088,588 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
     <message>
         <source>The case data could not be kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maitago ang datos ng kaso.</translation>
     </message>
     <message>
         <source>{flaws} answers cannot be kept as they are; the first is {field} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} sagot ang hindi maitatago nang ganito; ang una ay {field} ({flaw}).</translation>
     </message>
     <message>
         <source>Correct the answer, then save again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itama ang sagot, saka i-save muli. Walang nabago.</translation>
     </message>
     <message>
         <source>{field} tells who the person is, so it is not kept with the case data.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinasabi ng {field} kung sino ang tao, kaya hindi ito itinatago kasama ng datos ng kaso.</translation>
     </message>
     <message>
         <source>Put it with the identity, which is locked on its own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ilagay ito sa pagkakakilanlan, na may sariling kandado.</translation>
     </message>
     <message>
         <source>This file cannot be read as case data ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang file na ito bilang datos ng kaso ({reason}).</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-save itong muli bilang CSV sa UTF-8, o bilang JSON, na may mga pangalan ng HTCDS sa unang hanay.</translation>
     </message>
     <message>
         <source>{flaws} answers of the file cannot be taken in; the first is {field} in row {row} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} sagot sa file ang hindi makukuha; ang una ay {field} sa hanay {row} ({flaw}).</translation>
     </message>
     <message>
         <source>Correct the rows in the file, then bring it in again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itama ang mga hanay sa file, saka dalhin itong muli rito. Walang nabago.</translation>
     </message>
     <message>
         <source>The file holds {cases} cases.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May {cases} kaso ang file.</translation>
     </message>
     <message>
         <source>Say which of them belongs to this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung alin dito ang para sa salaysay na ito.</translation>
     </message>
     <message>
         <source>The file holds no case of this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang kaso sa file na may ganitong pangalan.</translation>
     </message>
     <message>
         <source>Look at the first column of the file, and give the name that stands there.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang unang kolum ng file, at ibigay ang pangalang nakasulat doon.</translation>
     </message>
     <message>
         <source>None of these testimonies has case data that may leave for this recipient.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala sa mga salaysay na ito ang may datos ng kaso na maaaring umalis para sa tatanggap na ito.</translation>
     </message>
     <message>
         <source>Look at what the person agreed to, or choose other testimonies.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung saan pumayag ang tao, o pumili ng ibang mga salaysay.</translation>
     </message>
     <message>
         <source>No place of the list has this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang lugar sa listahan na may ganitong pangalan.</translation>
     </message>
     <message>
         <source>Look for it by another spelling, or write it down in the person's own words.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanapin ito sa ibang baybay, o isulat sa sariling salita ng tao.</translation>
     </message>
     <message>
         <source>{matches} places have this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{matches} lugar ang may ganitong pangalan.</translation>
     </message>
     <message>
         <source>Choose one of them by its id.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin ang isa ayon sa id nito.</translation>
     </message>
     <message>
         <source>This file is no list of places that can be used ({reason}, place {place}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito listahan ng mga lugar na magagamit ({reason}, lugar {place}).</translation>
     </message>
     <message>
         <source>Correct the file, then bring it in again. The list from before stays.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itama ang file, saka dalhin itong muli rito. Mananatili ang dating listahan.</translation>
     </message>
     <message>
         <source>{places} places that cases name are not in the new list.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{places} lugar na binabanggit ng mga kaso ang wala sa bagong listahan.</translation>
     </message>
     <message>
         <source>Add them to the file by their ids, then bring it in again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Idagdag ang mga ito sa file ayon sa id, saka dalhin itong muli rito.</translation>
     </message>
     <message>
         <source>The masked copy could not be made. The recording is not touched.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi magawa ang kopyang tinakpan. Hindi ginalaw ang rekording.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Subukan muli.</translation>
     </message>
     <message>
         <source>This passage is not in a recording of this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala sa rekording ng salaysay na ito ang bahaging ito.</translation>
     </message>
     <message>
         <source>Choose it again in the transcript.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin itong muli sa transkripsyon.</translation>
     </message>
     <message>
         <source>There is nothing to mask: no words were chosen, and no passage is marked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tatakpan: walang napiling salita, at walang bahaging may marka.</translation>
     </message>
     <message>
         <source>Choose words in the transcript, or mark a passage first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili muna ng mga salita sa transkripsyon, o markahan ang isang bahagi.</translation>
     </message>
     <message>
         <source>Words that stand nowhere in the transcript: {missing}. Nothing was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga salitang wala saanman sa transkripsyon: {missing}. Walang ginawa.</translation>
     </message>
     <message>
         <source>Look how they are written in the transcript, correct it by listening, and choose them again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung paano nakasulat ang mga ito sa transkripsyon, itama habang nakikinig, at piliin muli.</translation>
     </message>
     <message>
         <source>A recording of this testimony has no finished transcript to find the words in.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May rekording ng salaysay na ito na walang tapos na transkripsyon na mapaghahanapan ng mga salita.</translation>
     </message>
     <message>
         <source>Transcribe it first, then make the masked copy.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isateksto muna ito, saka gawin ang kopyang tinakpan.</translation>
     </message>
     <message>
         <source>This is not a masked copy that was made here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito kopyang tinakpan na ginawa rito.</translation>
     </message>
     <message>
         <source>Choose the masked copy itself.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Piliin ang kopyang tinakpan mismo.</translation>
     </message>
     <message>
         <source>What was masked is not known here any more, so this copy cannot be proved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi na alam dito kung ano ang tinakpan, kaya hindi mapatutunayan ang kopyang ito.</translation>
     </message>
     <message>
         <source>Make the masked copy again where its testimony can still be opened.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gawin muli ang kopyang tinakpan kung saan mabubuksan pa ang salaysay nito.</translation>
     </message>
     <message>
         <source>Something was added to this masked copy that the proof cannot look into.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May idinagdag sa kopyang ito na hindi masusuri ng pagpapatunay.</translation>
     </message>
     <message>
         <source>Make a new masked copy and leave it as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng bagong kopyang tinakpan at iwan itong ganoon.</translation>
+    </message>
+    <message>
+        <source>The answers about consent could not be read or kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa o maitago ang mga sagot tungkol sa pahintulot.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang pumayag dito.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first, and keep the answers with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi muna ng pahintulot, at itago ang mga sagot kasama ng salaysay.</translation>
+    </message>
+    <message>
+        <source>This was refused, or consent to it was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinanggihan ito, o binawi ang pahintulot dito.</translation>
+    </message>
+    <message>
+        <source>Leave it at that. Only a new answer by the same person can change it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hayaan na ito. Bagong sagot lamang ng parehong tao ang makapagbabago nito.</translation>
+    </message>
+    <message>
+        <source>This testimony may not be kept any longer, or keeping it was never agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi na maaaring itago ang salaysay na ito, o hindi kailanman pinayagan ang pagtatago nito.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it may be kept, and until when, or destroy its keys.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong sa tao kung maaari itong itago, at hanggang kailan, o sirain ang mga susi nito.</translation>
+    </message>
+    <message>
+        <source>There is consent, but not to this voice, this name or these passages.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May pahintulot, pero hindi para sa tinig na ito, pangalang ito o mga bahaging ito.</translation>
+    </message>
+    <message>
+        <source>Make a masked copy that leaves out what was not agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gumawa ng kopyang tinakpan na hindi kasama ang hindi pinayagan.</translation>
+    </message>
+    <message>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring salaysay ito ng isang bata, at hindi lahat ng kailangang pumayag ay pumayag na.</translation>
+    </message>
+    <message>
+        <source>Look at its consent: the child, a guardian who is not involved or an independent person, and before it leaves a second colleague.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang pahintulot nito: ang bata, ang tagapag-alagang hindi sangkot o ang independiyenteng tao, at bago ito umalis ay isang ikalawang kasamahan.</translation>
+    </message>
+    <message>
+        <source>Ten minutes were recorded for the consent itself, and no answer was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sampung minuto ang na-record para sa pahintulot mismo, at walang itinagong sagot.</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, or go on without a recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang mga sagot na ibinigay, o magpatuloy nang walang rekording.</translation>
+    </message>
+    <message>
+        <source>This recording is no spoken consent, or answers rest on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito rekording ng pasalitang pahintulot, o may mga sagot na nakasalalay rito.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iwan ito sa kinalalagyan nito.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept as it is ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maitatago nang ganito ang sagot na ito ({field}).</translation>
+    </message>
+    <message>
+        <source>Check it: codes are short and without spaces, and the last day to keep it lies ahead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suriin ito: maikli at walang patlang ang mga code, at nasa hinaharap ang huling araw ng pagtatago.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code: it is not one that Saksi gives.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mali sa code: hindi ito code na ibinibigay ng Saksi.</translation>
+    </message>
+    <message>
+        <source>Read it again from the paper, sixteen letters and digits in groups of four.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Basahin itong muli mula sa papel, labing-anim na titik at bilang na pinangkat nang apat-apat.</translation>
+    </message>
+    <message>
+        <source>No testimony here has this code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang salaysay rito na may ganitong code.</translation>
+    </message>
+    <message>
+        <source>Ask where it was given; another of our offices can take consent back too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong kung saan ito ibinigay; makababawi rin ng pahintulot sa iba naming tanggapan.</translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed to stands any more, so there is nothing to take back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala nang pinayagan na may bisa pa, kaya walang mababawi.</translation>
+    </message>
+    <message>
+        <source>Look at the consent of the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang pahintulot ng salaysay.</translation>
+    </message>
+    <message>
+        <source>This file does not hold answers about consent ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang mga sagot tungkol sa pahintulot ang file na ito ({field}).</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the help of this command.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara ito sa halimbawa sa tulong ng utos na ito.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were not destroyed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi nasira ang mga susi ng salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasira na noon ang mga susi ng salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here. Its custody log and its answers stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala nang kailangang gawin dito. Mananatili ang talaan ng pag-iingat nito at ang mga sagot.</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed yet that they have this testimony as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa kinukumpirma ng punong tanggapan na mayroon sila ng salaysay na ito gaya ng kalagayan nito ngayon.</translation>
+    </message>
+    <message>
+        <source>Export it and take their receipt first. If the person insists, say so as the reason; then no copy may be left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-export ito at kunin muna ang resibo nila. Kung igigiit ng tao, iyon ang sabihing dahilan; maaaring wala nang kopyang matira.</translation>
+    </message>
+    <message>
+        <source>Consent to keep this testimony has neither ended nor been taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa natapos o binawi ang pahintulot na itago ang salaysay na ito.</translation>
+    </message>
+    <message>
+        <source>Keep the new answer first, or give another reason.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago muna ang bagong sagot, o magbigay ng ibang dahilan.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinira ang mga susi ng salaysay na ito: wala nang makapagbubukas nito rito.</translation>
+    </message>
+    <message>
+        <source>Look in its custody log for the reason. Headquarters may still have a copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan ang dahilan sa talaan ng pag-iingat nito. Maaaring may kopya pa ang punong tanggapan.</translation>
+    </message>
+    <message>
+        <source>What is known of the interpreter could not be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maitago ang nalalaman tungkol sa tagasalin.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded through this interpreter yet ({lack}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang nire-record sa pamamagitan ng tagasaling ito ({lack}).</translation>
+    </message>
+    <message>
+        <source>Brief them, let them promise secrecy, ask whether they may be on another side, and ask the person whether they accept them. Or choose another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paliwanagan siya, papangakuing maglihim, itanong kung maaaring nasa kabilang panig siya, at itanong sa tao kung tinatanggap siya. O pumili ng ibang tagasalin.</translation>
+    </message>
+    <message>
+        <source>This is no code of an interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito code ng tagasalin.</translation>
+    </message>
+    <message>
+        <source>Type up to twelve letters, digits or dashes, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-type ng hanggang labindalawang titik, bilang o gitling, huwag kailanman pangalan.</translation>
+    </message>
+    <message>
+        <source>Ask the office to write its answer again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilingin sa tanggapan na isulat muli ang sagot nito.</translation>
+    </message>
+    <message>
+        <source>The answer to a withdrawal could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi magawa o mabasa ang sagot sa pagbawi ng pahintulot.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a withdrawal ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sagot sa pagbawi ng pahintulot ang file na ito ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>This answer is for another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa ibang tanggapan ang sagot na ito.</translation>
+    </message>
+    <message>
+        <source>Hand it on to the office that it is for, or choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ipasa ito sa tanggapang para dito, o pumili ng ibang file.</translation>
+    </message>
+    <message>
+        <source>This answer was damaged on its way. Nothing of it was taken in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nasira ang sagot na ito sa daan. Walang kinuha mula rito.</translation>
+    </message>
+    <message>
+        <source>This answer does not say what such an answer has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sinasabi ng sagot na ito ang dapat sabihin ng ganoong sagot ({reason}).</translation>
+    </message>
+    <message>
+        <source>This answer was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginawa ang sagot na ito ng mas bagong Saksi (format {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I-update ang Saksi sa computer na ito, saka kunin itong muli.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to the demo, or to real offices, and not to where it is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Para sa demo ang sagot na ito, o para sa tunay na mga tanggapan, at hindi para sa kinababasahan nito.</translation>
+    </message>
+    <message>
+        <source>Take it in where it belongs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunin ito sa nararapat na lugar.</translation>
+    </message>
+    <message>
+        <source>A signature under this answer is not right: it may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi tama ang isang pirma sa ilalim ng sagot na ito: maaaring palsipikado.</translation>
+    </message>
+    <message>
+        <source>Do not believe it; call the office on a number that you know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag itong paniwalaan; tawagan ang tanggapan sa numerong alam mo.</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that nobody here trusts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ang sagot na ito ng tanggapang walang nagtitiwala rito.</translation>
+    </message>
+    <message>
+        <source>Compare the words of its card first, if you expected it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikumpara muna ang mga salita ng kard nito, kung inaasahan mo ito.</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pinirmahan ang sagot na ito ng tanggapang hindi na pinagkakatiwalaan.</translation>
+    </message>
+    <message>
+        <source>This answer names another office than the one that signed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibang tanggapan ang binabanggit ng sagot na ito, hindi ang pumirma nito.</translation>
+    </message>
+    <message>
+        <source>This answer is about something that this office was not told from here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tungkol ang sagot na ito sa bagay na hindi sinabi mula rito sa tanggapang ito.</translation>
+    </message>
+    <message>
+        <source>Call the office and ask what it means.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tawagan ang tanggapan at itanong kung ano ang ibig sabihin nito.</translation>
+    </message>
+    <message>
+        <source>No withdrawal waits for an answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang pagbawi ng pahintulot na naghihintay ng sagot.</translation>
+    </message>
+    <message>
+        <source>Receive the newest bundles first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanggapin muna ang mga pinakabagong bigkis, saka subukan muli.</translation>
+    </message>
+    <message>
+        <source>What could not be called back is not said as it has to be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sinabi nang nararapat ang hindi na mababawi.</translation>
+    </message>
+    <message>
+        <source>Give the name and kind of the office, or a note of one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibigay ang pangalan at uri ng tanggapan, o isang tala na isang linya.</translation>
+    </message>
+    <message>
+        <source>This session cannot begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi maaaring magsimula ang sesyong ito.</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {minutes} min are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagpapahinga ang bata sa pagitan ng dalawang sesyon: {minutes} min pa ang natitira.</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions. Who may be a child counts as one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpahinga kayo nang magkasama, nang walang tanong. Ang maaaring bata ay itinuturing na bata.</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umabot na sa hangganan ang mga sesyon sa batang ito para sa isang araw.</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, in {minutes} min at the earliest.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpatuloy bukas, pinakamaaga sa loob ng {minutes} min.</translation>
+    </message>
+    <message>
+        <source>There is no such template here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang ganoong template dito.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or bring in its file again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumili ng isa sa listahan, o dalhin muli rito ang file nito.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a template: it is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi mabasa ang file na ito bilang template: hindi ito JSON sa UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the editor that wrote it and save it again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buksan ito sa editor na sumulat nito at i-save muli. Mananatili ang ginagamit ngayon.</translation>
+    </message>
+    <message>
+        <source>This file is no template that this version of Saksi reads.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi ito template na nababasa ng bersyong ito ng Saksi.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file, or whether a newer Saksi is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tingnan kung ito ang tamang file, o kung kailangan ng mas bagong Saksi.</translation>
+    </message>
+    <message>
+        <source>A line of the template is not as it has to be: {path} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May linya ng template na hindi nararapat ang anyo: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, then bring it in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itama ito sa file, saka dalhin itong muli rito. Mananatili ang ginagamit ngayon.</translation>
+    </message>
+    <message>
+        <source>Another file called {name} was brought in before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May ibang file na {name} ang pangalan na dinala na rito noon.</translation>
+    </message>
+    <message>
+        <source>Give the changed file a new version, then bring it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bigyan ang binagong file ng bagong bersyon, saka dalhin itong muli rito.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +10690,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Hindi pa selyado ang rekording nito. Ikandado ang kaha at buksan itong muli; magiging selyado na ito.</translation>
     </message>
     <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinira ang mga susi nito: wala nang makapagbubukas nito rito.</translation>
+    </message>
+    <message>
         <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Naselyuhan ito para sa punong tanggapan, at wala sa mga napiling tanggapan ang makapagbubukas nito.</translation>
@@ -7515,9 +10710,29 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Mas malaki ito kaysa sa maaaring laki ng bigkis.</translation>
     </message>
     <message>
+        <source>It is a masked copy that was not proved as it is now. Open it and prove it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kopyang tinakpan ito na hindi pa napatunayan gaya ng kalagayan nito ngayon. Buksan at patunayan muna ito.</translation>
+    </message>
+    <message>
+        <source>What was masked was heard again in this masked copy. Open it to see where, and mask it anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narinig muli sa kopyang ito ang tinakpan. Buksan ito para makita kung saan, at takpan itong muli.</translation>
+    </message>
+    <message>
         <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">May nasa loob nito na hindi maisusulat sa format ng mga bigkis. Sabihan ang nangangalaga sa Saksi.</translation>
+    </message>
+    <message>
+        <source>The person did not agree to this. Ask them, or leave it here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pumayag dito ang tao. Tanungin siya, o iwan ito rito.</translation>
+    </message>
+    <message>
+        <source>Not to {office}: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi sa {office}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +10764,8 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
     <message>
         <source>Answers about consent of the testimony {subject} are other than the custody log tells.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iba ang mga sagot tungkol sa pahintulot ng salaysay {subject} sa sinasabi ng talaan ng pag-iingat.</translation>
     </message>
     <message>
         <source>Sound of the recording {subject} is missing or changed.</source>
@@ -7872,6 +11088,115 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ano po ang dapat naming gawin nang iba sa susunod?</translation>
     </message>
+    <message>
+        <source>The person is in distress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Labis na nababagabag ang tao</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished">May pumasok</translation>
+    </message>
+    <message>
+        <source>Somebody needs a doctor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nangangailangan ng doktor</translation>
+    </message>
+    <message>
+        <source>The computer has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kailangang ibigay ang computer</translation>
+    </message>
+    <message>
+        <source>Stop asking. Press P: the recording pauses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huminto sa pagtatanong. Pindutin ang P: magpo-pause ang rekording.</translation>
+    </message>
+    <message>
+        <source>Say where you both are, and that nothing has to be told.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin kung nasaan kayong dalawa, at na walang kailangang ikuwento.</translation>
+    </message>
+    <message>
+        <source>Offer water, air, somebody they trust. They choose what comes next.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mag-alok ng tubig, sariwang hangin, taong pinagkakatiwalaan niya. Siya ang pipili ng susunod.</translation>
+    </message>
+    <message>
+        <source>If it does not pass, stop for today. Give the number of a service.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung hindi ito mawala, huminto na ngayong araw. Ibigay ang numero ng isang serbisyo.</translation>
+    </message>
+    <message>
+        <source>Press F9: the screen is hidden, and the recording goes on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pindutin ang F9: nakatago ang screen, at nagpapatuloy ang rekording.</translation>
+    </message>
+    <message>
+        <source>Speak about something else. Never say what this meeting is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magsalita tungkol sa iba. Huwag kailanman sabihin kung para saan ang pagkikitang ito.</translation>
+    </message>
+    <message>
+        <source>Once you are alone, ask whether it is safe to go on, and where.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kapag kayo na lamang, itanong kung ligtas magpatuloy, at saan.</translation>
+    </message>
+    <message>
+        <source>Get help first. Call the number that is right for this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Humingi muna ng tulong. Tawagan ang tamang numero para sa lugar na ito.</translation>
+    </message>
+    <message>
+        <source>Ask the person what may be said to the helpers, if they can answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong sa tao kung ano ang maaaring sabihin sa mga tumutulong, kung makasasagot siya.</translation>
+    </message>
+    <message>
+        <source>Stop the recording. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ihinto ang rekording. Na-save ang sinabi.</translation>
+    </message>
+    <message>
+        <source>Lock it, or hold the power button down. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ikandado ito, o diinan ang power button. Na-save ang sinabi.</translation>
+    </message>
+    <message>
+        <source>Do not fight for it: without the passphrase it stays closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Huwag itong ipaglaban: kung walang lihim na parirala, nananatili itong sarado.</translation>
+    </message>
+    <message>
+        <source>Tell headquarters as soon as you can, and by a safe way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin sa punong tanggapan sa lalong madaling panahon, at sa ligtas na paraan.</translation>
+    </message>
+    <message>
+        <source>How are you now? What stays with you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumusta ka ngayon? Ano ang naiwan sa iyo?</translation>
+    </message>
+    <message>
+        <source>What do you need before the next interview?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang kailangan mo bago ang susunod na panayam?</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang gagawin mong iba sa susunod?</translation>
+    </message>
+    <message>
+        <source>How was it for the interpreter? Do they need a rest, or to talk?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumusta ito para sa tagasalin? Kailangan ba niya ng pahinga, o ng makakausap?</translation>
+    </message>
+    <message>
+        <source>Which words were hard to carry over?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aling mga salita ang mahirap isalin?</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -8014,9 +11339,9 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Mag-record</translation>
     </message>
     <message>
-        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <source>Press New in the rail, choose English, and ask for consent: nothing is recorded before that. Then the demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Pindutin ang Bago sa gilid, piliin ang Ingles, at magsimula. Kusang nagsasalita ang tinig ng demo. Hayaan itong magsalita nang ilang segundo, saka ihinto. Agad na sineselyuhan ang rekording.</translation>
+        <translation type="unfinished">Pindutin ang Bago sa gilid, piliin ang Ingles, at humingi ng pahintulot: walang nire-record bago iyon. Pagkatapos ay kusang magsasalita ang tinig ng demo. Hayaan itong magsalita nang ilang segundo, saka ihinto. Agad na sineselyuhan ang rekording.</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -8162,6 +11487,26 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Selyado para sa punong tanggapan</translation>
     </message>
     <message>
+        <source>Keys destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sinira ang mga susi</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Binawi ang pahintulot</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tinanggihan ang pahintulot</translation>
+    </message>
+    <message>
+        <source>To be erased: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buburahin: lumipas na ang huling araw nito</translation>
+    </message>
+    <message>
         <source>Transcribed</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Naisateksto na</translation>
@@ -8290,6 +11635,59 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Recorded here</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Na-record dito</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>not proved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hindi pa napatunayan</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">napatunayan na</translation>
+    </message>
+    <message>
+        <source>masked words are still heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">naririnig pa ang mga tinakpang salita</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang tono</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katahimikan</translation>
+    </message>
+    <message>
+        <source>Their own voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sariling tinig niya</translation>
+    </message>
+    <message>
+        <source>An altered voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isang binagong tinig</translation>
+    </message>
+    <message>
+        <source>No voice, the text alone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang tinig, teksto lamang</translation>
+    </message>
+    <message>
+        <source>Making the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ginagawa ang kopyang tinakpan</translation>
+    </message>
+    <message>
+        <source>Transcribing again and searching</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinasateksto muli at naghahanap</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +11878,141 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">I-on ang kandado sa mga setting.</translation>
     </message>
     <message>
+        <source>Nobody interprets.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang nagsasalin.</translation>
+    </message>
+    <message>
+        <source>{name} interprets: briefed, bound to secrecy, on no other side, accepted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagsasalin si {name}: napaliwanagan, nangakong maglilihim, wala sa kabilang panig, tinatanggap.</translation>
+    </message>
+    <message>
+        <source>Somebody interprets, and it is not written down who.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May nagsasalin, at hindi nakasulat kung sino.</translation>
+    </message>
+    <message>
+        <source>Give them a short code, and answer the four questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bigyan siya ng maikling code, at sagutin ang apat na tanong.</translation>
+    </message>
+    <message>
+        <source>The interpreter was not briefed yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa napaliwanagan ang tagasalin.</translation>
+    </message>
+    <message>
+        <source>Tell them first what this is about and how to interpret it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sabihin muna sa kanya kung tungkol saan ito at kung paano ito isasalin.</translation>
+    </message>
+    <message>
+        <source>The interpreter has not promised secrecy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa nangako ng paglilihim ang tagasalin.</translation>
+    </message>
+    <message>
+        <source>Nothing is said before they did.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Walang sasabihin bago siya mangako.</translation>
+    </message>
+    <message>
+        <source>The interpreter was not asked whether they may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa natanong ang tagasalin kung maaaring nasa kabilang panig siya.</translation>
+    </message>
+    <message>
+        <source>Ask whether they know anybody who is involved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong kung may kilala siyang sangkot.</translation>
+    </message>
+    <message>
+        <source>The interpreter may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring nasa kabilang panig ang tagasalin.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumuha ng ibang tagasalin.</translation>
+    </message>
+    <message>
+        <source>The person was not asked whether they accept the interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa natanong ang tao kung tinatanggap niya ang tagasalin.</translation>
+    </message>
+    <message>
+        <source>Ask them, best without the interpreter in the room.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanungin siya, mas mabuti kung wala sa silid ang tagasalin.</translation>
+    </message>
+    <message>
+        <source>The person does not want this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ayaw ng tao sa tagasaling ito.</translation>
+    </message>
+    <message>
+        <source>Take another one. They need not say why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumuha ng iba. Hindi niya kailangang sabihin kung bakit.</translation>
+    </message>
+    <message>
+        <source>A break is suggested after {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Iminumungkahi ang pahinga pagkaraan ng {length}.</translation>
+    </message>
+    <message>
+        <source>With a child: {length} at most, with a break in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kung may bata: hanggang {length}, na may pahinga sa gitna.</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {length} are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nagpapahinga ang bata sa pagitan ng dalawang sesyon: {length} pa ang natitira.</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Magpahinga kayo nang magkasama, nang walang tanong.</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umabot na sa hangganan ang mga sesyon sa batang ito para sa isang araw.</translation>
+    </message>
+    <message>
+        <source>The next one may begin in {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring magsimula ang susunod sa loob ng {length}.</translation>
+    </message>
+    <message>
+        <source>The person agreed to be recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pumayag ang tao na ma-record.</translation>
+    </message>
+    <message>
+        <source>The person was not asked for consent yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi pa hinihingan ng pahintulot ang tao.</translation>
+    </message>
+    <message>
+        <source>It is asked on the next page, before anything is recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itatanong ito sa susunod na pahina, bago mag-record ng anuman.</translation>
+    </message>
+    <message>
+        <source>The person said no to being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tumanggi ang tao na ma-record.</translation>
+    </message>
+    <message>
+        <source>Respect it. Ask again only if the person wishes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Igalang ito. Magtanong muli kung gusto lamang ng tao.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{hours} oras {minutes} min</translation>
@@ -8559,6 +12092,39 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     </message>
 </context>
 <context>
+    <name>recall</name>
+    <message>
+        <source>Done: nobody opens it there any more, and nothing of it left that office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapos na: wala nang makapagbubukas nito roon, at walang umalis mula sa tanggapang iyon.</translation>
+    </message>
+    <message>
+        <source>Closed there, but this could not be called back: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinara roon, pero hindi na ito mababawi: {what}</translation>
+    </message>
+    <message>
+        <source>handed on to {name} ({kind})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ipinasa kay {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>printed on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ipinrint sa papel</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">inilathala</translation>
+    </message>
+    <message>
+        <source>something else: {note}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">iba pa: {note}</translation>
+    </message>
+</context>
+<context>
     <name>receive</name>
     <message>
         <source>New here</source>
@@ -8589,6 +12155,31 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hindi kinuha: dumating na ito noon mula sa ibang tanggapan, at iyon lamang ang makapagdadala pa nito.</translation>
+    </message>
+    <message>
+        <source>Not taken: something that the person had said about consent is missing or was changed in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kinuha: may sinabi ang tao tungkol sa pahintulot na nawawala o binago rito.</translation>
+    </message>
+    <message>
+        <source>The person took something back. What does not hold any more is closed here from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May binawi ang tao. Ang wala nang bisa ay isinara na rito mula ngayon.</translation>
+    </message>
+    <message>
+        <source>What the person took back was known here already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alam na rito ang binawi ng tao.</translation>
+    </message>
+    <message>
+        <source>The person took something back. The testimony is not here; should it come, that holds at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May binawi ang tao. Wala rito ang salaysay; kung dumating ito, may bisa agad iyon.</translation>
+    </message>
+    <message>
+        <source>Not taken: it says something else than what was said before. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi kinuha: iba ang sinasabi nito sa sinabi noon. Magtanong sa tanggapan sa ibang paraan.</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8631,6 +12222,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Nakuha na ang resibo</translation>
     </message>
     <message>
+        <source>Answer taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nakuha na ang sagot</translation>
+    </message>
+    <message>
         <source>Bundle {number} of “{station}”</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bigkis {number} ng “{station}”</translation>
@@ -8639,6 +12235,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Receipt for bundle {number}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Resibo para sa bigkis {number}</translation>
+    </message>
+    <message>
+        <source>Answer of “{signer}” to a withdrawal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sagot ng “{signer}” sa pagbawi ng pahintulot</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +12370,36 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Hindi mabasa ang isang lugar sa {at}; may marka ito.</translation>
     </message>
     <message>
+        <source>At {at} consent to record was taken back. Nothing after that was taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa {at}, binawi ang pahintulot na mag-record. Walang na-record pagkatapos noon.</translation>
+    </message>
+    <message>
+        <source>Ask the person what is to become of what was heard before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itanong sa tao kung ano ang gagawin sa narinig bago iyon.</translation>
+    </message>
+    <message>
+        <source>At {at} it was paused: nothing is recorded through this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sa {at}, na-pause ito: walang nire-record sa pamamagitan ng tagasaling ito.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, answer what is open, or go on without one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kumuha ng ibang tagasalin, sagutin ang kulang pa, o magpatuloy nang walang tagasalin.</translation>
+    </message>
+    <message>
+        <source>The recording of the consent itself ended at {at}: it gets ten minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Natapos sa {at} ang rekording ng pahintulot mismo: sampung minuto lamang ito.</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, and go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Itago ang mga sagot na ibinigay, at magpatuloy.</translation>
+    </message>
+    <message>
         <source>The microphone is back; the recording goes on from {at}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bumalik na ang mikropono; nagpapatuloy ang rekording mula {at}.</translation>
@@ -8800,6 +12431,107 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Katuwang</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wala pang nakalistang serbisyo. Inilalagay ito ng inyong organisasyon sa template nito, na dinadala rito ng Mga setting.</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">libre</translation>
+    </message>
+    <message>
+        <source>safe for children</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ligtas para sa mga bata</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasarian</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Edad</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pagkamamamayan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Oras</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang ipinagawa sa kanya</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ano ang ginawa sa kanya</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano siya nakuha</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paano siya nakalabas</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawat buwan</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawat kapat ng taon</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawat taon</translation>
+    </message>
+    <message>
+        <source>All others, each too few to be named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lahat ng iba pa, bawat isa ay masyadong kaunti para banggitin</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hindi alam</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mas kaunti sa {number}</translation>
+    </message>
+    <message>
+        <source>{what}, by place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{what}, ayon sa lugar</translation>
     </message>
 </context>
 <context>

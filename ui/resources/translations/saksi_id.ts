@@ -78,50 +78,161 @@
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">belum ditanyakan</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approved as it is now, for: {kinds}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disahkan seperti keadaannya sekarang, untuk: {kinds}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve. Nobody may do that here yet: add somebody in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang kedua harus mengesahkan. Belum ada yang boleh melakukannya di sini: tambahkan seseorang di pengaturan.</translation>
+    </message>
+    <message>
+        <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian tidak keluar sebelum orang kedua melihatnya dan mengetik frasa sandinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person. What changes later has to be approved again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang menunggu orang kedua. Yang berubah nanti harus disahkan lagi.</translation>
+    </message>
+    <message>
+        <source>{case} as it is now: recordings {recordings} ({length}), texts {texts}, photos and documents {attachments}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} seperti keadaannya sekarang: rekaman {recordings} ({length}), teks {texts}, foto dan dokumen {attachments}.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang kedua mengesahkan</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siapa yang mengesahkan</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Frasa sandi orang itu sendiri</translation>
+    </message>
+    <message>
+        <source>I approve that this leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Saya mengesahkan bahwa ini keluar</translation>
+    </message>
+</context>
+<context>
+    <name>ApproversCard</name>
+    <message>
+        <source>Shall “{code}” approve nothing more? What was approved stands.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah “{code}” tidak lagi boleh menyetujui? Yang sudah disetujui tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Take “{code}” away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hapus “{code}”</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang kedua</translation>
+    </message>
+    <message>
+        <source>The testimony of a child leaves only when one of them approves, with a passphrase of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian seorang anak hanya keluar jika salah satu dari mereka menyetujui, dengan frasa sandi mereka sendiri.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambah seseorang…</translation>
+    </message>
+    <message>
+        <source>Their short code, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kode singkat mereka, bukan nama</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak sekarang</translation>
+    </message>
+    <message>
+        <source>Let them approve</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Izinkan mereka menyetujui</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Biarkan seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Singkirkan</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pertanyaan {number} dari {count}</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anak menjawab</translation>
     </message>
     <message>
         <source>The guardian answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wali menjawab</translation>
     </message>
     <message>
         <source>The independent person answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang independen menjawab</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{years} tahun</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Satu tahun</translation>
     </message>
     <message>
         <source>Yes  (Y)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ya  (Y)</translation>
     </message>
     <message>
         <source>No  (N)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak  (N)</translation>
     </message>
     <message>
         <source>Or until another day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Atau sampai hari lain</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sampai hari ini</translation>
     </message>
 </context>
 <context>
@@ -195,14 +306,14 @@
         <translation type="unfinished">Kesaksian ini disegel untuk kantor pusat: tidak ada yang dapat membuka berkasnya di sini.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Pilih berkas untuk melihatnya.</translation>
+        <translation type="unfinished">Pilih berkas untuk melihatnya. Nama berkas juga ikut terbawa: jangan ada nama orang di dalamnya.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Tambahkan foto atau dokumen untuk kesaksian ini, atau jatuhkan di sini. Semuanya disegel seperti suaranya.</translation>
+        <translation type="unfinished">Tambahkan foto atau dokumen untuk kesaksian ini, atau jatuhkan di sini. Semuanya disegel seperti suaranya. Nama berkas juga ikut terbawa: jangan ada nama orang di dalamnya.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -238,6 +349,125 @@
         <source>Progress of sealing</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kemajuan penyegelan</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pikirkan dahulu</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebelum Anda mulai</translation>
+    </message>
+    <message>
+        <source>Is it safe, is it needed, what would help? Nothing has to be answered. No names, please.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah aman, apakah perlu, apa yang akan membantu? Tidak ada yang wajib dijawab. Mohon tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak sekarang</translation>
+    </message>
+    <message>
+        <source>No interview today. Only the day is kept, no words and no sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hari ini tidak ada wawancara. Hanya harinya yang disimpan, tanpa kata-kata dan tanpa suara.</translation>
+    </message>
+    <message>
+        <source>Can nobody else hear you here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah tidak ada orang lain yang dapat mendengar Anda di sini?</translation>
+    </message>
+    <message>
+        <source>Is the person held somewhere, or watched?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah orang itu ditahan di suatu tempat, atau diawasi?</translation>
+    </message>
+    <message>
+        <source>Did they tell this to somebody before?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah orang itu pernah menceritakan ini kepada seseorang?</translation>
+    </message>
+    <message>
+        <source>To whom: an office or a kind of person, and roughly when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kepada siapa: kantor atau jenis orangnya, dan kira-kira kapan</translation>
+    </message>
+    <message>
+        <source>To whom they told it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kepada siapa hal itu diceritakan</translation>
+    </message>
+    <message>
+        <source>What could put them at risk, as you see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang dapat membahayakan orang itu, menurut Anda</translation>
+    </message>
+    <message>
+        <source>How they see it, in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana orang itu melihatnya, dengan kata-katanya sendiri</translation>
+    </message>
+    <message>
+        <source>What would help them to take part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang akan membantunya ikut serta</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lebih lanjut tentang ini</translation>
+    </message>
+    <message>
+        <source>More about what would help</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lebih lanjut tentang yang akan membantu</translation>
+    </message>
+</context>
+<context>
+    <name>BreakStrip</name>
+    <message>
+        <source>This was the last session of the day. Say what was good, and stop the recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini sesi terakhir hari ini. Katakan apa yang baik, dan hentikan rekaman.</translation>
+    </message>
+    <message>
+        <source>A break for the child: it may go on in {minutes} min, or be stopped now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istirahat untuk anak: boleh dilanjutkan dalam {minutes} mnt, atau dihentikan sekarang.</translation>
+    </message>
+    <message>
+        <source>Time for a break. The recording pauses by itself in {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Waktunya istirahat. Rekaman dijeda dengan sendirinya dalam {time}.</translation>
+    </message>
+    <message>
+        <source>A break would be good now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebaiknya istirahat sekarang.</translation>
+    </message>
+    <message>
+        <source>Next break in {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istirahat berikutnya dalam {minutes} mnt</translation>
+    </message>
+    <message>
+        <source>Finish the sentence  (E)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selesaikan kalimatnya  (E)</translation>
     </message>
 </context>
 <context>
@@ -438,6 +668,170 @@
     <message>
         <source>Stop</source>
         <translation type="unfinished">Berhenti</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventView</name>
+    <message>
+        <source>Event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Peristiwa {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Remove event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hapus peristiwa {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Any name of the place, in any script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama tempat apa pun, dalam aksara apa pun</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Press to choose another place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tekan untuk memilih tempat lain</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kapan mulainya</translation>
+    </message>
+    <message>
+        <source>2025, 2025-03 or 2025-03-17</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">2025, 2025-03, atau 2025-03-17</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kapan berakhirnya</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">negara</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">wilayah</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">kota</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">kompleks</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineView</name>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cari di daftar</translation>
+    </message>
+    <message>
+        <source>What else, in a few words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa lagi, dalam beberapa kata</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus {code}</translation>
+    </message>
+    <message>
+        <source>Back to the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali ke kesaksian</translation>
+    </message>
+    <message>
+        <source>Write nothing here that tells who the person is: name and contact are kept apart, under “Person”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan menulis apa pun di sini yang menunjukkan siapa orang itu: nama dan kontak disimpan terpisah, di “Orang”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buang perubahan</translation>
+    </message>
+    <message>
+        <source>All fields of the standard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Semua isian standar</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di mana dan kapan</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambah peristiwa</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be kept as they are.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beberapa jawaban tidak dapat disimpan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum disimpan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Events: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Peristiwa: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada yang diketahui tentang kasus ini.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buka kasus</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1106,64 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Needs that were noted before: {needs}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kebutuhan yang sudah dicatat: {needs}</translation>
+    </message>
+    <message>
+        <source>Write it down for them now: it is shown only here, and it says nothing about them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tuliskan sekarang untuk orang itu: kode hanya ditampilkan di sini, dan tidak mengatakan apa pun tentang dirinya.</translation>
+    </message>
+    <message>
+        <source>With a code on paper they can take consent back later without giving a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dengan kode di kertas, mereka dapat menarik kembali persetujuan nanti tanpa menyebut nama.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disimpan</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang terjadi selanjutnya</translation>
+    </message>
+    <message>
+        <source>Tell the person: where it is kept, who may hear it by what they answered, that they can change that any day, and how they reach you. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beri tahu orang itu: di mana kesaksian disimpan, siapa yang boleh mendengarnya sesuai jawabannya, bahwa itu dapat diubah kapan saja, dan cara menghubungi Anda. Jangan menjanjikan apa pun.</translation>
+    </message>
+    <message>
+        <source>Services you gave them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Layanan yang Anda berikan kepadanya</translation>
+    </message>
+    <message>
+        <source>How was it for you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana rasanya bagi Anda?</translation>
+    </message>
+    <message>
+        <source>For you and the interpreter; nothing of what was told, no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Untuk Anda dan juru bahasa; tanpa isi cerita, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Make a code on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat kode di kertas</translation>
+    </message>
+</context>
+<context>
     <name>CodeBackPage</name>
     <message>
         <source>Step 5 of 6</source>
@@ -866,14 +1318,64 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Counts as a child</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dianggap anak</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">disimpan sampai {day}</translation>
+    </message>
+    <message>
+        <source>Outside: {limits}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ke luar: {limits}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Take back: {use}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tarik kembali: {use}</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">kantor lain</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tarik kembali semuanya</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang dikatakan, terbaru di atas</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>The consent is being recorded  {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan sedang direkam  {length}</translation>
     </message>
     <message>
         <source>Sealing the consent…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menyegel persetujuan…</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -881,11 +1383,13 @@
     </message>
     <message>
         <source>The consent is still being recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan masih direkam.</translation>
     </message>
     <message>
         <source>Go on with the questions, or press “Not now”: then nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lanjutkan pertanyaan, atau tekan “Tidak sekarang”: maka tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -893,55 +1397,78 @@
     </message>
     <message>
         <source>Record the consent and ask</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekam persetujuan dan bertanya</translation>
     </message>
     <message>
         <source>Ask the questions</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ajukan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan jawaban</translation>
     </message>
     <message>
         <source>Keep the answers and bring it in</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan jawaban dan bawa masuk</translation>
     </message>
     <message>
         <source>Keep the answers and record</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan jawaban dan rekam</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali ke pustaka</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan jawaban “tidak”</translation>
     </message>
     <message>
         <source>The answers are being kept…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban sedang disimpan…</translation>
     </message>
     <message>
         <source>Y or N answers, Backspace goes back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Y atau N menjawab, Backspace mundur.</translation>
     </message>
     <message>
         <source>Say how old the person is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan berapa umur orang itu.</translation>
     </message>
     <message>
         <source>Say whether there is a guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan apakah ada wali.</translation>
     </message>
     <message>
         <source>Say whether the guardian may be involved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan apakah wali mungkin terlibat.</translation>
     </message>
     <message>
         <source>Say who speaks for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan siapa yang berbicara untuk anak.</translation>
     </message>
     <message>
         <source>Write down your code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tuliskan kode Anda.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan</translation>
     </message>
     <message>
         <source>Level of the sound</source>
@@ -949,7 +1476,8 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak sekarang</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,32 +1668,94 @@
         <translation type="unfinished">{other} menegaskan revisi {revision}, salinan: {copies}.</translation>
     </message>
     <message>
+        <source>Name and contact were written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak dituliskan atau diubah.</translation>
+    </message>
+    <message>
+        <source>Name and contact were forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak dilupakan.</translation>
+    </message>
+    <message>
+        <source>Case data was written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Data kasus dituliskan atau diubah.</translation>
+    </message>
+    <message>
         <source>Marks on passages were set or lifted.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanda pada bagian dipasang atau dilepas.</translation>
     </message>
     <message>
         <source>A masked copy of it was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamar dibuat darinya.</translation>
     </message>
     <message>
         <source>Made as a masked copy, places masked: {places}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dibuat sebagai salinan tersamar, tempat yang disamarkan: {places}.</translation>
     </message>
     <message>
         <source>Transcribed again and searched for what was masked, places heard: {heard}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditranskripsi lagi dan dicari apa yang disamarkan, tempat yang terdengar: {heard}.</translation>
     </message>
     <message>
         <source>An answer about consent was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebuah jawaban tentang persetujuan disimpan.</translation>
+    </message>
+    <message>
+        <source>Notes around the interview were kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Catatan seputar wawancara disimpan.</translation>
     </message>
     <message>
         <source>A second person ({approver}) approved that revision {revision} may leave.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang kedua ({approver}) mengesahkan bahwa revisi {revision} boleh keluar.</translation>
+    </message>
+    <message>
+        <source>The recording of a spoken consent was destroyed: nobody agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman persetujuan lisan dimusnahkan: tidak ada yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kuncinya dimusnahkan: tidak ada lagi yang dapat membukanya di sini.</translation>
     </message>
     <message>
         <source>What is known of the person's age was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang diketahui tentang umur orang itu disimpan.</translation>
+    </message>
+    <message>
+        <source>{other} told what the person had said about consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} memberi tahu apa yang dikatakan orang itu tentang persetujuan.</translation>
+    </message>
+    <message>
+        <source>{other} was told what does not hold any more, in bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} diberi tahu apa yang tidak berlaku lagi, dalam bundel {sequence}.</translation>
+    </message>
+    <message>
+        <source>We answered {other} what became of our copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kami menjawab {other} apa yang terjadi dengan salinan kami.</translation>
+    </message>
+    <message>
+        <source>{other} answered what became of their copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} menjawab apa yang terjadi dengan salinan mereka.</translation>
+    </message>
+    <message>
+        <source>The person got a paper code to withdraw with.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu mendapat kode di kertas untuk menarik kembali persetujuan.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2063,11 @@
         <translation type="unfinished">Pilih diska USB atau folder.</translation>
     </message>
     <message>
+        <source>Withdrawals that the chosen offices do not know: {count}. They go, also if nothing else does.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penarikan kembali yang belum diketahui kantor terpilih: {count}. Semuanya dikirim, juga jika tidak ada yang lain.</translation>
+    </message>
+    <message>
         <source>Sealing and writing the bundle…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Menyegel dan menulis bundel…</translation>
@@ -1534,6 +2129,16 @@
         <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mungkin untuk pihak lain, masih di jalan, atau hilang. Tanyakan kepada kantor itu apa isinya.</translation>
+    </message>
+    <message>
+        <source>It tells what persons took back, of testimonies that are not inside: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memberi tahu apa yang ditarik kembali, untuk kesaksian yang tidak ada di dalamnya: {count}.</translation>
+    </message>
+    <message>
+        <source>It had been taken in before; nothing has changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah pernah dimasukkan; tidak ada yang berubah.</translation>
     </message>
     <message>
         <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
@@ -1631,6 +2236,29 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>The person comes first, the recording second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orangnya lebih dahulu, rekaman kemudian.</translation>
+    </message>
+    <message>
+        <source>Say what there is and promise nothing. The person decides.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katakan apa yang ada dan jangan menjanjikan apa pun. Orang itu yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Keadaan darurat</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Layanan</translation>
+    </message>
+</context>
+<context>
     <name>HeaderWay</name>
     <message>
         <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
@@ -1659,6 +2287,252 @@
         <source>Unlock with this text</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Buka kunci dengan teks ini</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Membuka…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Buka</translation>
+    </message>
+    <message>
+        <source>Names, papers and telephone numbers lie apart, under a key of their own. They are in no export, unless the person agreed to be named to whoever gets it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama, dokumen, dan nomor telepon disimpan terpisah, dengan kunci sendiri. Semuanya tidak ada dalam ekspor apa pun, kecuali jika orang itu setuju namanya disebut kepada penerimanya.</translation>
+    </message>
+    <message>
+        <source>Open name and contact…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buka nama dan kontak…</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Frasa sandi, sekali lagi</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biarkan tertutup</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>What was written is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang ditulis sudah tersimpan</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lupakan semuanya…</translation>
+    </message>
+    <message>
+        <source>Name and contact are then gone from this computer. Nobody can bring them back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak lalu hilang dari komputer ini. Tidak ada yang dapat mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lupakan</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tetap simpan</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tersimpan.</translation>
+    </message>
+    <message>
+        <source>Name and contact are forgotten here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak dilupakan di sini.</translation>
+    </message>
+    <message>
+        <source>Closed, because nobody used it for a while. All is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditutup, karena lama tidak dipakai. Semuanya tersimpan.</translation>
+    </message>
+    <message>
+        <source>Something is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada yang dituliskan untuk kesaksian ini.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dituliskan untuk kesaksian ini.</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tertutup dengan sendirinya dalam {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Given name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama depan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama keluarga</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama lain</translation>
+    </message>
+    <message>
+        <source>Name in the person's own script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dalam aksara orang itu sendiri</translation>
+    </message>
+    <message>
+        <source>Date of birth, or the year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanggal lahir, atau tahunnya</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alamat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa hubungannya dengan orang itu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nomor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cara menghubungi orang itu</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dalam keadaan darurat</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambah kontak</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambah dokumen</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterCard</name>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa lain</translation>
+    </message>
+    <message>
+        <source>They interpret from now on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menjadi juru bahasa mulai sekarang</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak menginginkan juru bahasa ini  (R)</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lanjutkan tanpa juru bahasa</translation>
+    </message>
+    <message>
+        <source>I  Interpreter {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  Juru bahasa {code}</translation>
+    </message>
+    <message>
+        <source>I  Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  Juru bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterForm</name>
+    <message>
+        <source>Code of the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kode juru bahasa</translation>
+    </message>
+    <message>
+        <source>such as K2, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">misalnya K2, bukan nama</translation>
+    </message>
+    <message>
+        <source>They were briefed for this talk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah diberi penjelasan untuk pembicaraan ini.</translation>
+    </message>
+    <message>
+        <source>They promised to keep everything secret.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah berjanji merahasiakan semuanya.</translation>
+    </message>
+    <message>
+        <source>Asked whether they know anybody involved: there is no conflict.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah ditanya apakah mengenal orang yang terlibat: tidak ada benturan kepentingan.</translation>
+    </message>
+    <message>
+        <source>The person was asked, and accepts them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu sudah ditanya, dan menerimanya.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2664,11 @@
         <translation type="unfinished">Pengaturan</translation>
     </message>
     <message>
+        <source>Patterns, at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pola, di kantor pusat</translation>
+    </message>
+    <message>
         <source>Sort the library by its columns</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Urutkan pustaka menurut kolomnya</translation>
@@ -1815,6 +2694,31 @@
         <translation type="unfinished">Penanda</translation>
     </message>
     <message>
+        <source>Somebody is not well: pause, and what to do now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Seseorang tidak sehat: jeda, dan apa yang harus dilakukan sekarang</translation>
+    </message>
+    <message>
+        <source>Finish the sentence before a break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selesaikan kalimat sebelum istirahat</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa lain</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak mau juru bahasa ini</translation>
+    </message>
+    <message>
+        <source>Keep what is said apart, or what is said about others; again: until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pisahkan yang dikatakan, atau yang dikatakan tentang orang lain; sekali lagi: sampai di sini</translation>
+    </message>
+    <message>
         <source>Write a note; Esc leaves it</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tulis catatan; Esc untuk keluar</translation>
@@ -1828,6 +2732,11 @@
         <source>Part of the guide before</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bagian panduan sebelumnya</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang dilakukan dalam keadaan darurat</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1946,6 +2855,11 @@
         <source>Holds</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Isi</translation>
+    </message>
+    <message>
+        <source>Tells of what was withdrawn</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memberi tahu apa yang ditarik kembali</translation>
     </message>
     <message>
         <source>Opens for</source>
@@ -2415,6 +3329,262 @@
     </message>
 </context>
 <context>
+    <name>MarkChips</name>
+    <message>
+        <source>The mark was not kept. Press again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanda tidak tersimpan. Tekan lagi.</translation>
+    </message>
+    <message>
+        <source>Keeps what is said apart from everything that goes to authorities.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memisahkan yang dikatakan dari semua yang diberikan kepada pihak berwenang.</translation>
+    </message>
+    <message>
+        <source>Keeps what is said about people who were not asked apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memisahkan yang dikatakan tentang orang yang tidak ditanya.</translation>
+    </message>
+    <message>
+        <source>M  Keep apart</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  Pisahkan</translation>
+    </message>
+    <message>
+        <source>M  Keep apart until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  Pisahkan sampai di sini</translation>
+    </message>
+    <message>
+        <source>O  About others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  Tentang orang lain</translation>
+    </message>
+    <message>
+        <source>O  About others until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  Tentang orang lain sampai di sini</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCopyPage</name>
+    <message>
+        <source>A masked copy, made {when}. Places masked: {places}. In their place: {cover}. Heard: {voice}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamar, dibuat {when}. Tempat yang disamarkan: {places}. Sebagai gantinya: {cover}. Yang terdengar: {voice}.</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">boleh keluar</translation>
+    </message>
+    <message>
+        <source>It was not proved as it is now, and stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum dibuktikan seperti keadaannya sekarang, dan tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Prove it: the copy is transcribed again and searched for everything that was masked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buktikan: salinan ditranskripsi lagi dan semua yang disamarkan dicari di dalamnya.</translation>
+    </message>
+    <message>
+        <source>What was masked is still heard. This copy stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang disamarkan masih terdengar. Salinan ini tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Listen to the places below, then make another copy that masks them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dengarkan tempat-tempat di bawah, lalu buat salinan lain yang menyamarkannya juga.</translation>
+    </message>
+    <message>
+        <source>Proved: nothing that was masked is heard, and nothing of it is in the text.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Terbukti: semua yang disamarkan tidak terdengar, dan tidak ada dalam teks.</translation>
+    </message>
+    <message>
+        <source>Searched with {model}, {when}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diperiksa dengan {model}, {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what is heard here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dapat mengatakan apa yang terdengar di sini</translation>
+    </message>
+    <message>
+        <source>Gaps that the machine filled with a masked word by itself: {count}. No sound of it is there, but what stands around a gap may let people guess as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Celah yang diisi sendiri oleh mesin dengan kata yang disamarkan: {count}. Suaranya tidak ada di sana, tetapi yang ada di sekitar celah mungkin juga membuat orang menebak.</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disamarkan bukan berarti anonim: suara, cara berbicara, dan yang tersisa masih dapat menunjukkan siapa orangnya.</translation>
+    </message>
+    <message>
+        <source>Where something was heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di mana sesuatu terdengar</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buktikan</translation>
+    </message>
+    <message>
+        <source>To the testimony it was made of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ke kesaksian asalnya</translation>
+    </message>
+    <message>
+        <source>Where consent lets it go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ke mana persetujuan mengizinkannya</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingCard</name>
+    <message>
+        <source>The masked copy {case} is made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamar {case} sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>It stays here until it is proved. Open it below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tetap di sini sampai dibuktikan. Buka di bawah.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. Choose a paragraph, then say what it is about.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang ditandai. Pilih paragraf, lalu sebutkan tentang apa.</translation>
+    </message>
+    <message>
+        <source>Passages marked: {count}. Authorities get none of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagian yang ditandai: {count}. Pihak berwenang tidak mendapat satu pun.</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: only then is it known when a word is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transkripsikan dahulu: baru setelah itu diketahui kapan suatu kata diucapkan.</translation>
+    </message>
+    <message>
+        <source>Words that stand nowhere have to be taken off the list, or corrected in the transcript.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kata yang tidak ada di mana pun harus dihapus dari daftar, atau dikoreksi dalam transkrip.</translation>
+    </message>
+    <message>
+        <source>Would be masked: {places} places, {length}. Speech that nobody could read is masked too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Akan disamarkan: {places} tempat, {length}. Ujaran yang tidak terbaca oleh siapa pun juga disamarkan.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Do not mask {words}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan samarkan {words}</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagian yang ditandai</translation>
+    </message>
+    <message>
+        <source>What to mask</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang disamarkan</translation>
+    </message>
+    <message>
+        <source>What is heard instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang terdengar sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Masked copies of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamarnya</translation>
+    </message>
+    <message>
+        <source>Could be used against them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dapat dipakai melawan orang itu</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tentang orang lain</translation>
+    </message>
+    <message>
+        <source>Marks the chosen paragraph; pressed again, lifts the mark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menandai paragraf yang dipilih; ditekan lagi, tanda dilepas</translation>
+    </message>
+    <message>
+        <source>A name or word</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama atau kata</translation>
+    </message>
+    <message>
+        <source>A name or word to mask wherever it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama atau kata untuk disamarkan di mana pun adanya</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Choose words by pressing them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih kata dengan menekannya</translation>
+    </message>
+    <message>
+        <source>Whole paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Seluruh paragraf</translation>
+    </message>
+    <message>
+        <source>Everything that is marked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Semua yang ditandai</translation>
+    </message>
+    <message>
+        <source>In place of words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pengganti kata</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suara</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disamarkan bukan berarti anonim: suara, cara berbicara, dan yang tersisa masih dapat menunjukkan siapa orangnya.</translation>
+    </message>
+    <message>
+        <source>Make the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat salinan tersamar</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Berhenti</translation>
+    </message>
+</context>
+<context>
     <name>ModelsScreen</name>
     <message>
         <source>Models</source>
@@ -2611,6 +3781,11 @@
 <context>
     <name>NewTestimonyScreen</name>
     <message>
+        <source>Ask for consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minta persetujuan</translation>
+    </message>
+    <message>
         <source>Start recording</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mulai merekam</translation>
@@ -2631,6 +3806,11 @@
         <translation type="unfinished">Belum ada bahasa yang dipilih. Pilih bahasa yang dipakai, agar dapat ditranskripsi.</translation>
     </message>
     <message>
+        <source>Consent comes first. It takes about two minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan lebih dahulu. Perlu sekitar dua menit.</translation>
+    </message>
+    <message>
         <source>New testimony</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kesaksian baru</translation>
@@ -2647,16 +3827,44 @@
     </message>
 </context>
 <context>
-    <name>NotesCard</name>
+    <name>NotNowCard</name>
     <message>
-        <source>Words for the bookmark at {at}</source>
+        <source>Kept: the code {code}, the day, and that it was not now. No words, no sound.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Kata-kata untuk penanda di {at}</translation>
+        <translation type="unfinished">Yang disimpan: kode {code}, harinya, dan jawaban “tidak sekarang”. Tanpa kata-kata, tanpa suara.</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Not now is a good answer</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Tulis catatan</translation>
+        <translation type="unfinished">“Tidak sekarang” adalah jawaban yang baik</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and help does not depend on it. The person can come back whenever they want to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang hilang, dan bantuan tidak bergantung padanya. Orang itu dapat kembali kapan pun ia mau.</translation>
+    </message>
+    <message>
+        <source>Whom they can turn to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kepada siapa ia dapat meminta bantuan</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali ke pustaka</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kata-kata untuk penanda di {at}, tetapi tanpa nama</translation>
+    </message>
+    <message>
+        <source>Write a note, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis catatan, tetapi tanpa nama</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -3672,6 +4880,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Pengaturan</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pola</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kunci layar</translation>
@@ -3686,35 +4899,43 @@ Harap periksa apakah nama folder sudah benar.</translation>
     <name>ReadPage</name>
     <message>
         <source>Read this aloud, or let the interpreter read it. Ask whether it was understood.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bacakan ini, atau minta juru bahasa membacakannya. Tanyakan apakah sudah dimengerti.</translation>
     </message>
     <message>
         <source>A draft that no speaker of the language has checked yet: let the interpreter correct it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Draf yang belum diperiksa penutur bahasa ini: biarkan juru bahasa mengoreksinya.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Untuk apa</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu yang memutuskan</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siapa yang mendapatnya</translation>
     </message>
     <message>
         <source>Stop at any time</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berhenti kapan saja</translation>
     </message>
     <message>
         <source>Help in any case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bantuan tetap ada</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang tidak dapat dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -3831,9 +5052,9 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Mengapa dijeda?</translation>
     </message>
     <message>
-        <source>Choose or write, if you like</source>
+        <source>Choose or write, but no names</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Pilih atau tulis, jika Anda mau</translation>
+        <translation type="unfinished">Pilih atau tulis, tetapi tanpa nama</translation>
     </message>
     <message>
         <source>Go on  (P)</source>
@@ -4006,27 +5227,61 @@ Harap periksa apakah nama folder sudah benar.</translation>
     <name>RefusedPage</name>
     <message>
         <source>The no is kept. What was recorded earlier stays as it was agreed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban “tidak” sudah disimpan. Yang direkam sebelumnya tetap seperti yang disetujui.</translation>
     </message>
     <message>
         <source>Nothing of this is kept, and what was recorded of the answers is destroyed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang disimpan dari ini, dan rekaman jawabannya dimusnahkan.</translation>
     </message>
     <message>
         <source>Nothing of this is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang disimpan dari ini.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang direkam.</translation>
     </message>
     <message>
         <source>Help does not depend on it: the person gets the same help as before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bantuan tidak bergantung padanya: orang itu mendapat bantuan yang sama seperti sebelumnya.</translation>
     </message>
     <message>
         <source>It can be asked again on another day, if the person wishes. There is no hurry.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dapat ditanyakan lagi pada hari lain, jika orang itu mau. Tidak perlu terburu-buru.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackCard</name>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu belum diberi tahu.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang terjadi dengannya</translation>
+    </message>
+    <message>
+        <source>What you told the person today, in one line</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang Anda sampaikan kepada orang itu hari ini, dalam satu baris</translation>
+    </message>
+    <message>
+        <source>What you told the person today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang Anda sampaikan kepada orang itu hari ini</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah diberi tahu</translation>
     </message>
 </context>
 <context>
@@ -4201,9 +5456,9 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Segel kesaksian ini untuk kantor pusat?</translation>
     </message>
     <message>
-        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. Name and contact that were written down here are forgotten. This cannot be undone here.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Sejak itu tidak ada yang dapat mendengar atau membacanya di komputer ini: bukan Anda, dan bukan pula orang yang mengambil komputer ini atau memaksa Anda membukanya. Hanya kantor pusat yang dapat membukanya. Ini tidak dapat dibatalkan di sini.</translation>
+        <translation type="unfinished">Mulai saat itu tidak ada yang dapat mendengar atau membacanya di komputer ini: bukan Anda, dan bukan siapa pun yang mengambil komputer ini atau memaksa Anda membukanya. Hanya kantor pusat yang dapat membukanya. Nama dan kontak yang dituliskan di sini dilupakan. Ini tidak dapat dibatalkan di sini.</translation>
     </message>
     <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
@@ -4388,6 +5643,107 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>{name} was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pola</translation>
+    </message>
+    <message>
+        <source>A case is counted only where the person agreed to anonymous statistics. Where it says “fewer than {number}”, the number is smaller, or kept back so that a smaller one cannot be worked out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus hanya dihitung jika orang itu menyetujui statistik anonim. Jika tertulis “kurang dari {number}”, jumlahnya lebih kecil, atau ditahan agar jumlah yang lebih kecil tidak dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hitung menurut</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cari di daftar</translation>
+    </message>
+    <message>
+        <source>For each place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Untuk setiap tempat</translation>
+    </message>
+    <message>
+        <source>How finely time is told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Seberapa rinci waktu disebutkan</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hitung lagi</translation>
+    </message>
+    <message>
+        <source>Save all tables…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan semua tabel…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan sebagai gambar…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan sebagai gambar vektor…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Cetak</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menghitung…</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kurang dari {number} kasus yang boleh dihitung, jadi tidak ada angka yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Cases that may be counted: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus yang boleh dihitung: {count}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Semua</translation>
+    </message>
+    <message>
+        <source>Save all tables</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan semua tabel</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan grafik</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -4444,43 +5800,121 @@ Harap periksa apakah nama folder sudah benar.</translation>
     <name>SummaryPage</name>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disimpan sampai {day}</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak setuju kesaksiannya disimpan.</translation>
     </message>
     <message>
         <source>It can be recorded, but nothing more can be done with it. Think of listening only.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian dapat direkam, tetapi tidak dapat dipakai untuk hal lain. Pertimbangkan untuk hanya mendengarkan.</translation>
     </message>
     <message>
         <source>The rules for children hold.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aturan untuk anak berlaku.</translation>
     </message>
     <message>
         <source>Before anything leaves, a second trained person has to approve it. It is never used for media or for training.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebelum apa pun keluar, orang kedua yang terlatih harus mengesahkannya. Kesaksian ini tidak pernah dipakai untuk media atau pelatihan.</translation>
     </message>
     <message>
         <source>recorded: {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">direkam: {length}</translation>
     </message>
     <message>
         <source>with an interpreter</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">dengan juru bahasa</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disetujui</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak disetujui</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang ditolak.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>of the program itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">dari program itu sendiri</translation>
+    </message>
+    <message>
+        <source>In use: {name}, {whose}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipakai: {name}, {whose}</translation>
+    </message>
+    <message>
+        <source>Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pertanyaan: {questions}. Rumusan persetujuan sendiri: {wordings}. Layanan: {services}.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditulis: {path}</translation>
+    </message>
+    <message>
+        <source>Give it a version of its own when you change it, then bring it in here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beri versi sendiri saat Anda mengubahnya, lalu bawa masuk di sini.</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipakai mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Guide and services of your organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Panduan dan layanan organisasi Anda</translation>
+    </message>
+    <message>
+        <source>One file: questions of the guide, wordings of consent, services, what to do in an emergency, debriefing, limits of a session.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Satu berkas: pertanyaan panduan, rumusan persetujuan, layanan, apa yang dilakukan dalam keadaan darurat, pembicaraan penutup, batas sesi.</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawa masuk berkas…</translation>
+    </message>
+    <message>
+        <source>Write it out to edit it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis ke berkas untuk diubah…</translation>
+    </message>
+    <message>
+        <source>Use an earlier one again:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakai lagi yang lebih lama:</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih templat</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis templat</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6064,30 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Custody</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Penyimpanan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penyamaran</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Setelahnya</translation>
     </message>
     <message>
         <source>More about this testimony</source>
@@ -4842,11 +6300,13 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
     <message>
         <source>What this office is to us. Nothing leaves to it without consent for this:</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa kantor ini bagi kami. Tidak ada yang keluar ke sana tanpa persetujuan untuk ini:</translation>
     </message>
     <message>
         <source>What this office is to us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa kantor ini bagi kami</translation>
     </message>
     <message>
         <source>We have compared all eight words, and they are the same</source>
@@ -5045,79 +6505,208 @@ Harap periksa apakah nama folder sudah benar.</translation>
     <name>WhoPage</name>
     <message>
         <source>The answers are recorded, as a short recording of their own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban direkam, sebagai rekaman pendek tersendiri.</translation>
     </message>
     <message>
         <source>Mark the answers here too, and keep the paper apart from the case code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tandai juga jawaban di sini, dan simpan kertasnya terpisah dari kode kasus.</translation>
     </message>
     <message>
         <source>Not sure counts as a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jika tidak yakin, dianggap anak.</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the child both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang dewasa yang aman bagi anak dan anak itu sendiri keduanya harus setuju.</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the person both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang dewasa yang aman bagi anak dan orang itu sendiri keduanya harus setuju.</translation>
     </message>
     <message>
         <source>How old is the person?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berapa umur orang itu?</translation>
     </message>
     <message>
         <source>Ask nobody for papers. If you are not sure, say so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan meminta dokumen kepada siapa pun. Jika tidak yakin, katakan demikian.</translation>
     </message>
     <message>
         <source>Is there a guardian who can be asked?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah ada wali yang dapat ditanya?</translation>
     </message>
     <message>
         <source>May the guardian have to do with what happened?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mungkinkah wali terkait dengan yang terjadi?</translation>
     </message>
     <message>
         <source>Ask when the guardian is not in the room. If you cannot tell, choose yes.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan saat wali tidak ada di ruangan. Jika tidak bisa memastikan, pilih ya.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak</translation>
     </message>
     <message>
         <source>Who speaks for the child now?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siapa yang berbicara untuk anak sekarang?</translation>
     </message>
     <message>
         <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jika tidak ada, berhenti di sini dan pilih “Tidak sekarang”: kata anak saja tidak cukup.</translation>
     </message>
     <message>
         <source>How is consent given?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana persetujuan diberikan?</translation>
     </message>
     <message>
         <source>Somebody interprets while it is asked</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Seseorang menerjemahkan saat ditanyakan</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siapa yang bertanya?</translation>
     </message>
     <message>
         <source>A short code of yours, such as F7. No name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kode pendek Anda sendiri, misalnya F7. Bukan nama.</translation>
     </message>
     <message>
         <source>Code of who asks</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kode orang yang bertanya</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Take everything back?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tarik kembali semuanya?</translation>
+    </message>
+    <message>
+        <source>Take back: {use}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tarik kembali: {use}?</translation>
+    </message>
+    <message>
+        <source>No copy has left this computer so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sejauh ini tidak ada salinan yang keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Copies went to: {offices}. The next bundle to each tells of it, and asks to block what they have. What was published or handed on by then may be impossible to get back: say so to the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan sudah dikirim ke: {offices}. Bundel berikutnya ke masing-masing memberitahukannya, dan meminta agar yang mereka miliki diblokir. Yang sudah diterbitkan atau diteruskan sampai saat itu mungkin tidak dapat diambil kembali: katakan ini kepada orang itu.</translation>
+    </message>
+    <message>
+        <source>It holds from this moment on. What was said before stays in the history.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berlaku mulai saat ini. Yang dikatakan sebelumnya tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Who heard it? A short code of yours, no name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siapa yang mendengarnya? Kode pendek Anda sendiri, bukan nama.</translation>
+    </message>
+    <message>
+        <source>Code of who heard it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kode orang yang mendengarnya</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Biarkan seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tarik kembali sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>_ContactRow</name>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Telepon</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aplikasi pesan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Surel</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cara lain</translation>
+    </message>
+    <message>
+        <source>Safe to use? Not asked yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aman dipakai? Belum ditanyakan</translation>
+    </message>
+    <message>
+        <source>Safe at any time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aman kapan saja</translation>
+    </message>
+    <message>
+        <source>Safe only at these times:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Aman hanya pada waktu ini:</translation>
+    </message>
+    <message>
+        <source>Not safe: do not use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak aman: jangan dipakai</translation>
+    </message>
+    <message>
+        <source>Way to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cara menghubungi orang itu</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apakah aman dipakai</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nomor atau alamat</translation>
+    </message>
+    <message>
+        <source>Times at which it is safe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Waktu yang aman</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +6730,49 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>{length} not transcribed yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{length} belum ditranskripsi</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentRow</name>
+    <message>
+        <source>Passport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paspor</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kartu identitas</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Akta kelahiran</translation>
+    </message>
+    <message>
+        <source>Travel document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumen perjalanan</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumen lain</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jenis dokumen</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Country that issued it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Negara yang menerbitkannya</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +6838,14 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Singkirkan</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Picture</source>
@@ -5226,6 +6866,951 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Other file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Berkas lain</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak yakin</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pendengaran</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penglihatan</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bergerak</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Membaca</translation>
+    </message>
+    <message>
+        <source>Extra calm and breaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lebih tenang dan lebih banyak istirahat</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Obat</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sesi pendek</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hal lain</translation>
+    </message>
+    <message>
+        <source>Who holds or watches the person may decide what they can say.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang menahan atau mengawasi orang itu mungkin menentukan apa yang boleh dikatakannya.</translation>
+    </message>
+    <message>
+        <source>A yes may not be free. Ask alone, offer not now, and let nobody else hear answers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ya mungkin tidak bebas. Bertanyalah berdua saja, tawarkan “tidak sekarang”, dan jangan biarkan orang lain mendengar jawabannya.</translation>
+    </message>
+    <message>
+        <source>Somebody may hear what is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mungkin ada orang yang mendengar pembicaraan.</translation>
+    </message>
+    <message>
+        <source>Look for another place or another day. F9 hides the screen if somebody comes in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cari tempat lain atau hari lain. F9 menyembunyikan layar jika ada orang masuk.</translation>
+    </message>
+    <message>
+        <source>The person told this before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu sudah pernah menceritakannya.</translation>
+    </message>
+    <message>
+        <source>Ask for that record first, and only for what it lacks: telling it again can hurt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mintalah dahulu catatan itu, dan tanyakan hanya yang belum ada: menceritakannya lagi dapat menyakitkan.</translation>
+    </message>
+    <message>
+        <source>A risk is written down, but not how the person sees it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada risiko yang dituliskan, tetapi bukan pandangan orang itu tentangnya.</translation>
+    </message>
+    <message>
+        <source>Ask them: they know best what could happen to them and to those at home.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepadanya: ia paling tahu apa yang dapat terjadi pada dirinya dan pada keluarga di rumah.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Woman or girl</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perempuan atau anak perempuan</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Laki-laki atau anak laki-laki</translation>
+    </message>
+    <message>
+        <source>Transgender woman</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transpuan</translation>
+    </message>
+    <message>
+        <source>Transgender man</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transpria</translation>
+    </message>
+    <message>
+        <source>Non-conforming</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak mengikuti norma gender</translation>
+    </message>
+    <message>
+        <source>Not said or not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak dikatakan atau tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mungkin korban perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Korban perdagangan orang</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bukan korban perdagangan orang</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di tempat usaha</translation>
+    </message>
+    <message>
+        <source>At a school or university</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di sekolah atau universitas</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di tempat kerja</translation>
+    </message>
+    <message>
+        <source>Through social networks online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat jejaring sosial daring</translation>
+    </message>
+    <message>
+        <source>Through an advertisement online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat iklan daring</translation>
+    </message>
+    <message>
+        <source>Through an advertisement on television</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat iklan televisi</translation>
+    </message>
+    <message>
+        <source>Through an advertisement in a newspaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat iklan surat kabar</translation>
+    </message>
+    <message>
+        <source>Through family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat keluarga</translation>
+    </message>
+    <message>
+        <source>Through friends</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat teman</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hal lain</translation>
+    </message>
+    <message>
+        <source>Threats of violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ancaman kekerasan</translation>
+    </message>
+    <message>
+        <source>Threats with police</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ancaman dengan polisi</translation>
+    </message>
+    <message>
+        <source>Threats to children or family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ancaman terhadap anak atau keluarga</translation>
+    </message>
+    <message>
+        <source>Debt that had to be worked off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Utang yang harus dibayar dengan kerja</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Janji palsu</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kekerasan</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kekerasan seksual</translation>
+    </message>
+    <message>
+        <source>Pay was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Upah diambil</translation>
+    </message>
+    <message>
+        <source>No access to money</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada akses ke uang</translation>
+    </message>
+    <message>
+        <source>No medical care</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada perawatan medis</translation>
+    </message>
+    <message>
+        <source>Necessities were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kebutuhan pokok ditahan</translation>
+    </message>
+    <message>
+        <source>Psychological violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kekerasan psikis</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Narkoba atau alkohol</translation>
+    </message>
+    <message>
+        <source>Working hours without end</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jam kerja tanpa batas</translation>
+    </message>
+    <message>
+        <source>Documents were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumen ditahan</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kerja paksa</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Eksploitasi seksual</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pekerja anak</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kawin paksa</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penghambaan</translation>
+    </message>
+    <message>
+        <source>Forced to fight for an armed group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipaksa berperang untuk kelompok bersenjata</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pengambilan organ tubuh</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipaksa mengemis</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Adopsi paksa</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ibu pengganti</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perekrutan</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Eksploitasi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak</translation>
+    </message>
+    <message>
+        <source>Forced crime, of any kind</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kejahatan yang dipaksakan, jenis apa pun</translation>
+    </message>
+    <message>
+        <source>Romance and investment fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penipuan asmara dan investasi</translation>
+    </message>
+    <message>
+        <source>Crypto fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penipuan kripto</translation>
+    </message>
+    <message>
+        <source>Fraud in the name of police, banks or relatives</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penipuan atas nama polisi, bank, atau kerabat</translation>
+    </message>
+    <message>
+        <source>Fraud with jobs or tasks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penipuan dengan pekerjaan atau tugas</translation>
+    </message>
+    <message>
+        <source>Fraud with loans</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penipuan dengan pinjaman</translation>
+    </message>
+    <message>
+        <source>Fraud with goods or shops</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penipuan dengan barang atau toko</translation>
+    </message>
+    <message>
+        <source>Sexual extortion of strangers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pemerasan seksual terhadap orang tak dikenal</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Judi daring</translation>
+    </message>
+    <message>
+        <source>Moving money for others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memindahkan uang untuk orang lain</translation>
+    </message>
+    <message>
+        <source>Making accounts and false profiles</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Membuat akun dan profil palsu</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penyelundupan</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dikurung</translation>
+    </message>
+    <message>
+        <source>Could move only with permission</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanya dapat bergerak dengan izin</translation>
+    </message>
+    <message>
+        <source>Children were used to control them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anak dipakai untuk mengendalikannya</translation>
+    </message>
+    <message>
+        <source>Armed guards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penjaga bersenjata</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipukuli</translation>
+    </message>
+    <message>
+        <source>Electric shocks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disetrum</translation>
+    </message>
+    <message>
+        <source>Tied or handcuffed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diikat atau diborgol</translation>
+    </message>
+    <message>
+        <source>Kept alone or in the dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dikurung sendirian atau dalam gelap</translation>
+    </message>
+    <message>
+        <source>Exercise as a punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Latihan fisik sebagai hukuman</translation>
+    </message>
+    <message>
+        <source>No food or water</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanpa makanan atau air</translation>
+    </message>
+    <message>
+        <source>No sleep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak boleh tidur</translation>
+    </message>
+    <message>
+        <source>Made to watch others being punished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipaksa menyaksikan orang lain dihukum</translation>
+    </message>
+    <message>
+        <source>A quota, with punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Target, dengan hukuman</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Denda</translation>
+    </message>
+    <message>
+        <source>Ransom was asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tebusan diminta</translation>
+    </message>
+    <message>
+        <source>Had to pay to leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Harus membayar untuk pergi</translation>
+    </message>
+    <message>
+        <source>Threatened with being sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diancam akan dijual</translation>
+    </message>
+    <message>
+        <source>Sold between compounds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dijual dari kompleks ke kompleks</translation>
+    </message>
+    <message>
+        <source>Made to recruit others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipaksa merekrut orang lain</translation>
+    </message>
+    <message>
+        <source>Phone was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ponsel diambil</translation>
+    </message>
+    <message>
+        <source>Phone was watched</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ponsel diawasi</translation>
+    </message>
+    <message>
+        <source>Passport was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paspor diambil</translation>
+    </message>
+    <message>
+        <source>Made to sign or confess</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipaksa menandatangani atau mengaku</translation>
+    </message>
+    <message>
+        <source>Through a group in a messaging app</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat grup di aplikasi pesan</translation>
+    </message>
+    <message>
+        <source>Through a job agency or broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat agen kerja atau calo</translation>
+    </message>
+    <message>
+        <source>Through another victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat korban lain</translation>
+    </message>
+    <message>
+        <source>Through somebody who pretended love</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lewat orang yang berpura-pura cinta</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diambil dengan paksa</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada padanya</translation>
+    </message>
+    <message>
+        <source>Those who held them still have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masih ada pada yang menahannya</translation>
+    </message>
+    <message>
+        <source>Authorities have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada pada pihak berwenang</translation>
+    </message>
+    <message>
+        <source>Lost or destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilang atau dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>Emergency document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dokumen darurat</translation>
+    </message>
+    <message>
+        <source>Never had one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak pernah punya</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Teams by nationality</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tim menurut kebangsaan</translation>
+    </message>
+    <message>
+        <source>Teams by language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tim menurut bahasa</translation>
+    </message>
+    <message>
+        <source>Teams by task</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tim menurut tugas</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tim campuran</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Melarikan diri</translation>
+    </message>
+    <message>
+        <source>Helped out by others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dibantu keluar oleh orang lain</translation>
+    </message>
+    <message>
+        <source>Came out in a police raid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Keluar saat penggerebekan polisi</translation>
+    </message>
+    <message>
+        <source>Let go for a ransom</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dilepas dengan tebusan</translation>
+    </message>
+    <message>
+        <source>Let go after a debt was paid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dilepas setelah utang dibayar</translation>
+    </message>
+    <message>
+        <source>Let go without payment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dilepas tanpa pembayaran</translation>
+    </message>
+    <message>
+        <source>Handed over to authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diserahkan kepada pihak berwenang</translation>
+    </message>
+    <message>
+        <source>Left at a hospital or by the road</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditinggalkan di rumah sakit atau di pinggir jalan</translation>
+    </message>
+    <message>
+        <source>Punished after trying to get away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dihukum setelah mencoba pergi</translation>
+    </message>
+    <message>
+        <source>Charged with what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Didakwa atas perbuatan yang dipaksakan</translation>
+    </message>
+    <message>
+        <source>Convicted of what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dihukum pengadilan atas perbuatan yang dipaksakan</translation>
+    </message>
+    <message>
+        <source>Held by immigration</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditahan imigrasi</translation>
+    </message>
+    <message>
+        <source>Fined for overstaying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Didenda karena melewati izin tinggal</translation>
+    </message>
+    <message>
+        <source>Deported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dideportasi</translation>
+    </message>
+    <message>
+        <source>Still threatened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masih diancam</translation>
+    </message>
+    <message>
+        <source>Still told to pay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masih disuruh membayar</translation>
+    </message>
+    <message>
+        <source>Recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diakui sebagai korban</translation>
+    </message>
+    <message>
+        <source>Not recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak diakui sebagai korban</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kompleks</translation>
+    </message>
+    <message>
+        <source>Casino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasino</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hotel</translation>
+    </message>
+    <message>
+        <source>Apartment or house</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apartemen atau rumah</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gedung kantor</translation>
+    </message>
+    <message>
+        <source>Special economic zone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kawasan ekonomi khusus</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat penahanan</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rumah aman</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perlintasan perbatasan</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bandara</translation>
+    </message>
+    <message>
+        <source>Vehicle or boat</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kendaraan atau perahu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rumah</translation>
+    </message>
+    <message>
+        <source>Came with a false promise</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Datang karena janji palsu</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dijual ke sana</translation>
+    </message>
+    <message>
+        <source>Moved by the same group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipindahkan oleh kelompok yang sama</translation>
+    </message>
+    <message>
+        <source>Sent because of a debt</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dikirim karena utang</translation>
+    </message>
+    <message>
+        <source>Caught again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tertangkap lagi</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Datang sendiri</translation>
+    </message>
+    <message>
+        <source>Brought by authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dibawa pihak berwenang</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>How they were held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana ia ditahan</translation>
+    </message>
+    <message>
+        <source>Getting out, and afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Keluar, dan setelahnya</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang lain yang terlibat</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rencana dukungan</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Organisasi kami</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gender</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Age when it began, in years</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umur saat mulai, dalam tahun</translation>
+    </message>
+    <message>
+        <source>Passport or identity document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Paspor atau dokumen identitas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana ia direkrut</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ia dipaksa melakukan apa</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang dilakukan terhadapnya</translation>
+    </message>
+    <message>
+        <source>How many times they were sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berapa kali ia dijual</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana ia keluar</translation>
+    </message>
+    <message>
+        <source>What happened afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang terjadi setelahnya</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Peristiwanya apa</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jenis tempat</translation>
+    </message>
+    <message>
+        <source>How they came there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana ia sampai di sana</translation>
+    </message>
+    <message>
+        <source>The place in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat itu dengan kata-katanya sendiri</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Singkatnya</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini bukan angka.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025, 2025-03 or 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis tanggal sebagai 2025, 2025-03, atau 2025-03-17.</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis derajat dengan titik, misalnya 13.65.</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis kode pendek, jangan pernah nama.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak mungkin berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tidak dapat disimpan apa adanya.</translation>
     </message>
 </context>
 <context>
@@ -5360,367 +7945,458 @@ Harap periksa apakah nama folder sudah benar.</translation>
     <name>consent</name>
     <message>
         <source>Keep it until when?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan sampai kapan?</translation>
     </message>
     <message>
         <source>Under which name, for others outside?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dengan nama apa, untuk pihak luar?</translation>
     </message>
     <message>
         <source>Which voice may others outside hear?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suara mana yang boleh didengar pihak luar?</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pada kami</translation>
     </message>
     <message>
         <source>Others who help or work with us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pihak lain yang membantu atau bekerja sama dengan kami</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pihak berwenang</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masyarakat umum</translation>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana boleh dipakai</translation>
     </message>
     <message>
         <source>Record the voice</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Merekam suara</translation>
     </message>
     <message>
         <source>Write it down on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menuliskannya di komputer ini</translation>
     </message>
     <message>
         <source>Keep it until a date</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menyimpannya sampai tanggal tertentu</translation>
     </message>
     <message>
         <source>Let our own trained staff read and hear it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dibaca dan didengar staf kami sendiri yang terlatih</translation>
     </message>
     <message>
         <source>Pass it on to people who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diteruskan kepada orang yang membantu: dokter, rumah aman, pengacara</translation>
     </message>
     <message>
         <source>Share it with a partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dibagikan kepada organisasi mitra</translation>
     </message>
     <message>
         <source>Give it to the embassy of the home country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diberikan kepada kedutaan negara asal</translation>
     </message>
     <message>
         <source>Give it to the police where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diberikan kepada polisi di tempat kejadian</translation>
     </message>
     <message>
         <source>Give it to the police of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diberikan kepada polisi negara lain</translation>
     </message>
     <message>
         <source>Give it to international bodies</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diberikan kepada badan internasional</translation>
     </message>
     <message>
         <source>Use it in a public report, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipakai dalam laporan publik, tanpa nama</translation>
     </message>
     <message>
         <source>Quote the person word for word</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mengutip orang itu kata demi kata</translation>
     </message>
     <message>
         <source>Give it to newspapers, radio or television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Diberikan kepada surat kabar, radio, atau televisi</translation>
     </message>
     <message>
         <source>Count it in statistics, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dihitung dalam statistik, tanpa nama</translation>
     </message>
     <message>
         <source>Teach our own staff with it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dipakai untuk melatih staf kami sendiri</translation>
     </message>
     <message>
         <source>Quote the person word for word in a public report</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mengutip orang itu kata demi kata dalam laporan publik</translation>
     </message>
     <message>
         <source>Quote the person word for word in the media</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mengutip orang itu kata demi kata di media</translation>
     </message>
     <message>
         <source>Nobody: it stays on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak seorang pun: tetap di komputer ini</translation>
     </message>
     <message>
         <source>Our own trained staff</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Staf kami sendiri yang terlatih</translation>
     </message>
     <message>
         <source>People who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang yang membantu: dokter, rumah aman, pengacara</translation>
     </message>
     <message>
         <source>A partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Organisasi mitra</translation>
     </message>
     <message>
         <source>An embassy or consulate</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kedutaan atau konsulat</translation>
     </message>
     <message>
         <source>Police or prosecution where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Polisi atau kejaksaan di tempat kejadian</translation>
     </message>
     <message>
         <source>Police or prosecution of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Polisi atau kejaksaan negara lain</translation>
     </message>
     <message>
         <source>An international body</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Badan internasional</translation>
     </message>
     <message>
         <source>Newspapers, radio and television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Surat kabar, radio, dan televisi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ya</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditarik kembali</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wali</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anak</translation>
     </message>
     <message>
         <source>An independent person for the child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang independen untuk anak</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lisan</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditandatangani di kertas</translation>
     </message>
     <message>
         <source>Thumbprint on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cap jempol di kertas</translation>
     </message>
     <message>
         <source>With the name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dengan nama</translation>
     </message>
     <message>
         <source>Under another name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dengan nama lain</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanpa nama apa pun</translation>
     </message>
     <message>
         <source>The voice as it is</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suara apa adanya</translation>
     </message>
     <message>
         <source>The voice changed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suara diubah</translation>
     </message>
     <message>
         <source>No voice, only the text</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanpa suara, hanya teks</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dewasa</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di bawah 18 tahun</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak yakin</translation>
     </message>
     <message>
         <source>A guardian, and nothing speaks against them</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada wali, dan tidak ada keberatan terhadapnya</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wali mungkin terkait dengan yang terjadi</translation>
     </message>
     <message>
         <source>No guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada wali</translation>
     </message>
     <message>
         <source>Not asked about the guardian yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ditanyakan tentang wali</translation>
     </message>
     <message>
         <source>Recording and transcript</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman dan transkrip</translation>
     </message>
     <message>
         <source>Masked copy</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamar</translation>
     </message>
     <message>
         <source>Facts of the case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Fakta kasus</translation>
     </message>
     <message>
         <source>Name and identifiers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan tanda pengenal</translation>
     </message>
     <message>
         <source>Share in statistics</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagian dalam statistik</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menyetujui ini.</translation>
     </message>
     <message>
         <source>The person was never asked about this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak pernah ditanya tentang ini.</translation>
     </message>
     <message>
         <source>The person said no to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menolak ini.</translation>
     </message>
     <message>
         <source>The person took their consent back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menarik kembali persetujuannya.</translation>
     </message>
     <message>
         <source>The person did not agree to be recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak setuju direkam.</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak setuju kesaksiannya disimpan.</translation>
     </message>
     <message>
         <source>The day until which it may be kept is over.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hari terakhir penyimpanan yang diizinkan sudah lewat.</translation>
     </message>
     <message>
         <source>The person counts as a child, and no adult has agreed for them.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu dianggap anak, dan belum ada orang dewasa yang menyetujui untuknya.</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened, or was never asked about.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wali mungkin terkait dengan yang terjadi, atau tidak pernah ditanyakan.</translation>
     </message>
     <message>
         <source>The child was not asked, and has to agree too.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anak belum ditanya, dan harus setuju juga.</translation>
     </message>
     <message>
         <source>This is never done with the testimony of a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tidak pernah dilakukan dengan kesaksian seorang anak.</translation>
     </message>
     <message>
         <source>It is the testimony of a child, and no second person has approved this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini kesaksian seorang anak, dan belum ada orang kedua yang mengesahkan ini.</translation>
     </message>
     <message>
         <source>The person did not agree that their voice is heard as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak setuju suaranya didengar apa adanya.</translation>
     </message>
     <message>
         <source>The person did not agree that their name is given.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak setuju namanya disebut.</translation>
     </message>
     <message>
         <source>It holds marked passages that could be used against the person or against others.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada bagian bertanda yang dapat dipakai melawan orang itu atau orang lain.</translation>
     </message>
     <message>
         <source>Ask, and write the answer down in the consent of the testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan, dan tuliskan jawabannya di persetujuan kesaksian.</translation>
     </message>
     <message>
         <source>Respect it. Whoever changes their mind can say so at any time.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hormati. Siapa pun yang berubah pikiran dapat mengatakannya kapan saja.</translation>
     </message>
     <message>
         <source>Respect it. Nothing more is done with it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hormati. Tidak ada lagi yang dilakukan dengannya.</translation>
     </message>
     <message>
         <source>Ask for consent to record first, or stop here calmly.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minta dahulu persetujuan untuk merekam, atau berhenti di sini dengan tenang.</translation>
     </message>
     <message>
         <source>Ask until when it may be kept, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan sampai kapan boleh disimpan, atau hapus.</translation>
     </message>
     <message>
         <source>Ask the person anew, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan lagi kepada orang itu, atau hapus.</translation>
     </message>
     <message>
         <source>Ask a guardian who is safe for the child, or an independent person who acts for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepada wali yang aman bagi anak, atau orang independen yang bertindak untuk anak.</translation>
     </message>
     <message>
         <source>Ask an independent person who acts for the child, not the guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepada orang independen yang bertindak untuk anak, bukan kepada wali.</translation>
     </message>
     <message>
         <source>Explain it in simple words and ask the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jelaskan dengan kata-kata sederhana dan tanyakan kepada anak.</translation>
     </message>
     <message>
         <source>Nothing is left to do here: it stays so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada lagi yang perlu dilakukan di sini: tetap begini.</translation>
     </message>
     <message>
         <source>Ask a second trained person to look at it and to approve.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mintalah orang kedua yang terlatih untuk melihat dan mengesahkannya.</translation>
     </message>
     <message>
         <source>Make a masked copy with another voice, or with no voice.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat salinan tersamar dengan suara lain, atau tanpa suara.</translation>
     </message>
     <message>
         <source>Leave the name out, or ask the person.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hilangkan namanya, atau tanyakan kepada orang itu.</translation>
     </message>
     <message>
         <source>Make a masked copy in which these passages are masked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat salinan tersamar dengan bagian ini disamarkan.</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +8648,8 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
     <message>
         <source>The approval could not be given or read.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pengesahan tidak dapat diberikan atau dibaca.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
@@ -5981,51 +8658,63 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
     <message>
         <source>Nobody by this code may approve here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada orang dengan kode ini yang boleh mengesahkan di sini.</translation>
     </message>
     <message>
         <source>Check the code, or let the person choose a code and a passphrase of their own first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Periksa kodenya, atau minta orang itu memilih dahulu kode dan frasa sandinya sendiri.</translation>
     </message>
     <message>
         <source>Somebody approves under this code already.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah ada yang mengesahkan dengan kode ini.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih kode lain.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code: it has 2 to 12 letters, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{code}” tidak dapat menjadi kode: kode terdiri dari 2 sampai 12 huruf, angka, dan tanda hubung.</translation>
     </message>
     <message>
         <source>Choose a short code that is nobody's name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih kode pendek yang bukan nama siapa pun.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault. Two keys in one hand are one key.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Frasa sandi ini membuka brankas. Dua kunci di satu tangan adalah satu kunci.</translation>
     </message>
     <message>
         <source>Let the second person choose a passphrase that only they know.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minta orang kedua memilih frasa sandi yang hanya ia ketahui.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this approver.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini bukan frasa sandi pengesah ini.</translation>
     </message>
     <message>
         <source>Let them type it again, slowly. Nothing was approved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minta ia mengetiknya lagi, pelan-pelan. Tidak ada yang disahkan.</translation>
     </message>
     <message>
         <source>The approval is not what a second person signed ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pengesahan ini bukan yang ditandatangani orang kedua ({reason}).</translation>
     </message>
     <message>
         <source>Do not rely on it; ask for a new one.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan mengandalkannya; mintalah yang baru.</translation>
     </message>
     <message>
         <source>The bundle is not believed, and nothing of it was kept.</source>
@@ -6246,6 +8935,16 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Use another stick: this one may be failing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pakai diska USB lain: yang ini mungkin mulai rusak.</translation>
+    </message>
+    <message>
+        <source>This bundle holds a testimony whose person did not agree to what it was sent for ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bundel ini berisi kesaksian yang orangnya tidak menyetujui tujuan pengirimannya ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Call the office that made it; it has to ask the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dimasukkan. Telepon kantor yang membuatnya; kantor itu harus bertanya kepada orangnya.</translation>
     </message>
     <message>
         <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
@@ -6474,11 +9173,13 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
     <message>
         <source>By its card this office cannot be what was chosen ({kind}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menurut kartunya, kantor ini tidak mungkin seperti yang dipilih ({kind}).</translation>
     </message>
     <message>
         <source>Choose a kind for partner offices only; our own offices are our own staff.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih jenis hanya untuk kantor mitra; kantor kami sendiri adalah staf kami sendiri.</translation>
     </message>
     <message>
         <source>No office with this name is trusted here.</source>
@@ -6716,9 +9417,59 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Kesaksian ini datang dari stasiun lain; tidak disegel di sini.</translation>
     </message>
     <message>
+        <source>Names and contacts could not be opened; they are as they were.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak tidak dapat dibuka; keadaannya seperti semula.</translation>
+    </message>
+    <message>
+        <source>Names and contacts were closed again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak sudah ditutup lagi.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more to open them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ketik frasa sandi sekali lagi untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>What is kept of this person cannot be read: it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang disimpan tentang orang ini tidak dapat dibaca: data itu diubah.</translation>
+    </message>
+    <message>
+        <source>Look into a backup of the vault, or ask the person again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat di cadangan brankas, atau tanyakan lagi kepada orang itu.</translation>
+    </message>
+    <message>
+        <source>No name and no contact is kept of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada nama dan tidak ada kontak yang disimpan untuk kesaksian ini.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>One field ({field}) is longer than there is room for: at most {most}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Satu isian ({field}) terlalu panjang untuk ruangnya: paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or use the note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perpendek, atau pakai catatan.</translation>
+    </message>
+    <message>
+        <source>What was given for “{field}” does not have the form of names and contacts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang diberikan untuk “{field}” tidak berbentuk nama dan kontak.</translation>
+    </message>
+    <message>
+        <source>Compare it with what “saksi identity … show --json” prints.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bandingkan dengan yang dicetak “saksi identity … show --json”.</translation>
     </message>
     <message>
         <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
@@ -7066,6 +9817,16 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Pakai tanda singkat seperti km, th, vi, zh, id, hi, bn, ur, fil atau en.</translation>
     </message>
     <message>
+        <source>No testimony was named, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada kesaksian yang disebut, jadi tidak ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>Name one or more, or add --withdrawals to tell only what was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan satu atau lebih, atau tambahkan --withdrawals untuk hanya memberi tahu apa yang ditarik kembali.</translation>
+    </message>
+    <message>
         <source>Nobody confirmed it, so nothing was done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tidak ada yang menegaskannya, jadi tidak ada yang dilakukan.</translation>
@@ -7327,159 +10088,588 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
     <message>
         <source>The case data could not be kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Data kasus tidak dapat disimpan.</translation>
     </message>
     <message>
         <source>{flaws} answers cannot be kept as they are; the first is {field} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} jawaban tidak dapat disimpan apa adanya; yang pertama adalah {field} ({flaw}).</translation>
     </message>
     <message>
         <source>Correct the answer, then save again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Koreksi jawabannya, lalu simpan lagi. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>{field} tells who the person is, so it is not kept with the case data.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{field} menunjukkan siapa orang itu, jadi tidak disimpan bersama data kasus.</translation>
     </message>
     <message>
         <source>Put it with the identity, which is locked on its own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan bersama identitas, yang dikunci tersendiri.</translation>
     </message>
     <message>
         <source>This file cannot be read as case data ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini tidak dapat dibaca sebagai data kasus ({reason}).</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan lagi sebagai CSV dalam UTF-8, atau sebagai JSON, dengan nama HTCDS di baris pertama.</translation>
     </message>
     <message>
         <source>{flaws} answers of the file cannot be taken in; the first is {field} in row {row} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} jawaban dalam berkas tidak dapat dimasukkan; yang pertama adalah {field} di baris {row} ({flaw}).</translation>
     </message>
     <message>
         <source>Correct the rows in the file, then bring it in again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Koreksi barisnya dalam berkas, lalu bawa masuk lagi. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>The file holds {cases} cases.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas berisi {cases} kasus.</translation>
     </message>
     <message>
         <source>Say which of them belongs to this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan mana yang termasuk kesaksian ini.</translation>
     </message>
     <message>
         <source>The file holds no case of this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas tidak berisi kasus dengan nama ini.</translation>
     </message>
     <message>
         <source>Look at the first column of the file, and give the name that stands there.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat kolom pertama berkas, dan berikan nama yang ada di sana.</translation>
     </message>
     <message>
         <source>None of these testimonies has case data that may leave for this recipient.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak satu pun kesaksian ini punya data kasus yang boleh keluar untuk penerima ini.</translation>
     </message>
     <message>
         <source>Look at what the person agreed to, or choose other testimonies.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat apa yang disetujui orang itu, atau pilih kesaksian lain.</translation>
     </message>
     <message>
         <source>No place of the list has this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada tempat dalam daftar yang bernama ini.</translation>
     </message>
     <message>
         <source>Look for it by another spelling, or write it down in the person's own words.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cari dengan ejaan lain, atau tuliskan dengan kata-kata orang itu sendiri.</translation>
     </message>
     <message>
         <source>{matches} places have this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{matches} tempat bernama ini.</translation>
     </message>
     <message>
         <source>Choose one of them by its id.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih salah satu menurut id-nya.</translation>
     </message>
     <message>
         <source>This file is no list of places that can be used ({reason}, place {place}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini bukan daftar tempat yang dapat dipakai ({reason}, tempat {place}).</translation>
     </message>
     <message>
         <source>Correct the file, then bring it in again. The list from before stays.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Koreksi berkasnya, lalu bawa masuk lagi. Daftar sebelumnya tetap.</translation>
     </message>
     <message>
         <source>{places} places that cases name are not in the new list.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{places} tempat yang disebut kasus tidak ada dalam daftar baru.</translation>
     </message>
     <message>
         <source>Add them to the file by their ids, then bring it in again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tambahkan ke berkas menurut id-nya, lalu bawa masuk lagi.</translation>
     </message>
     <message>
         <source>The masked copy could not be made. The recording is not touched.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamar tidak dapat dibuat. Rekaman tidak disentuh.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Coba lagi.</translation>
     </message>
     <message>
         <source>This passage is not in a recording of this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagian ini tidak ada dalam rekaman kesaksian ini.</translation>
     </message>
     <message>
         <source>Choose it again in the transcript.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih lagi dalam transkrip.</translation>
     </message>
     <message>
         <source>There is nothing to mask: no words were chosen, and no passage is marked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang perlu disamarkan: tidak ada kata yang dipilih, dan tidak ada bagian yang ditandai.</translation>
     </message>
     <message>
         <source>Choose words in the transcript, or mark a passage first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih kata dalam transkrip, atau tandai bagian dahulu.</translation>
     </message>
     <message>
         <source>Words that stand nowhere in the transcript: {missing}. Nothing was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kata yang tidak ada di mana pun dalam transkrip: {missing}. Tidak ada yang dibuat.</translation>
     </message>
     <message>
         <source>Look how they are written in the transcript, correct it by listening, and choose them again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat cara penulisannya dalam transkrip, koreksi sambil mendengarkan, dan pilih lagi.</translation>
     </message>
     <message>
         <source>A recording of this testimony has no finished transcript to find the words in.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada rekaman kesaksian ini yang belum punya transkrip selesai untuk menemukan kata-katanya.</translation>
     </message>
     <message>
         <source>Transcribe it first, then make the masked copy.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Transkripsikan dahulu, lalu buat salinan tersamar.</translation>
     </message>
     <message>
         <source>This is not a masked copy that was made here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini bukan salinan tersamar yang dibuat di sini.</translation>
     </message>
     <message>
         <source>Choose the masked copy itself.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih salinan tersamar itu sendiri.</translation>
     </message>
     <message>
         <source>What was masked is not known here any more, so this copy cannot be proved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang disamarkan tidak lagi diketahui di sini, jadi salinan ini tidak dapat dibuktikan.</translation>
     </message>
     <message>
         <source>Make the masked copy again where its testimony can still be opened.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat lagi salinan tersamar di tempat kesaksiannya masih dapat dibuka.</translation>
     </message>
     <message>
         <source>Something was added to this masked copy that the proof cannot look into.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada yang ditambahkan pada salinan tersamar ini yang tidak dapat diperiksa pembuktian.</translation>
     </message>
     <message>
         <source>Make a new masked copy and leave it as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat salinan tersamar baru dan biarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>The answers about consent could not be read or kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban tentang persetujuan tidak dapat dibaca atau disimpan.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada yang menyetujui ini.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first, and keep the answers with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minta persetujuan dahulu, dan simpan jawabannya bersama kesaksian.</translation>
+    </message>
+    <message>
+        <source>This was refused, or consent to it was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini ditolak, atau persetujuannya ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Leave it at that. Only a new answer by the same person can change it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biarkan begitu. Hanya jawaban baru dari orang yang sama yang dapat mengubahnya.</translation>
+    </message>
+    <message>
+        <source>This testimony may not be kept any longer, or keeping it was never agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian ini tidak boleh disimpan lagi, atau penyimpanannya tidak pernah disetujui.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it may be kept, and until when, or destroy its keys.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepada orang itu apakah boleh disimpan, dan sampai kapan, atau musnahkan kuncinya.</translation>
+    </message>
+    <message>
+        <source>There is consent, but not to this voice, this name or these passages.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada persetujuan, tetapi bukan untuk suara ini, nama ini, atau bagian ini.</translation>
+    </message>
+    <message>
+        <source>Make a masked copy that leaves out what was not agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buat salinan tersamar tanpa hal yang tidak disetujui.</translation>
+    </message>
+    <message>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini mungkin kesaksian seorang anak, dan belum semua yang harus setuju sudah setuju.</translation>
+    </message>
+    <message>
+        <source>Look at its consent: the child, a guardian who is not involved or an independent person, and before it leaves a second colleague.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat persetujuannya: anak, wali yang tidak terlibat atau orang independen, dan sebelum keluar seorang rekan kedua.</translation>
+    </message>
+    <message>
+        <source>Ten minutes were recorded for the consent itself, and no answer was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sepuluh menit direkam untuk persetujuan itu sendiri, dan tidak ada jawaban yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, or go on without a recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan jawaban yang sudah diberikan, atau lanjutkan tanpa rekaman.</translation>
+    </message>
+    <message>
+        <source>This recording is no spoken consent, or answers rest on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman ini bukan persetujuan lisan, atau ada jawaban yang bersandar padanya.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Biarkan di tempatnya.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept as it is ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini tidak dapat disimpan apa adanya ({field}).</translation>
+    </message>
+    <message>
+        <source>Check it: codes are short and without spaces, and the last day to keep it lies ahead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Periksa: kode harus pendek dan tanpa spasi, dan hari terakhir penyimpanan harus di masa depan.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code: it is not one that Saksi gives.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada kekeliruan dalam kode: ini bukan kode yang diberikan Saksi.</translation>
+    </message>
+    <message>
+        <source>Read it again from the paper, sixteen letters and digits in groups of four.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Baca lagi dari kertas, enam belas huruf dan angka dalam kelompok empat.</translation>
+    </message>
+    <message>
+        <source>No testimony here has this code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada kesaksian di sini dengan kode ini.</translation>
+    </message>
+    <message>
+        <source>Ask where it was given; another of our offices can take consent back too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan di mana kode itu diberikan; kantor kami yang lain juga dapat menerima penarikan kembali persetujuan.</translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed to stands any more, so there is nothing to take back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada lagi persetujuan yang berlaku, jadi tidak ada yang dapat ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Look at the consent of the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat persetujuan kesaksian ini.</translation>
+    </message>
+    <message>
+        <source>This file does not hold answers about consent ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini tidak berisi jawaban tentang persetujuan ({field}).</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the help of this command.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bandingkan dengan contoh dalam bantuan perintah ini.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were not destroyed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunci kesaksian ini tidak dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunci kesaksian ini sudah dimusnahkan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here. Its custody log and its answers stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada lagi yang perlu dilakukan di sini. Catatan penyimpanan dan jawabannya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed yet that they have this testimony as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kantor pusat belum menegaskan bahwa mereka punya kesaksian ini seperti keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>Export it and take their receipt first. If the person insists, say so as the reason; then no copy may be left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ekspor dan masukkan dahulu tanda terimanya. Jika orang itu tetap meminta, tuliskan itu sebagai alasan; maka mungkin tidak ada salinan yang tersisa.</translation>
+    </message>
+    <message>
+        <source>Consent to keep this testimony has neither ended nor been taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan untuk menyimpan kesaksian ini belum berakhir dan belum ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Keep the new answer first, or give another reason.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan dahulu jawaban yang baru, atau berikan alasan lain.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunci kesaksian ini dimusnahkan: tidak ada lagi yang dapat membukanya di sini.</translation>
+    </message>
+    <message>
+        <source>Look in its custody log for the reason. Headquarters may still have a copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat alasannya dalam catatan penyimpanan. Kantor pusat mungkin masih punya salinan.</translation>
+    </message>
+    <message>
+        <source>What is known of the interpreter could not be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang diketahui tentang juru bahasa tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded through this interpreter yet ({lack}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada yang direkam lewat juru bahasa ini ({lack}).</translation>
+    </message>
+    <message>
+        <source>Brief them, let them promise secrecy, ask whether they may be on another side, and ask the person whether they accept them. Or choose another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beri penjelasan, minta ia berjanji merahasiakan, tanyakan apakah ia mungkin berada di pihak lain, dan tanyakan kepada orang itu apakah menerimanya. Atau pilih juru bahasa lain.</translation>
+    </message>
+    <message>
+        <source>This is no code of an interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini bukan kode juru bahasa.</translation>
+    </message>
+    <message>
+        <source>Type up to twelve letters, digits or dashes, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ketik paling banyak dua belas huruf, angka, atau tanda hubung, jangan pernah nama.</translation>
+    </message>
+    <message>
+        <source>Ask the office to write its answer again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mintalah kantor itu menulis jawabannya lagi.</translation>
+    </message>
+    <message>
+        <source>The answer to a withdrawal could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban atas penarikan kembali tidak dapat dibuat atau dibaca.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a withdrawal ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini bukan jawaban atas penarikan kembali ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>This answer is for another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini untuk kantor lain.</translation>
+    </message>
+    <message>
+        <source>Hand it on to the office that it is for, or choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Teruskan kepada kantor yang dituju, atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>This answer was damaged on its way. Nothing of it was taken in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini rusak dalam perjalanan. Tidak ada yang dimasukkan.</translation>
+    </message>
+    <message>
+        <source>This answer does not say what such an answer has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini tidak memuat apa yang harus ada dalam jawaban seperti ini ({reason}).</translation>
+    </message>
+    <message>
+        <source>This answer was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban dibuat oleh Saksi yang lebih baru (format {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perbarui Saksi di komputer ini, lalu masukkan lagi.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to the demo, or to real offices, and not to where it is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini milik demo, atau milik kantor nyata, dan bukan milik tempat ia dibaca.</translation>
+    </message>
+    <message>
+        <source>Take it in where it belongs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masukkan di tempat yang semestinya.</translation>
+    </message>
+    <message>
+        <source>A signature under this answer is not right: it may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanda tangan di bawah jawaban ini tidak benar: mungkin palsu.</translation>
+    </message>
+    <message>
+        <source>Do not believe it; call the office on a number that you know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan memercayainya; telepon kantor itu pada nomor yang Anda ketahui.</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that nobody here trusts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini ditandatangani kantor yang tidak dipercaya siapa pun di sini.</translation>
+    </message>
+    <message>
+        <source>Compare the words of its card first, if you expected it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bandingkan dahulu kata-kata kartunya, jika Anda memang menantikannya.</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini ditandatangani kantor yang tidak lagi dipercaya.</translation>
+    </message>
+    <message>
+        <source>This answer names another office than the one that signed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini menyebut kantor lain, bukan kantor yang menandatanganinya.</translation>
+    </message>
+    <message>
+        <source>This answer is about something that this office was not told from here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban ini tentang sesuatu yang tidak diberitahukan kepada kantor itu dari sini.</translation>
+    </message>
+    <message>
+        <source>Call the office and ask what it means.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Telepon kantor itu dan tanyakan maksudnya.</translation>
+    </message>
+    <message>
+        <source>No withdrawal waits for an answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada penarikan kembali yang menunggu jawaban.</translation>
+    </message>
+    <message>
+        <source>Receive the newest bundles first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Terima dahulu bundel terbaru, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>What could not be called back is not said as it has to be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang tidak dapat diambil kembali tidak dituliskan sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>Give the name and kind of the office, or a note of one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berikan nama dan jenis kantor, atau catatan satu baris.</translation>
+    </message>
+    <message>
+        <source>This session cannot begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sesi ini tidak dapat dimulai.</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {minutes} min are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anak beristirahat di antara dua sesi: tersisa {minutes} mnt.</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions. Who may be a child counts as one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beristirahatlah bersama, tanpa pertanyaan. Siapa yang mungkin anak dianggap anak.</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sesi dengan anak ini hari ini sudah sebanyak yang dibolehkan.</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, in {minutes} min at the earliest.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lanjutkan besok, paling cepat {minutes} mnt lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such template here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada templat seperti itu di sini.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or bring in its file again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih salah satu dari daftar, atau bawa masuk lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a template: it is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini tidak dapat dibaca sebagai templat: bukan JSON dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the editor that wrote it and save it again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buka dengan penyunting yang menulisnya dan simpan lagi. Yang dipakai sekarang tetap.</translation>
+    </message>
+    <message>
+        <source>This file is no template that this version of Saksi reads.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini bukan templat yang dapat dibaca versi Saksi ini.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file, or whether a newer Saksi is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat apakah berkasnya benar, atau apakah perlu Saksi yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>A line of the template is not as it has to be: {path} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada baris templat yang tidak sebagaimana mestinya: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, then bring it in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Koreksi dalam berkas, lalu bawa masuk lagi. Yang dipakai sekarang tetap.</translation>
+    </message>
+    <message>
+        <source>Another file called {name} was brought in before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas lain bernama {name} sudah pernah dibawa masuk.</translation>
+    </message>
+    <message>
+        <source>Give the changed file a new version, then bring it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beri versi baru pada berkas yang diubah, lalu bawa masuk lagi.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +10690,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Rekamannya belum disegel. Kunci brankas lalu buka kuncinya lagi; setelah itu tersegel.</translation>
     </message>
     <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kuncinya dimusnahkan: tidak ada lagi yang dapat membukanya di sini.</translation>
+    </message>
+    <message>
         <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kesaksian ini disegel untuk kantor pusat, dan tidak satu pun kantor yang dipilih dapat membukanya.</translation>
@@ -7515,9 +10710,29 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Ukurannya lebih besar daripada ukuran sebuah bundel.</translation>
     </message>
     <message>
+        <source>It is a masked copy that was not proved as it is now. Open it and prove it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini salinan tersamar yang belum dibuktikan seperti keadaannya sekarang. Buka dan buktikan dahulu.</translation>
+    </message>
+    <message>
+        <source>What was masked was heard again in this masked copy. Open it to see where, and mask it anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang disamarkan terdengar lagi dalam salinan tersamar ini. Buka untuk melihat di mana, dan samarkan lagi.</translation>
+    </message>
+    <message>
         <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ada isinya yang tidak dapat ditulis dalam format bundel. Beri tahu orang yang mengurus Saksi.</translation>
+    </message>
+    <message>
+        <source>The person did not agree to this. Ask them, or leave it here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak menyetujui ini. Tanyakan kepadanya, atau biarkan di sini.</translation>
+    </message>
+    <message>
+        <source>Not to {office}: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ke {office}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +10764,8 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
     <message>
         <source>Answers about consent of the testimony {subject} are other than the custody log tells.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban tentang persetujuan kesaksian {subject} berbeda dari yang tercatat dalam catatan penyimpanan.</translation>
     </message>
     <message>
         <source>Sound of the recording {subject} is missing or changed.</source>
@@ -7872,6 +11088,115 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Apa yang sebaiknya kami lakukan secara berbeda lain kali?</translation>
     </message>
+    <message>
+        <source>The person is in distress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu sangat tertekan</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished">Seseorang masuk</translation>
+    </message>
+    <message>
+        <source>Somebody needs a doctor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Seseorang memerlukan dokter</translation>
+    </message>
+    <message>
+        <source>The computer has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Komputer harus diserahkan</translation>
+    </message>
+    <message>
+        <source>Stop asking. Press P: the recording pauses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berhentilah bertanya. Tekan P: rekaman dijeda.</translation>
+    </message>
+    <message>
+        <source>Say where you both are, and that nothing has to be told.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Katakan di mana Anda berdua berada, dan bahwa tidak ada yang wajib diceritakan.</translation>
+    </message>
+    <message>
+        <source>Offer water, air, somebody they trust. They choose what comes next.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tawarkan air, udara segar, orang yang ia percaya. Ia yang memilih apa selanjutnya.</translation>
+    </message>
+    <message>
+        <source>If it does not pass, stop for today. Give the number of a service.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jika tidak mereda, berhenti untuk hari ini. Berikan nomor suatu layanan.</translation>
+    </message>
+    <message>
+        <source>Press F9: the screen is hidden, and the recording goes on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tekan F9: layar disembunyikan, dan rekaman berjalan terus.</translation>
+    </message>
+    <message>
+        <source>Speak about something else. Never say what this meeting is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bicarakan hal lain. Jangan pernah mengatakan untuk apa pertemuan ini.</translation>
+    </message>
+    <message>
+        <source>Once you are alone, ask whether it is safe to go on, and where.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Setelah Anda berdua saja, tanyakan apakah aman untuk melanjutkan, dan di mana.</translation>
+    </message>
+    <message>
+        <source>Get help first. Call the number that is right for this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cari bantuan dahulu. Telepon nomor yang tepat untuk tempat ini.</translation>
+    </message>
+    <message>
+        <source>Ask the person what may be said to the helpers, if they can answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepada orang itu apa yang boleh dikatakan kepada penolong, jika ia dapat menjawab.</translation>
+    </message>
+    <message>
+        <source>Stop the recording. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hentikan rekaman. Yang dikatakan sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>Lock it, or hold the power button down. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunci komputer, atau tekan terus tombol daya. Yang dikatakan sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>Do not fight for it: without the passphrase it stays closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan mempertahankannya: tanpa frasa sandi, brankas tetap tertutup.</translation>
+    </message>
+    <message>
+        <source>Tell headquarters as soon as you can, and by a safe way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beri tahu kantor pusat secepatnya, dan lewat jalan yang aman.</translation>
+    </message>
+    <message>
+        <source>How are you now? What stays with you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana keadaan Anda sekarang? Apa yang masih terbawa?</translation>
+    </message>
+    <message>
+        <source>What do you need before the next interview?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang Anda perlukan sebelum wawancara berikutnya?</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang akan Anda lakukan berbeda lain kali?</translation>
+    </message>
+    <message>
+        <source>How was it for the interpreter? Do they need a rest, or to talk?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana rasanya bagi juru bahasa? Apakah perlu istirahat, atau berbicara?</translation>
+    </message>
+    <message>
+        <source>Which words were hard to carry over?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kata-kata mana yang sulit disampaikan?</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -8014,9 +11339,9 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Rekam</translation>
     </message>
     <message>
-        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <source>Press New in the rail, choose English, and ask for consent: nothing is recorded before that. Then the demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Tekan Baru di bilah samping, pilih Inggris, dan mulai. Suara demo berbicara sendiri. Biarkan berbicara beberapa detik, lalu hentikan. Rekaman langsung disegel.</translation>
+        <translation type="unfinished">Tekan Baru di bilah samping, pilih Inggris, dan minta persetujuan: tidak ada yang direkam sebelum itu. Lalu suara demo berbicara sendiri. Biarkan berbicara beberapa detik, lalu hentikan. Rekaman langsung disegel.</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -8162,6 +11487,26 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Disegel untuk kantor pusat</translation>
     </message>
     <message>
+        <source>Keys destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunci dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Persetujuan ditolak</translation>
+    </message>
+    <message>
+        <source>To be erased: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Harus dihapus: hari terakhirnya sudah lewat</translation>
+    </message>
+    <message>
         <source>Transcribed</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Sudah ditranskripsi</translation>
@@ -8290,6 +11635,59 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Recorded here</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Direkam di sini</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>not proved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">belum dibuktikan</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">terbukti</translation>
+    </message>
+    <message>
+        <source>masked words are still heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">kata yang disamarkan masih terdengar</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nada</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Senyap</translation>
+    </message>
+    <message>
+        <source>Their own voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suaranya sendiri</translation>
+    </message>
+    <message>
+        <source>An altered voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Suara yang diubah</translation>
+    </message>
+    <message>
+        <source>No voice, the text alone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanpa suara, teks saja</translation>
+    </message>
+    <message>
+        <source>Making the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Membuat salinan tersamar</translation>
+    </message>
+    <message>
+        <source>Transcribing again and searching</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mentranskripsi lagi dan memeriksa</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +11878,141 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Nyalakan kunci otomatis di pengaturan.</translation>
     </message>
     <message>
+        <source>Nobody interprets.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada juru bahasa.</translation>
+    </message>
+    <message>
+        <source>{name} interprets: briefed, bound to secrecy, on no other side, accepted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} menjadi juru bahasa: diberi penjelasan, berjanji merahasiakan, tidak di pihak lain, diterima.</translation>
+    </message>
+    <message>
+        <source>Somebody interprets, and it is not written down who.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada juru bahasa, dan tidak dituliskan siapa.</translation>
+    </message>
+    <message>
+        <source>Give them a short code, and answer the four questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beri kode pendek, dan jawab keempat pertanyaan.</translation>
+    </message>
+    <message>
+        <source>The interpreter was not briefed yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa belum diberi penjelasan.</translation>
+    </message>
+    <message>
+        <source>Tell them first what this is about and how to interpret it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jelaskan dahulu tentang apa ini dan bagaimana menerjemahkannya.</translation>
+    </message>
+    <message>
+        <source>The interpreter has not promised secrecy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa belum berjanji merahasiakan.</translation>
+    </message>
+    <message>
+        <source>Nothing is said before they did.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dikatakan sebelum ia berjanji.</translation>
+    </message>
+    <message>
+        <source>The interpreter was not asked whether they may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa belum ditanya apakah ia mungkin berada di pihak lain.</translation>
+    </message>
+    <message>
+        <source>Ask whether they know anybody who is involved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan apakah ia mengenal orang yang terlibat.</translation>
+    </message>
+    <message>
+        <source>The interpreter may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa mungkin berada di pihak lain.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakai juru bahasa lain.</translation>
+    </message>
+    <message>
+        <source>The person was not asked whether they accept the interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu belum ditanya apakah menerima juru bahasa.</translation>
+    </message>
+    <message>
+        <source>Ask them, best without the interpreter in the room.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepadanya, sebaiknya tanpa juru bahasa di ruangan.</translation>
+    </message>
+    <message>
+        <source>The person does not want this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu tidak mau juru bahasa ini.</translation>
+    </message>
+    <message>
+        <source>Take another one. They need not say why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakai yang lain. Ia tidak perlu mengatakan alasannya.</translation>
+    </message>
+    <message>
+        <source>A break is suggested after {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Istirahat disarankan setelah {length}.</translation>
+    </message>
+    <message>
+        <source>With a child: {length} at most, with a break in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dengan anak: paling lama {length}, dengan istirahat di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {length} are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Anak beristirahat di antara dua sesi: tersisa {length}.</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Beristirahatlah bersama, tanpa pertanyaan.</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sesi dengan anak ini hari ini sudah sebanyak yang dibolehkan.</translation>
+    </message>
+    <message>
+        <source>The next one may begin in {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sesi berikutnya boleh dimulai dalam {length}.</translation>
+    </message>
+    <message>
+        <source>The person agreed to be recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu setuju direkam.</translation>
+    </message>
+    <message>
+        <source>The person was not asked for consent yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu belum dimintai persetujuan.</translation>
+    </message>
+    <message>
+        <source>It is asked on the next page, before anything is recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditanyakan di halaman berikutnya, sebelum apa pun direkam.</translation>
+    </message>
+    <message>
+        <source>The person said no to being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menolak direkam.</translation>
+    </message>
+    <message>
+        <source>Respect it. Ask again only if the person wishes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hormati. Tanyakan lagi hanya jika orang itu mau.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{hours} jam {minutes} mnt</translation>
@@ -8559,6 +12092,39 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>recall</name>
+    <message>
+        <source>Done: nobody opens it there any more, and nothing of it left that office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Selesai: tidak ada lagi yang membukanya di sana, dan tidak ada yang keluar dari kantor itu.</translation>
+    </message>
+    <message>
+        <source>Closed there, but this could not be called back: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditutup di sana, tetapi ini tidak dapat diambil kembali: {what}</translation>
+    </message>
+    <message>
+        <source>handed on to {name} ({kind})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">diteruskan kepada {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>printed on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">dicetak di kertas</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">diterbitkan</translation>
+    </message>
+    <message>
+        <source>something else: {note}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">hal lain: {note}</translation>
+    </message>
+</context>
+<context>
     <name>receive</name>
     <message>
         <source>New here</source>
@@ -8589,6 +12155,31 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tidak diambil: sebelumnya datang dari kantor lain, dan hanya kantor itu yang dapat membawa lanjutannya.</translation>
+    </message>
+    <message>
+        <source>Not taken: something that the person had said about consent is missing or was changed in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak diambil: sesuatu yang dikatakan orang itu tentang persetujuan hilang atau diubah di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The person took something back. What does not hold any more is closed here from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menarik kembali sesuatu. Yang tidak berlaku lagi ditutup di sini mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>What the person took back was known here already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang ditarik kembali orang itu sudah diketahui di sini.</translation>
+    </message>
+    <message>
+        <source>The person took something back. The testimony is not here; should it come, that holds at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menarik kembali sesuatu. Kesaksiannya tidak ada di sini; jika datang, itu langsung berlaku.</translation>
+    </message>
+    <message>
+        <source>Not taken: it says something else than what was said before. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak diambil: isinya lain dari yang dikatakan sebelumnya. Tanyakan kepada kantor itu lewat jalan lain.</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8631,6 +12222,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tanda terima dimasukkan</translation>
     </message>
     <message>
+        <source>Answer taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban dimasukkan</translation>
+    </message>
+    <message>
         <source>Bundle {number} of “{station}”</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bundel {number} dari “{station}”</translation>
@@ -8639,6 +12235,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Receipt for bundle {number}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tanda terima untuk bundel {number}</translation>
+    </message>
+    <message>
+        <source>Answer of “{signer}” to a withdrawal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban “{signer}” atas penarikan kembali</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +12370,36 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Ada bagian di {at} yang tidak dapat dibaca; tempatnya ditandai.</translation>
     </message>
     <message>
+        <source>At {at} consent to record was taken back. Nothing after that was taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pada {at} persetujuan untuk merekam ditarik kembali. Tidak ada yang direkam setelah itu.</translation>
+    </message>
+    <message>
+        <source>Ask the person what is to become of what was heard before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanyakan kepada orang itu apa yang harus dilakukan dengan yang sudah terdengar sebelumnya.</translation>
+    </message>
+    <message>
+        <source>At {at} it was paused: nothing is recorded through this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pada {at} rekaman dijeda: tidak ada yang direkam lewat juru bahasa ini.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, answer what is open, or go on without one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pakai juru bahasa lain, jawab yang belum terjawab, atau lanjutkan tanpa juru bahasa.</translation>
+    </message>
+    <message>
+        <source>The recording of the consent itself ended at {at}: it gets ten minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman persetujuan itu sendiri berakhir pada {at}: waktunya sepuluh menit.</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, and go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Simpan jawaban yang sudah diberikan, dan lanjutkan.</translation>
+    </message>
+    <message>
         <source>The microphone is back; the recording goes on from {at}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mikrofon kembali; rekaman berlanjut mulai {at}.</translation>
@@ -8800,6 +12431,107 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mitra</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada layanan dalam daftar. Organisasi Anda menuliskannya dalam templatnya, yang dibawa masuk lewat Pengaturan.</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">gratis</translation>
+    </message>
+    <message>
+        <source>safe for children</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">aman bagi anak</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gender</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Umur</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Waktu</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ia dipaksa melakukan apa</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang dilakukan terhadapnya</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana ia direkrut</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bagaimana ia keluar</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Per bulan</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Per kuartal</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Per tahun</translation>
+    </message>
+    <message>
+        <source>All others, each too few to be named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Semua yang lain, masing-masing terlalu sedikit untuk disebut</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">kurang dari {number}</translation>
+    </message>
+    <message>
+        <source>{what}, by place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{what}, menurut tempat</translation>
     </message>
 </context>
 <context>

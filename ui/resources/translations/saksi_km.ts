@@ -78,50 +78,161 @@
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​សួរ</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approved as it is now, for: {kinds}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​អនុម័ត​ដូច​សភាព​ឥឡូវនេះ សម្រាប់៖ {kinds}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve. Nobody may do that here yet: add somebody in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​មាន​មនុស្ស​ទីពីរ​អនុម័ត។ នៅទីនេះ​មិនទាន់​មាន​នរណា​អាច​ធ្វើ​បានទេ៖ សូម​បន្ថែម​ម្នាក់​ក្នុង​ការកំណត់។</translation>
+    </message>
+    <message>
+        <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិន​ចេញទៅ​ទេ មុន​ពេល​មនុស្ស​ទីពីរ​បាន​មើល​វា ហើយ​វាយ​ឃ្លាសម្ងាត់​ផ្ទាល់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person. What changes later has to be approved again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​រង់ចាំ​មនុស្ស​ទីពីរ​ទេ។ អ្វី​ដែល​ប្តូរ​ពេលក្រោយ ត្រូវ​អនុម័ត​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>{case} as it is now: recordings {recordings} ({length}), texts {texts}, photos and documents {attachments}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} ដូច​សភាព​ឥឡូវនេះ៖ ការថត {recordings} ({length}) អត្ថបទ {texts} រូបថត និង​ឯកសារ {attachments}។</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មនុស្ស​ទីពីរ​អនុម័ត</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកណា​អនុម័ត</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឃ្លាសម្ងាត់​ផ្ទាល់ខ្លួន​របស់​គាត់</translation>
+    </message>
+    <message>
+        <source>I approve that this leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ខ្ញុំ​អនុម័ត​ឲ្យ​វាចេញទៅ</translation>
+    </message>
+</context>
+<context>
+    <name>ApproversCard</name>
+    <message>
+        <source>Shall “{code}” approve nothing more? What was approved stands.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើ​“{code}”​មិន​អនុម័ត​អ្វី​ទៀត​ទេ​ឬ?​អ្វី​ដែល​បាន​អនុម័ត​នៅ​មាន​សុពលភាព។</translation>
+    </message>
+    <message>
+        <source>Take “{code}” away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដក​“{code}”​ចេញ</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​ទីពីរ</translation>
+    </message>
+    <message>
+        <source>The testimony of a child leaves only when one of them approves, with a passphrase of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សក្ខីកម្ម​របស់​កុមារ​ចេញ​បាន​តែ​ពេល​ម្នាក់​ក្នុង​ចំណោម​ពួកគេ​អនុម័ត​ដោយ​ឃ្លា​សម្ងាត់​ផ្ទាល់​ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​អ្នក​ណា​ម្នាក់…</translation>
+    </message>
+    <message>
+        <source>Their short code, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូដ​ខ្លី​របស់​ពួកគេ​មិន​មែន​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនមែនឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Let them approve</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឲ្យ​ពួកគេ​អនុម័ត</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">ទុកវាដដែល</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកចេញ</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំណួរ {number} នៃ {count}</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុមារឆ្លើយ</translation>
     </message>
     <message>
         <source>The guardian answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាណាព្យាបាល​ឆ្លើយ</translation>
     </message>
     <message>
         <source>The independent person answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​ឯករាជ្យ​ឆ្លើយ</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{years} ឆ្នាំ</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មួយឆ្នាំ</translation>
     </message>
     <message>
         <source>Yes  (Y)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាទ/ចាស  (Y)</translation>
     </message>
     <message>
         <source>No  (N)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទេ  (N)</translation>
     </message>
     <message>
         <source>Or until another day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឬរហូតដល់​ថ្ងៃ​ផ្សេង</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រហូតដល់​ថ្ងៃនេះ</translation>
     </message>
 </context>
 <context>
@@ -195,14 +306,14 @@
         <translation type="unfinished">សក្ខីកម្ម​នេះ​បាន​បិទត្រា​ជូន​ទីស្នាក់ការ​កណ្តាល​ហើយ។ គ្មាន​នរណា​អាច​បើក​ឯកសារ​របស់​វានៅ​ទីនេះ​បានទេ។</translation>
     </message>
     <message>
-        <source>Choose a file to look at it.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">សូម​ជ្រើសរើស​ឯកសារ​មួយ​ដើម្បី​មើល។</translation>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ឯកសារ​មួយ​ដើម្បី​មើល។ ឈ្មោះ​ឯកសារ​ក៏ចេញទៅ​ដែរ៖ កុំ​ឲ្យ​មានឈ្មោះ​មនុស្ស​នៅក្នុង​នោះ។</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">សូម​បន្ថែម​រូបថត ឬឯកសារ​នៃសក្ខីកម្ម​នេះ ឬអូស​មកដាក់​ទីនេះ។ វានឹង​ត្រូវ​បិទត្រា​ដូច​សំឡេង​ដែរ។</translation>
+        <translation type="unfinished">សូម​បន្ថែម​រូបថត ឬឯកសារ​នៃសក្ខីកម្ម​នេះ ឬអូស​មកដាក់​ទីនេះ។ វានឹង​ត្រូវ​បិទត្រា​ដូច​សំឡេង​ដែរ។ ឈ្មោះ​ឯកសារ​ក៏ចេញទៅ​ដែរ៖ កុំ​ឲ្យ​មានឈ្មោះ​មនុស្ស​នៅក្នុង​នោះ។</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -238,6 +349,125 @@
         <source>Progress of sealing</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">វឌ្ឍនភាព​នៃការ​បិទត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">មើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គិត​ឲ្យបាន​ច្បាស់</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មុន​ពេល​អ្នក​ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Is it safe, is it needed, what would help? Nothing has to be answered. No names, please.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើមាន​សុវត្ថិភាព​ទេ តើចាំបាច់​ទេ តើអ្វី​អាច​ជួយ? មិន​ចាំបាច់​ឆ្លើយ​អ្វី​ទេ។ សូមកុំ​សរសេរ​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនមែនឥឡូវ</translation>
+    </message>
+    <message>
+        <source>No interview today. Only the day is kept, no words and no sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ថ្ងៃនេះ​មិន​សម្ភាសន៍​ទេ។ រក្សាទុក​តែថ្ងៃ​ប៉ុណ្ណោះ គ្មាន​ពាក្យ និង​គ្មាន​សំឡេង​ទេ។</translation>
+    </message>
+    <message>
+        <source>Can nobody else hear you here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើនៅ​ទីនេះ​គ្មាន​អ្នក​ផ្សេង​អាចឮ​អ្នក​ទេឬ?</translation>
+    </message>
+    <message>
+        <source>Is the person held somewhere, or watched?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើបុគ្គល​នោះ​ត្រូវ​គេឃុំ ឬតាមមើល​ទេ?</translation>
+    </message>
+    <message>
+        <source>Did they tell this to somebody before?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើគាត់​ធ្លាប់​ប្រាប់​រឿង​នេះ​ដល់​នរណា​ពីមុន​ទេ?</translation>
+    </message>
+    <message>
+        <source>To whom: an office or a kind of person, and roughly when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រាប់​អ្នកណា៖ ការិយាល័យ ឬប្រភេទ​មនុស្ស និង​ប្រហែល​ពេលណា</translation>
+    </message>
+    <message>
+        <source>To whom they told it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​បាន​ប្រាប់​អ្នកណា</translation>
+    </message>
+    <message>
+        <source>What could put them at risk, as you see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​អ្នក​យល់ អ្វី​អាច​ធ្វើឲ្យ​គាត់​មាន​ហានិភ័យ</translation>
+    </message>
+    <message>
+        <source>How they see it, in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​យល់ឃើញ​យ៉ាងណា តាម​ពាក្យ​របស់​គាត់</translation>
+    </message>
+    <message>
+        <source>What would help them to take part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​ជួយ​ឲ្យ​គាត់​ចូលរួម​បាន</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​អំពី​រឿង​នេះ</translation>
+    </message>
+    <message>
+        <source>More about what would help</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​អំពីអ្វី​ដែល​អាច​ជួយ</translation>
+    </message>
+</context>
+<context>
+    <name>BreakStrip</name>
+    <message>
+        <source>This was the last session of the day. Say what was good, and stop the recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​ជាការសម្ភាសន៍​ចុងក្រោយ​នៃថ្ងៃនេះ។ សូម​និយាយ​អំពីអ្វី​ដែល​ល្អ ហើយ​បញ្ឈប់​ការថត។</translation>
+    </message>
+    <message>
+        <source>A break for the child: it may go on in {minutes} min, or be stopped now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពេលសម្រាក​សម្រាប់​កុមារ៖ អាច​បន្ត​ក្នុង {minutes} នាទី ឬបញ្ឈប់​ឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>Time for a break. The recording pauses by itself in {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដល់ពេល​សម្រាក​ហើយ។ ការថត​នឹង​ផ្អាក​ដោយខ្លួនឯង​ក្នុង {time}។</translation>
+    </message>
+    <message>
+        <source>A break would be good now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឥឡូវនេះ​គួរ​សម្រាក។</translation>
+    </message>
+    <message>
+        <source>Next break in {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សម្រាក​បន្ទាប់​ក្នុង {minutes} នាទី</translation>
+    </message>
+    <message>
+        <source>Finish the sentence  (E)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">និយាយ​ប្រយោគ​ឲ្យ​ចប់  (E)</translation>
     </message>
 </context>
 <context>
@@ -438,6 +668,170 @@
     <message>
         <source>Stop</source>
         <translation type="unfinished">ឈប់</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventView</name>
+    <message>
+        <source>Event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ព្រឹត្តិការណ៍ {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Remove event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកព្រឹត្តិការណ៍ {number} ចេញ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Any name of the place, in any script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ​ណាមួយ​នៃទីកន្លែង ជាអក្សរ​ណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង​ដែល​អាច​ជាកន្លែង​នោះ</translation>
+    </message>
+    <message>
+        <source>Press to choose another place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចុច​ដើម្បី​ជ្រើសរើស​ទីកន្លែង​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចាប់ផ្តើម​ពេលណា</translation>
+    </message>
+    <message>
+        <source>2025, 2025-03 or 2025-03-17</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">2025, 2025-03 ឬ 2025-03-17</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចប់ពេលណា</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រទេស</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តំបន់</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បរិវេណ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineView</name>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រកក្នុង​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>What else, in a few words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ផ្សេងទៀត ដោយ​ពាក្យ​ខ្លីៗ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី {code}</translation>
+    </message>
+    <message>
+        <source>Back to the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់ទៅ​សក្ខីកម្ម</translation>
+    </message>
+    <message>
+        <source>Write nothing here that tells who the person is: name and contact are kept apart, under “Person”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំ​សរសេរ​អ្វី​នៅទីនេះ​ដែល​ប្រាប់​ថាគាត់​ជានរណា៖ ឈ្មោះ និង​ទំនាក់ទំនង​ត្រូវ​ទុក​ដោយឡែក ក្នុង “បុគ្គល”។</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បោះបង់​ការ​កែប្រែ</translation>
+    </message>
+    <message>
+        <source>All fields of the standard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រអប់​ទាំងអស់​តាម​ស្តង់ដារ</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីណា និង​ពេលណា</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​ព្រឹត្តិការណ៍</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">កំពុង​រក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be kept as they are.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​ខ្លះ​មិន​អាច​រក្សាទុក​ដូចនេះ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​រក្សាទុក</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Events: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ព្រឹត្តិការណ៍៖ {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​ដឹង​អ្វី​អំពី​ករណី​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បើកករណី</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1106,64 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Needs that were noted before: {needs}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តម្រូវការ​ដែល​បាន​កត់ទុក​ពីមុន៖ {needs}</translation>
+    </message>
+    <message>
+        <source>Write it down for them now: it is shown only here, and it says nothing about them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​វាឲ្យ​គាត់​ឥឡូវនេះ៖ វាបង្ហាញ​តែនៅ​ទីនេះ ហើយ​វាមិន​ប្រាប់​អ្វី​អំពី​គាត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>With a code on paper they can take consent back later without giving a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោយ​មាន​កូដ​លើ​ក្រដាស​ពួកគេ​អាច​ដក​ការ​យល់ព្រម​វិញ​ពេល​ក្រោយ​ដោយ​មិន​បាច់​ប្រាប់​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​នឹង​កើតឡើង​បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Tell the person: where it is kept, who may hear it by what they answered, that they can change that any day, and how they reach you. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រាប់​បុគ្គល​នោះ៖ វាទុក​នៅទីណា អ្នកណា​អាច​ស្តាប់​វាតាម​ចម្លើយ​របស់​គាត់ គាត់​អាច​ប្តូរ​ចម្លើយ​នៅថ្ងៃណា​ក៏បាន និង​របៀប​ទាក់ទង​អ្នក។ កុំ​សន្យា​អ្វី។</translation>
+    </message>
+    <message>
+        <source>Services you gave them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សេវា​ដែល​អ្នក​បាន​ឲ្យ​គាត់</translation>
+    </message>
+    <message>
+        <source>How was it for you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើអ្នកមាន​អារម្មណ៍​យ៉ាងណា?</translation>
+    </message>
+    <message>
+        <source>For you and the interpreter; nothing of what was told, no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សម្រាប់​អ្នក និង​អ្នកបកប្រែ។ កុំ​សរសេរ​អ្វី​ដែល​បាន​រៀបរាប់ ឬឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Make a code on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្កើត​កូដ​លើក្រដាស</translation>
+    </message>
+</context>
+<context>
     <name>CodeBackPage</name>
     <message>
         <source>Step 5 of 6</source>
@@ -866,14 +1318,64 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Counts as a child</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រាប់​ជាកុមារ</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​រហូតដល់ {day}</translation>
+    </message>
+    <message>
+        <source>Outside: {limits}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សម្រាប់​អ្នក​ខាងក្រៅ៖ {limits}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបានសួរ</translation>
+    </message>
+    <message>
+        <source>Take back: {use}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកវិញ៖ {use}</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការិយាល័យ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកទាំងអស់​វិញ</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បាន​និយាយ ថ្មី​បំផុត​មុនគេ</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>The consent is being recorded  {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​ថតការយល់ព្រម  {length}</translation>
     </message>
     <message>
         <source>Sealing the consent…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​បិទត្រា​ការយល់ព្រម…</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -881,11 +1383,13 @@
     </message>
     <message>
         <source>The consent is still being recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម​នៅកំពុង​ថត។</translation>
     </message>
     <message>
         <source>Go on with the questions, or press “Not now”: then nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បន្ត​សំណួរ ឬចុច “មិនមែន​ឥឡូវ”៖ ពេលនោះ​គ្មានអ្វី​ត្រូវ​រក្សាទុក​ទេ។</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -893,55 +1397,78 @@
     </message>
     <message>
         <source>Record the consent and ask</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ថតការយល់ព្រម ហើយ​សួរ</translation>
     </message>
     <message>
         <source>Ask the questions</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សួរសំណួរ</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ចម្លើយ</translation>
     </message>
     <message>
         <source>Keep the answers and bring it in</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ចម្លើយ ហើយ​យកវា​ចូល</translation>
     </message>
     <message>
         <source>Keep the answers and record</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ចម្លើយ ហើយ​ថតសំឡេង</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់ទៅ​បណ្ណាល័យ</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ការ​បដិសេធ</translation>
     </message>
     <message>
         <source>The answers are being kept…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​រក្សាទុក​ចម្លើយ…</translation>
     </message>
     <message>
         <source>Y or N answers, Backspace goes back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Y ឬ N ដើម្បី​ឆ្លើយ Backspace ដើម្បី​ត្រឡប់​ក្រោយ។</translation>
     </message>
     <message>
         <source>Say how old the person is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ជាក់​អាយុ​របស់​បុគ្គល​នោះ។</translation>
     </message>
     <message>
         <source>Say whether there is a guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ជាក់​ថាមាន​អាណាព្យាបាល​ឬទេ។</translation>
     </message>
     <message>
         <source>Say whether the guardian may be involved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ជាក់​ថាអាណាព្យាបាល​អាច​ជាប់ពាក់ព័ន្ធ​ឬទេ។</translation>
     </message>
     <message>
         <source>Say who speaks for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ជាក់​ថាអ្នកណា​និយាយ​ជំនួស​កុមារ។</translation>
     </message>
     <message>
         <source>Write down your code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​កូដ​របស់​អ្នក។</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Level of the sound</source>
@@ -949,7 +1476,8 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនមែនឥឡូវ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,32 +1668,94 @@
         <translation type="unfinished">{other} បាន​បញ្ជាក់​កំណែ {revision} ចំនួន​ច្បាប់៖ {copies}។</translation>
     </message>
     <message>
+        <source>Name and contact were written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​ត្រូវបាន​សរសេរ ឬកែ។</translation>
+    </message>
+    <message>
+        <source>Name and contact were forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​ត្រូវបាន​បំភ្លេច​ចោល។</translation>
+    </message>
+    <message>
+        <source>Case data was written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទិន្នន័យ​ករណី​ត្រូវបាន​សរសេរ ឬកែ។</translation>
+    </message>
+    <message>
         <source>Marks on passages were set or lifted.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សញ្ញា​លើវគ្គ​ត្រូវបាន​ដាក់ ឬដកចេញ។</translation>
     </message>
     <message>
         <source>A masked copy of it was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​មួយ​ពីវា។</translation>
     </message>
     <message>
         <source>Made as a masked copy, places masked: {places}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ធ្វើជា​ច្បាប់ចម្លង​បិទបាំង កន្លែង​ដែល​បិទបាំង៖ {places}។</translation>
     </message>
     <message>
         <source>Transcribed again and searched for what was masked, places heard: {heard}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​សរសេរជា​អត្ថបទ​ម្តង​ទៀត ហើយ​រកអ្វី​ដែល​បាន​បិទបាំង កន្លែង​ដែល​នៅឮ៖ {heard}។</translation>
     </message>
     <message>
         <source>An answer about consent was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​អំពី​ការយល់ព្រម​ត្រូវបាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Notes around the interview were kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំណត់សម្គាល់​ជុំវិញ​ការសម្ភាសន៍​ត្រូវបាន​រក្សាទុក។</translation>
     </message>
     <message>
         <source>A second person ({approver}) approved that revision {revision} may leave.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មនុស្ស​ទីពីរ ({approver}) បាន​អនុម័ត​ឲ្យ​កំណែ {revision} ចេញទៅ។</translation>
+    </message>
+    <message>
+        <source>The recording of a spoken consent was destroyed: nobody agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត​នៃការយល់ព្រម​ផ្ទាល់មាត់​ត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​យល់ព្រម​ទេ។</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​របស់​វាត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀត​ទេ។</translation>
     </message>
     <message>
         <source>What is known of the person's age was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​ដឹង​អំពី​អាយុ​របស់​បុគ្គល​នោះ​ត្រូវបាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>{other} told what the person had said about consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} បាន​ប្រាប់​អ្វី​ដែល​បុគ្គល​នោះ​បាន​និយាយ​អំពី​ការយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>{other} was told what does not hold any more, in bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ប្រាប់ {other} ក្នុង​កញ្ចប់ {sequence} ថាអ្វី​លែង​មាន​សុពលភាព។</translation>
+    </message>
+    <message>
+        <source>We answered {other} what became of our copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">យើង​បាន​ឆ្លើយ {other} ថាច្បាប់ចម្លង​របស់​យើង​ទៅជា​យ៉ាងណា។</translation>
+    </message>
+    <message>
+        <source>{other} answered what became of their copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} បាន​ឆ្លើយ​ថាច្បាប់ចម្លង​របស់​គេទៅជា​យ៉ាងណា។</translation>
+    </message>
+    <message>
+        <source>The person got a paper code to withdraw with.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​ទទួល​កូដ​លើក្រដាស​សម្រាប់​ដកការយល់ព្រម​វិញ។</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2063,11 @@
         <translation type="unfinished">សូម​ជ្រើសរើស​ឧបករណ៍ USB ឬថតឯកសារ។</translation>
     </message>
     <message>
+        <source>Withdrawals that the chosen offices do not know: {count}. They go, also if nothing else does.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ដកការយល់ព្រម​ដែល​ការិយាល័យ​ដែល​បាន​ជ្រើសរើស​មិនទាន់​ដឹង៖ {count}។ វានឹង​ចេញទៅ ទោះ​គ្មានអ្វី​ផ្សេង​ចេញ​ក៏ដោយ។</translation>
+    </message>
+    <message>
         <source>Sealing and writing the bundle…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">កំពុង​បិទត្រា និង​សរសេរ​កញ្ចប់…</translation>
@@ -1534,6 +2129,16 @@
         <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">វាអាច​ជារបស់​អ្នក​ផ្សេង កំពុង​ធ្វើដំណើរ ឬបាត់។ សូម​សួរ​ការិយាល័យ​នោះ​ថាមាន​អ្វី​ក្នុង​វា។</translation>
+    </message>
+    <message>
+        <source>It tells what persons took back, of testimonies that are not inside: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាប្រាប់​អ្វី​ដែល​បាន​ដកវិញ នៃសក្ខីកម្ម​ដែល​មិន​នៅខាងក្នុង៖ {count}។</translation>
+    </message>
+    <message>
+        <source>It had been taken in before; nothing has changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាធ្លាប់​បាន​ទទួល​ចូល​ពីមុន។ គ្មានអ្វី​ប្តូរ​ទេ។</translation>
     </message>
     <message>
         <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
@@ -1631,6 +2236,29 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>The person comes first, the recording second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មនុស្សជា​ទីមួយ ការថត​ជាទី​ពីរ។</translation>
+    </message>
+    <message>
+        <source>Say what there is and promise nothing. The person decides.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រាប់​អ្វី​ដែល​មាន ហើយ​កុំ​សន្យា​អ្វី។ បុគ្គល​នោះ​ជាអ្នក​សម្រេច។</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សេវា</translation>
+    </message>
+</context>
+<context>
     <name>HeaderWay</name>
     <message>
         <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
@@ -1659,6 +2287,252 @@
         <source>Unlock with this text</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ដោះសោ​ដោយ​អត្ថបទ​នេះ</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">កំពុងបើក…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>Names, papers and telephone numbers lie apart, under a key of their own. They are in no export, unless the person agreed to be named to whoever gets it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ ឯកសារ និង​លេខ​ទូរសព្ទ​នៅដោយឡែក ក្រោម​កូនសោ​របស់​វាផ្ទាល់។ វាមិន​នៅក្នុង​ការ​នាំចេញ​ណាទេ លុះត្រាតែ​បុគ្គល​នោះ​យល់ព្រម​ឲ្យ​អ្នកទទួល​ដឹង​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Open name and contact…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បើក​ឈ្មោះ និង​ទំនាក់ទំនង…</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឃ្លាសម្ងាត់​ម្តង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទុកឲ្យ​នៅបិទ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>What was written is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បាន​សរសេរ​ត្រូវ​រក្សាទុក​ហើយ</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បំភ្លេច​វាទាំងអស់​ចោល…</translation>
+    </message>
+    <message>
+        <source>Name and contact are then gone from this computer. Nobody can bring them back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​នឹង​បាត់​ពីកុំព្យូទ័រ​នេះ។ គ្មាន​នរណា​អាចយក​វាមកវិញ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បំភ្លេច​វាចោល</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាវាទុក</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Name and contact are forgotten here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​ត្រូវបាន​បំភ្លេច​ចោល​នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Closed, because nobody used it for a while. All is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បិទ ព្រោះ​គ្មាន​នរណា​ប្រើ​មួយ​រយៈ។ អ្វីៗទាំងអស់​បាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Something is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្វី​សរសេរ​ទុក​សម្រាប់​សក្ខីកម្ម​នេះ។</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​សរសេរ​ទុក​សម្រាប់​សក្ខីកម្ម​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បិទ​ដោយខ្លួនឯង​ក្នុង {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Given name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នាមខ្លួន</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នាមត្រកូល</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ​ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Name in the person's own script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ​ជាអក្សរ​របស់​បុគ្គល​នោះ</translation>
+    </message>
+    <message>
+        <source>Date of birth, or the year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ថ្ងៃខែ​ឆ្នាំ​កំណើត ឬឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវជា​អ្វី​នឹង​បុគ្គល​នោះ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លេខ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">កំណត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របៀប​ទាក់ទង​បុគ្គល​នោះ</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្នុង​ករណី​បន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម​ឯកសារ​ផ្លូវការ</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterCard</name>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកបកប្រែ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>They interpret from now on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​បកប្រែ​ចាប់ពី​ពេលនេះ</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិន​ចង់​បាន​អ្នក​បកប្រែ​នេះ​ទេ  (R)</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ត​ដោយ​គ្មាន​អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>I  Interpreter {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  អ្នកបកប្រែ {code}</translation>
+    </message>
+    <message>
+        <source>I  Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  អ្នកបកប្រែ</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterForm</name>
+    <message>
+        <source>Code of the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូដ​របស់​អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>such as K2, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដូចជា K2 មិនមែន​ឈ្មោះ​ទេ</translation>
+    </message>
+    <message>
+        <source>They were briefed for this talk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​បាន​ទទួលការ​ពន្យល់​សម្រាប់​ការសន្ទនា​នេះ។</translation>
+    </message>
+    <message>
+        <source>They promised to keep everything secret.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​បាន​សន្យា​រក្សា​អ្វីៗទាំងអស់​ជាការសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>Asked whether they know anybody involved: there is no conflict.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​សួរ​ថាគាត់​ស្គាល់​អ្នក​ពាក់ព័ន្ធ​ណាទេ៖ គ្មាន​ទំនាស់​ផលប្រយោជន៍​ទេ។</translation>
+    </message>
+    <message>
+        <source>The person was asked, and accepts them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​សួរ​បុគ្គល​នោះ ហើយ​បុគ្គល​នោះ​ទទួលយក​គាត់។</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទេ</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2664,11 @@
         <translation type="unfinished">ការកំណត់</translation>
     </message>
     <message>
+        <source>Patterns, at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លំនាំ នៅទីស្នាក់ការ​កណ្តាល</translation>
+    </message>
+    <message>
         <source>Sort the library by its columns</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">តម្រៀប​បណ្ណាល័យ​តាម​ជួរឈរ</translation>
@@ -1815,6 +2694,31 @@
         <translation type="unfinished">ចំណាំ</translation>
     </message>
     <message>
+        <source>Somebody is not well: pause, and what to do now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្នក​មិន​ស្រួល​ខ្លួន៖​ផ្អាក​និង​អ្វី​ត្រូវ​ធ្វើ​ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Finish the sentence before a break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បញ្ចប់​ប្រយោគ​មុន​សម្រាក</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកបកប្រែ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិន​ចង់បាន​អ្នកបកប្រែ​នេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>Keep what is said apart, or what is said about others; again: until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទុក​អ្វី​ដែល​និយាយ ឬអ្វី​ដែល​និយាយ​អំពី​អ្នកដទៃ ដោយឡែក។ ចុច​ម្តង​ទៀត៖ ត្រឹមនេះ</translation>
+    </message>
+    <message>
         <source>Write a note; Esc leaves it</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សរសេរ​កំណត់សម្គាល់។ Esc ចេញពី​វា</translation>
@@ -1828,6 +2732,11 @@
         <source>Part of the guide before</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ផ្នែក​មុន​នៃការណែនាំ</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​ត្រូវ​ធ្វើ​ក្នុង​ករណី​បន្ទាន់</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1946,6 +2855,11 @@
         <source>Holds</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ផ្ទុក</translation>
+    </message>
+    <message>
+        <source>Tells of what was withdrawn</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រាប់​អំពីអ្វី​ដែល​បាន​ដកវិញ</translation>
     </message>
     <message>
         <source>Opens for</source>
@@ -2415,6 +3329,262 @@
     </message>
 </context>
 <context>
+    <name>MarkChips</name>
+    <message>
+        <source>The mark was not kept. Press again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សញ្ញា​មិនបាន​រក្សាទុក​ទេ។ សូម​ចុច​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Keeps what is said apart from everything that goes to authorities.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទុក​អ្វី​ដែល​និយាយ​ដោយឡែក​ពីអ្វីៗទាំងអស់​ដែល​ទៅអាជ្ញាធរ។</translation>
+    </message>
+    <message>
+        <source>Keeps what is said about people who were not asked apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទុក​អ្វី​ដែល​និយាយ​អំពី​មនុស្ស​ដែល​មិនបាន​សួរ ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>M  Keep apart</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  ទុក​ដោយឡែក</translation>
+    </message>
+    <message>
+        <source>M  Keep apart until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  ទុក​ដោយឡែក​ត្រឹមនេះ</translation>
+    </message>
+    <message>
+        <source>O  About others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  អំពី​អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>O  About others until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  អំពី​អ្នកដទៃ​ត្រឹមនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCopyPage</name>
+    <message>
+        <source>A masked copy, made {when}. Places masked: {places}. In their place: {cover}. Heard: {voice}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង ធ្វើ​នៅ {when}។ កន្លែង​ដែល​បិទបាំង៖ {places}។ ជំនួស​ដោយ៖ {cover}។ សំឡេង​ដែលឮ៖ {voice}។</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​ចេញទៅ​បាន</translation>
+    </message>
+    <message>
+        <source>It was not proved as it is now, and stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិនទាន់​បាន​ផ្ទៀងផ្ទាត់​ក្នុង​សភាព​ឥឡូវនេះ ហើយ​នៅទីនេះ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Prove it: the copy is transcribed again and searched for everything that was masked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ផ្ទៀងផ្ទាត់​វា៖ ច្បាប់ចម្លង​ត្រូវ​សរសេរជា​អត្ថបទ​ម្តង​ទៀត ហើយ​រកអ្វីៗទាំងអស់​ដែល​បាន​បិទបាំង។</translation>
+    </message>
+    <message>
+        <source>What was masked is still heard. This copy stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បាន​បិទបាំង​នៅតែឮ។ ច្បាប់ចម្លង​នេះ​នៅទីនេះ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Listen to the places below, then make another copy that masks them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ស្តាប់​កន្លែង​ខាងក្រោម រួច​ធ្វើ​ច្បាប់ចម្លង​មួយទៀត​ដែល​បិទបាំង​វាដែរ។</translation>
+    </message>
+    <message>
+        <source>Proved: nothing that was masked is heard, and nothing of it is in the text.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ផ្ទៀងផ្ទាត់៖ អ្វី​ដែល​បាន​បិទបាំង​លែងឮ ហើយក៏​គ្មាន​ក្នុង​អត្ថបទ​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Searched with {model}, {when}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​រកដោយ {model}, {when}។</translation>
+    </message>
+    <message>
+        <source>Nobody can say what is heard here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​នរណា​អាច​ប្រាប់​បាន​ថាឮ​អ្វី​នៅទីនេះ​ទេ</translation>
+    </message>
+    <message>
+        <source>Gaps that the machine filled with a masked word by itself: {count}. No sound of it is there, but what stands around a gap may let people guess as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចន្លោះ​ដែល​ម៉ាស៊ីន​បំពេញ​ដោយខ្លួនឯង​នូវ​ពាក្យ​ដែល​បាន​បិទបាំង៖ {count}។ គ្មាន​សំឡេង​ពាក្យ​នោះ​ទេ តែអ្វី​ដែល​នៅជុំវិញ​ចន្លោះ​អាច​ឲ្យ​មនុស្ស​ទាយ​បាន​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បិទបាំង​មិនមែន​មានន័យថា​អនាមិក​ទេ៖ សំឡេង របៀប​និយាយ និង​អ្វី​ដែល​នៅសល់ នៅតែ​អាច​ប្រាប់​ថាជា​នរណា។</translation>
+    </message>
+    <message>
+        <source>Where something was heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កន្លែង​ដែលឮ​អ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្ទៀងផ្ទាត់​វា</translation>
+    </message>
+    <message>
+        <source>To the testimony it was made of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទៅសក្ខីកម្ម​ដើម​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Where consent lets it go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កន្លែង​ដែល​ការយល់ព្រម​ឲ្យ​វាទៅ​បាន</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingCard</name>
+    <message>
+        <source>The masked copy {case} is made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង {case} បាន​ធ្វើរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>It stays here until it is proved. Open it below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វានៅ​ទីនេះ​រហូតដល់​បាន​ផ្ទៀងផ្ទាត់។ សូម​បើក​វាខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. Choose a paragraph, then say what it is about.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​មាន​សញ្ញា​ទេ។ សូម​ជ្រើសរើស​កថាខណ្ឌ​មួយ រួច​ប្រាប់​ថាវា​អំពីអ្វី។</translation>
+    </message>
+    <message>
+        <source>Passages marked: {count}. Authorities get none of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វគ្គ​ដែល​មាន​សញ្ញា៖ {count}។ អាជ្ញាធរ​មិន​ទទួល​វាទេ។</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: only then is it known when a word is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​វាជា​អត្ថបទ​ជាមុន​សិន៖ ទើប​ដឹង​ថាពាក្យ​មួយ​និយាយ​នៅពេល​ណា។</translation>
+    </message>
+    <message>
+        <source>Words that stand nowhere have to be taken off the list, or corrected in the transcript.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពាក្យ​ដែល​គ្មាន​នៅទីណា ត្រូវ​ដកចេញ​ពីបញ្ជី ឬកែ​ក្នុង​អត្ថបទ​សំឡេង។</translation>
+    </message>
+    <message>
+        <source>Would be masked: {places} places, {length}. Speech that nobody could read is masked too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នឹង​បិទបាំង៖ {places} កន្លែង {length}។ ការ​និយាយ​ដែល​អាន​មិនបាន​ក៏បិទបាំង​ដែរ។</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រកមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>Do not mask {words}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំ​បិទបាំង {words}</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វគ្គ​ដែល​មាន​សញ្ញា</translation>
+    </message>
+    <message>
+        <source>What to mask</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​ត្រូវ​បិទបាំង</translation>
+    </message>
+    <message>
+        <source>What is heard instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែលឮ​ជំនួស</translation>
+    </message>
+    <message>
+        <source>Masked copies of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង​របស់​វា</translation>
+    </message>
+    <message>
+        <source>Could be used against them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​ប្រើ​ទាស់​នឹង​គាត់</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អំពី​អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Marks the chosen paragraph; pressed again, lifts the mark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដាក់​សញ្ញា​លើកថាខណ្ឌ​ដែល​បាន​ជ្រើសរើស។ ចុច​ម្តង​ទៀត​ដើម្បី​ដកសញ្ញា</translation>
+    </message>
+    <message>
+        <source>A name or word</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ ឬពាក្យ</translation>
+    </message>
+    <message>
+        <source>A name or word to mask wherever it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ ឬពាក្យ​ដែល​ត្រូវ​បិទបាំង​គ្រប់កន្លែង</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Choose words by pressing them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជ្រើសរើស​ពាក្យ​ដោយ​ចុច​លើវា</translation>
+    </message>
+    <message>
+        <source>Whole paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កថាខណ្ឌ​ទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Everything that is marked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វីៗទាំងអស់​ដែល​មាន​សញ្ញា</translation>
+    </message>
+    <message>
+        <source>In place of words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជំនួសពាក្យ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំឡេង</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បិទបាំង​មិនមែន​មានន័យថា​អនាមិក​ទេ៖ សំឡេង របៀប​និយាយ និង​អ្វី​ដែល​នៅសល់ នៅតែ​អាច​ប្រាប់​ថាជា​នរណា។</translation>
+    </message>
+    <message>
+        <source>Make the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ធ្វើ​ច្បាប់ចម្លង​បិទបាំង</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">ឈប់</translation>
+    </message>
+</context>
+<context>
     <name>ModelsScreen</name>
     <message>
         <source>Models</source>
@@ -2611,6 +3781,11 @@
 <context>
     <name>NewTestimonyScreen</name>
     <message>
+        <source>Ask for consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សុំ​ការយល់ព្រម</translation>
+    </message>
+    <message>
         <source>Start recording</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ចាប់ផ្តើម​ថតសំឡេង</translation>
@@ -2631,6 +3806,11 @@
         <translation type="unfinished">មិនទាន់​ជ្រើសរើស​ភាសា​ទេ។ សូម​ជ្រើសរើស​ភាសា​ដែល​និយាយ ដើម្បីឲ្យ​អាច​សរសេរជា​អត្ថបទ​បាន។</translation>
     </message>
     <message>
+        <source>Consent comes first. It takes about two minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម​មកមុនគេ។ វាប្រើ​ពេល​ប្រហែល​ពីរ​នាទី។</translation>
+    </message>
+    <message>
         <source>New testimony</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សក្ខីកម្ម​ថ្មី</translation>
@@ -2647,16 +3827,44 @@
     </message>
 </context>
 <context>
-    <name>NotesCard</name>
+    <name>NotNowCard</name>
     <message>
-        <source>Words for the bookmark at {at}</source>
+        <source>Kept: the code {code}, the day, and that it was not now. No words, no sound.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ពាក្យសម្រាប់​ចំណាំ​នៅ {at}</translation>
+        <translation type="unfinished">បាន​រក្សាទុក៖ កូដ {code} ថ្ងៃ និង​ថាមិនមែន​ឥឡូវ។ គ្មាន​ពាក្យ គ្មាន​សំឡេង។</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Not now is a good answer</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">សរសេរ​កំណត់សម្គាល់</translation>
+        <translation type="unfinished">“មិនមែន​ឥឡូវ” ជាចម្លើយ​ល្អ</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and help does not depend on it. The person can come back whenever they want to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​បាត់​ទេ ហើយ​ជំនួយ​មិន​អាស្រ័យ​លើវា​ទេ។ បុគ្គល​នោះ​អាច​ត្រឡប់មកវិញ​ពេលណា​ក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Whom they can turn to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ដែល​គាត់​អាច​ទៅរកបាន</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់ទៅ​បណ្ណាល័យ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពាក្យសម្រាប់​ចំណាំ​នៅ {at} តែកុំ​សរសេរ​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Write a note, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរ​កំណត់សម្គាល់ តែកុំ​សរសេរ​ឈ្មោះ</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -3672,6 +4880,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ការកំណត់</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លំនាំ</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ចាក់សោ</translation>
@@ -3686,35 +4899,43 @@ Please verify the correct directory name was given.</source>
     <name>ReadPage</name>
     <message>
         <source>Read this aloud, or let the interpreter read it. Ask whether it was understood.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​អាន​វាឲ្យឮ ឬឲ្យ​អ្នកបកប្រែ​អាន។ សូម​សួរ​ថាយល់​ឬទេ។</translation>
     </message>
     <message>
         <source>A draft that no speaker of the language has checked yet: let the interpreter correct it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជាសេចក្តីព្រាង​ដែល​មិនទាន់​មាន​អ្នក​និយាយ​ភាសា​នេះ​ពិនិត្យ​ទេ៖ សូមឲ្យ​អ្នកបកប្រែ​កែ។</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាសម្រាប់​អ្វី</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​ជាអ្នក​សម្រេច</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកណា​ទទួល​វា</translation>
     </message>
     <message>
         <source>Stop at any time</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈប់​ពេលណា​ក៏បាន</translation>
     </message>
     <message>
         <source>Help in any case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជំនួយ​ក្នុង​គ្រប់​ករណី</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​មិន​អាច​យកមកវិញ</translation>
     </message>
 </context>
 <context>
@@ -3831,9 +5052,9 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ហេតុអ្វី​វាផ្អាក?</translation>
     </message>
     <message>
-        <source>Choose or write, if you like</source>
+        <source>Choose or write, but no names</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">សូម​ជ្រើសរើស ឬសរសេរ បើអ្នក​ចង់</translation>
+        <translation type="unfinished">ជ្រើសរើស ឬសរសេរ តែកុំ​សរសេរ​ឈ្មោះ</translation>
     </message>
     <message>
         <source>Go on  (P)</source>
@@ -4006,27 +5227,61 @@ Please verify the correct directory name was given.</source>
     <name>RefusedPage</name>
     <message>
         <source>The no is kept. What was recorded earlier stays as it was agreed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​បដិសេធ​ត្រូវបាន​រក្សាទុក។ អ្វី​ដែល​បាន​ថតពីមុន​នៅដដែល​តាមដែល​បាន​យល់ព្រម។</translation>
     </message>
     <message>
         <source>Nothing of this is kept, and what was recorded of the answers is destroyed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវ​រក្សាទុក​ទេ ហើយ​ចម្លើយ​ដែល​បាន​ថតត្រូវបាន​បំផ្លាញ។</translation>
     </message>
     <message>
         <source>Nothing of this is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវ​រក្សាទុក​ទេ។</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវ​ថតទេ។</translation>
     </message>
     <message>
         <source>Help does not depend on it: the person gets the same help as before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជំនួយ​មិន​អាស្រ័យ​លើវា​ទេ៖ បុគ្គល​នោះ​ទទួល​បាន​ជំនួយ​ដូចមុន​ដដែល។</translation>
     </message>
     <message>
         <source>It can be asked again on another day, if the person wishes. There is no hurry.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​សួរ​ម្តង​ទៀត​នៅថ្ងៃ​ផ្សេង បើបុគ្គល​នោះ​ចង់។ មិនបាច់​ប្រញាប់​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackCard</name>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​ប្រាប់​បុគ្គល​នោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាទៅជា​យ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>What you told the person today, in one line</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​អ្នក​បាន​ប្រាប់​បុគ្គល​នោះ​ថ្ងៃនេះ ក្នុង​មួយ​បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>What you told the person today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​អ្នក​បាន​ប្រាប់​បុគ្គល​នោះ​ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ប្រាប់​គាត់​ហើយ</translation>
     </message>
 </context>
 <context>
@@ -4201,9 +5456,9 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បិទត្រា​សក្ខីកម្ម​នេះ​ជូន​ទីស្នាក់ការ​កណ្តាលឬ?</translation>
     </message>
     <message>
-        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. Name and contact that were written down here are forgotten. This cannot be undone here.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ចាប់ពី​ពេលនោះ គ្មាន​នរណា​អាច​ស្តាប់ ឬអាន​វាលើ​កុំព្យូទ័រ​នេះ​បានទេ៖ ទាំង​អ្នក និង​អ្នក​ដែល​យកកុំព្យូទ័រ ឬបង្ខំឲ្យ​អ្នក​បើក​វា។ មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេអាច​បើក​បាន។ នៅទីនេះ​មិន​អាច​ធ្វើឲ្យ​ដូចដើម​វិញ​បានទេ។</translation>
+        <translation type="unfinished">ចាប់ពី​ពេលនោះ គ្មាន​នរណា​អាច​ស្តាប់ ឬអាន​វាលើ​កុំព្យូទ័រ​នេះ​បានទេ៖ អ្នក​ក៏មិនបាន អ្នក​ដែល​យកកុំព្យូទ័រ ឬបង្ខំឲ្យ​អ្នក​បើក​វា ក៏មិនបាន។ មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេអាច​បើក​បាន។ ឈ្មោះ និង​ទំនាក់ទំនង​ដែល​បាន​សរសេរ​នៅទីនេះ​ត្រូវ​បំភ្លេច​ចោល។ នៅទីនេះ​មិន​អាច​ធ្វើ​វាត្រឡប់​វិញ​បានទេ។</translation>
     </message>
     <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
@@ -4388,6 +5643,107 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>{name} was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​សរសេរ {name}។</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លំនាំ</translation>
+    </message>
+    <message>
+        <source>A case is counted only where the person agreed to anonymous statistics. Where it says “fewer than {number}”, the number is smaller, or kept back so that a smaller one cannot be worked out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​មួយ​រាប់​តែពេល​បុគ្គល​នោះ​យល់ព្រម​ឲ្យ​ធ្វើស្ថិតិ​អនាមិក។ កន្លែង​ដែល​សរសេរ “តិច​ជាង {number}” ចំនួន​តូចជាង​នោះ ឬត្រូវ​លាក់ ដើម្បីកុំឲ្យ​គេគណនា​ចំនួន​តូចជាង​បាន។</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រាប់តាម</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រកក្នុង​បញ្ជី</translation>
+    </message>
+    <message>
+        <source>For each place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ទីកន្លែង​នីមួយៗ</translation>
+    </message>
+    <message>
+        <source>How finely time is told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្ហាញ​ពេលវេលា​លម្អិត​ប៉ុណ្ណា</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រាប់​ម្តង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Save all tables…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​តារាង​ទាំងអស់…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ជារូបភាព…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ជាគំនូរ…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">ម៉ាស៊ីនបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុងរាប់…</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ដែល​អាច​រាប់​បាន​មាន​តិច​ជាង {number} ដូច្នេះ​មិន​បង្ហាញ​ចំនួន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Cases that may be counted: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ដែល​អាច​រាប់​បាន៖ {count}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Save all tables</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​តារាង​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​គំនូសតាង</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -4444,43 +5800,121 @@ Please verify the correct directory name was given.</source>
     <name>SummaryPage</name>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​រហូតដល់ {day}</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិន​យល់ព្រម​ឲ្យ​រក្សា​វាទុក​ទេ។</translation>
     </message>
     <message>
         <source>It can be recorded, but nothing more can be done with it. Think of listening only.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​ថតវា​បាន តែមិន​អាច​ធ្វើអ្វី​ផ្សេង​ជាមួយ​វាបានទេ។ សូម​គិតថា​ស្តាប់​តែប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>The rules for children hold.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​អនុវត្ត​វិធាន​សម្រាប់​កុមារ។</translation>
     </message>
     <message>
         <source>Before anything leaves, a second trained person has to approve it. It is never used for media or for training.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មុន​ពេល​អ្វីមួយ​ចេញទៅ មនុស្ស​ទីពីរ​ដែល​បាន​ហ្វឹកហាត់​ត្រូវ​អនុម័ត​វា។ វាមិន​ប្រើ​សម្រាប់​សារព័ត៌មាន ឬការ​បង្រៀន​ឡើយ។</translation>
     </message>
     <message>
         <source>recorded: {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ថត៖ {length}</translation>
     </message>
     <message>
         <source>with an interpreter</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជាមួយ​អ្នកបកប្រែ</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បានយល់ព្រម</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​យល់ព្រម</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​បដិសេធ​អ្វី​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>of the program itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របស់​កម្មវិធី​ផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>In use: {name}, {whose}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​ប្រើ៖ {name}, {whose}</translation>
+    </message>
+    <message>
+        <source>Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំណួរ៖ {questions}។ ពាក្យពេចន៍​ផ្ទាល់​សម្រាប់​ការយល់ព្រម៖ {wordings}។ សេវា៖ {services}។</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​សរសេរ៖ {path}</translation>
+    </message>
+    <message>
+        <source>Give it a version of its own when you change it, then bring it in here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពេល​អ្នក​កែវា សូម​ដាក់លេខ​កំណែ​ផ្ទាល់​ឲ្យ​វា រួច​យកវា​ចូល​នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាត្រូវ​ប្រើ​ចាប់ពី​ពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>Guide and services of your organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការណែនាំ និង​សេវា​របស់​អង្គការ​អ្នក</translation>
+    </message>
+    <message>
+        <source>One file: questions of the guide, wordings of consent, services, what to do in an emergency, debriefing, limits of a session.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​មួយ៖ សំណួរ​នៃការណែនាំ ពាក្យពេចន៍​សម្រាប់​ការយល់ព្រម សេវា អ្វី​ដែល​ត្រូវ​ធ្វើ​ក្នុង​ករណី​បន្ទាន់ ការពិភាក្សា​ក្រោយ​សម្ភាសន៍ កម្រិត​នៃការសម្ភាសន៍។</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">យកឯកសារ​ចូល…</translation>
+    </message>
+    <message>
+        <source>Write it out to edit it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរ​វាចេញ​ដើម្បី​កែ…</translation>
+    </message>
+    <message>
+        <source>Use an earlier one again:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រើ​គំរូ​មុន​ម្តង​ទៀត៖</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជ្រើសរើស​គំរូ</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរគំរូ</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6064,30 @@ Please verify the correct directory name was given.</source>
         <source>Custody</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ការថែរក្សា</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការបិទបាំង</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រោយមក</translation>
     </message>
     <message>
         <source>More about this testimony</source>
@@ -4842,11 +6300,13 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What this office is to us. Nothing leaves to it without consent for this:</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការិយាល័យ​នេះ​ជាអ្វី​សម្រាប់​យើង។ គ្មានអ្វី​ចេញទៅ​វាទេ បើគ្មាន​ការយល់ព្រម​សម្រាប់៖</translation>
     </message>
     <message>
         <source>What this office is to us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការិយាល័យ​នេះ​ជាអ្វី​សម្រាប់​យើង</translation>
     </message>
     <message>
         <source>We have compared all eight words, and they are the same</source>
@@ -5045,79 +6505,208 @@ Please verify the correct directory name was given.</source>
     <name>WhoPage</name>
     <message>
         <source>The answers are recorded, as a short recording of their own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​ត្រូវបាន​ថត ជាការថត​ខ្លី​ដោយឡែក។</translation>
     </message>
     <message>
         <source>Mark the answers here too, and keep the paper apart from the case code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​គូស​ចម្លើយ​នៅទីនេះ​ដែរ ហើយ​ទុក​ក្រដាស​ដោយឡែក​ពីកូដ​ករណី។</translation>
     </message>
     <message>
         <source>Not sure counts as a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បើមិន​ប្រាកដ ត្រូវ​រាប់​ជាកុមារ។</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the child both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មនុស្ស​ពេញវ័យ​ដែល​មាន​សុវត្ថិភាព​សម្រាប់​កុមារ និង​កុមារ ត្រូវ​យល់ព្រម​ទាំងពីរ។</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the person both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មនុស្ស​ពេញវ័យ​ដែល​មាន​សុវត្ថិភាព​សម្រាប់​កុមារ និង​បុគ្គល​នោះ ត្រូវ​យល់ព្រម​ទាំងពីរ។</translation>
     </message>
     <message>
         <source>How old is the person?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើបុគ្គល​នោះ​អាយុ​ប៉ុន្មាន?</translation>
     </message>
     <message>
         <source>Ask nobody for papers. If you are not sure, say so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំ​សុំ​ឯកសារ​ផ្លូវការ​ពីនរណា។ បើអ្នក​មិន​ប្រាកដ សូម​ប្រាប់​ដូច្នោះ។</translation>
     </message>
     <message>
         <source>Is there a guardian who can be asked?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើមាន​អាណាព្យាបាល​ដែល​អាច​សួរ​បានទេ?</translation>
     </message>
     <message>
         <source>May the guardian have to do with what happened?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើអាណាព្យាបាល​អាច​ជាប់ពាក់ព័ន្ធ​នឹង​រឿង​ដែល​កើតឡើង​ទេ?</translation>
     </message>
     <message>
         <source>Ask when the guardian is not in the room. If you cannot tell, choose yes.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​ពេល​អាណាព្យាបាល​មិន​នៅក្នុង​បន្ទប់។ បើអ្នក​មិនដឹង​ច្បាស់ សូម​ជ្រើសរើស​បាទ/ចាស។</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទេ</translation>
     </message>
     <message>
         <source>Who speaks for the child now?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឥឡូវនេះ​អ្នកណា​និយាយ​ជំនួស​កុមារ?</translation>
     </message>
     <message>
         <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បើគ្មាន សូមឈប់​ត្រឹមនេះ ហើយ​ជ្រើសរើស “មិនមែន​ឥឡូវ”៖ ពាក្យ​របស់​កុមារ​តែម្នាក់ឯង​មិន​គ្រប់គ្រាន់​ទេ។</translation>
     </message>
     <message>
         <source>How is consent given?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម​ផ្តល់​ដោយ​របៀបណា?</translation>
     </message>
     <message>
         <source>Somebody interprets while it is asked</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្នកបកប្រែ​ពេល​សួរ</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកណាសួរ?</translation>
     </message>
     <message>
         <source>A short code of yours, such as F7. No name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូដ​ខ្លី​របស់​អ្នក ដូចជា F7។ មិនមែន​ឈ្មោះ​ទេ។</translation>
     </message>
     <message>
         <source>Code of who asks</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូដ​របស់​អ្នក​សួរ</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Take everything back?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកទាំងអស់​វិញឬ?</translation>
+    </message>
+    <message>
+        <source>Take back: {use}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកវិញ៖ {use}?</translation>
+    </message>
+    <message>
+        <source>No copy has left this computer so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មកដល់ពេលនេះ គ្មាន​ច្បាប់ចម្លង​ណាចេញពី​កុំព្យូទ័រ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Copies went to: {offices}. The next bundle to each tells of it, and asks to block what they have. What was published or handed on by then may be impossible to get back: say so to the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បាន​ទៅដល់៖ {offices}។ កញ្ចប់​បន្ទាប់​ទៅការិយាល័យ​នីមួយៗនឹង​ប្រាប់​អំពី​វា ហើយ​សុំ​ឲ្យ​បិទ​អ្វី​ដែលគេ​មាន។ អ្វី​ដែល​បាន​ផ្សព្វផ្សាយ ឬប្រគល់​បន្ត​រួចហើយ អាច​យកមកវិញ​មិនបានទេ៖ សូម​ប្រាប់​បុគ្គល​នោះ។</translation>
+    </message>
+    <message>
+        <source>It holds from this moment on. What was said before stays in the history.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមាន​សុពលភាព​ចាប់ពី​ពេលនេះ។ អ្វី​ដែល​បាន​និយាយ​ពីមុន​នៅក្នុង​ប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Who heard it? A short code of yours, no name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកណា​បានឮ? កូដ​ខ្លី​របស់​អ្នក មិនមែន​ឈ្មោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Code of who heard it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូដ​របស់​អ្នក​ដែល​បានឮ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">ទុកវាដដែល</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកវិញ​ឥឡូវនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>_ContactRow</name>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កម្មវិធី​ផ្ញើ​សារ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មធ្យោបាយ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Safe to use? Not asked yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រើ​មាន​សុវត្ថិភាព​ទេ? មិនទាន់​បាន​សួរ</translation>
+    </message>
+    <message>
+        <source>Safe at any time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​សុវត្ថិភាព​គ្រប់ពេល</translation>
+    </message>
+    <message>
+        <source>Safe only at these times:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​សុវត្ថិភាព​តែពេល​ទាំងនេះ៖</translation>
+    </message>
+    <message>
+        <source>Not safe: do not use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​មាន​សុវត្ថិភាព៖ កុំ​ប្រើ</translation>
+    </message>
+    <message>
+        <source>Way to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មធ្យោបាយ​ទាក់ទង​បុគ្គល​នោះ</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើប្រើ​មាន​សុវត្ថិភាព​ឬទេ</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លេខ ឬអាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Times at which it is safe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពេល​ដែល​មាន​សុវត្ថិភាព</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +6730,49 @@ Please verify the correct directory name was given.</source>
         <source>{length} not transcribed yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{length} មិនទាន់​សរសេរជា​អត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentRow</name>
+    <message>
+        <source>Passport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លិខិតឆ្លងដែន</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អត្តសញ្ញាណ​ប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំបុត្រ​កំណើត</translation>
+    </message>
+    <message>
+        <source>Travel document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ផ្លូវការ​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រភេទ​ឯកសារ​ផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លេខ​ឯកសារ​ផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>Country that issued it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រទេស​ដែល​ចេញ​ឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +6838,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកចេញ</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Picture</source>
@@ -5226,6 +6866,951 @@ Please verify the correct directory name was given.</source>
         <source>Other file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឯកសារផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនប្រាកដ</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការស្តាប់</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការមើលឃើញ</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ធ្វើ​ចលនា</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការអាន</translation>
+    </message>
+    <message>
+        <source>Extra calm and breaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ភាព​ស្ងប់ស្ងាត់ និង​ការសម្រាក​បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ថ្នាំ</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសម្ភាសន៍​ខ្លីៗ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Who holds or watches the person may decide what they can say.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ដែល​ឃុំ ឬតាមមើល​បុគ្គល​នោះ អាច​កំណត់​អ្វី​ដែល​គាត់​និយាយ​បាន។</translation>
+    </message>
+    <message>
+        <source>A yes may not be free. Ask alone, offer not now, and let nobody else hear answers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ឆ្លើយ​ថាយល់ព្រម​អាច​មិនមែន​ដោយសេរី។ សូម​សួរ​តែម្នាក់ឯង ផ្តល់​ជម្រើស “មិនមែន​ឥឡូវ” ហើយ​កុំ​ឲ្យ​អ្នកដទៃឮ​ចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>Somebody may hear what is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​មាន​គេឮ​អ្វី​ដែល​និយាយ។</translation>
+    </message>
+    <message>
+        <source>Look for another place or another day. F9 hides the screen if somebody comes in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រកកន្លែង​ផ្សេង ឬថ្ងៃ​ផ្សេង។ F9 លាក់​អេក្រង់ បើមាន​គេចូល​មក។</translation>
+    </message>
+    <message>
+        <source>The person told this before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​ធ្លាប់​ប្រាប់​រឿង​នេះ​ពីមុន។</translation>
+    </message>
+    <message>
+        <source>Ask for that record first, and only for what it lacks: telling it again can hurt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សុំ​កំណត់ត្រា​នោះ​ជាមុន​សិន ហើយ​សួរ​តែអ្វី​ដែល​វាខ្វះ៖ ការ​រៀបរាប់​ម្តង​ទៀត​អាច​ធ្វើឲ្យ​ឈឺចាប់។</translation>
+    </message>
+    <message>
+        <source>A risk is written down, but not how the person sees it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហានិភ័យ​មួយ​បាន​សរសេរ​ទុក តែមិនទាន់​មាន​អ្វី​ដែល​បុគ្គល​នោះ​យល់ឃើញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Ask them: they know best what could happen to them and to those at home.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​គាត់៖ គាត់​ដឹង​ច្បាស់​ជាងគេ​ថាអ្វី​អាច​កើតឡើង​ចំពោះ​គាត់ និង​អ្នក​នៅផ្ទះ។</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Woman or girl</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ស្ត្រី ឬក្មេងស្រី</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុរស ឬក្មេងប្រុស</translation>
+    </message>
+    <message>
+        <source>Transgender woman</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ស្ត្រី​ប្តូរ​ភេទ</translation>
+    </message>
+    <message>
+        <source>Transgender man</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុរស​ប្តូរ​ភេទ</translation>
+    </message>
+    <message>
+        <source>Non-conforming</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនកំណត់​ជាប្រុស ឬស្រី</translation>
+    </message>
+    <message>
+        <source>Not said or not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​ប្រាប់ ឬមិន​ដឹង</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​ជាជនរងគ្រោះ​នៃការ​ជួញដូរ​មនុស្ស</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជនរងគ្រោះ​នៃការ​ជួញដូរ​មនុស្ស</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនមែន​ជនរងគ្រោះ​នៃការ​ជួញដូរ​មនុស្ស</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅកន្លែង​អាជីវកម្ម</translation>
+    </message>
+    <message>
+        <source>At a school or university</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅសាលា ឬសាកល​វិទ្យាល័យ</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅកន្លែង​ធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Through social networks online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​បណ្តាញ​សង្គម​អនឡាញ</translation>
+    </message>
+    <message>
+        <source>Through an advertisement online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ការផ្សាយ​ពាណិជ្ជកម្ម​អនឡាញ</translation>
+    </message>
+    <message>
+        <source>Through an advertisement on television</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ការផ្សាយ​ពាណិជ្ជកម្ម​លើទូរទស្សន៍</translation>
+    </message>
+    <message>
+        <source>Through an advertisement in a newspaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ការផ្សាយ​ពាណិជ្ជកម្ម​ក្នុង​កាសែត</translation>
+    </message>
+    <message>
+        <source>Through family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាមគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Through friends</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​មិត្តភក្តិ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Threats of violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គំរាម​ប្រើ​ហិង្សា</translation>
+    </message>
+    <message>
+        <source>Threats with police</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គំរាម​ហៅប៉ូលិស</translation>
+    </message>
+    <message>
+        <source>Threats to children or family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គំរាម​ធ្វើបាប​កូន ឬគ្រួសារ</translation>
+    </message>
+    <message>
+        <source>Debt that had to be worked off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បំណុល​ដែល​ត្រូវ​ធ្វើការ​សង</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសន្យា​បោកប្រាស់</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហិង្សា</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហិង្សា​ផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Pay was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេយក​ប្រាក់ឈ្នួល</translation>
+    </message>
+    <message>
+        <source>No access to money</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ប្រើ​ប្រាក់​បាន</translation>
+    </message>
+    <message>
+        <source>No medical care</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ការ​ព្យាបាល</translation>
+    </message>
+    <message>
+        <source>Necessities were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របស់​ចាំបាច់​ត្រូវ​គេមិន​ឲ្យ</translation>
+    </message>
+    <message>
+        <source>Psychological violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហិង្សា​ផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្រឿងញៀន ឬស្រា</translation>
+    </message>
+    <message>
+        <source>Working hours without end</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ម៉ោង​ធ្វើការ​គ្មាន​ទីបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Documents were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ត្រូវ​គេរឹប​ទុក</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពលកម្ម​ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​កេងប្រវ័ញ្ច​ផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពលកម្ម​កុមារ</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាពាហ៍​ពិពាហ៍​ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ភាពជា​អ្នកបម្រើ​ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Forced to fight for an armed group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បង្ខំឲ្យ​ច្បាំង​សម្រាប់​ក្រុម​ប្រដាប់​អាវុធ</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​យកសរីរាង្គ</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​សុំទាន​ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​សុំ​កូនចិញ្ចឹម​ដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ពរពោះ​ជំនួស</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ជ្រើសរើស​មនុស្ស</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាមផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​កេងប្រវ័ញ្ច</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទេ</translation>
+    </message>
+    <message>
+        <source>Forced crime, of any kind</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឧក្រិដ្ឋ​កម្ម​ដោយបង្ខំ គ្រប់​ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Romance and investment fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆបោក​តាម​ស្នេហា និង​ការ​វិនិយោគ</translation>
+    </message>
+    <message>
+        <source>Crypto fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆបោក​គ្រីបតូ</translation>
+    </message>
+    <message>
+        <source>Fraud in the name of police, banks or relatives</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆបោក​ដោយ​ក្លែង​ជាប៉ូលិស ធនាគារ ឬសាច់ញាតិ</translation>
+    </message>
+    <message>
+        <source>Fraud with jobs or tasks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆបោក​ដោយ​ការងារ ឬកិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Fraud with loans</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆបោក​ដោយ​ប្រាក់កម្ចី</translation>
+    </message>
+    <message>
+        <source>Fraud with goods or shops</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆបោក​ដោយ​ទំនិញ ឬហាង</translation>
+    </message>
+    <message>
+        <source>Sexual extortion of strangers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជំរិត​ផ្លូវភេទ​លើអ្នក​មិន​ស្គាល់</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ល្បែងស៊ីសង​អនឡាញ</translation>
+    </message>
+    <message>
+        <source>Moving money for others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្ទេរ​ប្រាក់​ឲ្យ​អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Making accounts and false profiles</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្កើត​គណនី និង​ប្រវត្តិរូប​ក្លែងក្លាយ</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការរត់ពន្ធ</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេចាក់សោ​បង្ខាំង</translation>
+    </message>
+    <message>
+        <source>Could move only with permission</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចេញចូល​បានតែ​ពេល​មានការ​អនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Children were used to control them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គេប្រើ​កូន​ដើម្បី​គ្រប់គ្រង​គាត់</translation>
+    </message>
+    <message>
+        <source>Armed guards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកយាម​មាន​អាវុធ</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវគេវាយ</translation>
+    </message>
+    <message>
+        <source>Electric shocks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេឆក់​ចរន្ត​អគ្គិសនី</translation>
+    </message>
+    <message>
+        <source>Tied or handcuffed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេចង ឬដាក់ខ្នោះ</translation>
+    </message>
+    <message>
+        <source>Kept alone or in the dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេដាក់​តែម្នាក់ឯង ឬក្នុង​ទីងងឹត</translation>
+    </message>
+    <message>
+        <source>Exercise as a punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហាត់ប្រាណ​ជាការ​ដាក់ទោស</translation>
+    </message>
+    <message>
+        <source>No food or water</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​អាហារ ឬទឹក</translation>
+    </message>
+    <message>
+        <source>No sleep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនឲ្យដេក</translation>
+    </message>
+    <message>
+        <source>Made to watch others being punished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្ខំឲ្យ​មើល​គេដាក់​ទោស​អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>A quota, with punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូតា ដែល​មានការ​ដាក់ទោស</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការពិន័យ</translation>
+    </message>
+    <message>
+        <source>Ransom was asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គេទាមទារ​ប្រាក់​លោះ</translation>
+    </message>
+    <message>
+        <source>Had to pay to leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បង់ប្រាក់​ដើម្បី​ចេញ</translation>
+    </message>
+    <message>
+        <source>Threatened with being sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គំរាម​ថានឹង​លក់</translation>
+    </message>
+    <message>
+        <source>Sold between compounds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេលក់​ពីបរិវេណ​មួយ​ទៅមួយ</translation>
+    </message>
+    <message>
+        <source>Made to recruit others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្ខំឲ្យ​ជ្រើសរើស​អ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Phone was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទូរសព្ទ​ត្រូវ​គេយក</translation>
+    </message>
+    <message>
+        <source>Phone was watched</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទូរសព្ទ​ត្រូវ​គេតាមមើល</translation>
+    </message>
+    <message>
+        <source>Passport was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លិខិតឆ្លងដែន​ត្រូវ​គេយក</translation>
+    </message>
+    <message>
+        <source>Made to sign or confess</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្ខំឲ្យ​ចុះ​ហត្ថលេខា ឬសារ​ភាព</translation>
+    </message>
+    <message>
+        <source>Through a group in a messaging app</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ក្រុមក្នុង​កម្មវិធី​ផ្ញើ​សារ</translation>
+    </message>
+    <message>
+        <source>Through a job agency or broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ភ្នាក់ងារ​ការងារ ឬមេខ្យល់</translation>
+    </message>
+    <message>
+        <source>Through another victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​ជនរងគ្រោះ​ម្នាក់ទៀត</translation>
+    </message>
+    <message>
+        <source>Through somebody who pretended love</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​អ្នក​ដែល​ធ្វើពុត​ជាស្រឡាញ់</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេចាប់​យកដោយបង្ខំ</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់មានវា</translation>
+    </message>
+    <message>
+        <source>Those who held them still have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ដែល​បាន​ឃុំ​គាត់​នៅតែ​កាន់​វា</translation>
+    </message>
+    <message>
+        <source>Authorities have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាជ្ញាធរ​កាន់​វា</translation>
+    </message>
+    <message>
+        <source>Lost or destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាត់ ឬត្រូវ​បំផ្លាញ</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លែង​មាន​សុពលភាព</translation>
+    </message>
+    <message>
+        <source>Emergency document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​បន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Never had one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនដែលមាន</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Teams by nationality</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រុម​តាម​សញ្ជាតិ</translation>
+    </message>
+    <message>
+        <source>Teams by language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រុម​តាម​ភាសា</translation>
+    </message>
+    <message>
+        <source>Teams by task</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រុម​តាម​កិច្ចការ</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រុមចម្រុះ</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បានរត់គេច</translation>
+    </message>
+    <message>
+        <source>Helped out by others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកដទៃ​ជួយ​ឲ្យ​ចេញ</translation>
+    </message>
+    <message>
+        <source>Came out in a police raid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចេញ​បាន​ពេល​ប៉ូលិស​ចុះ​បង្ក្រាប</translation>
+    </message>
+    <message>
+        <source>Let go for a ransom</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោះលែង​ដោយ​ប្រាក់​លោះ</translation>
+    </message>
+    <message>
+        <source>Let go after a debt was paid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោះលែង​ក្រោយ​សងបំណុល</translation>
+    </message>
+    <message>
+        <source>Let go without payment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោះលែង​ដោយ​មិន​បង់ប្រាក់</translation>
+    </message>
+    <message>
+        <source>Handed over to authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់​ទៅអាជ្ញាធរ</translation>
+    </message>
+    <message>
+        <source>Left at a hospital or by the road</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទុកចោល​នៅមន្ទីរពេទ្យ ឬតាមផ្លូវ</translation>
+    </message>
+    <message>
+        <source>Punished after trying to get away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​ដាក់ទោស​ក្រោយ​ព្យាយាម​រត់គេច</translation>
+    </message>
+    <message>
+        <source>Charged with what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​ចោទ​ពីអ្វី​ដែលគេ​បង្ខំឲ្យ​ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Convicted of what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​កាត់ទោស​ពីអ្វី​ដែលគេ​បង្ខំឲ្យ​ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Held by immigration</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​អន្តោប្រវេសន៍​ឃុំខ្លួន</translation>
+    </message>
+    <message>
+        <source>Fined for overstaying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​ពិន័យ​ព្រោះ​ស្នាក់នៅ​ហួសកំណត់</translation>
+    </message>
+    <message>
+        <source>Deported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បណ្តេញ​ចេញពី​ប្រទេស</translation>
+    </message>
+    <message>
+        <source>Still threatened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅតែ​ត្រូវ​គេគំរាម</translation>
+    </message>
+    <message>
+        <source>Still told to pay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅតែ​ត្រូវ​គេទារប្រាក់</translation>
+    </message>
+    <message>
+        <source>Recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវបាន​ទទួលស្គាល់​ជាជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>Not recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​ត្រូវបាន​ទទួលស្គាល់​ជាជនរងគ្រោះ</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បរិវេណ</translation>
+    </message>
+    <message>
+        <source>Casino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កាស៊ីណូ</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សណ្ឋាគារ</translation>
+    </message>
+    <message>
+        <source>Apartment or house</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្ទះល្វែង ឬផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អគារ​ការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Special economic zone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តំបន់​សេដ្ឋកិច្ច​ពិសេស</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កន្លែង​ឃុំខ្លួន</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីជម្រក</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្រកព្រំដែន</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ព្រលានយន្តហោះ</translation>
+    </message>
+    <message>
+        <source>Vehicle or boat</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">យានយន្ត ឬទូក</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Came with a false promise</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មកដោយ​ការសន្យា​បោកប្រាស់</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេលក់​ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Moved by the same group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រុម​ដដែល​នាំទៅ</translation>
+    </message>
+    <message>
+        <source>Sent because of a debt</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បញ្ជូន​ទៅព្រោះ​បំណុល</translation>
+    </message>
+    <message>
+        <source>Caught again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​ចាប់បាន​ម្តង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មកដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>Brought by authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាជ្ញាធរ​នាំមក</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បាន​កើតឡើង</translation>
+    </message>
+    <message>
+        <source>How they were held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របៀប​ដែល​គាត់​ត្រូវ​គេឃុំ</translation>
+    </message>
+    <message>
+        <source>Getting out, and afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ចេញផុត និង​ក្រោយមក</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ផ្សេង​ដែល​មាន​ចំណែក</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផែនការ​ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អង្គការ​របស់​យើង</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">យេនឌ័រ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សញ្ជាតិ</translation>
+    </message>
+    <message>
+        <source>Age when it began, in years</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាយុ​ពេល​វាចាប់ផ្តើម គិតជា​ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Passport or identity document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លិខិតឆ្លងដែន ឬឯកសារ​អត្តសញ្ញាណ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របៀប​ដែលគេ​ជ្រើសរើស​គាត់</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែលគេ​បង្ខំឲ្យ​គាត់​ធ្វើ</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែលគេ​បាន​ធ្វើ​លើគាត់</translation>
+    </message>
+    <message>
+        <source>How many times they were sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​ត្រូវ​គេលក់​ប៉ុន្មាន​ដង</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របៀប​ដែល​គាត់​ចេញផុត</translation>
+    </message>
+    <message>
+        <source>What happened afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​កើតឡើង​ក្រោយមក</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាជាអ្វី</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រភេទ​ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>How they came there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គាត់​ទៅដល់​ទីនោះ​ដោយ​របៀបណា</translation>
+    </message>
+    <message>
+        <source>The place in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង​តាម​ពាក្យ​របស់​គាត់</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោយសង្ខេប</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​មិនមែន​ជាលេខ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025, 2025-03 or 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​កាលបរិច្ឆេទ​ជា 2025, 2025-03 ឬ 2025-03-17។</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​ដឺក្រេ​ដោយ​ប្រើ​សញ្ញា​ចុច ដូចជា 13.65។</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​កូដ​ខ្លី កុំ​សរសេរ​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះវែងពេក។</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិន​អាច​ចប់​មុន​ពេល​ចាប់ផ្តើម​បានទេ។</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​រក្សាទុក​ដូចនេះ​បានទេ។</translation>
     </message>
 </context>
 <context>
@@ -5360,367 +7945,458 @@ Please verify the correct directory name was given.</source>
     <name>consent</name>
     <message>
         <source>Keep it until when?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សា​វាទុក​រហូតដល់​ពេលណា?</translation>
     </message>
     <message>
         <source>Under which name, for others outside?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រោម​ឈ្មោះ​អ្វី សម្រាប់​អ្នក​ខាងក្រៅ?</translation>
     </message>
     <message>
         <source>Which voice may others outside hear?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ខាងក្រៅ​អាច​ស្តាប់​សំឡេង​មួយ​ណា?</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជាមួយយើង</translation>
     </message>
     <message>
         <source>Others who help or work with us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ផ្សេង​ដែល​ជួយ ឬធ្វើការ​ជាមួយ​យើង</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាជ្ញាធរ</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សាធារណជន</translation>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាអាច​ប្រើ​យ៉ាងណា</translation>
     </message>
     <message>
         <source>Record the voice</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ថតសំឡេង</translation>
     </message>
     <message>
         <source>Write it down on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរ​វាលើ​កុំព្យូទ័រ​នេះ</translation>
     </message>
     <message>
         <source>Keep it until a date</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សា​វាទុក​រហូតដល់​ថ្ងៃណាមួយ</translation>
     </message>
     <message>
         <source>Let our own trained staff read and hear it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឲ្យ​បុគ្គលិក​យើង​ដែល​បាន​ហ្វឹកហាត់ អាន និង​ស្តាប់​វា</translation>
     </message>
     <message>
         <source>Pass it on to people who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់ឲ្យ​អ្នកជួយ៖ គ្រូពេទ្យ ទីជម្រក មេធាវី</translation>
     </message>
     <message>
         <source>Share it with a partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចែករំលែក​វាជាមួយ​អង្គការ​ដៃគូ</translation>
     </message>
     <message>
         <source>Give it to the embassy of the home country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់ឲ្យ​ស្ថានទូត​នៃប្រទេសកំណើត</translation>
     </message>
     <message>
         <source>Give it to the police where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់ឲ្យ​ប៉ូលិស​នៅកន្លែង​ដែល​រឿង​កើតឡើង</translation>
     </message>
     <message>
         <source>Give it to the police of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់ឲ្យ​ប៉ូលិស​នៃប្រទេស​ផ្សេង</translation>
     </message>
     <message>
         <source>Give it to international bodies</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់ឲ្យ​ស្ថាប័ន​អន្តរជាតិ</translation>
     </message>
     <message>
         <source>Use it in a public report, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រើ​វាក្នុង​របាយការណ៍​សាធារណៈ ដោយ​គ្មាន​ឈ្មោះ</translation>
     </message>
     <message>
         <source>Quote the person word for word</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកស្រង់​ពាក្យ​បុគ្គល​នោះ​ផ្ទាល់</translation>
     </message>
     <message>
         <source>Give it to newspapers, radio or television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រគល់ឲ្យ​កាសែត វិទ្យុ ឬទូរទស្សន៍</translation>
     </message>
     <message>
         <source>Count it in statistics, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រាប់​វាក្នុង​ស្ថិតិ ដោយ​គ្មាន​ឈ្មោះ</translation>
     </message>
     <message>
         <source>Teach our own staff with it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រើ​វាដើម្បី​បង្រៀន​បុគ្គលិក​យើង</translation>
     </message>
     <message>
         <source>Quote the person word for word in a public report</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកស្រង់​ពាក្យ​បុគ្គល​នោះ​ផ្ទាល់ ក្នុង​របាយការណ៍​សាធារណៈ</translation>
     </message>
     <message>
         <source>Quote the person word for word in the media</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដកស្រង់​ពាក្យ​បុគ្គល​នោះ​ផ្ទាល់ ក្នុង​សារព័ត៌មាន</translation>
     </message>
     <message>
         <source>Nobody: it stays on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​នរណា​ទេ៖ វានៅ​លើកុំព្យូទ័រ​នេះ</translation>
     </message>
     <message>
         <source>Our own trained staff</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គលិក​យើង​ដែល​បាន​ហ្វឹកហាត់</translation>
     </message>
     <message>
         <source>People who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកជួយ៖ គ្រូពេទ្យ ទីជម្រក មេធាវី</translation>
     </message>
     <message>
         <source>A partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អង្គការ​ដៃគូ</translation>
     </message>
     <message>
         <source>An embassy or consulate</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ស្ថានទូត ឬកុងស៊ុល</translation>
     </message>
     <message>
         <source>Police or prosecution where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប៉ូលិស ឬអយ្យការ​នៅកន្លែង​ដែល​រឿង​កើតឡើង</translation>
     </message>
     <message>
         <source>Police or prosecution of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប៉ូលិស ឬអយ្យការ​នៃប្រទេស​ផ្សេង</translation>
     </message>
     <message>
         <source>An international body</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ស្ថាប័ន​អន្តរជាតិ</translation>
     </message>
     <message>
         <source>Newspapers, radio and television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កាសែត វិទ្យុ និង​ទូរទស្សន៍</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាទ/ចាស</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទេ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បានដកវិញ</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាណាព្យាបាល</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុមារ</translation>
     </message>
     <message>
         <source>An independent person for the child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​ឯករាជ្យ​សម្រាប់​កុមារ</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្ទាល់មាត់</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចុះ​ហត្ថលេខា​លើក្រដាស</translation>
     </message>
     <message>
         <source>Thumbprint on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្តិត​មេដៃ​លើក្រដាស</translation>
     </message>
     <message>
         <source>With the name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោយ​ប្រើ​ឈ្មោះ​ពិត</translation>
     </message>
     <message>
         <source>Under another name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្រោម​ឈ្មោះ​ផ្សេង</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដោយ​គ្មាន​ឈ្មោះ</translation>
     </message>
     <message>
         <source>The voice as it is</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំឡេងដើម</translation>
     </message>
     <message>
         <source>The voice changed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំឡេង​ដែល​បាន​ប្តូរ</translation>
     </message>
     <message>
         <source>No voice, only the text</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​សំឡេង មានតែ​អត្ថបទ</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មនុស្ស​ពេញវ័យ</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាយុ​ក្រោម 18 ឆ្នាំ</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនប្រាកដ</translation>
     </message>
     <message>
         <source>A guardian, and nothing speaks against them</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អាណាព្យាបាល ហើយ​គ្មានអ្វី​ទាស់</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាណាព្យាបាល​អាច​ជាប់ពាក់ព័ន្ធ​នឹង​រឿង​ដែល​កើតឡើង</translation>
     </message>
     <message>
         <source>No guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​អាណាព្យាបាល</translation>
     </message>
     <message>
         <source>Not asked about the guardian yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​សួរ​អំពី​អាណាព្យាបាល</translation>
     </message>
     <message>
         <source>Recording and transcript</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត និង​អត្ថបទ​សំឡេង</translation>
     </message>
     <message>
         <source>Masked copy</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង</translation>
     </message>
     <message>
         <source>Facts of the case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ព័ត៌មាន​នៃករណី</translation>
     </message>
     <message>
         <source>Name and identifiers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ព័ត៌មាន​អត្តសញ្ញាណ</translation>
     </message>
     <message>
         <source>Share in statistics</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចំណែក​ក្នុង​ស្ថិតិ</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​យល់ព្រម​ចំពោះ​ការ​នេះ។</translation>
     </message>
     <message>
         <source>The person was never asked about this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនដែល​សួរ​បុគ្គល​នោះ​អំពី​ការ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>The person said no to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​បដិសេធ​ការ​នេះ។</translation>
     </message>
     <message>
         <source>The person took their consent back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​ដកការយល់ព្រម​វិញ។</translation>
     </message>
     <message>
         <source>The person did not agree to be recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិនបាន​យល់ព្រម​ឲ្យ​ថតទេ។</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិន​យល់ព្រម​ឲ្យ​រក្សា​វាទុក​ទេ។</translation>
     </message>
     <message>
         <source>The day until which it may be kept is over.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហួស​ថ្ងៃ​ដែល​អាច​រក្សា​វាទុក​ហើយ។</translation>
     </message>
     <message>
         <source>The person counts as a child, and no adult has agreed for them.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​រាប់​ជាកុមារ ហើយ​គ្មាន​មនុស្ស​ពេញវ័យ​ណាបាន​យល់ព្រម​ជំនួស​ទេ។</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened, or was never asked about.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាណាព្យាបាល​អាច​ជាប់ពាក់ព័ន្ធ​នឹង​រឿង​ដែល​កើតឡើង ឬមិន​ដែល​បាន​សួរ​អំពី​គាត់​ទេ។</translation>
     </message>
     <message>
         <source>The child was not asked, and has to agree too.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​សួរ​កុមារ​ទេ ហើយ​កុមារ​ក៏ត្រូវ​យល់ព្រម​ដែរ។</translation>
     </message>
     <message>
         <source>This is never done with the testimony of a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​នេះ​មិន​ត្រូវ​ធ្វើជា​មួយ​សក្ខីកម្ម​របស់​កុមារ​ឡើយ។</translation>
     </message>
     <message>
         <source>It is the testimony of a child, and no second person has approved this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាជា​សក្ខីកម្ម​របស់​កុមារ ហើយ​គ្មាន​មនុស្ស​ទីពីរ​បាន​អនុម័ត​ការ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>The person did not agree that their voice is heard as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិនបាន​យល់ព្រម​ឲ្យ​គេស្តាប់​សំឡេង​ដើម​របស់​គាត់​ទេ។</translation>
     </message>
     <message>
         <source>The person did not agree that their name is given.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិនបាន​យល់ព្រម​ឲ្យ​ប្រាប់​ឈ្មោះ​របស់​គាត់​ទេ។</translation>
     </message>
     <message>
         <source>It holds marked passages that could be used against the person or against others.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមាន​វគ្គ​ដែល​មាន​សញ្ញា ដែល​អាច​ប្រើ​ទាស់​នឹង​បុគ្គល​នោះ ឬអ្នកដទៃ។</translation>
     </message>
     <message>
         <source>Ask, and write the answer down in the consent of the testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ ហើយ​សរសេរ​ចម្លើយ​ក្នុង​ការយល់ព្រម​នៃសក្ខីកម្ម។</translation>
     </message>
     <message>
         <source>Respect it. Whoever changes their mind can say so at any time.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​គោរព​វា។ អ្នក​ដែល​ប្តូរ​ចិត្ត​អាច​ប្រាប់​ពេលណា​ក៏បាន។</translation>
     </message>
     <message>
         <source>Respect it. Nothing more is done with it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​គោរព​វា។ មិន​ធ្វើអ្វី​ជាមួយ​វាទៀត​ទេ។</translation>
     </message>
     <message>
         <source>Ask for consent to record first, or stop here calmly.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សុំ​ការយល់ព្រម​ឲ្យ​ថតជាមុន​សិន ឬឈប់​ត្រឹមនេះ​ដោយ​ស្ងប់ស្ងាត់។</translation>
     </message>
     <message>
         <source>Ask until when it may be kept, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​ថាអាច​រក្សា​វាទុក​ដល់ពេលណា ឬលុប​វា។</translation>
     </message>
     <message>
         <source>Ask the person anew, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​បុគ្គល​នោះ​ជាថ្មី ឬលុប​វា។</translation>
     </message>
     <message>
         <source>Ask a guardian who is safe for the child, or an independent person who acts for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​អាណាព្យាបាល​ដែល​មាន​សុវត្ថិភាព​សម្រាប់​កុមារ ឬបុគ្គល​ឯករាជ្យ​ដែល​ធ្វើ​ដើម្បី​កុមារ។</translation>
     </message>
     <message>
         <source>Ask an independent person who acts for the child, not the guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​បុគ្គល​ឯករាជ្យ​ដែល​ធ្វើ​ដើម្បី​កុមារ មិនមែន​អាណាព្យាបាល​ទេ។</translation>
     </message>
     <message>
         <source>Explain it in simple words and ask the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ពន្យល់​ដោយ​ពាក្យ​ងាយៗ ហើយ​សួរ​កុមារ។</translation>
     </message>
     <message>
         <source>Nothing is left to do here: it stays so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​មាន​អ្វី​ត្រូវ​ធ្វើ​ទៀត​ទេ៖ វានៅ​ដូច្នេះ។</translation>
     </message>
     <message>
         <source>Ask a second trained person to look at it and to approve.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សុំ​មនុស្ស​ទីពីរ​ដែល​បាន​ហ្វឹកហាត់ ឲ្យ​មើល​វា ហើយ​អនុម័ត។</translation>
     </message>
     <message>
         <source>Make a masked copy with another voice, or with no voice.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ដោយ​សំឡេង​ផ្សេង ឬគ្មាន​សំឡេង។</translation>
     </message>
     <message>
         <source>Leave the name out, or ask the person.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ដកឈ្មោះ​ចេញ ឬសួរ​បុគ្គល​នោះ។</translation>
     </message>
     <message>
         <source>Make a masked copy in which these passages are masked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ដែល​បិទបាំង​វគ្គ​ទាំងនេះ។</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +8648,8 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The approval could not be given or read.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ផ្តល់ ឬអាន​ការ​អនុម័ត​បានទេ។</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
@@ -5981,51 +8658,63 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nobody by this code may approve here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​នរណា​ដែល​មាន​កូដ​នេះ​អាច​អនុម័ត​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
         <source>Check the code, or let the person choose a code and a passphrase of their own first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ពិនិត្យ​កូដ ឬឲ្យ​អ្នកនោះ​ជ្រើសរើស​កូដ និង​ឃ្លាសម្ងាត់​ផ្ទាល់ខ្លួន​ជាមុន​សិន។</translation>
     </message>
     <message>
         <source>Somebody approves under this code already.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្នក​អនុម័ត​ដោយ​កូដ​នេះ​រួចហើយ។</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​កូដ​ផ្សេង។</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code: it has 2 to 12 letters, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{code}” មិន​អាច​ជាកូដ​បានទេ៖ កូដ​មាន 2 ដល់ 12 តួ ជាអក្សរ លេខ និង​សហសញ្ញា។</translation>
     </message>
     <message>
         <source>Choose a short code that is nobody's name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​កូដ​ខ្លី​ដែល​មិនមែន​ជាឈ្មោះ​នរណា។</translation>
     </message>
     <message>
         <source>This passphrase opens the vault. Two keys in one hand are one key.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឃ្លាសម្ងាត់​នេះ​បើក​ទូសុវត្ថិភាព។ កូនសោ​ពីរ​ក្នុង​ដៃតែមួយ គឺដូច​កូនសោ​តែមួយ។</translation>
     </message>
     <message>
         <source>Let the second person choose a passphrase that only they know.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូមឲ្យ​មនុស្ស​ទីពីរ​ជ្រើសរើស​ឃ្លាសម្ងាត់​ដែល​មានតែ​គាត់​ដឹង។</translation>
     </message>
     <message>
         <source>This is not the passphrase of this approver.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​មិនមែន​ជាឃ្លាសម្ងាត់​របស់​អ្នក​អនុម័ត​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>Let them type it again, slowly. Nothing was approved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូមឲ្យ​គាត់​វាយ​ម្តង​ទៀត​យឺតៗ។ មិនបាន​អនុម័ត​អ្វី​ទេ។</translation>
     </message>
     <message>
         <source>The approval is not what a second person signed ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​អនុម័ត​មិនមែន​ជាអ្វី​ដែល​មនុស្ស​ទីពីរ​បាន​ចុះ​ហត្ថលេខា​ទេ ({reason})។</translation>
     </message>
     <message>
         <source>Do not rely on it; ask for a new one.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំ​ពឹង​លើវា។ សូម​សុំ​ថ្មី​មួយ។</translation>
     </message>
     <message>
         <source>The bundle is not believed, and nothing of it was kept.</source>
@@ -6246,6 +8935,16 @@ Please verify the correct directory name was given.</source>
         <source>Use another stick: this one may be failing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ប្រើ​ឧបករណ៍ USB ផ្សេង៖ មួយ​នេះ​ប្រហែល​ជាកំពុង​ខូច។</translation>
+    </message>
+    <message>
+        <source>This bundle holds a testimony whose person did not agree to what it was sent for ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កញ្ចប់​នេះ​មាន​សក្ខីកម្ម​ដែល​សាមីខ្លួន​មិនបាន​យល់ព្រម​ចំពោះ​គោលបំណង​ដែល​បាន​ផ្ញើ ({reason})។</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Call the office that made it; it has to ask the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​ទទួល​អ្វី​ទេ។ សូម​ទូរសព្ទ​ទៅការិយាល័យ​ដែល​បាន​ធ្វើ​វា។ គេត្រូវ​សួរ​សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
@@ -6474,11 +9173,13 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>By its card this office cannot be what was chosen ({kind}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាម​កាត​របស់​វា ការិយាល័យ​នេះ​មិន​អាច​ជាអ្វី​ដែល​បាន​ជ្រើសរើស​បានទេ ({kind})។</translation>
     </message>
     <message>
         <source>Choose a kind for partner offices only; our own offices are our own staff.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ប្រភេទ​សម្រាប់​តែការិយាល័យ​ដៃគូ។ ការិយាល័យ​យើង​ផ្ទាល់​ជាបុគ្គលិក​យើង។</translation>
     </message>
     <message>
         <source>No office with this name is trusted here.</source>
@@ -6716,9 +9417,59 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សក្ខីកម្ម​នេះ​មកពី​ស្ថានីយ​ផ្សេង។ វាមិន​បិទត្រា​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
+        <source>Names and contacts could not be opened; they are as they were.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​បើក​ឈ្មោះ និង​ទំនាក់ទំនង​បានទេ។ វានៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Names and contacts were closed again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​ត្រូវបាន​បិទ​វិញ។</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more to open them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​វាយ​ឃ្លាសម្ងាត់​ម្តង​ទៀត​ដើម្បី​បើក​វា។</translation>
+    </message>
+    <message>
+        <source>What is kept of this person cannot be read: it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​ទុក​អំពី​បុគ្គល​នេះ​មិន​អាច​អាន​បានទេ៖ វាត្រូវបាន​កែ។</translation>
+    </message>
+    <message>
+        <source>Look into a backup of the vault, or ask the person again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើលក្នុង​ច្បាប់ចម្លង​នៃទូសុវត្ថិភាព ឬសួរ​បុគ្គល​នោះ​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>No name and no contact is kept of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​មាន​ទុក​ឈ្មោះ និង​ទំនាក់ទំនង​សម្រាប់​សក្ខីកម្ម​នេះ​ទេ។</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មិន​ចាំបាច់​ធ្វើអ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>One field ({field}) is longer than there is room for: at most {most}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រអប់​មួយ ({field}) វែង​ជាង​កន្លែង​ដែល​មាន៖ យ៉ាងច្រើន {most}។</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or use the note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​ឲ្យ​ខ្លី ឬប្រើ​កំណត់សម្គាល់។</translation>
+    </message>
+    <message>
+        <source>What was given for “{field}” does not have the form of names and contacts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បាន​ផ្តល់​សម្រាប់ “{field}” មិន​មាន​ទម្រង់​នៃឈ្មោះ និង​ទំនាក់ទំនង​ទេ។</translation>
+    </message>
+    <message>
+        <source>Compare it with what “saksi identity … show --json” prints.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រៀបធៀប​វានឹង​អ្វី​ដែល “saksi identity … show --json” បង្ហាញ។</translation>
     </message>
     <message>
         <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
@@ -7066,6 +9817,16 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​ប្រើ​សញ្ញា​ខ្លី ដូចជា km, th, vi, zh, id, hi, bn, ur, fil ឬ en។</translation>
     </message>
     <message>
+        <source>No testimony was named, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​បញ្ជាក់​សក្ខីកម្ម​ណាទេ ដូច្នេះ​មិនបាន​ធ្វើអ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Name one or more, or add --withdrawals to tell only what was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ជាក់​មួយ ឬច្រើន ឬបន្ថែម --withdrawals ដើម្បី​ប្រាប់​តែអ្វី​ដែល​បាន​ដកវិញ។</translation>
+    </message>
+    <message>
         <source>Nobody confirmed it, so nothing was done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">គ្មាន​នរណា​បញ្ជាក់​វាទេ ដូច្នេះ​មិនបាន​ធ្វើអ្វី​ទេ។</translation>
@@ -7327,159 +10088,588 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The case data could not be kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​រក្សាទុក​ទិន្នន័យ​ករណី​បានទេ។</translation>
     </message>
     <message>
         <source>{flaws} answers cannot be kept as they are; the first is {field} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ {flaws} មិន​អាច​រក្សាទុក​ដូចនេះ​បានទេ។ ទីមួយ​គឺ {field} ({flaw})។</translation>
     </message>
     <message>
         <source>Correct the answer, then save again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​កែចម្លើយ រួច​រក្សាទុក​ម្តង​ទៀត។ គ្មានអ្វី​ត្រូវបាន​កែទេ។</translation>
     </message>
     <message>
         <source>{field} tells who the person is, so it is not kept with the case data.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{field} ប្រាប់​ថាបុគ្គល​នោះ​ជានរណា ដូច្នេះ​វាមិន​ទុកជា​មួយ​ទិន្នន័យ​ករណី​ទេ។</translation>
     </message>
     <message>
         <source>Put it with the identity, which is locked on its own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ដាក់​វាជាមួយ​អត្តសញ្ញាណ ដែល​ចាក់សោ​ដោយឡែក។</translation>
     </message>
     <message>
         <source>This file cannot be read as case data ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​អាន​ឯកសារ​នេះ​ជាទិន្នន័យ​ករណី​បានទេ ({reason})។</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រក្សាទុក​វាម្តង​ទៀត​ជា CSV ក្នុង UTF-8 ឬជា JSON ដោយមាន​ឈ្មោះ HTCDS នៅជួរដេក​ទីមួយ។</translation>
     </message>
     <message>
         <source>{flaws} answers of the file cannot be taken in; the first is {field} in row {row} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ {flaws} ក្នុង​ឯកសារ​មិន​អាច​ទទួល​ចូល​បានទេ។ ទីមួយ​គឺ {field} ក្នុង​ជួរដេក {row} ({flaw})។</translation>
     </message>
     <message>
         <source>Correct the rows in the file, then bring it in again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​កែជួរដេក​ក្នុង​ឯកសារ រួច​យកវា​ចូល​ម្តង​ទៀត។ គ្មានអ្វី​ត្រូវបាន​កែទេ។</translation>
     </message>
     <message>
         <source>The file holds {cases} cases.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​មាន {cases} ករណី។</translation>
     </message>
     <message>
         <source>Say which of them belongs to this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រាប់​ថាមួយ​ណាជា​របស់​សក្ខីកម្ម​នេះ។</translation>
     </message>
     <message>
         <source>The file holds no case of this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​គ្មាន​ករណី​ដែល​មានឈ្មោះ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>Look at the first column of the file, and give the name that stands there.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​ជួរឈរ​ទីមួយ​នៃឯកសារ ហើយ​ផ្តល់​ឈ្មោះ​ដែល​នៅទីនោះ។</translation>
     </message>
     <message>
         <source>None of these testimonies has case data that may leave for this recipient.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​សក្ខីកម្ម​ណាក្នុងចំណោម​នេះ មាន​ទិន្នន័យ​ករណី​ដែល​អាច​ចេញទៅ​អ្នកទទួល​នេះ​បានទេ។</translation>
     </message>
     <message>
         <source>Look at what the person agreed to, or choose other testimonies.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​អ្វី​ដែល​បុគ្គល​នោះ​បាន​យល់ព្រម ឬជ្រើសរើស​សក្ខីកម្ម​ផ្សេង។</translation>
     </message>
     <message>
         <source>No place of the list has this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ទីកន្លែង​ណាក្នុង​បញ្ជី​មានឈ្មោះ​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>Look for it by another spelling, or write it down in the person's own words.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រកវា​តាម​អក្ខរាវិរុទ្ធ​ផ្សេង ឬសរសេរ​វាតាម​ពាក្យ​របស់​បុគ្គល​នោះ។</translation>
     </message>
     <message>
         <source>{matches} places have this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន {matches} ទីកន្លែង​ដែល​មានឈ្មោះ​នេះ។</translation>
     </message>
     <message>
         <source>Choose one of them by its id.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​មួយ​តាម​លេខ​សម្គាល់​របស់​វា។</translation>
     </message>
     <message>
         <source>This file is no list of places that can be used ({reason}, place {place}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​នេះ​មិនមែន​ជាបញ្ជី​ទីកន្លែង​ដែល​អាច​ប្រើ​បានទេ ({reason} ទីកន្លែង {place})។</translation>
     </message>
     <message>
         <source>Correct the file, then bring it in again. The list from before stays.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​កែឯកសារ រួច​យកវា​ចូល​ម្តង​ទៀត។ បញ្ជី​មុន​នៅដដែល។</translation>
     </message>
     <message>
         <source>{places} places that cases name are not in the new list.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន {places} ទីកន្លែង​ដែល​ករណី​ប្រើ តែគ្មាន​ក្នុង​បញ្ជី​ថ្មី​ទេ។</translation>
     </message>
     <message>
         <source>Add them to the file by their ids, then bring it in again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បន្ថែម​វាក្នុង​ឯកសារ​តាម​លេខ​សម្គាល់ រួច​យកឯកសារ​ចូល​ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>The masked copy could not be made. The recording is not touched.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​បានទេ។ ការថត​មិន​ត្រូវបាន​ប៉ះពាល់​ទេ។</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សាក​ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>This passage is not in a recording of this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វគ្គ​នេះ​មិន​នៅក្នុង​ការថត​នៃសក្ខីកម្ម​នេះ​ទេ។</translation>
     </message>
     <message>
         <source>Choose it again in the transcript.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​វាម្តង​ទៀត​ក្នុង​អត្ថបទ​សំឡេង។</translation>
     </message>
     <message>
         <source>There is nothing to mask: no words were chosen, and no passage is marked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវ​បិទបាំង​ទេ៖ មិនបាន​ជ្រើសរើស​ពាក្យ ហើយ​គ្មាន​វគ្គ​ណាមាន​សញ្ញា​ទេ។</translation>
     </message>
     <message>
         <source>Choose words in the transcript, or mark a passage first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ពាក្យ​ក្នុង​អត្ថបទ​សំឡេង ឬដាក់​សញ្ញា​លើវគ្គ​ជាមុន​សិន។</translation>
     </message>
     <message>
         <source>Words that stand nowhere in the transcript: {missing}. Nothing was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពាក្យ​ដែល​គ្មាន​ក្នុង​អត្ថបទ​សំឡេង៖ {missing}។ មិនបាន​ធ្វើអ្វី​ទេ។</translation>
     </message>
     <message>
         <source>Look how they are written in the transcript, correct it by listening, and choose them again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​របៀប​សរសេរ​វាក្នុង​អត្ថបទ​សំឡេង កែវា​ដោយ​ស្តាប់ រួច​ជ្រើសរើស​វាម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>A recording of this testimony has no finished transcript to find the words in.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត​មួយ​នៃសក្ខីកម្ម​នេះ​មិនទាន់​មាន​អត្ថបទ​សំឡេង​រួចរាល់​ដើម្បី​រកពាក្យ​ទេ។</translation>
     </message>
     <message>
         <source>Transcribe it first, then make the masked copy.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​វាជា​អត្ថបទ​ជាមុន​សិន រួច​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង។</translation>
     </message>
     <message>
         <source>This is not a masked copy that was made here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​មិនមែន​ជាច្បាប់ចម្លង​បិទបាំង​ដែល​បាន​ធ្វើ​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
         <source>Choose the masked copy itself.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ច្បាប់ចម្លង​បិទបាំង​ផ្ទាល់។</translation>
     </message>
     <message>
         <source>What was masked is not known here any more, so this copy cannot be proved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅទីនេះ​លែង​ដឹង​ថាបាន​បិទបាំង​អ្វី​ទៀតហើយ ដូច្នេះ​មិន​អាច​ផ្ទៀងផ្ទាត់​ច្បាប់ចម្លង​នេះ​បានទេ។</translation>
     </message>
     <message>
         <source>Make the masked copy again where its testimony can still be opened.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ម្តង​ទៀត នៅកន្លែង​ដែល​នៅអាច​បើក​សក្ខីកម្ម​របស់​វាបាន។</translation>
     </message>
     <message>
         <source>Something was added to this masked copy that the proof cannot look into.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្វីមួយ​ត្រូវបាន​បន្ថែម​លើច្បាប់ចម្លង​បិទបាំង​នេះ ដែល​ការ​ផ្ទៀងផ្ទាត់​មិន​អាច​មើល​បាន។</translation>
     </message>
     <message>
         <source>Make a new masked copy and leave it as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ថ្មី ហើយ​ទុក​វាដដែល។</translation>
+    </message>
+    <message>
+        <source>The answers about consent could not be read or kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​អំពី​ការយល់ព្រម​មិន​អាច​អាន ឬរក្សា​ទុក​បានទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​មាន​នរណា​យល់ព្រម​ចំពោះ​ការ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Ask for consent first, and keep the answers with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សុំ​ការយល់ព្រម​ជាមុន​សិន ហើយ​រក្សា​ចម្លើយ​ទុកជា​មួយ​សក្ខីកម្ម។</translation>
+    </message>
+    <message>
+        <source>This was refused, or consent to it was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​នេះ​ត្រូវបាន​បដិសេធ ឬការយល់ព្រម​ត្រូវបាន​ដកវិញ។</translation>
+    </message>
+    <message>
+        <source>Leave it at that. Only a new answer by the same person can change it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ទុក​វាដូច្នោះ។ មានតែ​ចម្លើយ​ថ្មី​របស់​បុគ្គល​ដដែល​ទេអាច​ប្តូរ​វាបាន។</translation>
+    </message>
+    <message>
+        <source>This testimony may not be kept any longer, or keeping it was never agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​រក្សា​សក្ខីកម្ម​នេះ​ទុក​ទៀត​បានទេ ឬមិន​ដែល​មាន​ការយល់ព្រម​ឲ្យ​រក្សា​វាទុក​ទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it may be kept, and until when, or destroy its keys.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​បុគ្គល​នោះ​ថាអាច​រក្សា​វាទុក​ឬទេ និង​ដល់ពេលណា ឬបំផ្លាញ​កូនសោ​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>There is consent, but not to this voice, this name or these passages.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​ការយល់ព្រម តែមិនមែន​ចំពោះ​សំឡេង​នេះ ឈ្មោះ​នេះ ឬវគ្គ​ទាំងនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Make a masked copy that leaves out what was not agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ដែល​ដកអ្វី​ដែល​មិនបាន​យល់ព្រម​ចេញ។</translation>
+    </message>
+    <message>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​អាច​ជាសក្ខីកម្ម​របស់​កុមារ ហើយ​អ្នក​ដែល​ត្រូវ​យល់ព្រម​មិនទាន់​យល់ព្រម​គ្រប់គ្នា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Look at its consent: the child, a guardian who is not involved or an independent person, and before it leaves a second colleague.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​ការយល់ព្រម​របស់​វា៖ កុមារ អាណាព្យាបាល​ដែល​មិន​ជាប់ពាក់ព័ន្ធ ឬបុគ្គល​ឯករាជ្យ ហើយ​មុន​វាចេញទៅ សហការី​ទីពីរ។</translation>
+    </message>
+    <message>
+        <source>Ten minutes were recorded for the consent itself, and no answer was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ថតដប់​នាទី​សម្រាប់​ការយល់ព្រម តែមិនបាន​រក្សាទុក​ចម្លើយ​ណាទេ។</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, or go on without a recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រក្សាទុក​ចម្លើយ​ដែល​បាន​ផ្តល់ ឬបន្ត​ដោយ​មិន​ថត។</translation>
+    </message>
+    <message>
+        <source>This recording is no spoken consent, or answers rest on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត​នេះ​មិនមែន​ជាការយល់ព្រម​ផ្ទាល់មាត់​ទេ ឬមាន​ចម្លើយ​ដែល​ផ្អែកលើ​វា។</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ទុក​វានៅកន្លែង​ដដែល។</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept as it is ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​មិន​អាច​រក្សាទុក​ដូចនេះ​បានទេ ({field})។</translation>
+    </message>
+    <message>
+        <source>Check it: codes are short and without spaces, and the last day to keep it lies ahead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ពិនិត្យ​វា៖ កូដ​ត្រូវ​ខ្លី គ្មាន​ដកឃ្លា ហើយ​ថ្ងៃ​ចុងក្រោយ​ដែល​រក្សាទុក​ត្រូវ​នៅខាងមុខ។</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code: it is not one that Saksi gives.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​កំហុស​ក្នុង​កូដ៖ វាមិនមែន​ជាកូដ​ដែល Saksi ផ្តល់​ឲ្យ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Read it again from the paper, sixteen letters and digits in groups of four.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​អាន​វាម្តង​ទៀត​ពីក្រដាស អក្សរ និង​លេខ​ដប់ប្រាំ​មួយ​តួ ជាក្រុម​បួនៗតួ។</translation>
+    </message>
+    <message>
+        <source>No testimony here has this code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​សក្ខីកម្ម​ណានៅ​ទីនេះ​មាន​កូដ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Ask where it was given; another of our offices can take consent back too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​ថាវា​ផ្តល់​ឲ្យ​នៅទីណា។ ការិយាល័យ​ផ្សេង​របស់​យើង​ក៏អាច​ដកការយល់ព្រម​វិញ​បាន​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed to stands any more, so there is nothing to take back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បាន​យល់ព្រម​លែង​មាន​សុពលភាព​ទាំងអស់​ហើយ ដូច្នេះ​គ្មានអ្វី​ត្រូវ​ដកវិញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Look at the consent of the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​ការយល់ព្រម​នៃសក្ខីកម្ម។</translation>
+    </message>
+    <message>
+        <source>This file does not hold answers about consent ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​នេះ​មិន​មាន​ចម្លើយ​អំពី​ការយល់ព្រម​ទេ ({field})។</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the help of this command.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រៀបធៀប​វានឹង​ឧទាហរណ៍​ក្នុង​ជំនួយ​នៃពាក្យ​បញ្ជា​នេះ។</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were not destroyed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​នៃសក្ខីកម្ម​នេះ​មិន​ត្រូវបាន​បំផ្លាញ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​នៃសក្ខីកម្ម​នេះ​ត្រូវបាន​បំផ្លាញ​ពីមុន​ហើយ។</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here. Its custody log and its answers stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​មាន​អ្វី​ត្រូវ​ធ្វើ​នៅទីនេះ​ទៀត​ទេ។ កំណត់ហេតុ​ថែរក្សា និង​ចម្លើយ​របស់​វានៅ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed yet that they have this testimony as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីស្នាក់ការ​កណ្តាល​មិនទាន់​បញ្ជាក់​ថាមាន​សក្ខីកម្ម​នេះ​ក្នុង​សភាព​ឥឡូវនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Export it and take their receipt first. If the person insists, say so as the reason; then no copy may be left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​នាំចេញ​វា ហើយ​ទទួល​បង្កាន់ដៃ​របស់​គេជាមុន​សិន។ បើបុគ្គល​នោះ​ទទូច សូម​សរសេរ​ដូច្នោះ​ជាមូលហេតុ។ ពេលនោះ​អាច​មិន​នៅសល់​ច្បាប់ចម្លង​ទេ។</translation>
+    </message>
+    <message>
+        <source>Consent to keep this testimony has neither ended nor been taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម​ឲ្យ​រក្សា​សក្ខីកម្ម​នេះ​ទុក មិនទាន់​ផុតកំណត់ ហើយក៏​មិនទាន់​ដកវិញ​ដែរ។</translation>
+    </message>
+    <message>
+        <source>Keep the new answer first, or give another reason.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រក្សាទុក​ចម្លើយ​ថ្មី​ជាមុន​សិន ឬផ្តល់​មូលហេតុ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​នៃសក្ខីកម្ម​នេះ​ត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Look in its custody log for the reason. Headquarters may still have a copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​មូលហេតុ​ក្នុង​កំណត់ហេតុ​ថែរក្សា​របស់​វា។ ទីស្នាក់ការ​កណ្តាល​អាច​នៅមាន​ច្បាប់ចម្លង។</translation>
+    </message>
+    <message>
+        <source>What is known of the interpreter could not be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​រក្សាទុក​អ្វី​ដែល​ដឹង​អំពី​អ្នកបកប្រែ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded through this interpreter yet ({lack}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​ថតអ្វី​តាមរយៈ​អ្នកបកប្រែ​នេះ​ទេ ({lack})។</translation>
+    </message>
+    <message>
+        <source>Brief them, let them promise secrecy, ask whether they may be on another side, and ask the person whether they accept them. Or choose another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ពន្យល់​គាត់ ឲ្យ​គាត់​សន្យា​រក្សា​ការសម្ងាត់ សួរ​ថាគាត់​អាច​នៅខាង​ផ្សេង​ឬទេ ហើយ​សួរ​បុគ្គល​នោះ​ថាទទួលយក​គាត់​ឬទេ។ ឬជ្រើសរើស​អ្នកបកប្រែ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This is no code of an interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​មិនមែន​ជាកូដ​របស់​អ្នកបកប្រែ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Type up to twelve letters, digits or dashes, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​វាយ​អក្សរ លេខ ឬសហសញ្ញា យ៉ាងច្រើន​ដប់ពីរ​តួ កុំ​វាយ​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Ask the office to write its answer again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សុំ​ឲ្យ​ការិយាល័យ​សរសេរ​ចម្លើយ​របស់​វាម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The answer to a withdrawal could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ធ្វើ ឬអាន​ចម្លើយ​ចំពោះ​ការ​ដកការយល់ព្រម​បានទេ។</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a withdrawal ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​នេះ​មិនមែន​ជាចម្លើយ​ចំពោះ​ការ​ដកការយល់ព្រម​ទេ ({reason})។</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​ឯកសារ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This answer is for another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​សម្រាប់​ការិយាល័យ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Hand it on to the office that it is for, or choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រគល់​វាបន្ត​ទៅការិយាល័យ​ដែល​ត្រូវ​ទទួល ឬជ្រើសរើស​ឯកសារ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This answer was damaged on its way. Nothing of it was taken in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​ខូច​តាមផ្លូវ។ មិនបាន​ទទួល​អ្វី​ពីវា​ទេ។</translation>
+    </message>
+    <message>
+        <source>This answer does not say what such an answer has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​មិន​ប្រាប់​អ្វី​ដែល​ចម្លើយ​បែបនេះ​ត្រូវ​ប្រាប់​ទេ ({reason})។</translation>
+    </message>
+    <message>
+        <source>This answer was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​ធ្វើ​ដោយ Saksi ថ្មី​ជាង (ទម្រង់ {version})។</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ធ្វើ​បច្ចុប្បន្នភាព Saksi លើកុំព្យូទ័រ​នេះ រួច​ទទួល​វាម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This answer belongs to the demo, or to real offices, and not to where it is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​ជារបស់​ការសាកល្បង ឬរបស់​ការិយាល័យ​ពិត មិនមែន​របស់​កន្លែង​ដែល​កំពុង​អាន​វាទេ។</translation>
+    </message>
+    <message>
+        <source>Take it in where it belongs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ទទួល​វានៅកន្លែង​ដែល​វាត្រូវ​នៅ។</translation>
+    </message>
+    <message>
+        <source>A signature under this answer is not right: it may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហត្ថលេខា​មួយ​ក្រោម​ចម្លើយ​នេះ​មិន​ត្រឹមត្រូវ​ទេ៖ វាអាច​ជារបស់​ក្លែង។</translation>
+    </message>
+    <message>
+        <source>Do not believe it; call the office on a number that you know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំ​ជឿវា។ សូម​ទូរសព្ទ​ទៅការិយាល័យ​តាម​លេខ​ដែល​អ្នក​ស្គាល់។</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that nobody here trusts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​គ្មាន​នរណា​នៅទីនេះ​ទុកចិត្ត។</translation>
+    </message>
+    <message>
+        <source>Compare the words of its card first, if you expected it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បើអ្នក​រង់ចាំ​វា សូម​ផ្ទៀង​ពាក្យ​នៃកាត​របស់​វាជាមុន​សិន។</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​លែង​ទុកចិត្ត​ហើយ។</translation>
+    </message>
+    <message>
+        <source>This answer names another office than the one that signed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​ប្រាប់​ឈ្មោះ​ការិយាល័យ​ផ្សេង​ពីការិយាល័យ​ដែល​បាន​ចុះ​ហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>This answer is about something that this office was not told from here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​នេះ​និយាយ​អំពីអ្វី​ដែល​ទីនេះ​មិនបាន​ប្រាប់​ការិយាល័យ​នោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Call the office and ask what it means.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ទូរសព្ទ​ទៅការិយាល័យ ហើយ​សួរ​ថាវា​មានន័យ​អ្វី។</translation>
+    </message>
+    <message>
+        <source>No withdrawal waits for an answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ការ​ដកការយល់ព្រម​ណាកំពុង​រង់ចាំ​ចម្លើយ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Receive the newest bundles first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ទទួល​កញ្ចប់​ថ្មី​បំផុត​ជាមុន​សិន រួច​សាក​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>What could not be called back is not said as it has to be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​មិន​អាច​ហៅមកវិញ​បាន មិនបាន​សរសេរ​តាមរបៀប​ដែល​ត្រូវ​សរសេរ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Give the name and kind of the office, or a note of one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ផ្តល់​ឈ្មោះ និង​ប្រភេទ​ការិយាល័យ ឬកំណត់សម្គាល់​មួយ​បន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>This session cannot begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ចាប់ផ្តើម​ការសម្ភាសន៍​នេះ​បានទេ។</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {minutes} min are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុមារ​សម្រាក​រវាង​ការសម្ភាសន៍​ពីរ៖ នៅសល់ {minutes} នាទី។</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions. Who may be a child counts as one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សម្រាក​ជាមួយគ្នា ដោយ​គ្មាន​សំណួរ។ អ្នក​ដែល​អាច​ជាកុមារ ត្រូវ​រាប់​ជាកុមារ។</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសម្ភាសន៍​ជាមួយ​កុមារ​នេះ​គ្រប់​ចំនួន​សម្រាប់​មួយថ្ងៃ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, in {minutes} min at the earliest.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បន្ត​ថ្ងៃស្អែក យ៉ាង​ឆាប់​ក្នុង {minutes} នាទី។</translation>
+    </message>
+    <message>
+        <source>There is no such template here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​គំរូ​បែបនេះ​នៅទីនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or bring in its file again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជ្រើសរើស​មួយ​ពីបញ្ជី ឬយក​ឯកសារ​របស់​វាចូល​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a template: it is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​អាន​ឯកសារ​នេះ​ជាគំរូ​បានទេ៖ វាមិនមែន​ជា JSON ក្នុង UTF-8 ទេ។</translation>
+    </message>
+    <message>
+        <source>Open it in the editor that wrote it and save it again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បើក​វាក្នុង​កម្មវិធី​ដែល​បាន​សរសេរ​វា ហើយ​រក្សាទុក​ម្តង​ទៀត។ គំរូ​ដែល​កំពុង​ប្រើ​នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>This file is no template that this version of Saksi reads.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​នេះ​មិនមែន​ជាគំរូ​ដែល Saksi កំណែ​នេះ​អាន​បានទេ។</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file, or whether a newer Saksi is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​មើល​ថាវា​ជាឯកសារ​ត្រឹមត្រូវ​ឬទេ ឬត្រូវការ Saksi ថ្មី​ជាង។</translation>
+    </message>
+    <message>
+        <source>A line of the template is not as it has to be: {path} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បន្ទាត់​មួយ​នៃគំរូ​មិន​ត្រឹមត្រូវ​ទេ៖ {path} ({reason})។</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, then bring it in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​កែវា​ក្នុង​ឯកសារ រួច​យកវា​ចូល​ម្តង​ទៀត។ គំរូ​ដែល​កំពុង​ប្រើ​នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Another file called {name} was brought in before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ផ្សេង​ដែល​មានឈ្មោះ {name} ត្រូវបាន​យកចូល​ពីមុន។</translation>
+    </message>
+    <message>
+        <source>Give the changed file a new version, then bring it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ដាក់លេខ​កំណែ​ថ្មី​ឲ្យ​ឯកសារ​ដែល​បាន​កែ រួច​យកវា​ចូល​ម្តង​ទៀត។</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +10690,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ការថត​របស់​វាមិនទាន់​បិទត្រា​ទេ។ សូម​ចាក់សោ​ទូសុវត្ថិភាព រួច​ដោះសោ​វាវិញ។ ពេលនោះ​វានឹង​បិទត្រា។</translation>
     </message>
     <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​របស់​វាត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀត​ទេ។</translation>
+    </message>
+    <message>
         <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">វាបាន​បិទត្រា​ជូន​ទីស្នាក់ការ​កណ្តាល ហើយ​គ្មាន​ការិយាល័យ​ណាដែល​បាន​ជ្រើសរើស​អាច​បើក​វាបានទេ។</translation>
@@ -7515,9 +10710,29 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">វាធំជាង​កញ្ចប់​អាច​មាន។</translation>
     </message>
     <message>
+        <source>It is a masked copy that was not proved as it is now. Open it and prove it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាជា​ច្បាប់ចម្លង​បិទបាំង​ដែល​មិនទាន់​បាន​ផ្ទៀងផ្ទាត់​ក្នុង​សភាព​ឥឡូវនេះ។ សូម​បើក ហើយ​ផ្ទៀងផ្ទាត់​វាជាមុន​សិន។</translation>
+    </message>
+    <message>
+        <source>What was masked was heard again in this masked copy. Open it to see where, and mask it anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្នុង​ច្បាប់ចម្លង​បិទបាំង​នេះ អ្វី​ដែល​បាន​បិទបាំង​នៅតែឮ។ សូម​បើក​វាដើម្បី​មើល​កន្លែង ហើយ​បិទបាំង​ជាថ្មី។</translation>
+    </message>
+    <message>
         <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មាន​អ្វី​ក្នុង​វាដែល​មិន​អាច​សរសេរ​ក្នុង​ទម្រង់​កញ្ចប់​បានទេ។ សូម​ប្រាប់​អ្នក​ដែល​ថែទាំ Saksi។</translation>
+    </message>
+    <message>
+        <source>The person did not agree to this. Ask them, or leave it here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិនបាន​យល់ព្រម​ចំពោះ​ការ​នេះ​ទេ។ សូម​សួរ​គាត់ ឬទុក​វានៅ​ទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Not to {office}: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទៅ {office} ទេ៖ {reason}</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +10764,8 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Answers about consent of the testimony {subject} are other than the custody log tells.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​អំពី​ការយល់ព្រម​នៃសក្ខីកម្ម {subject} ខុសពី​អ្វី​ដែល​កំណត់ហេតុ​ថែរក្សា​ប្រាប់។</translation>
     </message>
     <message>
         <source>Sound of the recording {subject} is missing or changed.</source>
@@ -7872,6 +11088,115 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">លើកក្រោយ តើយើង​គួរ​ធ្វើអ្វី​ខុសពី​នេះ?</translation>
     </message>
+    <message>
+        <source>The person is in distress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​កំពុង​តានតឹង​ខ្លាំង</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished">មានគេចូលមក</translation>
+    </message>
+    <message>
+        <source>Somebody needs a doctor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​គេត្រូវការ​គ្រូពេទ្យ</translation>
+    </message>
+    <message>
+        <source>The computer has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​យកកុំព្យូទ័រ​ចេញ</translation>
+    </message>
+    <message>
+        <source>Stop asking. Press P: the recording pauses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូមឈប់​សួរ។ ចុច P៖ ការថត​នឹង​ផ្អាក។</translation>
+    </message>
+    <message>
+        <source>Say where you both are, and that nothing has to be told.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រាប់​ថាអ្នក​ទាំងពីរ​នៅទីណា ហើយ​ថាមិន​ចាំបាច់​និយាយ​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Offer water, air, somebody they trust. They choose what comes next.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ជូន​ទឹក ខ្យល់អាកាស ឬមនុស្ស​ដែល​គាត់​ទុកចិត្ត។ គាត់​ជាអ្នក​ជ្រើសរើស​អ្វី​បន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>If it does not pass, stop for today. Give the number of a service.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បើមិនបាន​ធូរស្រាល សូមឈប់​សម្រាប់​ថ្ងៃនេះ។ សូមឲ្យ​លេខ​សេវា​មួយ។</translation>
+    </message>
+    <message>
+        <source>Press F9: the screen is hidden, and the recording goes on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ចុច F9៖ អេក្រង់​ត្រូវ​លាក់ ហើយ​ការថត​បន្ត​ទៅ។</translation>
+    </message>
+    <message>
+        <source>Speak about something else. Never say what this meeting is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​និយាយ​រឿង​ផ្សេង។ កុំ​ប្រាប់​ថាការ​ជួប​នេះ​សម្រាប់​អ្វី​ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Once you are alone, ask whether it is safe to go on, and where.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពេល​នៅតែ​ពីរ​នាក់​វិញ សូម​សួរ​ថាបន្ត​មាន​សុវត្ថិភាព​ឬទេ និង​នៅទីណា។</translation>
+    </message>
+    <message>
+        <source>Get help first. Call the number that is right for this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រកជំនួយ​ជាមុន​សិន។ ទូរសព្ទ​ទៅលេខ​ដែល​ត្រូវ​សម្រាប់​កន្លែង​នេះ។</translation>
+    </message>
+    <message>
+        <source>Ask the person what may be said to the helpers, if they can answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​បុគ្គល​នោះ​ថាអាច​ប្រាប់​អ្វី​ដល់​អ្នកជួយ បើគាត់​អាច​ឆ្លើយ​បាន។</translation>
+    </message>
+    <message>
+        <source>Stop the recording. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ឈប់​ការថត។ អ្វី​ដែល​បាន​និយាយ​ត្រូវ​រក្សាទុក​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Lock it, or hold the power button down. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ចាក់សោ​វា ឬចុច​ប៊ូតុង​បិទ​ឲ្យ​ជាប់។ អ្វី​ដែល​បាន​និយាយ​ត្រូវ​រក្សាទុក​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Do not fight for it: without the passphrase it stays closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំ​តស៊ូ​ដណ្តើម​វា៖ បើគ្មាន​ឃ្លាសម្ងាត់ វានៅ​បិទ​ដដែល។</translation>
+    </message>
+    <message>
+        <source>Tell headquarters as soon as you can, and by a safe way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រាប់​ទីស្នាក់ការ​កណ្តាល​ឲ្យឆាប់​តាមដែល​អាច តាមផ្លូវ​ដែល​មាន​សុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>How are you now? What stays with you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឥឡូវ​អ្នកមាន​អារម្មណ៍​យ៉ាងណា? មាន​អ្វី​នៅដក់​ក្នុងចិត្ត?</translation>
+    </message>
+    <message>
+        <source>What do you need before the next interview?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នក​ត្រូវការ​អ្វី​មុន​ការសម្ភាសន៍​បន្ទាប់?</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លើកក្រោយ តើអ្នក​នឹង​ធ្វើអ្វី​ខុសពី​នេះ?</translation>
+    </message>
+    <message>
+        <source>How was it for the interpreter? Do they need a rest, or to talk?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើអ្នកបកប្រែ​មាន​អារម្មណ៍​យ៉ាងណា? តើគាត់​ត្រូវការ​សម្រាក ឬនិយាយ​ទេ?</translation>
+    </message>
+    <message>
+        <source>Which words were hard to carry over?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពាក្យ​ណាដែល​ពិបាក​បកប្រែ?</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -8014,9 +11339,9 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ថតសំឡេង</translation>
     </message>
     <message>
-        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <source>Press New in the rail, choose English, and ask for consent: nothing is recorded before that. Then the demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">សូម​ចុច “ថ្មី” នៅរបារ​ចំហៀង ជ្រើសរើស​ភាសាអង់គ្លេស ហើយ​ចាប់ផ្តើម។ សំឡេង​សាកល្បង​និយាយ​ដោយខ្លួនឯង។ ទុកឲ្យ​វានិយាយ​ពីរបី​វិនាទី រួច​បញ្ឈប់។ ការថត​ត្រូវ​បិទត្រា​ភ្លាម។</translation>
+        <translation type="unfinished">សូម​ចុច “ថ្មី” នៅរបារ​ចំហៀង ជ្រើសរើស​ភាសាអង់គ្លេស ហើយ​សុំ​ការយល់ព្រម៖ គ្មានអ្វី​ត្រូវ​ថតមុន​នោះ​ទេ។ បន្ទាប់មក​សំឡេង​សាកល្បង​និយាយ​ដោយខ្លួនឯង។ ទុកឲ្យ​វានិយាយ​ពីរបី​វិនាទី រួច​បញ្ឈប់។ ការថត​ត្រូវ​បិទត្រា​ភ្លាម។</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -8162,6 +11487,26 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បាន​បិទត្រា​ជូន​ទីស្នាក់ការ​កណ្តាល</translation>
     </message>
     <message>
+        <source>Keys destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​បាន​បំផ្លាញ</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការយល់ព្រម​បាន​ដកវិញ</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បដិសេធ​ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>To be erased: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​លុប៖ ហួស​ថ្ងៃ​ចុងក្រោយ​ហើយ</translation>
+    </message>
+    <message>
         <source>Transcribed</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បាន​សរសេរជា​អត្ថបទ</translation>
@@ -8290,6 +11635,59 @@ Please verify the correct directory name was given.</source>
         <source>Recorded here</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ថតសំឡេង​នៅទីនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>not proved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>masked words are still heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពាក្យ​ដែល​បិទបាំង​នៅតែឮ</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំឡេងប៊ីប</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ភាពស្ងាត់</translation>
+    </message>
+    <message>
+        <source>Their own voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំឡេង​ដើម​របស់​គាត់</translation>
+    </message>
+    <message>
+        <source>An altered voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សំឡេង​ដែល​បាន​ប្តូរ</translation>
+    </message>
+    <message>
+        <source>No voice, the text alone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​សំឡេង មានតែ​អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Making the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង</translation>
+    </message>
+    <message>
+        <source>Transcribing again and searching</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​សរសេរជា​អត្ថបទ​ម្តង​ទៀត ហើយ​កំពុង​រក</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +11878,141 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​បើក​ការ​ចាក់សោ​ក្នុង​ការកំណត់។</translation>
     </message>
     <message>
+        <source>Nobody interprets.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​អ្នកបកប្រែ​ទេ។</translation>
+    </message>
+    <message>
+        <source>{name} interprets: briefed, bound to secrecy, on no other side, accepted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} បកប្រែ៖ បាន​ទទួលការ​ពន្យល់ សន្យា​រក្សា​ការសម្ងាត់ មិន​នៅខាង​ផ្សេង ហើយ​បុគ្គល​នោះ​ទទួលយក។</translation>
+    </message>
+    <message>
+        <source>Somebody interprets, and it is not written down who.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្នកបកប្រែ តែមិនបាន​សរសេរ​ថាជា​នរណា​ទេ។</translation>
+    </message>
+    <message>
+        <source>Give them a short code, and answer the four questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូមឲ្យ​កូដ​ខ្លី​ដល់​គាត់ ហើយ​ឆ្លើយ​សំណួរ​ទាំងបួន។</translation>
+    </message>
+    <message>
+        <source>The interpreter was not briefed yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកបកប្រែ​មិនទាន់​បាន​ទទួលការ​ពន្យល់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Tell them first what this is about and how to interpret it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រាប់​គាត់​ជាមុន​សិន​ថានេះ​អំពីអ្វី និង​ត្រូវ​បកប្រែ​យ៉ាងណា។</translation>
+    </message>
+    <message>
+        <source>The interpreter has not promised secrecy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកបកប្រែ​មិនទាន់​សន្យា​រក្សា​ការសម្ងាត់​ទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is said before they did.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​និយាយ​អ្វី​ទេ មុន​ពេល​គាត់​បាន​សន្យា។</translation>
+    </message>
+    <message>
+        <source>The interpreter was not asked whether they may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​សួរ​អ្នកបកប្រែ​ថាគាត់​អាច​នៅខាង​ផ្សេង​ឬទេ។</translation>
+    </message>
+    <message>
+        <source>Ask whether they know anybody who is involved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​ថាគាត់​ស្គាល់​អ្នក​ពាក់ព័ន្ធ​ណាទេ។</translation>
+    </message>
+    <message>
+        <source>The interpreter may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកបកប្រែ​អាច​នៅខាង​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Take another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​យកអ្នកបកប្រែ​ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The person was not asked whether they accept the interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​សួរ​បុគ្គល​នោះ​ថាទទួលយក​អ្នកបកប្រែ​ឬទេ។</translation>
+    </message>
+    <message>
+        <source>Ask them, best without the interpreter in the room.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​បុគ្គល​នោះ ល្អ​បំផុត​ពេល​អ្នកបកប្រែ​មិន​នៅក្នុង​បន្ទប់។</translation>
+    </message>
+    <message>
+        <source>The person does not want this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិន​ចង់បាន​អ្នកបកប្រែ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Take another one. They need not say why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​យកម្នាក់​ផ្សេង។ បុគ្គល​នោះ​មិន​ចាំបាច់​ប្រាប់​មូលហេតុ​ទេ។</translation>
+    </message>
+    <message>
+        <source>A break is suggested after {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ស្នើ​ឲ្យ​សម្រាក​ក្រោយ {length}។</translation>
+    </message>
+    <message>
+        <source>With a child: {length} at most, with a break in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជាមួយ​កុមារ៖ យ៉ាងច្រើន {length} ដោយមាន​សម្រាក​ម្តង។</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {length} are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុមារ​សម្រាក​រវាង​ការសម្ភាសន៍​ពីរ៖ នៅសល់ {length}។</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សម្រាក​ជាមួយគ្នា ដោយ​គ្មាន​សំណួរ។</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសម្ភាសន៍​ជាមួយ​កុមារ​នេះ​គ្រប់​ចំនួន​សម្រាប់​មួយថ្ងៃ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>The next one may begin in {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសម្ភាសន៍​បន្ទាប់​អាច​ចាប់ផ្តើម​ក្នុង {length}។</translation>
+    </message>
+    <message>
+        <source>The person agreed to be recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​យល់ព្រម​ឲ្យ​ថត។</translation>
+    </message>
+    <message>
+        <source>The person was not asked for consent yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​សុំ​ការយល់ព្រម​ពីបុគ្គល​នោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>It is asked on the next page, before anything is recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នឹង​សួរ​នៅទំព័រ​បន្ទាប់ មុន​ពេល​ថតអ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>The person said no to being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​បដិសេធ​ការថត។</translation>
+    </message>
+    <message>
+        <source>Respect it. Ask again only if the person wishes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​គោរព​វា។ សួរ​ម្តង​ទៀត​តែបើ​បុគ្គល​នោះ​ចង់។</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{hours} ម៉ោង {minutes} នាទី</translation>
@@ -8559,6 +12092,39 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>recall</name>
+    <message>
+        <source>Done: nobody opens it there any more, and nothing of it left that office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រួចរាល់៖ គ្មាន​នរណា​បើក​វានៅ​ទីនោះ​ទៀត​ទេ ហើយ​គ្មានអ្វី​ពីវា​បាន​ចេញពី​ការិយាល័យ​នោះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Closed there, but this could not be called back: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បិទ​នៅទីនោះ តែនេះ​មិន​អាច​ហៅមកវិញ​បានទេ៖ {what}</translation>
+    </message>
+    <message>
+        <source>handed on to {name} ({kind})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ប្រគល់​បន្ត​ទៅ {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>printed on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បោះពុម្ព​លើក្រដាស</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>something else: {note}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ផ្សេង៖ {note}</translation>
+    </message>
+</context>
+<context>
     <name>receive</name>
     <message>
         <source>New here</source>
@@ -8589,6 +12155,31 @@ Please verify the correct directory name was given.</source>
         <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មិនបាន​យក៖ វាធ្លាប់​មកទីនេះ​ពីការិយាល័យ​ផ្សេង ហើយ​មានតែ​ការិយាល័យ​នោះ​ទេអាច​បន្ថែម​លើវា។</translation>
+    </message>
+    <message>
+        <source>Not taken: something that the person had said about consent is missing or was changed in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​យក៖ អ្វីមួយ​ដែល​បុគ្គល​នោះ​បាន​និយាយ​អំពី​ការយល់ព្រម បាន​បាត់ ឬត្រូវបាន​កែក្នុង​វា។</translation>
+    </message>
+    <message>
+        <source>The person took something back. What does not hold any more is closed here from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​ដកអ្វីមួយ​វិញ។ អ្វី​ដែល​លែង​មាន​សុពលភាព ត្រូវ​បិទ​នៅទីនេះ​ចាប់ពី​ពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>What the person took back was known here already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បុគ្គល​នោះ​បាន​ដកវិញ ទីនេះ​បានដឹង​រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The person took something back. The testimony is not here; should it come, that holds at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​ដកអ្វីមួយ​វិញ។ សក្ខីកម្ម​មិន​នៅទីនេះ​ទេ។ បើវា​មកដល់ ការ​ដកនេះ​មាន​សុពលភាព​ភ្លាម។</translation>
+    </message>
+    <message>
+        <source>Not taken: it says something else than what was said before. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​យក៖ វាប្រាប់​ខុសពី​អ្វី​ដែល​បាន​ប្រាប់​មុន។ សូម​សួរ​ការិយាល័យ​តាមផ្លូវ​ផ្សេង។</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8631,6 +12222,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បាន​ទទួល​បង្កាន់ដៃ</translation>
     </message>
     <message>
+        <source>Answer taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ទទួល​ចម្លើយ</translation>
+    </message>
+    <message>
         <source>Bundle {number} of “{station}”</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">កញ្ចប់ {number} របស់ “{station}”</translation>
@@ -8639,6 +12235,11 @@ Please verify the correct directory name was given.</source>
         <source>Receipt for bundle {number}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បង្កាន់ដៃ​សម្រាប់​កញ្ចប់ {number}</translation>
+    </message>
+    <message>
+        <source>Answer of “{signer}” to a withdrawal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​របស់ “{signer}” ចំពោះ​ការ​ដកការយល់ព្រម</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +12370,36 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">កន្លែង​មួយ​នៅ {at} អាន​មិនបាន។ វាមាន​ដាក់​សញ្ញា។</translation>
     </message>
     <message>
+        <source>At {at} consent to record was taken back. Nothing after that was taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅ {at} ការយល់ព្រម​ឲ្យ​ថតត្រូវបាន​ដកវិញ។ ក្រោយ​នោះ​មិនបាន​ថតអ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Ask the person what is to become of what was heard before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សួរ​បុគ្គល​នោះ​ថាត្រូវ​ធ្វើ​យ៉ាងណា​ចំពោះ​អ្វី​ដែល​បានឮ​មុន​នោះ។</translation>
+    </message>
+    <message>
+        <source>At {at} it was paused: nothing is recorded through this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅ {at} បាន​ផ្អាក៖ មិន​ថតអ្វី​តាមរយៈ​អ្នកបកប្រែ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, answer what is open, or go on without one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​យកអ្នកបកប្រែ​ផ្សេង ឆ្លើយ​អ្វី​ដែល​នៅសល់ ឬបន្ត​ដោយ​គ្មាន​អ្នកបកប្រែ។</translation>
+    </message>
+    <message>
+        <source>The recording of the consent itself ended at {at}: it gets ten minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត​ការយល់ព្រម​បាន​ចប់​នៅ {at}៖ វាមាន​ពេល​ដប់​នាទី។</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, and go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រក្សាទុក​ចម្លើយ​ដែល​បាន​ផ្តល់ ហើយ​បន្ត​ទៅ។</translation>
+    </message>
+    <message>
         <source>The microphone is back; the recording goes on from {at}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មីក្រូហ្វូន​មកវិញ​ហើយ។ ការថត​បន្ត​ពី {at}។</translation>
@@ -8800,6 +12431,107 @@ Please verify the correct directory name was given.</source>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ដៃគូ</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​មាន​សេវា​ក្នុង​បញ្ជី​ទេ។ អង្គការ​របស់​អ្នក​ដាក់​វាក្នុង​គំរូ ដែល​យកចូល​តាម “ការកំណត់”។</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឥតគិតថ្លៃ</translation>
+    </message>
+    <message>
+        <source>safe for children</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​សុវត្ថិភាព​សម្រាប់​កុមារ</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">យេនឌ័រ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាយុ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សញ្ជាតិ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពេលវេលា</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែលគេ​បង្ខំឲ្យ​គាត់​ធ្វើ</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែលគេ​បាន​ធ្វើ​លើគាត់</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របៀប​ដែលគេ​ជ្រើសរើស​គាត់</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">របៀប​ដែល​គាត់​ចេញផុត</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាមខែ</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាមត្រីមាស</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តាមឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>All others, each too few to be named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ផ្សេងទៀត​ទាំងអស់ ដែល​នីមួយៗតិច​ពេក​មិន​អាច​បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនដឹង</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តិច​ជាង {number}</translation>
+    </message>
+    <message>
+        <source>{what}, by place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{what} តាម​ទីកន្លែង</translation>
     </message>
 </context>
 <context>

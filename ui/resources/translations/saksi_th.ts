@@ -78,50 +78,161 @@
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ถาม</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approved as it is now, for: {kinds}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อนุมัติแล้วตามที่เป็นอยู่ตอนนี้ สำหรับ: {kinds}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve. Nobody may do that here yet: add somebody in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องมีคนที่สองอนุมัติ แต่ที่นี่ยังไม่มีใครทำได้ เพิ่มคนในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จะไม่ออกไปจนกว่าคนที่สองจะได้ดูและพิมพ์วลีรหัสผ่านของตนเอง</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person. What changes later has to be approved again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีรายการที่รอคนที่สอง สิ่งที่เปลี่ยนภายหลังต้องอนุมัติใหม่</translation>
+    </message>
+    <message>
+        <source>{case} as it is now: recordings {recordings} ({length}), texts {texts}, photos and documents {attachments}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} ตามที่เป็นอยู่ตอนนี้: เสียงบันทึก {recordings} ({length}) ข้อความ {texts} ภาพถ่ายและเอกสาร {attachments}</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คนที่สองอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใครอนุมัติ</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วลีรหัสผ่านของผู้อนุมัติ</translation>
+    </message>
+    <message>
+        <source>I approve that this leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ฉันอนุมัติให้ออกไปได้</translation>
+    </message>
+</context>
+<context>
+    <name>ApproversCard</name>
+    <message>
+        <source>Shall “{code}” approve nothing more? What was approved stands.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้ “{code}” อนุมัติไม่ได้อีกต่อไปหรือไม่ สิ่งที่อนุมัติแล้วยังมีผล</translation>
+    </message>
+    <message>
+        <source>Take “{code}” away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำ “{code}” ออก</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บุคคลที่สอง</translation>
+    </message>
+    <message>
+        <source>The testimony of a child leaves only when one of them approves, with a passphrase of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การของเด็กออกไปได้ต่อเมื่อคนใดคนหนึ่งในนี้อนุมัติด้วยวลีรหัสผ่านของตนเอง</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มบุคคล…</translation>
+    </message>
+    <message>
+        <source>Their short code, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสสั้นของเขา ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ใช่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Let them approve</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้เขาอนุมัติได้</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">ปล่อยไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำออก</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำถามที่ {number} จาก {count}</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เด็กตอบ</translation>
     </message>
     <message>
         <source>The guardian answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ปกครองตอบ</translation>
     </message>
     <message>
         <source>The independent person answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บุคคลอิสระตอบ</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{years} ปี</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนึ่งปี</translation>
     </message>
     <message>
         <source>Yes  (Y)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช่  (Y)</translation>
     </message>
     <message>
         <source>No  (N)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่  (N)</translation>
     </message>
     <message>
         <source>Or until another day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หรือถึงวันอื่น</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถึงวันที่ระบุ</translation>
     </message>
 </context>
 <context>
@@ -195,14 +306,14 @@
         <translation type="unfinished">คำให้การนี้ผนึกให้สำนักงานใหญ่แล้ว ไม่มีใครเปิดไฟล์ของคำให้การนี้ที่นี่ได้</translation>
     </message>
     <message>
-        <source>Choose a file to look at it.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">เลือกไฟล์ที่ต้องการดู</translation>
+        <translation type="unfinished">เลือกไฟล์ที่ต้องการดู ชื่อไฟล์จะออกไปด้วย อย่าให้มีชื่อบุคคลอยู่ในชื่อไฟล์</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">เพิ่มภาพถ่ายหรือเอกสารของคำให้การนี้ หรือลากมาวางที่นี่ ทุกไฟล์จะถูกผนึกเช่นเดียวกับเสียง</translation>
+        <translation type="unfinished">เพิ่มภาพถ่ายหรือเอกสารของคำให้การนี้ หรือลากมาวางที่นี่ ทุกไฟล์จะถูกผนึกเช่นเดียวกับเสียง ชื่อไฟล์จะออกไปด้วย อย่าให้มีชื่อบุคคลอยู่ในชื่อไฟล์</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -238,6 +349,125 @@
         <source>Progress of sealing</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ความคืบหน้าของการผนึก</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">ดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คิดให้รอบคอบ</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ก่อนเริ่ม</translation>
+    </message>
+    <message>
+        <source>Is it safe, is it needed, what would help? Nothing has to be answered. No names, please.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปลอดภัยไหม จำเป็นไหม อะไรจะช่วยได้บ้าง ไม่จำเป็นต้องตอบทุกข้อ โปรดอย่าใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ใช่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>No interview today. Only the day is kept, no words and no sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วันนี้ไม่สัมภาษณ์ เก็บเพียงวันที่ ไม่เก็บคำพูดและไม่เก็บเสียง</translation>
+    </message>
+    <message>
+        <source>Can nobody else hear you here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีใครอื่นได้ยินคุณที่นี่ใช่ไหม</translation>
+    </message>
+    <message>
+        <source>Is the person held somewhere, or watched?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าถูกกักตัวหรือถูกเฝ้าดูอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>Did they tell this to somebody before?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคยเล่าเรื่องนี้ให้ใครฟังมาก่อนหรือไม่</translation>
+    </message>
+    <message>
+        <source>To whom: an office or a kind of person, and roughly when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เล่าให้ใคร: สำนักงานหรือประเภทของบุคคล และเมื่อใดโดยประมาณ</translation>
+    </message>
+    <message>
+        <source>To whom they told it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เล่าให้ใครฟัง</translation>
+    </message>
+    <message>
+        <source>What could put them at risk, as you see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อะไรอาจทำให้ผู้เล่าเสี่ยง ตามที่คุณเห็น</translation>
+    </message>
+    <message>
+        <source>How they see it, in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าเห็นอย่างไร ด้วยคำของเขาเอง</translation>
+    </message>
+    <message>
+        <source>What would help them to take part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อะไรจะช่วยให้ผู้เล่าเข้าร่วมได้</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มเติมเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>More about what would help</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มเติมเรื่องสิ่งที่จะช่วยได้</translation>
+    </message>
+</context>
+<context>
+    <name>BreakStrip</name>
+    <message>
+        <source>This was the last session of the day. Say what was good, and stop the recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่คือช่วงสุดท้ายของวัน บอกสิ่งที่ดี แล้วหยุดการบันทึกเสียง</translation>
+    </message>
+    <message>
+        <source>A break for the child: it may go on in {minutes} min, or be stopped now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เวลาพักของเด็ก: ไปต่อได้ในอีก {minutes} นาที หรือหยุดตอนนี้ได้</translation>
+    </message>
+    <message>
+        <source>Time for a break. The recording pauses by itself in {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถึงเวลาพัก การบันทึกเสียงจะหยุดพักเองในอีก {time}</translation>
+    </message>
+    <message>
+        <source>A break would be good now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอนนี้ควรพัก</translation>
+    </message>
+    <message>
+        <source>Next break in {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พักครั้งต่อไปในอีก {minutes} นาที</translation>
+    </message>
+    <message>
+        <source>Finish the sentence  (E)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้พูดจบประโยคก่อน  (E)</translation>
     </message>
 </context>
 <context>
@@ -438,6 +668,170 @@
     <message>
         <source>Stop</source>
         <translation type="unfinished">หยุด</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventView</name>
+    <message>
+        <source>Event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เหตุการณ์ที่ {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">เอาออก</translation>
+    </message>
+    <message>
+        <source>Remove event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำเหตุการณ์ที่ {number} ออก</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่</translation>
+    </message>
+    <message>
+        <source>Any name of the place, in any script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อใดก็ได้ของสถานที่ ด้วยตัวอักษรใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่ที่อาจหมายถึง</translation>
+    </message>
+    <message>
+        <source>Press to choose another place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กดเพื่อเลือกสถานที่อื่น</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เริ่มเมื่อใด</translation>
+    </message>
+    <message>
+        <source>2025, 2025-03 or 2025-03-17</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">2025, 2025-03 หรือ 2025-03-17</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ้นสุดเมื่อใด</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ประเทศ</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พื้นที่</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เมือง</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ฐานสแกม</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineView</name>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ค้นหาในรายการ</translation>
+    </message>
+    <message>
+        <source>What else, in a few words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีอะไรอีก เขียนสั้น ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณี {code}</translation>
+    </message>
+    <message>
+        <source>Back to the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปที่คำให้การ</translation>
+    </message>
+    <message>
+        <source>Write nothing here that tells who the person is: name and contact are kept apart, under “Person”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่าเขียนสิ่งที่บอกได้ว่าผู้เล่าคือใครที่นี่ ชื่อและช่องทางติดต่อเก็บแยกไว้ใน “ผู้เล่า”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">เก็บ</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทิ้งสิ่งที่แก้</translation>
+    </message>
+    <message>
+        <source>All fields of the standard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทุกช่องของมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่ไหนและเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">กำลังเก็บ…</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be kept as they are.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บางคำตอบเก็บตามที่เป็นอยู่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้เก็บ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Events: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เหตุการณ์: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่รู้สิ่งใดเกี่ยวกับกรณีนี้</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดกรณี</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1106,64 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Needs that were noted before: {needs}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความต้องการที่จดไว้ก่อนหน้า: {needs}</translation>
+    </message>
+    <message>
+        <source>Write it down for them now: it is shown only here, and it says nothing about them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จดให้ผู้เล่าตอนนี้ รหัสนี้แสดงที่นี่เท่านั้น และไม่บอกอะไรเกี่ยวกับผู้เล่า</translation>
+    </message>
+    <message>
+        <source>With a code on paper they can take consent back later without giving a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ด้วยรหัสบนกระดาษ เขาสามารถถอนความยินยอมภายหลังได้โดยไม่ต้องบอกชื่อ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บแล้ว</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จะเกิดอะไรต่อไป</translation>
+    </message>
+    <message>
+        <source>Tell the person: where it is kept, who may hear it by what they answered, that they can change that any day, and how they reach you. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บอกผู้เล่าว่าเก็บไว้ที่ไหน ใครฟังได้ตามที่ผู้เล่าตอบไว้ เปลี่ยนใจได้ทุกวัน และติดต่อคุณได้อย่างไร อย่าสัญญาสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Services you gave them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บริการที่คุณแนะนำให้</translation>
+    </message>
+    <message>
+        <source>How was it for you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เป็นอย่างไรบ้างสำหรับคุณ</translation>
+    </message>
+    <message>
+        <source>For you and the interpreter; nothing of what was told, no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำหรับคุณและล่าม อย่าเขียนสิ่งที่ผู้เล่าเล่า และอย่าใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Make a code on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำรหัสบนกระดาษ</translation>
+    </message>
+</context>
+<context>
     <name>CodeBackPage</name>
     <message>
         <source>Step 5 of 6</source>
@@ -866,14 +1318,64 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Counts as a child</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับเป็นเด็ก</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บถึง {day}</translation>
+    </message>
+    <message>
+        <source>Outside: {limits}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ภายนอก: {limits}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>Take back: {use}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนความยินยอม: {use}</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานอื่น</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามใหม่</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนความยินยอมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่พูดไว้ ล่าสุดก่อน</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>The consent is being recorded  {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังบันทึกความยินยอม  {length}</translation>
     </message>
     <message>
         <source>Sealing the consent…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังผนึกความยินยอม…</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -881,11 +1383,13 @@
     </message>
     <message>
         <source>The consent is still being recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังบันทึกความยินยอมอยู่</translation>
     </message>
     <message>
         <source>Go on with the questions, or press “Not now”: then nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามต่อไป หรือกด “ยังไม่ใช่ตอนนี้” แล้วจะไม่เก็บสิ่งใดไว้</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -893,55 +1397,78 @@
     </message>
     <message>
         <source>Record the consent and ask</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกความยินยอมและถาม</translation>
     </message>
     <message>
         <source>Ask the questions</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามคำถาม</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบ</translation>
     </message>
     <message>
         <source>Keep the answers and bring it in</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบและนำเข้า</translation>
     </message>
     <message>
         <source>Keep the answers and record</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบและบันทึกเสียง</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปที่คลัง</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำปฏิเสธ</translation>
     </message>
     <message>
         <source>The answers are being kept…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังเก็บคำตอบ…</translation>
     </message>
     <message>
         <source>Y or N answers, Backspace goes back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กด Y หรือ N เพื่อตอบ กด Backspace เพื่อย้อนกลับ</translation>
     </message>
     <message>
         <source>Say how old the person is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุอายุของผู้เล่า</translation>
     </message>
     <message>
         <source>Say whether there is a guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุว่ามีผู้ปกครองหรือไม่</translation>
     </message>
     <message>
         <source>Say whether the guardian may be involved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุว่าผู้ปกครองอาจเกี่ยวข้องหรือไม่</translation>
     </message>
     <message>
         <source>Say who speaks for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุว่าใครพูดแทนเด็ก</translation>
     </message>
     <message>
         <source>Write down your code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนรหัสของคุณ</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความยินยอม</translation>
     </message>
     <message>
         <source>Level of the sound</source>
@@ -949,7 +1476,8 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ใช่ตอนนี้</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,32 +1668,94 @@
         <translation type="unfinished">{other} ยืนยันฉบับแก้ไข {revision} จำนวนสำเนา: {copies}</translation>
     </message>
     <message>
+        <source>Name and contact were written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จดหรือเปลี่ยนชื่อและช่องทางติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Name and contact were forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลบชื่อและช่องทางติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Case data was written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จดหรือเปลี่ยนข้อมูลกรณีแล้ว</translation>
+    </message>
+    <message>
         <source>Marks on passages were set or lifted.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำหรือยกเลิกเครื่องหมายบนบางช่วงแล้ว</translation>
     </message>
     <message>
         <source>A masked copy of it was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดจากคำให้การนี้แล้ว</translation>
     </message>
     <message>
         <source>Made as a masked copy, places masked: {places}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำขึ้นเป็นสำเนาปกปิด จุดที่ปกปิด: {places}</translation>
     </message>
     <message>
         <source>Transcribed again and searched for what was masked, places heard: {heard}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอดเสียงใหม่และค้นหาสิ่งที่ปกปิดไว้ จุดที่ยังได้ยิน: {heard}</translation>
     </message>
     <message>
         <source>An answer about consent was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบเรื่องความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Notes around the interview were kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บบันทึกก่อนและหลังการสัมภาษณ์แล้ว</translation>
     </message>
     <message>
         <source>A second person ({approver}) approved that revision {revision} may leave.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คนที่สอง ({approver}) อนุมัติให้ฉบับแก้ไข {revision} ออกไปได้</translation>
+    </message>
+    <message>
+        <source>The recording of a spoken consent was destroyed: nobody agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายเสียงบันทึกความยินยอมแล้ว เพราะไม่มีใครยินยอม</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจแล้ว ไม่มีใครเปิดรายการนี้ที่นี่ได้อีก</translation>
     </message>
     <message>
         <source>What is known of the person's age was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บสิ่งที่รู้เกี่ยวกับอายุของผู้เล่าแล้ว</translation>
+    </message>
+    <message>
+        <source>{other} told what the person had said about consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} แจ้งสิ่งที่ผู้เล่าพูดไว้เรื่องความยินยอม</translation>
+    </message>
+    <message>
+        <source>{other} was told what does not hold any more, in bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แจ้ง {other} แล้วว่าสิ่งใดไม่มีผลอีก ในห่อข้อมูล {sequence}</translation>
+    </message>
+    <message>
+        <source>We answered {other} what became of our copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เราตอบ {other} แล้วว่าสำเนาของเราเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>{other} answered what became of their copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} ตอบแล้วว่าสำเนาของที่นั่นเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>The person got a paper code to withdraw with.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าได้รับรหัสบนกระดาษสำหรับถอนความยินยอม</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2063,11 @@
         <translation type="unfinished">เลือกแฟลชไดรฟ์หรือโฟลเดอร์</translation>
     </message>
     <message>
+        <source>Withdrawals that the chosen offices do not know: {count}. They go, also if nothing else does.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การถอนความยินยอมที่สำนักงานที่เลือกยังไม่รู้: {count} จะส่งไป แม้ไม่มีสิ่งอื่นส่งไปด้วย</translation>
+    </message>
+    <message>
         <source>Sealing and writing the bundle…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">กำลังผนึกและเขียนห่อข้อมูล…</translation>
@@ -1534,6 +2129,16 @@
         <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ห่อเหล่านี้อาจเป็นของผู้อื่น อยู่ระหว่างทาง หรือสูญหาย โปรดถามสำนักงานนั้นว่ามีอะไรอยู่ข้างใน</translation>
+    </message>
+    <message>
+        <source>It tells what persons took back, of testimonies that are not inside: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แจ้งการถอนความยินยอมของคำให้การที่ไม่ได้อยู่ข้างใน: {count}</translation>
+    </message>
+    <message>
+        <source>It had been taken in before; nothing has changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคยรับไว้แล้ว ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
         <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
@@ -1631,6 +2236,29 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>The person comes first, the recording second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่ามาก่อน การบันทึกเสียงมาทีหลัง</translation>
+    </message>
+    <message>
+        <source>Say what there is and promise nothing. The person decides.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บอกสิ่งที่มี และอย่าสัญญาสิ่งใด ผู้เล่าเป็นคนตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เหตุฉุกเฉิน</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บริการ</translation>
+    </message>
+</context>
+<context>
     <name>HeaderWay</name>
     <message>
         <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
@@ -1659,6 +2287,252 @@
         <source>Unlock with this text</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ปลดล็อกด้วยข้อความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">กำลังเปิด…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">เปิด</translation>
+    </message>
+    <message>
+        <source>Names, papers and telephone numbers lie apart, under a key of their own. They are in no export, unless the person agreed to be named to whoever gets it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อ เอกสาร และหมายเลขโทรศัพท์เก็บแยกไว้ด้วยกุญแจของตนเอง และไม่อยู่ในการส่งออกใด เว้นแต่ผู้เล่ายินยอมให้บอกชื่อแก่ผู้ที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Open name and contact…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดชื่อและช่องทางติดต่อ…</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วลีรหัสผ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปิดไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">เก็บ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
+    </message>
+    <message>
+        <source>What was written is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บสิ่งที่เขียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลบทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Name and contact are then gone from this computer. Nobody can bring them back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อและช่องทางติดต่อจะหายไปจากคอมพิวเตอร์เครื่องนี้ ไม่มีใครนำกลับมาได้</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลบ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บแล้ว</translation>
+    </message>
+    <message>
+        <source>Name and contact are forgotten here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลบชื่อและช่องทางติดต่อที่นี่แล้ว</translation>
+    </message>
+    <message>
+        <source>Closed, because nobody used it for a while. All is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปิดแล้ว เพราะไม่มีใครใช้สักพัก เก็บทุกอย่างแล้ว</translation>
+    </message>
+    <message>
+        <source>Something is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีข้อมูลที่จดไว้สำหรับคำให้การนี้</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีข้อมูลที่จดไว้สำหรับคำให้การนี้</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปิดเองในอีก {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Given name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นามสกุล</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Name in the person's own script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อในตัวอักษรของผู้เล่าเอง</translation>
+    </message>
+    <message>
+        <source>Date of birth, or the year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วันเกิด หรือปีเกิด</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เป็นอะไรกับผู้เล่า</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หมายเลข</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">โน้ต</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่องทางติดต่อผู้เล่า</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ในกรณีฉุกเฉิน</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เอกสาร</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มช่องทางติดต่อ</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มเอกสาร</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterCard</name>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล่ามคนอื่น</translation>
+    </message>
+    <message>
+        <source>They interpret from now on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เริ่มแปลตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ต้องการล่ามคนนี้  (R)</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไปต่อโดยไม่มีล่าม</translation>
+    </message>
+    <message>
+        <source>I  Interpreter {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  ล่าม {code}</translation>
+    </message>
+    <message>
+        <source>I  Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  ล่าม</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterForm</name>
+    <message>
+        <source>Code of the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสของล่าม</translation>
+    </message>
+    <message>
+        <source>such as K2, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เช่น K2 ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>They were briefed for this talk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ได้ชี้แจงล่ามสำหรับการพูดคุยนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>They promised to keep everything secret.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล่ามสัญญาว่าจะรักษาความลับทุกเรื่อง</translation>
+    </message>
+    <message>
+        <source>Asked whether they know anybody involved: there is no conflict.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามแล้วว่ารู้จักใครที่เกี่ยวข้องหรือไม่: ไม่มีส่วนได้เสีย</translation>
+    </message>
+    <message>
+        <source>The person was asked, and accepts them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่าแล้ว และผู้เล่ายอมรับล่าม</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2664,11 @@
         <translation type="unfinished">การตั้งค่า</translation>
     </message>
     <message>
+        <source>Patterns, at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบบแผน ที่สำนักงานใหญ่</translation>
+    </message>
+    <message>
         <source>Sort the library by its columns</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เรียงคลังตามคอลัมน์</translation>
@@ -1815,6 +2694,31 @@
         <translation type="unfinished">ที่คั่น</translation>
     </message>
     <message>
+        <source>Somebody is not well: pause, and what to do now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคนไม่สบาย: หยุดพัก และสิ่งที่ต้องทำตอนนี้</translation>
+    </message>
+    <message>
+        <source>Finish the sentence before a break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พูดให้จบประโยคก่อนพัก</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล่ามคนอื่น</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ต้องการล่ามคนนี้</translation>
+    </message>
+    <message>
+        <source>Keep what is said apart, or what is said about others; again: until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แยกเก็บสิ่งที่พูด หรือสิ่งที่พูดถึงผู้อื่น กดอีกครั้ง: ถึงตรงนี้</translation>
+    </message>
+    <message>
         <source>Write a note; Esc leaves it</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เขียนโน้ต กด Esc เพื่อออก</translation>
@@ -1828,6 +2732,11 @@
         <source>Part of the guide before</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ส่วนก่อนหน้าของแนวทาง</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ต้องทำเมื่อเกิดเหตุฉุกเฉิน</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1946,6 +2855,11 @@
         <source>Holds</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ข้างในมี</translation>
+    </message>
+    <message>
+        <source>Tells of what was withdrawn</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แจ้งการถอนความยินยอม</translation>
     </message>
     <message>
         <source>Opens for</source>
@@ -2415,6 +3329,262 @@
     </message>
 </context>
 <context>
+    <name>MarkChips</name>
+    <message>
+        <source>The mark was not kept. Press again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บเครื่องหมายไม่ได้ กดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Keeps what is said apart from everything that goes to authorities.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แยกสิ่งที่พูดออกจากทุกอย่างที่ส่งให้เจ้าหน้าที่รัฐ</translation>
+    </message>
+    <message>
+        <source>Keeps what is said about people who were not asked apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แยกเก็บสิ่งที่พูดถึงคนที่ไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>M  Keep apart</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  แยกเก็บ</translation>
+    </message>
+    <message>
+        <source>M  Keep apart until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  แยกเก็บถึงตรงนี้</translation>
+    </message>
+    <message>
+        <source>O  About others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  เรื่องของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>O  About others until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  เรื่องของผู้อื่นถึงตรงนี้</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCopyPage</name>
+    <message>
+        <source>A masked copy, made {when}. Places masked: {places}. In their place: {cover}. Heard: {voice}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาปกปิด ทำเมื่อ {when} จุดที่ปกปิด: {places} แทนด้วย: {cover} เสียงที่ได้ยิน: {voice}</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไปได้</translation>
+    </message>
+    <message>
+        <source>It was not proved as it is now, and stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้พิสูจน์ตามที่เป็นอยู่ตอนนี้ จึงอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Prove it: the copy is transcribed again and searched for everything that was masked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิสูจน์: ถอดเสียงสำเนาใหม่และค้นหาทุกสิ่งที่ปกปิดไว้</translation>
+    </message>
+    <message>
+        <source>What was masked is still heard. This copy stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังได้ยินสิ่งที่ปกปิดไว้ สำเนานี้อยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Listen to the places below, then make another copy that masks them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ฟังจุดด้านล่าง แล้วทำสำเนาอีกชุดที่ปกปิดจุดเหล่านั้นด้วย</translation>
+    </message>
+    <message>
+        <source>Proved: nothing that was masked is heard, and nothing of it is in the text.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิสูจน์แล้ว: ไม่ได้ยินสิ่งที่ปกปิดไว้ และไม่มีอยู่ในข้อความ</translation>
+    </message>
+    <message>
+        <source>Searched with {model}, {when}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ค้นหาด้วย {model} เมื่อ {when}</translation>
+    </message>
+    <message>
+        <source>Nobody can say what is heard here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีใครบอกได้ว่าได้ยินอะไรตรงนี้</translation>
+    </message>
+    <message>
+        <source>Gaps that the machine filled with a masked word by itself: {count}. No sound of it is there, but what stands around a gap may let people guess as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงว่างที่เครื่องเติมคำที่ปกปิดเข้าไปเอง: {count} ตรงนั้นไม่มีเสียงของคำนั้น แต่สิ่งที่อยู่รอบช่วงว่างอาจทำให้คนเดาได้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปกปิดแล้วไม่ได้แปลว่าไม่มีใครรู้ว่าเป็นใคร เสียง วิธีพูด และสิ่งที่เหลืออยู่ยังอาจบอกได้</translation>
+    </message>
+    <message>
+        <source>Where something was heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จุดที่ยังได้ยิน</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิสูจน์</translation>
+    </message>
+    <message>
+        <source>To the testimony it was made of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไปที่คำให้การต้นทาง</translation>
+    </message>
+    <message>
+        <source>Where consent lets it go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่ที่ความยินยอมให้ไปได้</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingCard</name>
+    <message>
+        <source>The masked copy {case} is made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิด {case} แล้ว</translation>
+    </message>
+    <message>
+        <source>It stays here until it is proved. Open it below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาอยู่ที่นี่จนกว่าจะพิสูจน์ เปิดได้ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. Choose a paragraph, then say what it is about.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ทำเครื่องหมายสิ่งใด เลือกย่อหน้า แล้วระบุว่าเกี่ยวกับอะไร</translation>
+    </message>
+    <message>
+        <source>Passages marked: {count}. Authorities get none of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงที่ทำเครื่องหมาย: {count} เจ้าหน้าที่รัฐไม่ได้รับช่วงเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: only then is it known when a word is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอดเสียงก่อน จึงจะรู้ว่าคำใดพูดเมื่อใด</translation>
+    </message>
+    <message>
+        <source>Words that stand nowhere have to be taken off the list, or corrected in the transcript.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำที่ไม่พบที่ใดเลยต้องนำออกจากรายการ หรือแก้ในบทถอดเสียง</translation>
+    </message>
+    <message>
+        <source>Would be masked: {places} places, {length}. Speech that nobody could read is masked too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จะปกปิด: {places} จุด ยาว {length} คำพูดที่ไม่มีใครอ่านออกก็จะปกปิดด้วย</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Do not mask {words}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ปกปิด {words}</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงที่ทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>What to mask</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่จะปกปิด</translation>
+    </message>
+    <message>
+        <source>What is heard instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงที่ได้ยินแทน</translation>
+    </message>
+    <message>
+        <source>Masked copies of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาปกปิดของคำให้การนี้</translation>
+    </message>
+    <message>
+        <source>Could be used against them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อาจใช้เป็นผลร้ายต่อผู้เล่า</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เกี่ยวกับผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Marks the chosen paragraph; pressed again, lifts the mark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำเครื่องหมายย่อหน้าที่เลือก กดอีกครั้งเพื่อยกเลิก</translation>
+    </message>
+    <message>
+        <source>A name or word</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อหรือคำ</translation>
+    </message>
+    <message>
+        <source>A name or word to mask wherever it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อหรือคำที่จะปกปิดทุกแห่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Choose words by pressing them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กดที่คำเพื่อเลือก</translation>
+    </message>
+    <message>
+        <source>Whole paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทั้งย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Everything that is marked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทุกสิ่งที่ทำเครื่องหมายไว้</translation>
+    </message>
+    <message>
+        <source>In place of words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แทนที่คำด้วย</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงพูด</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปกปิดแล้วไม่ได้แปลว่าไม่มีใครรู้ว่าเป็นใคร เสียง วิธีพูด และสิ่งที่เหลืออยู่ยังอาจบอกได้</translation>
+    </message>
+    <message>
+        <source>Make the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิด</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">หยุด</translation>
+    </message>
+</context>
+<context>
     <name>ModelsScreen</name>
     <message>
         <source>Models</source>
@@ -2611,6 +3781,11 @@
 <context>
     <name>NewTestimonyScreen</name>
     <message>
+        <source>Ask for consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอความยินยอม</translation>
+    </message>
+    <message>
         <source>Start recording</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เริ่มบันทึกเสียง</translation>
@@ -2631,6 +3806,11 @@
         <translation type="unfinished">ยังไม่ได้เลือกภาษา เลือกภาษาที่พูดกัน เพื่อให้ถอดเสียงได้</translation>
     </message>
     <message>
+        <source>Consent comes first. It takes about two minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความยินยอมมาก่อน ใช้เวลาราวสองนาที</translation>
+    </message>
+    <message>
         <source>New testimony</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">คำให้การใหม่</translation>
@@ -2647,16 +3827,44 @@
     </message>
 </context>
 <context>
-    <name>NotesCard</name>
+    <name>NotNowCard</name>
     <message>
-        <source>Words for the bookmark at {at}</source>
+        <source>Kept: the code {code}, the day, and that it was not now. No words, no sound.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ถ้อยคำสำหรับที่คั่นที่ {at}</translation>
+        <translation type="unfinished">เก็บแล้ว: รหัส {code} วันที่ และว่ายังไม่ใช่ตอนนี้ ไม่มีคำพูด ไม่มีเสียง</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Not now is a good answer</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">เขียนโน้ต</translation>
+        <translation type="unfinished">“ยังไม่ใช่ตอนนี้” เป็นคำตอบที่ดี</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and help does not depend on it. The person can come back whenever they want to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีอะไรเสียไป และความช่วยเหลือไม่ขึ้นอยู่กับเรื่องนี้ ผู้เล่ากลับมาได้เมื่อต้องการ</translation>
+    </message>
+    <message>
+        <source>Whom they can turn to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอความช่วยเหลือได้จากใคร</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปที่คลัง</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำสำหรับที่คั่นตรง {at} แต่อย่าใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Write a note, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนบันทึก แต่อย่าใส่ชื่อ</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -3672,6 +4880,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">การตั้งค่า</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบบแผน</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ล็อก</translation>
@@ -3686,35 +4899,43 @@ Please verify the correct directory name was given.</source>
     <name>ReadPage</name>
     <message>
         <source>Read this aloud, or let the interpreter read it. Ask whether it was understood.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านออกเสียงข้อความนี้ หรือให้ล่ามอ่าน แล้วถามว่าเข้าใจหรือไม่</translation>
     </message>
     <message>
         <source>A draft that no speaker of the language has checked yet: let the interpreter correct it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เป็นร่างที่ยังไม่มีผู้ใช้ภาษานี้ตรวจ ให้ล่ามแก้ไข</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้เพื่ออะไร</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าเป็นคนตัดสินใจ</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใครได้รับ</translation>
     </message>
     <message>
         <source>Stop at any time</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หยุดได้ทุกเมื่อ</translation>
     </message>
     <message>
         <source>Help in any case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ได้รับความช่วยเหลือไม่ว่าอย่างไร</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ย้อนกลับไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -3831,9 +5052,9 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">พักเพราะอะไร</translation>
     </message>
     <message>
-        <source>Choose or write, if you like</source>
+        <source>Choose or write, but no names</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">เลือกหรือเขียน หากต้องการ</translation>
+        <translation type="unfinished">เลือกหรือเขียน แต่อย่าใส่ชื่อ</translation>
     </message>
     <message>
         <source>Go on  (P)</source>
@@ -4006,27 +5227,61 @@ Please verify the correct directory name was given.</source>
     <name>RefusedPage</name>
     <message>
         <source>The no is kept. What was recorded earlier stays as it was agreed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำปฏิเสธแล้ว สิ่งที่บันทึกไว้ก่อนหน้ายังเป็นไปตามที่ยินยอมไว้</translation>
     </message>
     <message>
         <source>Nothing of this is kept, and what was recorded of the answers is destroyed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่เก็บสิ่งใดไว้ และทำลายเสียงบันทึกคำตอบแล้ว</translation>
     </message>
     <message>
         <source>Nothing of this is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่เก็บสิ่งใดไว้</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่บันทึกสิ่งใด</translation>
     </message>
     <message>
         <source>Help does not depend on it: the person gets the same help as before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความช่วยเหลือไม่ขึ้นอยู่กับเรื่องนี้ ผู้เล่าได้รับความช่วยเหลือเหมือนเดิม</translation>
     </message>
     <message>
         <source>It can be asked again on another day, if the person wishes. There is no hurry.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามใหม่วันอื่นได้หากผู้เล่าต้องการ ไม่ต้องรีบ</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackCard</name>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้บอกผู้เล่า</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผลเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>What you told the person today, in one line</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่คุณบอกผู้เล่าวันนี้ ในหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>What you told the person today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่คุณบอกผู้เล่าวันนี้</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บอกผู้เล่าแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4201,9 +5456,9 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ผนึกคำให้การนี้ให้สำนักงานใหญ่หรือไม่</translation>
     </message>
     <message>
-        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. Name and contact that were written down here are forgotten. This cannot be undone here.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ตั้งแต่นั้นไปจะไม่มีใครฟังหรืออ่านคำให้การนี้บนคอมพิวเตอร์เครื่องนี้ได้ ทั้งคุณเอง และใครก็ตามที่ยึดคอมพิวเตอร์ไปหรือบังคับให้คุณเปิด มีแต่สำนักงานใหญ่เท่านั้นที่เปิดได้ และที่นี่ย้อนกลับไม่ได้</translation>
+        <translation type="unfinished">ตั้งแต่นั้นไม่มีใครฟังหรืออ่านได้บนคอมพิวเตอร์เครื่องนี้ ทั้งคุณและใครก็ตามที่ยึดคอมพิวเตอร์ไปหรือบังคับให้คุณเปิด มีแต่สำนักงานใหญ่ที่เปิดได้ ชื่อและช่องทางติดต่อที่จดไว้ที่นี่จะถูกลบ และย้อนกลับที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
@@ -4388,6 +5643,107 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>{name} was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียน {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบบแผน</translation>
+    </message>
+    <message>
+        <source>A case is counted only where the person agreed to anonymous statistics. Where it says “fewer than {number}”, the number is smaller, or kept back so that a smaller one cannot be worked out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับกรณีเฉพาะเมื่อผู้เล่ายินยอมให้ใช้ในสถิติที่ไม่ระบุตัวตน ที่เขียนว่า “น้อยกว่า {number}” คือจำนวนน้อยกว่านั้น หรือไม่แสดงไว้เพื่อไม่ให้คำนวณหาจำนวนที่น้อยกว่าได้</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับตาม</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ค้นหาในรายการ</translation>
+    </message>
+    <message>
+        <source>For each place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แยกตามสถานที่</translation>
+    </message>
+    <message>
+        <source>How finely time is told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบ่งเวลาละเอียดเพียงใด</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับใหม่</translation>
+    </message>
+    <message>
+        <source>Save all tables…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บตารางทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บเป็นรูปภาพ…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บเป็นภาพลายเส้น…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">พิมพ์</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังนับ…</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีที่นับได้มีน้อยกว่า {number} จึงไม่แสดงจำนวน</translation>
+    </message>
+    <message>
+        <source>Cases that may be counted: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีที่นับได้: {count}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณี</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Save all tables</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บตารางทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บแผนภูมิ</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -4444,43 +5800,121 @@ Please verify the correct directory name was given.</source>
     <name>SummaryPage</name>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บถึง {day}</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยินยอมให้เก็บไว้</translation>
     </message>
     <message>
         <source>It can be recorded, but nothing more can be done with it. Think of listening only.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกเสียงได้ แต่ทำอะไรต่อไม่ได้ อาจเลือกเพียงรับฟัง</translation>
     </message>
     <message>
         <source>The rules for children hold.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้หลักเกณฑ์สำหรับเด็ก</translation>
     </message>
     <message>
         <source>Before anything leaves, a second trained person has to approve it. It is never used for media or for training.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ก่อนสิ่งใดออกไป คนที่สองที่ผ่านการอบรมต้องอนุมัติ และไม่ใช้กับสื่อหรือการอบรม</translation>
     </message>
     <message>
         <source>recorded: {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกแล้ว: {length}</translation>
     </message>
     <message>
         <source>with an interpreter</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีล่าม</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยินยอม</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ยินยอม</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ปฏิเสธสิ่งใด</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>of the program itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ของโปรแกรมเอง</translation>
+    </message>
+    <message>
+        <source>In use: {name}, {whose}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้อยู่: {name}, {whose}</translation>
+    </message>
+    <message>
+        <source>Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำถาม: {questions} ถ้อยคำขอความยินยอมของตนเอง: {wordings} บริการ: {services}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนแล้ว: {path}</translation>
+    </message>
+    <message>
+        <source>Give it a version of its own when you change it, then bring it in here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เมื่อเปลี่ยน ให้ตั้งหมายเลขรุ่นใหม่ แล้วนำเข้าที่นี่</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>Guide and services of your organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แนวทางและบริการขององค์กรของคุณ</translation>
+    </message>
+    <message>
+        <source>One file: questions of the guide, wordings of consent, services, what to do in an emergency, debriefing, limits of a session.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์เดียว: คำถามในแนวทาง ถ้อยคำขอความยินยอม บริการ สิ่งที่ต้องทำเมื่อเกิดเหตุฉุกเฉิน การพูดคุยหลังสัมภาษณ์ ขีดจำกัดของแต่ละช่วง</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำเข้าไฟล์…</translation>
+    </message>
+    <message>
+        <source>Write it out to edit it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนออกมาเพื่อแก้ไข…</translation>
+    </message>
+    <message>
+        <source>Use an earlier one again:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปใช้ของเดิม:</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกแม่แบบ</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนแม่แบบ</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6064,30 @@ Please verify the correct directory name was given.</source>
         <source>Custody</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">การครอบครอง</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่า</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การปกปิด</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">กรณี</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ภายหลัง</translation>
     </message>
     <message>
         <source>More about this testimony</source>
@@ -4842,11 +6300,13 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What this office is to us. Nothing leaves to it without consent for this:</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานนี้เป็นอะไรสำหรับเรา ไม่มีสิ่งใดออกไปที่นั่นโดยไม่มีความยินยอมสำหรับเรื่องนี้:</translation>
     </message>
     <message>
         <source>What this office is to us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานนี้เป็นอะไรสำหรับเรา</translation>
     </message>
     <message>
         <source>We have compared all eight words, and they are the same</source>
@@ -5045,79 +6505,208 @@ Please verify the correct directory name was given.</source>
     <name>WhoPage</name>
     <message>
         <source>The answers are recorded, as a short recording of their own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกเสียงคำตอบ เป็นเสียงบันทึกสั้น ๆ แยกต่างหาก</translation>
     </message>
     <message>
         <source>Mark the answers here too, and keep the paper apart from the case code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำเครื่องหมายคำตอบที่นี่ด้วย และเก็บกระดาษแยกจากรหัสกรณี</translation>
     </message>
     <message>
         <source>Not sure counts as a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หากไม่แน่ใจ นับเป็นเด็ก</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the child both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ใหญ่ที่ปลอดภัยสำหรับเด็ก และตัวเด็ก ต้องยินยอมทั้งคู่</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the person both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ใหญ่ที่ปลอดภัยสำหรับเด็ก และผู้เล่า ต้องยินยอมทั้งคู่</translation>
     </message>
     <message>
         <source>How old is the person?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าอายุเท่าใด</translation>
     </message>
     <message>
         <source>Ask nobody for papers. If you are not sure, say so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่าขอดูเอกสารจากใคร หากไม่แน่ใจ ให้ระบุว่าไม่แน่ใจ</translation>
     </message>
     <message>
         <source>Is there a guardian who can be asked?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีผู้ปกครองที่ถามได้หรือไม่</translation>
     </message>
     <message>
         <source>May the guardian have to do with what happened?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ปกครองอาจเกี่ยวข้องกับสิ่งที่เกิดขึ้นหรือไม่</translation>
     </message>
     <message>
         <source>Ask when the guardian is not in the room. If you cannot tell, choose yes.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามเมื่อผู้ปกครองไม่อยู่ในห้อง หากบอกไม่ได้ ให้เลือก ใช่</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช่</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่</translation>
     </message>
     <message>
         <source>Who speaks for the child now?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอนนี้ใครพูดแทนเด็ก</translation>
     </message>
     <message>
         <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หากไม่มี ให้หยุดตรงนี้และเลือก “ยังไม่ใช่ตอนนี้” คำตอบของเด็กเพียงคนเดียวไม่เพียงพอ</translation>
     </message>
     <message>
         <source>How is consent given?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้ความยินยอมอย่างไร</translation>
     </message>
     <message>
         <source>Somebody interprets while it is asked</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคนแปลให้ขณะถาม</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใครเป็นผู้ถาม</translation>
     </message>
     <message>
         <source>A short code of yours, such as F7. No name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสสั้น ๆ ของคุณ เช่น F7 ไม่ใช่ชื่อ</translation>
     </message>
     <message>
         <source>Code of who asks</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสของผู้ถาม</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Take everything back?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนความยินยอมทั้งหมดหรือไม่</translation>
+    </message>
+    <message>
+        <source>Take back: {use}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนความยินยอม: {use} หรือไม่</translation>
+    </message>
+    <message>
+        <source>No copy has left this computer so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จนถึงตอนนี้ยังไม่มีสำเนาออกจากคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Copies went to: {offices}. The next bundle to each tells of it, and asks to block what they have. What was published or handed on by then may be impossible to get back: say so to the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาไปที่: {offices} ห่อข้อมูลถัดไปถึงแต่ละแห่งจะแจ้งเรื่องนี้ และขอให้ระงับสิ่งที่มีอยู่ สิ่งที่เผยแพร่หรือส่งต่อไปก่อนแล้วอาจเรียกคืนไม่ได้ โปรดบอกผู้เล่าเช่นนั้น</translation>
+    </message>
+    <message>
+        <source>It holds from this moment on. What was said before stays in the history.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีผลตั้งแต่ตอนนี้ สิ่งที่พูดไว้ก่อนหน้ายังอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Who heard it? A short code of yours, no name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใครเป็นผู้รับฟัง รหัสสั้น ๆ ของคุณ ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Code of who heard it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสของผู้รับฟัง</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">ปล่อยไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนความยินยอมตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>_ContactRow</name>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แอปส่งข้อความ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อีเมล</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทางอื่น</translation>
+    </message>
+    <message>
+        <source>Safe to use? Not asked yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปลอดภัยที่จะใช้ไหม ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>Safe at any time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปลอดภัยทุกเวลา</translation>
+    </message>
+    <message>
+        <source>Safe only at these times:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปลอดภัยเฉพาะเวลาเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>Not safe: do not use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ปลอดภัย: อย่าใช้</translation>
+    </message>
+    <message>
+        <source>Way to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทางติดต่อผู้เล่า</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปลอดภัยที่จะใช้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หมายเลขหรือที่อยู่</translation>
+    </message>
+    <message>
+        <source>Times at which it is safe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เวลาที่ปลอดภัย</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +6730,49 @@ Please verify the correct directory name was given.</source>
         <source>{length} not transcribed yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{length} ยังไม่ได้ถอดเสียง</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentRow</name>
+    <message>
+        <source>Passport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บัตรประจำตัว</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สูติบัตร</translation>
+    </message>
+    <message>
+        <source>Travel document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เอกสารเดินทาง</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เอกสารอื่น</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชนิดของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หมายเลขเอกสาร</translation>
+    </message>
+    <message>
+        <source>Country that issued it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ประเทศที่ออกให้</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +6838,14 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำออก</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Picture</source>
@@ -5226,6 +6866,951 @@ Please verify the correct directory name was given.</source>
         <source>Other file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไฟล์อื่น</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การได้ยิน</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การมองเห็น</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การเคลื่อนไหว</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การอ่าน</translation>
+    </message>
+    <message>
+        <source>Extra calm and breaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความสงบและการพักมากขึ้น</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยา</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงสั้น ๆ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Who holds or watches the person may decide what they can say.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ที่กักตัวหรือเฝ้าดูผู้เล่าอาจเป็นคนกำหนดว่าผู้เล่าพูดอะไรได้</translation>
+    </message>
+    <message>
+        <source>A yes may not be free. Ask alone, offer not now, and let nobody else hear answers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำว่าใช่อาจไม่ได้มาโดยสมัครใจ ถามตามลำพัง เสนอ “ยังไม่ใช่ตอนนี้” และอย่าให้ใครอื่นได้ยินคำตอบ</translation>
+    </message>
+    <message>
+        <source>Somebody may hear what is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อาจมีคนได้ยินสิ่งที่พูด</translation>
+    </message>
+    <message>
+        <source>Look for another place or another day. F9 hides the screen if somebody comes in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หาที่อื่นหรือวันอื่น F9 ซ่อนหน้าจอเมื่อมีคนเข้ามา</translation>
+    </message>
+    <message>
+        <source>The person told this before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าเคยเล่าเรื่องนี้มาก่อน</translation>
+    </message>
+    <message>
+        <source>Ask for that record first, and only for what it lacks: telling it again can hurt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอบันทึกนั้นก่อน และถามเฉพาะสิ่งที่ขาด การเล่าซ้ำอาจทำให้เจ็บปวด</translation>
+    </message>
+    <message>
+        <source>A risk is written down, but not how the person sees it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จดความเสี่ยงไว้แล้ว แต่ยังไม่ได้จดว่าผู้เล่าเห็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Ask them: they know best what could happen to them and to those at home.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่า เขารู้ดีที่สุดว่าอาจเกิดอะไรขึ้นกับตนและคนที่บ้าน</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Woman or girl</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หญิงหรือเด็กหญิง</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชายหรือเด็กชาย</translation>
+    </message>
+    <message>
+        <source>Transgender woman</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หญิงข้ามเพศ</translation>
+    </message>
+    <message>
+        <source>Transgender man</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชายข้ามเพศ</translation>
+    </message>
+    <message>
+        <source>Non-conforming</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่อยู่ในกรอบชายหญิง</translation>
+    </message>
+    <message>
+        <source>Not said or not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้บอกหรือไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อาจเป็นผู้เสียหายจากการค้ามนุษย์</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เสียหายจากการค้ามนุษย์</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ใช่ผู้เสียหายจากการค้ามนุษย์</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่สถานประกอบการ</translation>
+    </message>
+    <message>
+        <source>At a school or university</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่โรงเรียนหรือมหาวิทยาลัย</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Through social networks online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านเครือข่ายสังคมออนไลน์</translation>
+    </message>
+    <message>
+        <source>Through an advertisement online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านโฆษณาออนไลน์</translation>
+    </message>
+    <message>
+        <source>Through an advertisement on television</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านโฆษณาทางโทรทัศน์</translation>
+    </message>
+    <message>
+        <source>Through an advertisement in a newspaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านโฆษณาในหนังสือพิมพ์</translation>
+    </message>
+    <message>
+        <source>Through family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านครอบครัว</translation>
+    </message>
+    <message>
+        <source>Through friends</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านเพื่อน</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่างอื่น</translation>
+    </message>
+    <message>
+        <source>Threats of violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขู่ว่าจะทำร้าย</translation>
+    </message>
+    <message>
+        <source>Threats with police</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขู่ว่าจะแจ้งตำรวจ</translation>
+    </message>
+    <message>
+        <source>Threats to children or family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขู่ทำร้ายลูกหรือครอบครัว</translation>
+    </message>
+    <message>
+        <source>Debt that had to be worked off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนี้ที่ต้องทำงานใช้</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำสัญญาหลอกลวง</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความรุนแรง</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความรุนแรงทางเพศ</translation>
+    </message>
+    <message>
+        <source>Pay was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยึดค่าจ้าง</translation>
+    </message>
+    <message>
+        <source>No access to money</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เข้าถึงเงินไม่ได้</translation>
+    </message>
+    <message>
+        <source>No medical care</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้รับการรักษาพยาบาล</translation>
+    </message>
+    <message>
+        <source>Necessities were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ให้สิ่งจำเป็น</translation>
+    </message>
+    <message>
+        <source>Psychological violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความรุนแรงทางจิตใจ</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยาเสพติดหรือสุรา</translation>
+    </message>
+    <message>
+        <source>Working hours without end</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชั่วโมงทำงานไม่สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Documents were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยึดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แรงงานบังคับ</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การแสวงหาประโยชน์ทางเพศ</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แรงงานเด็ก</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การบังคับแต่งงาน</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การทำให้ตกอยู่ใต้บังคับ</translation>
+    </message>
+    <message>
+        <source>Forced to fight for an armed group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกบังคับให้สู้รบให้กลุ่มติดอาวุธ</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การตัดอวัยวะ</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การบังคับขอทาน</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การบังคับรับเป็นบุตรบุญธรรม</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การอุ้มบุญ</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การจัดหาคน</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การแสวงหาประโยชน์</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่</translation>
+    </message>
+    <message>
+        <source>Forced crime, of any kind</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การบังคับก่ออาชญากรรมทุกแบบ</translation>
+    </message>
+    <message>
+        <source>Romance and investment fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลอกให้รักและลงทุน</translation>
+    </message>
+    <message>
+        <source>Crypto fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลอกลวงด้วยคริปโต</translation>
+    </message>
+    <message>
+        <source>Fraud in the name of police, banks or relatives</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลอกโดยอ้างเป็นตำรวจ ธนาคาร หรือญาติ</translation>
+    </message>
+    <message>
+        <source>Fraud with jobs or tasks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลอกด้วยงานหรือภารกิจ</translation>
+    </message>
+    <message>
+        <source>Fraud with loans</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลอกด้วยเงินกู้</translation>
+    </message>
+    <message>
+        <source>Fraud with goods or shops</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลอกด้วยสินค้าหรือร้านค้า</translation>
+    </message>
+    <message>
+        <source>Sexual extortion of strangers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขู่กรรโชกทางเพศต่อคนแปลกหน้า</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การพนันออนไลน์</translation>
+    </message>
+    <message>
+        <source>Moving money for others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">โยกย้ายเงินแทนผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Making accounts and false profiles</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สร้างบัญชีและโปรไฟล์ปลอม</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การลักลอบขน</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกขัง</translation>
+    </message>
+    <message>
+        <source>Could move only with permission</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไปไหนได้เมื่อได้รับอนุญาตเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Children were used to control them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้เด็กเพื่อควบคุมผู้เล่า</translation>
+    </message>
+    <message>
+        <source>Armed guards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยามติดอาวุธ</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกทุบตี</translation>
+    </message>
+    <message>
+        <source>Electric shocks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกช็อตไฟฟ้า</translation>
+    </message>
+    <message>
+        <source>Tied or handcuffed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกมัดหรือใส่กุญแจมือ</translation>
+    </message>
+    <message>
+        <source>Kept alone or in the dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกขังเดี่ยวหรือขังในที่มืด</translation>
+    </message>
+    <message>
+        <source>Exercise as a punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกลงโทษด้วยการออกกำลังกาย</translation>
+    </message>
+    <message>
+        <source>No food or water</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ให้อาหารหรือน้ำ</translation>
+    </message>
+    <message>
+        <source>No sleep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ให้นอน</translation>
+    </message>
+    <message>
+        <source>Made to watch others being punished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกบังคับให้ดูผู้อื่นถูกลงโทษ</translation>
+    </message>
+    <message>
+        <source>A quota, with punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มียอดที่ต้องทำ พร้อมการลงโทษ</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Ransom was asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เรียกค่าไถ่</translation>
+    </message>
+    <message>
+        <source>Had to pay to leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องจ่ายเงินจึงจะออกได้</translation>
+    </message>
+    <message>
+        <source>Threatened with being sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกขู่ว่าจะขาย</translation>
+    </message>
+    <message>
+        <source>Sold between compounds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกขายต่อระหว่างฐานสแกม</translation>
+    </message>
+    <message>
+        <source>Made to recruit others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกบังคับให้หาคนเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Phone was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยึดโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Phone was watched</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เฝ้าดูโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Passport was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยึดหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>Made to sign or confess</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกบังคับให้ลงชื่อหรือสารภาพ</translation>
+    </message>
+    <message>
+        <source>Through a group in a messaging app</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านกลุ่มในแอปส่งข้อความ</translation>
+    </message>
+    <message>
+        <source>Through a job agency or broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านสำนักงานจัดหางานหรือนายหน้า</translation>
+    </message>
+    <message>
+        <source>Through another victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านผู้เสียหายคนอื่น</translation>
+    </message>
+    <message>
+        <source>Through somebody who pretended love</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผ่านคนที่แสร้งว่ารัก</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกจับตัวไป</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อยู่กับผู้เล่า</translation>
+    </message>
+    <message>
+        <source>Those who held them still have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังอยู่กับผู้ที่กักตัว</translation>
+    </message>
+    <message>
+        <source>Authorities have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อยู่กับเจ้าหน้าที่รัฐ</translation>
+    </message>
+    <message>
+        <source>Lost or destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สูญหายหรือถูกทำลาย</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หมดอายุแล้ว</translation>
+    </message>
+    <message>
+        <source>Emergency document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เอกสารฉุกเฉิน</translation>
+    </message>
+    <message>
+        <source>Never had one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่เคยมี</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Teams by nationality</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบ่งทีมตามสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Teams by language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบ่งทีมตามภาษา</translation>
+    </message>
+    <message>
+        <source>Teams by task</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบ่งทีมตามงาน</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทีมผสม</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนีออกมา</translation>
+    </message>
+    <message>
+        <source>Helped out by others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคนช่วยออกมา</translation>
+    </message>
+    <message>
+        <source>Came out in a police raid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ออกมาเมื่อตำรวจบุกค้น</translation>
+    </message>
+    <message>
+        <source>Let go for a ransom</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปล่อยเมื่อได้ค่าไถ่</translation>
+    </message>
+    <message>
+        <source>Let go after a debt was paid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปล่อยหลังใช้หนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Let go without payment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปล่อยโดยไม่ต้องจ่าย</translation>
+    </message>
+    <message>
+        <source>Handed over to authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งตัวให้เจ้าหน้าที่รัฐ</translation>
+    </message>
+    <message>
+        <source>Left at a hospital or by the road</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทิ้งไว้ที่โรงพยาบาลหรือข้างทาง</translation>
+    </message>
+    <message>
+        <source>Punished after trying to get away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกลงโทษหลังพยายามหนี</translation>
+    </message>
+    <message>
+        <source>Charged with what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกตั้งข้อหาในสิ่งที่ถูกบังคับให้ทำ</translation>
+    </message>
+    <message>
+        <source>Convicted of what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกตัดสินว่าผิดในสิ่งที่ถูกบังคับให้ทำ</translation>
+    </message>
+    <message>
+        <source>Held by immigration</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกกักโดยตรวจคนเข้าเมือง</translation>
+    </message>
+    <message>
+        <source>Fined for overstaying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกปรับเพราะอยู่เกินกำหนด</translation>
+    </message>
+    <message>
+        <source>Deported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกส่งกลับประเทศ</translation>
+    </message>
+    <message>
+        <source>Still threatened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังถูกข่มขู่</translation>
+    </message>
+    <message>
+        <source>Still told to pay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังถูกสั่งให้จ่ายเงิน</translation>
+    </message>
+    <message>
+        <source>Recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ได้รับการรับรองเป็นผู้เสียหาย</translation>
+    </message>
+    <message>
+        <source>Not recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้รับการรับรองเป็นผู้เสียหาย</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ฐานสแกม</translation>
+    </message>
+    <message>
+        <source>Casino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กาสิโน</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">โรงแรม</translation>
+    </message>
+    <message>
+        <source>Apartment or house</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ห้องชุดหรือบ้าน</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อาคารสำนักงาน</translation>
+    </message>
+    <message>
+        <source>Special economic zone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขตเศรษฐกิจพิเศษ</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่กักตัว</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บ้านพักพิง</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จุดผ่านแดน</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สนามบิน</translation>
+    </message>
+    <message>
+        <source>Vehicle or boat</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รถหรือเรือ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บ้าน</translation>
+    </message>
+    <message>
+        <source>Came with a false promise</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มาเพราะคำสัญญาหลอกลวง</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกขายมาที่นั่น</translation>
+    </message>
+    <message>
+        <source>Moved by the same group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลุ่มเดิมย้ายมา</translation>
+    </message>
+    <message>
+        <source>Sent because of a debt</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกส่งมาเพราะหนี้</translation>
+    </message>
+    <message>
+        <source>Caught again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกจับตัวกลับมา</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มาเอง</translation>
+    </message>
+    <message>
+        <source>Brought by authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เจ้าหน้าที่รัฐพามา</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่า</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>How they were held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกกักตัวอย่างไร</translation>
+    </message>
+    <message>
+        <source>Getting out, and afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การออกมา และหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้อื่นที่มีส่วนร่วม</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณี</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แผนการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">องค์กรของเรา</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพศ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Age when it began, in years</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อายุเมื่อเริ่ม (ปี)</translation>
+    </message>
+    <message>
+        <source>Passport or identity document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนังสือเดินทางหรือเอกสารประจำตัว</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">สถานะ</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกชักชวนมาอย่างไร</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกบังคับให้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกกระทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>How many times they were sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกขายกี่ครั้ง</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ออกมาได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>What happened afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หลังจากนั้นเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คืออะไร</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ประเภทของสถานที่</translation>
+    </message>
+    <message>
+        <source>How they came there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มาที่นั่นได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>The place in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่ ด้วยคำของผู้เล่าเอง</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">โดยย่อ</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025, 2025-03 or 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนวันที่เป็น 2025, 2025-03 หรือ 2025-03-17</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนองศาด้วยจุด เช่น 13.65</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนรหัสสั้น ๆ ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ้นสุดก่อนเริ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บอย่างที่เป็นอยู่ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -5360,367 +7945,458 @@ Please verify the correct directory name was given.</source>
     <name>consent</name>
     <message>
         <source>Keep it until when?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บไว้ถึงเมื่อใด</translation>
     </message>
     <message>
         <source>Under which name, for others outside?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ชื่อใดสำหรับคนภายนอก</translation>
     </message>
     <message>
         <source>Which voice may others outside hear?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คนภายนอกได้ยินเสียงแบบใด</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กับเรา</translation>
     </message>
     <message>
         <source>Others who help or work with us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้อื่นที่ช่วยหรือทำงานกับเรา</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เจ้าหน้าที่รัฐ</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สาธารณชน</translation>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ได้อย่างไร</translation>
     </message>
     <message>
         <source>Record the voice</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกเสียงพูด</translation>
     </message>
     <message>
         <source>Write it down on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอดเสียงบนคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Keep it until a date</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บไว้ถึงวันที่กำหนด</translation>
     </message>
     <message>
         <source>Let our own trained staff read and hear it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้เจ้าหน้าที่ของเราที่ผ่านการอบรมอ่านและฟัง</translation>
     </message>
     <message>
         <source>Pass it on to people who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งให้คนที่ช่วยเหลือ: แพทย์ บ้านพักพิง ทนายความ</translation>
     </message>
     <message>
         <source>Share it with a partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แบ่งปันให้องค์กรพันธมิตร</translation>
     </message>
     <message>
         <source>Give it to the embassy of the home country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้สถานทูตของประเทศตน</translation>
     </message>
     <message>
         <source>Give it to the police where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้ตำรวจในที่เกิดเหตุ</translation>
     </message>
     <message>
         <source>Give it to the police of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้ตำรวจของประเทศอื่น</translation>
     </message>
     <message>
         <source>Give it to international bodies</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้องค์กรระหว่างประเทศ</translation>
     </message>
     <message>
         <source>Use it in a public report, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ในรายงานสาธารณะ โดยไม่มีชื่อ</translation>
     </message>
     <message>
         <source>Quote the person word for word</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ้างคำพูดของผู้เล่าคำต่อคำ</translation>
     </message>
     <message>
         <source>Give it to newspapers, radio or television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้หนังสือพิมพ์ วิทยุ หรือโทรทัศน์</translation>
     </message>
     <message>
         <source>Count it in statistics, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับในสถิติ โดยไม่มีชื่อ</translation>
     </message>
     <message>
         <source>Teach our own staff with it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้สอนเจ้าหน้าที่ของเรา</translation>
     </message>
     <message>
         <source>Quote the person word for word in a public report</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ้างคำพูดคำต่อคำในรายงานสาธารณะ</translation>
     </message>
     <message>
         <source>Quote the person word for word in the media</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ้างคำพูดคำต่อคำในสื่อ</translation>
     </message>
     <message>
         <source>Nobody: it stays on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีใคร: อยู่บนคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Our own trained staff</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เจ้าหน้าที่ของเราที่ผ่านการอบรม</translation>
     </message>
     <message>
         <source>People who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คนที่ช่วยเหลือ: แพทย์ บ้านพักพิง ทนายความ</translation>
     </message>
     <message>
         <source>A partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">องค์กรพันธมิตร</translation>
     </message>
     <message>
         <source>An embassy or consulate</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานทูตหรือสถานกงสุล</translation>
     </message>
     <message>
         <source>Police or prosecution where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตำรวจหรืออัยการในที่เกิดเหตุ</translation>
     </message>
     <message>
         <source>Police or prosecution of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตำรวจหรืออัยการของประเทศอื่น</translation>
     </message>
     <message>
         <source>An international body</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">องค์กรระหว่างประเทศ</translation>
     </message>
     <message>
         <source>Newspapers, radio and television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนังสือพิมพ์ วิทยุ และโทรทัศน์</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช่</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนแล้ว</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่า</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ปกครอง</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เด็ก</translation>
     </message>
     <message>
         <source>An independent person for the child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บุคคลอิสระสำหรับเด็ก</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ด้วยคำพูด</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลงชื่อบนกระดาษ</translation>
     </message>
     <message>
         <source>Thumbprint on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิมพ์ลายนิ้วมือบนกระดาษ</translation>
     </message>
     <message>
         <source>With the name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ชื่อจริง</translation>
     </message>
     <message>
         <source>Under another name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ชื่ออื่น</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ใช้ชื่อใด</translation>
     </message>
     <message>
         <source>The voice as it is</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงตามที่เป็น</translation>
     </message>
     <message>
         <source>The voice changed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงที่เปลี่ยนแล้ว</translation>
     </message>
     <message>
         <source>No voice, only the text</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีเสียง มีแต่ข้อความ</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ใหญ่</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อายุต่ำกว่า 18 ปี</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่แน่ใจ</translation>
     </message>
     <message>
         <source>A guardian, and nothing speaks against them</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีผู้ปกครอง และไม่มีเหตุให้กังวล</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ปกครองอาจเกี่ยวข้องกับสิ่งที่เกิดขึ้น</translation>
     </message>
     <message>
         <source>No guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีผู้ปกครอง</translation>
     </message>
     <message>
         <source>Not asked about the guardian yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ถามเรื่องผู้ปกครอง</translation>
     </message>
     <message>
         <source>Recording and transcript</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงบันทึกและบทถอดเสียง</translation>
     </message>
     <message>
         <source>Masked copy</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาปกปิด</translation>
     </message>
     <message>
         <source>Facts of the case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อเท็จจริงของกรณี</translation>
     </message>
     <message>
         <source>Name and identifiers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อและข้อมูลระบุตัวตน</translation>
     </message>
     <message>
         <source>Share in statistics</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การนับรวมในสถิติ</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่ายินยอมในเรื่องนี้</translation>
     </message>
     <message>
         <source>The person was never asked about this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่เคยถามผู้เล่าเรื่องนี้</translation>
     </message>
     <message>
         <source>The person said no to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าปฏิเสธเรื่องนี้</translation>
     </message>
     <message>
         <source>The person took their consent back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าถอนความยินยอม</translation>
     </message>
     <message>
         <source>The person did not agree to be recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยินยอมให้บันทึกเสียง</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยินยอมให้เก็บไว้</translation>
     </message>
     <message>
         <source>The day until which it may be kept is over.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลยวันสุดท้ายที่เก็บได้แล้ว</translation>
     </message>
     <message>
         <source>The person counts as a child, and no adult has agreed for them.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่านับเป็นเด็ก และยังไม่มีผู้ใหญ่ให้ความยินยอมแทน</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened, or was never asked about.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้ปกครองอาจเกี่ยวข้องกับสิ่งที่เกิดขึ้น หรือไม่เคยถามเรื่องนี้</translation>
     </message>
     <message>
         <source>The child was not asked, and has to agree too.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ถามเด็ก เด็กต้องยินยอมด้วย</translation>
     </message>
     <message>
         <source>This is never done with the testimony of a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เรื่องนี้ไม่ทำกับคำให้การของเด็กเด็ดขาด</translation>
     </message>
     <message>
         <source>It is the testimony of a child, and no second person has approved this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เป็นคำให้การของเด็ก และยังไม่มีคนที่สองอนุมัติเรื่องนี้</translation>
     </message>
     <message>
         <source>The person did not agree that their voice is heard as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยินยอมให้ได้ยินเสียงของตนตามที่เป็น</translation>
     </message>
     <message>
         <source>The person did not agree that their name is given.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยินยอมให้บอกชื่อของตน</translation>
     </message>
     <message>
         <source>It holds marked passages that could be used against the person or against others.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีช่วงที่ทำเครื่องหมายไว้ ซึ่งอาจใช้เป็นผลร้ายต่อผู้เล่าหรือผู้อื่น</translation>
     </message>
     <message>
         <source>Ask, and write the answer down in the consent of the testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถาม แล้วจดคำตอบไว้ในความยินยอมของคำให้การ</translation>
     </message>
     <message>
         <source>Respect it. Whoever changes their mind can say so at any time.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคารพคำตอบนี้ ใครเปลี่ยนใจบอกได้ทุกเมื่อ</translation>
     </message>
     <message>
         <source>Respect it. Nothing more is done with it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคารพคำตอบนี้ ไม่ทำอะไรต่อกับคำให้การนี้</translation>
     </message>
     <message>
         <source>Ask for consent to record first, or stop here calmly.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอความยินยอมให้บันทึกเสียงก่อน หรือหยุดตรงนี้อย่างสงบ</translation>
     </message>
     <message>
         <source>Ask until when it may be kept, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามว่าเก็บได้ถึงเมื่อใด หรือลบทิ้ง</translation>
     </message>
     <message>
         <source>Ask the person anew, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่าใหม่ หรือลบทิ้ง</translation>
     </message>
     <message>
         <source>Ask a guardian who is safe for the child, or an independent person who acts for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้ปกครองที่ปลอดภัยสำหรับเด็ก หรือบุคคลอิสระที่ทำเพื่อเด็ก</translation>
     </message>
     <message>
         <source>Ask an independent person who acts for the child, not the guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามบุคคลอิสระที่ทำเพื่อเด็ก ไม่ใช่ผู้ปกครอง</translation>
     </message>
     <message>
         <source>Explain it in simple words and ask the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อธิบายด้วยคำง่าย ๆ แล้วถามเด็ก</translation>
     </message>
     <message>
         <source>Nothing is left to do here: it stays so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสิ่งที่ต้องทำตรงนี้ ให้เป็นเช่นนั้นต่อไป</translation>
     </message>
     <message>
         <source>Ask a second trained person to look at it and to approve.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอให้คนที่สองที่ผ่านการอบรมดูและอนุมัติ</translation>
     </message>
     <message>
         <source>Make a masked copy with another voice, or with no voice.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดด้วยเสียงอื่น หรือไม่มีเสียง</translation>
     </message>
     <message>
         <source>Leave the name out, or ask the person.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ใส่ชื่อ หรือถามผู้เล่า</translation>
     </message>
     <message>
         <source>Make a masked copy in which these passages are masked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดที่ปกปิดช่วงเหล่านี้</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +8648,8 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The approval could not be given or read.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้หรืออ่านการอนุมัติไม่ได้</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
@@ -5981,51 +8658,63 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nobody by this code may approve here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีผู้ใดที่ใช้รหัสนี้อนุมัติที่นี่ได้</translation>
     </message>
     <message>
         <source>Check the code, or let the person choose a code and a passphrase of their own first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตรวจรหัส หรือให้ผู้นั้นเลือกรหัสและวลีรหัสผ่านของตนเองก่อน</translation>
     </message>
     <message>
         <source>Somebody approves under this code already.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคนอนุมัติด้วยรหัสนี้อยู่แล้ว</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกรหัสอื่น</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code: it has 2 to 12 letters, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{code}” เป็นรหัสไม่ได้ รหัสมี 2 ถึง 12 ตัว เป็นตัวอักษร ตัวเลข และขีด</translation>
     </message>
     <message>
         <source>Choose a short code that is nobody's name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกรหัสสั้น ๆ ที่ไม่ใช่ชื่อของใคร</translation>
     </message>
     <message>
         <source>This passphrase opens the vault. Two keys in one hand are one key.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วลีรหัสผ่านนี้เปิดตู้นิรภัย กุญแจสองดอกในมือเดียวก็คือดอกเดียว</translation>
     </message>
     <message>
         <source>Let the second person choose a passphrase that only they know.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้คนที่สองเลือกวลีรหัสผ่านที่ตนรู้คนเดียว</translation>
     </message>
     <message>
         <source>This is not the passphrase of this approver.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่ไม่ใช่วลีรหัสผ่านของผู้อนุมัติคนนี้</translation>
     </message>
     <message>
         <source>Let them type it again, slowly. Nothing was approved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้พิมพ์ใหม่ช้า ๆ ยังไม่ได้อนุมัติสิ่งใด</translation>
     </message>
     <message>
         <source>The approval is not what a second person signed ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การอนุมัตินี้ไม่ตรงกับที่คนที่สองลงนาม ({reason})</translation>
     </message>
     <message>
         <source>Do not rely on it; ask for a new one.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่าเชื่อถือ ขอใหม่</translation>
     </message>
     <message>
         <source>The bundle is not believed, and nothing of it was kept.</source>
@@ -6246,6 +8935,16 @@ Please verify the correct directory name was given.</source>
         <source>Use another stick: this one may be failing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ใช้แฟลชไดรฟ์อื่น ตัวนี้อาจกำลังเสีย</translation>
+    </message>
+    <message>
+        <source>This bundle holds a testimony whose person did not agree to what it was sent for ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ห่อข้อมูลนี้มีคำให้การที่ผู้เล่าไม่ได้ยินยอมต่อเรื่องที่ส่งมา ({reason})</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Call the office that made it; it has to ask the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้รับสิ่งใดไว้ โทรหาสำนักงานที่ทำห่อนี้ ซึ่งต้องถามผู้เล่า</translation>
     </message>
     <message>
         <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
@@ -6474,11 +9173,13 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>By its card this office cannot be what was chosen ({kind}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตามบัตร สำนักงานนี้เป็นอย่างที่เลือกไม่ได้ ({kind})</translation>
     </message>
     <message>
         <source>Choose a kind for partner offices only; our own offices are our own staff.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกประเภทเฉพาะสำนักงานพันธมิตร สำนักงานของเราเองคือเจ้าหน้าที่ของเรา</translation>
     </message>
     <message>
         <source>No office with this name is trusted here.</source>
@@ -6716,9 +9417,59 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">คำให้การนี้มาจากสถานีอื่น ที่นี่จึงไม่ผนึก</translation>
     </message>
     <message>
+        <source>Names and contacts could not be opened; they are as they were.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดชื่อและช่องทางติดต่อไม่ได้ ข้อมูลยังเป็นอย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Names and contacts were closed again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปิดชื่อและช่องทางติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more to open them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิมพ์วลีรหัสผ่านอีกครั้งเพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>What is kept of this person cannot be read: it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านข้อมูลที่เก็บไว้ของบุคคลนี้ไม่ได้ เพราะถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Look into a backup of the vault, or ask the person again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูในสำเนาสำรองของตู้นิรภัย หรือถามผู้เล่าใหม่</translation>
+    </message>
+    <message>
+        <source>No name and no contact is kept of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีชื่อและช่องทางติดต่อเก็บไว้สำหรับคำให้การนี้</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไม่จำเป็นต้องทำอะไร</translation>
+    </message>
+    <message>
+        <source>One field ({field}) is longer than there is room for: at most {most}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่องหนึ่ง ({field}) ยาวเกินที่เก็บได้: ไม่เกิน {most}</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or use the note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำให้สั้นลง หรือใช้ช่องบันทึก</translation>
+    </message>
+    <message>
+        <source>What was given for “{field}” does not have the form of names and contacts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ให้สำหรับ “{field}” ไม่ตรงรูปแบบของชื่อและช่องทางติดต่อ</translation>
+    </message>
+    <message>
+        <source>Compare it with what “saksi identity … show --json” prints.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เทียบกับสิ่งที่ “saksi identity … show --json” แสดง</translation>
     </message>
     <message>
         <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
@@ -7066,6 +9817,16 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ใช้รหัสสั้น เช่น km, th, vi, zh, id, hi, bn, ur, fil หรือ en</translation>
     </message>
     <message>
+        <source>No testimony was named, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ระบุคำให้การ จึงไม่ได้ทำสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Name one or more, or add --withdrawals to tell only what was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุหนึ่งรายการขึ้นไป หรือเพิ่ม --withdrawals เพื่อแจ้งเฉพาะการถอนความยินยอม</translation>
+    </message>
+    <message>
         <source>Nobody confirmed it, so nothing was done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไม่มีใครยืนยัน จึงไม่ได้ทำอะไร</translation>
@@ -7327,159 +10088,588 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The case data could not be kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บข้อมูลกรณีไม่ได้</translation>
     </message>
     <message>
         <source>{flaws} answers cannot be kept as they are; the first is {field} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} คำตอบเก็บอย่างที่เป็นอยู่ไม่ได้ ข้อแรกคือ {field} ({flaw})</translation>
     </message>
     <message>
         <source>Correct the answer, then save again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แก้คำตอบ แล้วเก็บใหม่ ไม่ได้เปลี่ยนสิ่งใด</translation>
     </message>
     <message>
         <source>{field} tells who the person is, so it is not kept with the case data.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{field} บอกได้ว่าผู้เล่าคือใคร จึงไม่เก็บไว้กับข้อมูลกรณี</translation>
     </message>
     <message>
         <source>Put it with the identity, which is locked on its own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใส่ไว้กับข้อมูลระบุตัวตน ซึ่งล็อกแยกต่างหาก</translation>
     </message>
     <message>
         <source>This file cannot be read as case data ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านไฟล์นี้เป็นข้อมูลกรณีไม่ได้ ({reason})</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บใหม่เป็น CSV แบบ UTF-8 หรือเป็น JSON โดยมีชื่อช่องของ HTCDS ในแถวแรก</translation>
     </message>
     <message>
         <source>{flaws} answers of the file cannot be taken in; the first is {field} in row {row} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} คำตอบในไฟล์รับเข้าไม่ได้ ข้อแรกคือ {field} ในแถว {row} ({flaw})</translation>
     </message>
     <message>
         <source>Correct the rows in the file, then bring it in again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แก้แถวในไฟล์ แล้วนำเข้าใหม่ ไม่ได้เปลี่ยนสิ่งใด</translation>
     </message>
     <message>
         <source>The file holds {cases} cases.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้มี {cases} กรณี</translation>
     </message>
     <message>
         <source>Say which of them belongs to this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุว่ากรณีใดเป็นของคำให้การนี้</translation>
     </message>
     <message>
         <source>The file holds no case of this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้ไม่มีกรณีชื่อนี้</translation>
     </message>
     <message>
         <source>Look at the first column of the file, and give the name that stands there.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูคอลัมน์แรกของไฟล์ แล้วใส่ชื่อที่อยู่ตรงนั้น</translation>
     </message>
     <message>
         <source>None of these testimonies has case data that may leave for this recipient.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การเหล่านี้ไม่มีข้อมูลกรณีที่ออกไปให้ผู้รับนี้ได้</translation>
     </message>
     <message>
         <source>Look at what the person agreed to, or choose other testimonies.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูสิ่งที่ผู้เล่ายินยอม หรือเลือกคำให้การอื่น</translation>
     </message>
     <message>
         <source>No place of the list has this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสถานที่ในรายการที่ใช้ชื่อนี้</translation>
     </message>
     <message>
         <source>Look for it by another spelling, or write it down in the person's own words.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ค้นหาด้วยตัวสะกดอื่น หรือจดด้วยคำของผู้เล่าเอง</translation>
     </message>
     <message>
         <source>{matches} places have this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มี {matches} สถานที่ที่ใช้ชื่อนี้</translation>
     </message>
     <message>
         <source>Choose one of them by its id.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกหนึ่งแห่งด้วยรหัสประจำ</translation>
     </message>
     <message>
         <source>This file is no list of places that can be used ({reason}, place {place}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้ไม่ใช่รายการสถานที่ที่ใช้ได้ ({reason}, สถานที่ {place})</translation>
     </message>
     <message>
         <source>Correct the file, then bring it in again. The list from before stays.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แก้ไฟล์ แล้วนำเข้าใหม่ รายการเดิมยังอยู่</translation>
     </message>
     <message>
         <source>{places} places that cases name are not in the new list.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{places} สถานที่ที่กรณีต่าง ๆ ระบุไม่อยู่ในรายการใหม่</translation>
     </message>
     <message>
         <source>Add them to the file by their ids, then bring it in again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพิ่มลงในไฟล์ด้วยรหัสประจำ แล้วนำเข้าใหม่</translation>
     </message>
     <message>
         <source>The masked copy could not be made. The recording is not touched.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดไม่ได้ เสียงบันทึกยังเป็นอย่างเดิม</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>This passage is not in a recording of this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงนี้ไม่อยู่ในเสียงบันทึกของคำให้การนี้</translation>
     </message>
     <message>
         <source>Choose it again in the transcript.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกใหม่ในบทถอดเสียง</translation>
     </message>
     <message>
         <source>There is nothing to mask: no words were chosen, and no passage is marked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสิ่งที่ต้องปกปิด ยังไม่ได้เลือกคำและไม่มีช่วงที่ทำเครื่องหมาย</translation>
     </message>
     <message>
         <source>Choose words in the transcript, or mark a passage first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกคำในบทถอดเสียง หรือทำเครื่องหมายช่วงก่อน</translation>
     </message>
     <message>
         <source>Words that stand nowhere in the transcript: {missing}. Nothing was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำที่ไม่พบในบทถอดเสียง: {missing} ไม่ได้ทำสิ่งใด</translation>
     </message>
     <message>
         <source>Look how they are written in the transcript, correct it by listening, and choose them again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูว่าเขียนอย่างไรในบทถอดเสียง ฟังแล้วแก้ แล้วเลือกใหม่</translation>
     </message>
     <message>
         <source>A recording of this testimony has no finished transcript to find the words in.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงบันทึกหนึ่งของคำให้การนี้ยังไม่มีบทถอดเสียงที่เสร็จให้หาคำ</translation>
     </message>
     <message>
         <source>Transcribe it first, then make the masked copy.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอดเสียงก่อน แล้วทำสำเนาปกปิด</translation>
     </message>
     <message>
         <source>This is not a masked copy that was made here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่ไม่ใช่สำเนาปกปิดที่ทำที่นี่</translation>
     </message>
     <message>
         <source>Choose the masked copy itself.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกตัวสำเนาปกปิดเอง</translation>
     </message>
     <message>
         <source>What was masked is not known here any more, so this copy cannot be proved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่นี่ไม่รู้แล้วว่าปกปิดสิ่งใดไว้ จึงพิสูจน์สำเนานี้ไม่ได้</translation>
     </message>
     <message>
         <source>Make the masked copy again where its testimony can still be opened.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดใหม่ในที่ที่ยังเปิดคำให้การได้</translation>
     </message>
     <message>
         <source>Something was added to this masked copy that the proof cannot look into.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีสิ่งที่เพิ่มเข้าในสำเนาปกปิดนี้ซึ่งการพิสูจน์ดูไม่ได้</translation>
     </message>
     <message>
         <source>Make a new masked copy and leave it as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดใหม่ และอย่าเพิ่มสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The answers about consent could not be read or kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านหรือเก็บคำตอบเรื่องความยินยอมไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่มีใครยินยอมในเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Ask for consent first, and keep the answers with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอความยินยอมก่อน แล้วเก็บคำตอบไว้กับคำให้การ</translation>
+    </message>
+    <message>
+        <source>This was refused, or consent to it was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เรื่องนี้ถูกปฏิเสธ หรือถูกถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Leave it at that. Only a new answer by the same person can change it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้เป็นไปตามนั้น มีแต่คำตอบใหม่จากคนเดิมที่เปลี่ยนได้</translation>
+    </message>
+    <message>
+        <source>This testimony may not be kept any longer, or keeping it was never agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การนี้เก็บต่อไม่ได้แล้ว หรือไม่เคยมีความยินยอมให้เก็บ</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it may be kept, and until when, or destroy its keys.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่าว่าเก็บได้หรือไม่และถึงเมื่อใด หรือทำลายกุญแจ</translation>
+    </message>
+    <message>
+        <source>There is consent, but not to this voice, this name or these passages.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีความยินยอม แต่ไม่ใช่สำหรับเสียง ชื่อ หรือช่วงเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Make a masked copy that leaves out what was not agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำสำเนาปกปิดที่ตัดสิ่งที่ไม่ได้ยินยอมออก</translation>
+    </message>
+    <message>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่อาจเป็นคำให้การของเด็ก และผู้ที่ต้องยินยอมยังยินยอมไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Look at its consent: the child, a guardian who is not involved or an independent person, and before it leaves a second colleague.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูความยินยอมของรายการนี้: เด็ก ผู้ปกครองที่ไม่เกี่ยวข้องหรือบุคคลอิสระ และก่อนออกไป เพื่อนร่วมงานคนที่สอง</translation>
+    </message>
+    <message>
+        <source>Ten minutes were recorded for the consent itself, and no answer was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกความยินยอมไปสิบนาทีแล้ว และยังไม่มีคำตอบที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, or go on without a recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบที่ให้ไว้ หรือไปต่อโดยไม่บันทึกเสียง</translation>
+    </message>
+    <message>
+        <source>This recording is no spoken consent, or answers rest on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงบันทึกนี้ไม่ใช่ความยินยอมด้วยคำพูด หรือมีคำตอบที่อ้างอิงอยู่</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปล่อยไว้ที่เดิม</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept as it is ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบนี้อย่างที่เป็นอยู่ไม่ได้ ({field})</translation>
+    </message>
+    <message>
+        <source>Check it: codes are short and without spaces, and the last day to keep it lies ahead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตรวจดู: รหัสต้องสั้นและไม่มีช่องว่าง และวันสุดท้ายที่เก็บต้องยังมาไม่ถึง</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code: it is not one that Saksi gives.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสมีที่พลาด ไม่ใช่รหัสที่ Saksi ออกให้</translation>
+    </message>
+    <message>
+        <source>Read it again from the paper, sixteen letters and digits in groups of four.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านจากกระดาษใหม่ ตัวอักษรและตัวเลขสิบหกตัว กลุ่มละสี่ตัว</translation>
+    </message>
+    <message>
+        <source>No testimony here has this code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีคำให้การที่นี่ที่ใช้รหัสนี้</translation>
+    </message>
+    <message>
+        <source>Ask where it was given; another of our offices can take consent back too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามว่าได้รหัสมาจากที่ไหน สำนักงานอื่นของเราก็ถอนความยินยอมให้ได้</translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed to stands any more, so there is nothing to take back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีความยินยอมใดที่ยังมีผลอยู่ จึงไม่มีสิ่งที่ต้องถอน</translation>
+    </message>
+    <message>
+        <source>Look at the consent of the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูความยินยอมของคำให้การ</translation>
+    </message>
+    <message>
+        <source>This file does not hold answers about consent ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้ไม่มีคำตอบเรื่องความยินยอม ({field})</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the help of this command.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เทียบกับตัวอย่างในวิธีใช้ของคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were not destroyed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ทำลายกุญแจของคำให้การนี้</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจของคำให้การนี้ไปก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here. Its custody log and its answers stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสิ่งที่ต้องทำที่นี่ บันทึกการครอบครองและคำตอบยังอยู่</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed yet that they have this testimony as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานใหญ่ยังไม่ยืนยันว่ามีคำให้การนี้ตามที่เป็นอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Export it and take their receipt first. If the person insists, say so as the reason; then no copy may be left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งออกและรับใบตอบรับก่อน หากผู้เล่ายืนยันให้ทำ ให้ระบุเป็นเหตุผล เมื่อนั้นอาจไม่มีสำเนาเหลือ</translation>
+    </message>
+    <message>
+        <source>Consent to keep this testimony has neither ended nor been taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความยินยอมให้เก็บคำให้การนี้ยังไม่สิ้นสุดและยังไม่ถูกถอน</translation>
+    </message>
+    <message>
+        <source>Keep the new answer first, or give another reason.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบใหม่ก่อน หรือให้เหตุผลอื่น</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจของคำให้การนี้แล้ว ไม่มีใครเปิดที่นี่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Look in its custody log for the reason. Headquarters may still have a copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูเหตุผลในบันทึกการครอบครอง สำนักงานใหญ่อาจยังมีสำเนา</translation>
+    </message>
+    <message>
+        <source>What is known of the interpreter could not be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บข้อมูลเกี่ยวกับล่ามไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded through this interpreter yet ({lack}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่บันทึกสิ่งใดผ่านล่ามคนนี้ ({lack})</translation>
+    </message>
+    <message>
+        <source>Brief them, let them promise secrecy, ask whether they may be on another side, and ask the person whether they accept them. Or choose another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชี้แจงล่าม ให้ล่ามสัญญาว่าจะรักษาความลับ ถามว่าล่ามอาจอยู่อีกฝ่ายหรือไม่ และถามผู้เล่าว่ายอมรับล่ามหรือไม่ หรือเลือกล่ามคนอื่น</translation>
+    </message>
+    <message>
+        <source>This is no code of an interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่ไม่ใช่รหัสของล่าม</translation>
+    </message>
+    <message>
+        <source>Type up to twelve letters, digits or dashes, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิมพ์ตัวอักษร ตัวเลข หรือขีด ไม่เกินสิบสองตัว ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>Ask the office to write its answer again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขอให้สำนักงานนั้นเขียนคำตอบใหม่</translation>
+    </message>
+    <message>
+        <source>The answer to a withdrawal could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำหรืออ่านคำตอบต่อการถอนความยินยอมไม่ได้</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a withdrawal ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้ไม่ใช่คำตอบต่อการถอนความยินยอม ({reason})</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>This answer is for another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้เป็นของสำนักงานอื่น</translation>
+    </message>
+    <message>
+        <source>Hand it on to the office that it is for, or choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งต่อให้สำนักงานที่เป็นผู้รับ หรือเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>This answer was damaged on its way. Nothing of it was taken in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้เสียหายระหว่างทาง ไม่ได้รับส่วนใดไว้</translation>
+    </message>
+    <message>
+        <source>This answer does not say what such an answer has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้ไม่ได้บอกสิ่งที่คำตอบเช่นนี้ต้องบอก ({reason})</translation>
+    </message>
+    <message>
+        <source>This answer was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้ทำด้วย Saksi รุ่นใหม่กว่า (รูปแบบ {version})</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปรับรุ่น Saksi บนคอมพิวเตอร์เครื่องนี้ แล้วรับคำตอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This answer belongs to the demo, or to real offices, and not to where it is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้เป็นของชุดสาธิตหรือของสำนักงานจริง ไม่ใช่ของที่ที่กำลังอ่านอยู่</translation>
+    </message>
+    <message>
+        <source>Take it in where it belongs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รับคำตอบในที่ที่เป็นของคำตอบนี้</translation>
+    </message>
+    <message>
+        <source>A signature under this answer is not right: it may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลายเซ็นใต้คำตอบนี้ไม่ถูกต้อง อาจเป็นของปลอม</translation>
+    </message>
+    <message>
+        <source>Do not believe it; call the office on a number that you know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่าเชื่อ โทรหาสำนักงานนั้นด้วยหมายเลขที่คุณรู้จัก</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that nobody here trusts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้ลงนามโดยสำนักงานที่ไม่มีใครที่นี่ไว้วางใจ</translation>
+    </message>
+    <message>
+        <source>Compare the words of its card first, if you expected it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หากคุณรอคำตอบนี้อยู่ เทียบคำบนบัตรของสำนักงานนั้นก่อน</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้ลงนามโดยสำนักงานที่ไม่ได้รับความไว้วางใจแล้ว</translation>
+    </message>
+    <message>
+        <source>This answer names another office than the one that signed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้ระบุสำนักงานอื่น ไม่ใช่สำนักงานที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>This answer is about something that this office was not told from here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบนี้เกี่ยวกับเรื่องที่ที่นี่ไม่ได้แจ้งสำนักงานนี้</translation>
+    </message>
+    <message>
+        <source>Call the office and ask what it means.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">โทรถามสำนักงานนั้นว่าหมายความว่าอย่างไร</translation>
+    </message>
+    <message>
+        <source>No withdrawal waits for an answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีการถอนความยินยอมที่รอคำตอบ</translation>
+    </message>
+    <message>
+        <source>Receive the newest bundles first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รับห่อข้อมูลล่าสุดก่อน แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>What could not be called back is not said as it has to be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่เรียกคืนไม่ได้ ยังไม่ได้ระบุอย่างที่ต้องระบุ</translation>
+    </message>
+    <message>
+        <source>Give the name and kind of the office, or a note of one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใส่ชื่อและประเภทของสำนักงาน หรือบันทึกหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>This session cannot begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เริ่มช่วงนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {minutes} min are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เด็กต้องพักระหว่างสองช่วง: เหลืออีก {minutes} นาที</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions. Who may be a child counts as one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พักด้วยกันโดยไม่ถามอะไร ผู้ที่อาจเป็นเด็กให้นับเป็นเด็ก</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงสัมภาษณ์กับเด็กคนนี้ครบจำนวนสำหรับหนึ่งวันแล้ว</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, in {minutes} min at the earliest.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไปต่อพรุ่งนี้ เร็วที่สุดในอีก {minutes} นาที</translation>
+    </message>
+    <message>
+        <source>There is no such template here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีแม่แบบนี้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or bring in its file again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกจากรายการ หรือนำเข้าไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a template: it is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านไฟล์นี้เป็นแม่แบบไม่ได้ ไม่ใช่ JSON แบบ UTF-8</translation>
+    </message>
+    <message>
+        <source>Open it in the editor that wrote it and save it again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดด้วยโปรแกรมที่เขียนไฟล์ แล้วเก็บใหม่ แม่แบบที่ใช้อยู่ยังคงเดิม</translation>
+    </message>
+    <message>
+        <source>This file is no template that this version of Saksi reads.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้ไม่ใช่แม่แบบที่ Saksi รุ่นนี้อ่านได้</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file, or whether a newer Saksi is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูว่าเป็นไฟล์ที่ถูกต้อง หรือต้องใช้ Saksi รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>A line of the template is not as it has to be: {path} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บรรทัดหนึ่งในแม่แบบไม่เป็นอย่างที่ต้องเป็น: {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, then bring it in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แก้ในไฟล์ แล้วนำเข้าใหม่ แม่แบบที่ใช้อยู่ยังคงเดิม</translation>
+    </message>
+    <message>
+        <source>Another file called {name} was brought in before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคยนำเข้าไฟล์อื่นที่ชื่อ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>Give the changed file a new version, then bring it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตั้งหมายเลขรุ่นใหม่ให้ไฟล์ที่เปลี่ยน แล้วนำเข้าใหม่</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +10690,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">เสียงบันทึกยังไม่ได้ผนึก ล็อกตู้นิรภัยแล้วปลดล็อกใหม่ แล้วจะผนึก</translation>
     </message>
     <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจแล้ว ไม่มีใครเปิดรายการนี้ที่นี่ได้อีก</translation>
+    </message>
+    <message>
         <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ผนึกให้สำนักงานใหญ่แล้ว และไม่มีสำนักงานใดที่เลือกเปิดได้</translation>
@@ -7515,9 +10710,29 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ใหญ่กว่าที่ห่อข้อมูลจะเป็นได้</translation>
     </message>
     <message>
+        <source>It is a masked copy that was not proved as it is now. Open it and prove it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เป็นสำเนาปกปิดที่ยังไม่ได้พิสูจน์ตามที่เป็นอยู่ตอนนี้ เปิดและพิสูจน์ก่อน</translation>
+    </message>
+    <message>
+        <source>What was masked was heard again in this masked copy. Open it to see where, and mask it anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังได้ยินสิ่งที่ปกปิดไว้ในสำเนาปกปิดนี้ เปิดดูว่าตรงไหน แล้วปกปิดใหม่</translation>
+    </message>
+    <message>
         <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">มีบางสิ่งข้างในที่เขียนในรูปแบบของห่อข้อมูลไม่ได้ แจ้งผู้ดูแล Saksi</translation>
+    </message>
+    <message>
+        <source>The person did not agree to this. Ask them, or leave it here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยินยอมในเรื่องนี้ ถามผู้เล่า หรือเก็บไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>Not to {office}: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ไปที่ {office}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +10764,8 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Answers about consent of the testimony {subject} are other than the custody log tells.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบเรื่องความยินยอมของคำให้การ {subject} ไม่ตรงกับบันทึกการครอบครอง</translation>
     </message>
     <message>
         <source>Sound of the recording {subject} is missing or changed.</source>
@@ -7872,6 +11088,115 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ครั้งหน้าเราควรทำอะไรให้ต่างไป</translation>
     </message>
+    <message>
+        <source>The person is in distress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าทุกข์ใจมาก</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished">มีคนเข้ามา</translation>
+    </message>
+    <message>
+        <source>Somebody needs a doctor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคนต้องพบแพทย์</translation>
+    </message>
+    <message>
+        <source>The computer has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องเอาคอมพิวเตอร์ออกไป</translation>
+    </message>
+    <message>
+        <source>Stop asking. Press P: the recording pauses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หยุดถาม กด P: การบันทึกเสียงจะหยุดพัก</translation>
+    </message>
+    <message>
+        <source>Say where you both are, and that nothing has to be told.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บอกว่าคุณทั้งสองอยู่ที่ไหน และไม่จำเป็นต้องเล่าอะไร</translation>
+    </message>
+    <message>
+        <source>Offer water, air, somebody they trust. They choose what comes next.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสนอน้ำ อากาศ หรือคนที่ผู้เล่าไว้ใจ ให้ผู้เล่าเลือกว่าจะทำอะไรต่อ</translation>
+    </message>
+    <message>
+        <source>If it does not pass, stop for today. Give the number of a service.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หากไม่ดีขึ้น ให้หยุดสำหรับวันนี้ แล้วให้หมายเลขของบริการ</translation>
+    </message>
+    <message>
+        <source>Press F9: the screen is hidden, and the recording goes on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กด F9: ซ่อนหน้าจอ และการบันทึกเสียงดำเนินต่อ</translation>
+    </message>
+    <message>
+        <source>Speak about something else. Never say what this meeting is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พูดเรื่องอื่น อย่าบอกว่าการพบกันนี้มีไว้เพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>Once you are alone, ask whether it is safe to go on, and where.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เมื่ออยู่กันตามลำพังแล้ว ถามว่าไปต่อปลอดภัยไหม และที่ไหน</translation>
+    </message>
+    <message>
+        <source>Get help first. Call the number that is right for this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หาความช่วยเหลือก่อน โทรหมายเลขที่ถูกต้องสำหรับที่นี่</translation>
+    </message>
+    <message>
+        <source>Ask the person what may be said to the helpers, if they can answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่าว่าบอกอะไรแก่ผู้ช่วยเหลือได้บ้าง หากผู้เล่าตอบได้</translation>
+    </message>
+    <message>
+        <source>Stop the recording. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หยุดการบันทึกเสียง สิ่งที่พูดไว้เก็บแล้ว</translation>
+    </message>
+    <message>
+        <source>Lock it, or hold the power button down. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล็อกเครื่อง หรือกดปุ่มเปิดปิดเครื่องค้างไว้ สิ่งที่พูดไว้เก็บแล้ว</translation>
+    </message>
+    <message>
+        <source>Do not fight for it: without the passphrase it stays closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่าต่อสู้เพื่อเครื่อง หากไม่มีวลีรหัสผ่านก็เปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Tell headquarters as soon as you can, and by a safe way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แจ้งสำนักงานใหญ่ให้เร็วที่สุด ด้วยทางที่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>How are you now? What stays with you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอนนี้คุณเป็นอย่างไร มีอะไรค้างอยู่ในใจไหม</translation>
+    </message>
+    <message>
+        <source>What do you need before the next interview?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คุณต้องการอะไรก่อนสัมภาษณ์ครั้งต่อไป</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ครั้งหน้าคุณจะทำอะไรให้ต่างไป</translation>
+    </message>
+    <message>
+        <source>How was it for the interpreter? Do they need a rest, or to talk?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำหรับล่ามเป็นอย่างไร ต้องการพักหรือพูดคุยไหม</translation>
+    </message>
+    <message>
+        <source>Which words were hard to carry over?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำใดแปลยาก</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -8014,9 +11339,9 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">บันทึกเสียง</translation>
     </message>
     <message>
-        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <source>Press New in the rail, choose English, and ask for consent: nothing is recorded before that. Then the demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">กด ใหม่ ในแถบข้าง เลือก อังกฤษ แล้วเริ่ม เสียงสาธิตจะพูดเอง ปล่อยให้พูดสักไม่กี่วินาที แล้วหยุด เสียงบันทึกจะถูกผนึกทันที</translation>
+        <translation type="unfinished">กด ใหม่ ในแถบข้าง เลือก อังกฤษ แล้วขอความยินยอม ก่อนหน้านั้นจะไม่บันทึกสิ่งใด จากนั้นเสียงสาธิตจะพูดเอง ปล่อยให้พูดสักไม่กี่วินาที แล้วหยุด เสียงบันทึกจะถูกผนึกทันที</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -8162,6 +11487,26 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ผนึกให้สำนักงานใหญ่แล้ว</translation>
     </message>
     <message>
+        <source>Keys destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจแล้ว</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปฏิเสธความยินยอม</translation>
+    </message>
+    <message>
+        <source>To be erased: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องลบ: เลยวันสุดท้ายแล้ว</translation>
+    </message>
+    <message>
         <source>Transcribed</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ถอดเสียงแล้ว</translation>
@@ -8290,6 +11635,59 @@ Please verify the correct directory name was given.</source>
         <source>Recorded here</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">บันทึกเสียงที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>not proved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้พิสูจน์</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิสูจน์แล้ว</translation>
+    </message>
+    <message>
+        <source>masked words are still heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังได้ยินคำที่ปกปิด</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความเงียบ</translation>
+    </message>
+    <message>
+        <source>Their own voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงของผู้เล่าเอง</translation>
+    </message>
+    <message>
+        <source>An altered voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงที่ดัดแปลง</translation>
+    </message>
+    <message>
+        <source>No voice, the text alone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีเสียง มีแต่ข้อความ</translation>
+    </message>
+    <message>
+        <source>Making the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังทำสำเนาปกปิด</translation>
+    </message>
+    <message>
+        <source>Transcribing again and searching</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังถอดเสียงใหม่และค้นหา</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +11878,141 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">เปิดการล็อกในการตั้งค่า</translation>
     </message>
     <message>
+        <source>Nobody interprets.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีล่าม</translation>
+    </message>
+    <message>
+        <source>{name} interprets: briefed, bound to secrecy, on no other side, accepted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} เป็นล่าม: ชี้แจงแล้ว สัญญารักษาความลับ ไม่อยู่อีกฝ่าย ผู้เล่ายอมรับ</translation>
+    </message>
+    <message>
+        <source>Somebody interprets, and it is not written down who.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีล่าม แต่ไม่ได้จดว่าเป็นใคร</translation>
+    </message>
+    <message>
+        <source>Give them a short code, and answer the four questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้รหัสสั้น ๆ แก่ล่าม และตอบสี่คำถาม</translation>
+    </message>
+    <message>
+        <source>The interpreter was not briefed yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ชี้แจงล่าม</translation>
+    </message>
+    <message>
+        <source>Tell them first what this is about and how to interpret it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บอกล่ามก่อนว่าเรื่องนี้เกี่ยวกับอะไรและควรแปลอย่างไร</translation>
+    </message>
+    <message>
+        <source>The interpreter has not promised secrecy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล่ามยังไม่ได้สัญญาว่าจะรักษาความลับ</translation>
+    </message>
+    <message>
+        <source>Nothing is said before they did.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่พูดสิ่งใดจนกว่าล่ามจะสัญญา</translation>
+    </message>
+    <message>
+        <source>The interpreter was not asked whether they may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ถามล่ามว่าอาจอยู่อีกฝ่ายหรือไม่</translation>
+    </message>
+    <message>
+        <source>Ask whether they know anybody who is involved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามว่ารู้จักใครที่เกี่ยวข้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>The interpreter may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล่ามอาจอยู่อีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>Take another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ล่ามคนอื่น</translation>
+    </message>
+    <message>
+        <source>The person was not asked whether they accept the interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ถามผู้เล่าว่ายอมรับล่ามหรือไม่</translation>
+    </message>
+    <message>
+        <source>Ask them, best without the interpreter in the room.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่า ดีที่สุดเมื่อล่ามไม่อยู่ในห้อง</translation>
+    </message>
+    <message>
+        <source>The person does not want this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ต้องการล่ามคนนี้</translation>
+    </message>
+    <message>
+        <source>Take another one. They need not say why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ล่ามคนอื่น ผู้เล่าไม่จำเป็นต้องบอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>A break is suggested after {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แนะนำให้พักหลัง {length}</translation>
+    </message>
+    <message>
+        <source>With a child: {length} at most, with a break in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กับเด็ก: ไม่เกิน {length} โดยมีพักระหว่างนั้น</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {length} are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เด็กต้องพักระหว่างสองช่วง: เหลืออีก {length}</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พักด้วยกันโดยไม่ถามอะไร</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงสัมภาษณ์กับเด็กคนนี้ครบจำนวนสำหรับหนึ่งวันแล้ว</translation>
+    </message>
+    <message>
+        <source>The next one may begin in {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่วงต่อไปเริ่มได้ในอีก {length}</translation>
+    </message>
+    <message>
+        <source>The person agreed to be recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่ายินยอมให้บันทึกเสียง</translation>
+    </message>
+    <message>
+        <source>The person was not asked for consent yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ขอความยินยอมจากผู้เล่า</translation>
+    </message>
+    <message>
+        <source>It is asked on the next page, before anything is recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จะถามในหน้าถัดไป ก่อนบันทึกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The person said no to being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าปฏิเสธการบันทึกเสียง</translation>
+    </message>
+    <message>
+        <source>Respect it. Ask again only if the person wishes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคารพคำตอบนี้ ถามใหม่เมื่อผู้เล่าต้องการเท่านั้น</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{hours} ชม. {minutes} นาที</translation>
@@ -8559,6 +12092,39 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>recall</name>
+    <message>
+        <source>Done: nobody opens it there any more, and nothing of it left that office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสร็จแล้ว: ไม่มีใครเปิดที่นั่นได้อีก และไม่มีสิ่งใดออกจากสำนักงานนั้น</translation>
+    </message>
+    <message>
+        <source>Closed there, but this could not be called back: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปิดที่นั่นแล้ว แต่เรียกคืนสิ่งนี้ไม่ได้: {what}</translation>
+    </message>
+    <message>
+        <source>handed on to {name} ({kind})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งต่อให้ {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>printed on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิมพ์ลงกระดาษ</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เผยแพร่แล้ว</translation>
+    </message>
+    <message>
+        <source>something else: {note}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อย่างอื่น: {note}</translation>
+    </message>
+</context>
+<context>
     <name>receive</name>
     <message>
         <source>New here</source>
@@ -8589,6 +12155,31 @@ Please verify the correct directory name was given.</source>
         <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไม่รับ: เคยมาจากสำนักงานอื่นก่อนแล้ว และมีแต่สำนักงานนั้นที่นำมาเพิ่มได้</translation>
+    </message>
+    <message>
+        <source>Not taken: something that the person had said about consent is missing or was changed in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่รับ: สิ่งที่ผู้เล่าพูดไว้เรื่องความยินยอมขาดหายหรือถูกเปลี่ยนในนี้</translation>
+    </message>
+    <message>
+        <source>The person took something back. What does not hold any more is closed here from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าถอนความยินยอมบางอย่าง สิ่งที่ไม่มีผลแล้วปิดที่นี่ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>What the person took back was known here already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่นี่รู้เรื่องการถอนความยินยอมของผู้เล่าอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The person took something back. The testimony is not here; should it come, that holds at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าถอนความยินยอมบางอย่าง คำให้การไม่ได้อยู่ที่นี่ หากมาถึง การถอนจะมีผลทันที</translation>
+    </message>
+    <message>
+        <source>Not taken: it says something else than what was said before. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่รับ: ระบุไม่ตรงกับที่เคยบอกไว้ ถามสำนักงานนั้นทางอื่น</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8631,6 +12222,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">รับใบตอบรับไว้แล้ว</translation>
     </message>
     <message>
+        <source>Answer taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รับคำตอบไว้แล้ว</translation>
+    </message>
+    <message>
         <source>Bundle {number} of “{station}”</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ห่อข้อมูล {number} ของ “{station}”</translation>
@@ -8639,6 +12235,11 @@ Please verify the correct directory name was given.</source>
         <source>Receipt for bundle {number}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ใบตอบรับของห่อข้อมูล {number}</translation>
+    </message>
+    <message>
+        <source>Answer of “{signer}” to a withdrawal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบของ “{signer}” ต่อการถอนความยินยอม</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +12370,36 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">จุดหนึ่งที่ {at} อ่านไม่ได้ ทำเครื่องหมายไว้แล้ว</translation>
     </message>
     <message>
+        <source>At {at} consent to record was taken back. Nothing after that was taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่ {at} มีการถอนความยินยอมให้บันทึกเสียง หลังจากนั้นไม่ได้รับสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Ask the person what is to become of what was heard before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามผู้เล่าว่าจะให้ทำอย่างไรกับสิ่งที่ได้ยินก่อนหน้านั้น</translation>
+    </message>
+    <message>
+        <source>At {at} it was paused: nothing is recorded through this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่ {at} หยุดพัก: ไม่บันทึกสิ่งใดผ่านล่ามคนนี้</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, answer what is open, or go on without one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้ล่ามคนอื่น ตอบข้อที่ยังค้าง หรือไปต่อโดยไม่มีล่าม</translation>
+    </message>
+    <message>
+        <source>The recording of the consent itself ended at {at}: it gets ten minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การบันทึกความยินยอมจบที่ {at}: มีเวลาสิบนาที</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, and go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำตอบที่ให้ไว้ แล้วไปต่อ</translation>
+    </message>
+    <message>
         <source>The microphone is back; the recording goes on from {at}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไมโครโฟนกลับมาแล้ว การบันทึกเสียงดำเนินต่อตั้งแต่ {at}</translation>
@@ -8800,6 +12431,107 @@ Please verify the correct directory name was given.</source>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">พันธมิตร</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่มีบริการในรายการ องค์กรของคุณใส่ไว้ในแม่แบบ แล้วนำเข้าในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>safe for children</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปลอดภัยสำหรับเด็ก</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพศ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อายุ</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เวลา</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกบังคับให้ทำอะไร</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกกระทำอย่างไร</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกชักชวนมาอย่างไร</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ออกมาได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รายเดือน</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รายไตรมาส</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รายปี</translation>
+    </message>
+    <message>
+        <source>All others, each too few to be named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อื่น ๆ ทั้งหมด แต่ละรายการน้อยเกินกว่าจะระบุ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">น้อยกว่า {number}</translation>
+    </message>
+    <message>
+        <source>{what}, by place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{what} ตามสถานที่</translation>
     </message>
 </context>
 <context>

@@ -77,50 +77,161 @@
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Approved as it is now, for: {kinds}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã duyệt như hiện nay, cho: {kinds}</translation>
+    </message>
+    <message>
+        <source>A second person has to approve. Nobody may do that here yet: add somebody in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần người thứ hai duyệt. Ở đây chưa ai được phép làm việc đó: hãy thêm một người trong cài đặt.</translation>
+    </message>
+    <message>
+        <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó không rời đi trước khi người thứ hai đã xem và tự gõ cụm mật khẩu của mình.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person. What changes later has to be approved again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì chờ người thứ hai. Những gì thay đổi về sau phải được duyệt lại.</translation>
+    </message>
+    <message>
+        <source>{case} as it is now: recordings {recordings} ({length}), texts {texts}, photos and documents {attachments}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} như hiện nay: bản ghi âm {recordings} ({length}), văn bản {texts}, ảnh và giấy tờ {attachments}.</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người thứ hai duyệt</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai duyệt</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu của chính người đó</translation>
+    </message>
+    <message>
+        <source>I approve that this leaves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tôi duyệt cho rời đi</translation>
+    </message>
+</context>
+<context>
+    <name>ApproversCard</name>
+    <message>
+        <source>Shall “{code}” approve nothing more? What was approved stands.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{code}” sẽ không phê duyệt gì nữa? Những gì đã phê duyệt vẫn có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Take “{code}” away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ “{code}”</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người thứ hai</translation>
+    </message>
+    <message>
+        <source>The testimony of a child leaves only when one of them approves, with a passphrase of their own.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời khai của trẻ em chỉ được gửi đi khi một trong những người này phê duyệt, bằng cụm mật khẩu riêng của họ.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm người…</translation>
+    </message>
+    <message>
+        <source>Their short code, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã ngắn của họ, không phải tên</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để lúc khác</translation>
+    </message>
+    <message>
+        <source>Let them approve</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cho họ phê duyệt</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ đi</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu hỏi {number} trên {count}</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trẻ trả lời</translation>
     </message>
     <message>
         <source>The guardian answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người giám hộ trả lời</translation>
     </message>
     <message>
         <source>The independent person answers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người độc lập trả lời</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{years} năm</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một năm</translation>
     </message>
     <message>
         <source>Yes  (Y)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có  (Y)</translation>
     </message>
     <message>
         <source>No  (N)</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không  (N)</translation>
     </message>
     <message>
         <source>Or until another day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hoặc đến một ngày khác</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến ngày này</translation>
     </message>
 </context>
 <context>
@@ -193,14 +304,14 @@
         <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở: không ai mở được tệp của nó ở đây.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Chọn một tệp để xem.</translation>
+        <translation type="unfinished">Chọn một tệp để xem. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh.</translation>
+        <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -235,6 +346,125 @@
         <source>Progress of sealing</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tiến độ niêm phong</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Xem lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cân nhắc trước</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>Is it safe, is it needed, what would help? Nothing has to be answered. No names, please.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có an toàn không, có cần không, điều gì sẽ giúp ích? Không bắt buộc trả lời gì. Xin đừng ghi tên.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để lúc khác</translation>
+    </message>
+    <message>
+        <source>No interview today. Only the day is kept, no words and no sound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hôm nay không phỏng vấn. Chỉ giữ lại ngày, không giữ lời nói và âm thanh.</translation>
+    </message>
+    <message>
+        <source>Can nobody else hear you here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có đúng là ở đây không ai khác nghe được không?</translation>
+    </message>
+    <message>
+        <source>Is the person held somewhere, or watched?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể có đang bị giữ ở đâu, hoặc bị theo dõi không?</translation>
+    </message>
+    <message>
+        <source>Did they tell this to somebody before?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước đây họ đã kể chuyện này cho ai chưa?</translation>
+    </message>
+    <message>
+        <source>To whom: an office or a kind of person, and roughly when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kể cho ai: cơ quan nào hoặc loại người nào, và khoảng khi nào</translation>
+    </message>
+    <message>
+        <source>To whom they told it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Họ đã kể cho ai</translation>
+    </message>
+    <message>
+        <source>What could put them at risk, as you see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo bạn, điều gì có thể gây nguy hiểm cho họ</translation>
+    </message>
+    <message>
+        <source>How they see it, in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Họ nhìn nhận thế nào, bằng lời của chính họ</translation>
+    </message>
+    <message>
+        <source>What would help them to take part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều gì sẽ giúp họ tham gia</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm về điều này</translation>
+    </message>
+    <message>
+        <source>More about what would help</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm về điều sẽ giúp ích</translation>
+    </message>
+</context>
+<context>
+    <name>BreakStrip</name>
+    <message>
+        <source>This was the last session of the day. Say what was good, and stop the recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là buổi cuối trong ngày. Hãy nói điều gì đã tốt, rồi dừng ghi âm.</translation>
+    </message>
+    <message>
+        <source>A break for the child: it may go on in {minutes} min, or be stopped now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trẻ nghỉ: có thể tiếp tục sau {minutes} phút, hoặc dừng ngay bây giờ.</translation>
+    </message>
+    <message>
+        <source>Time for a break. The recording pauses by itself in {time}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến lúc nghỉ. Việc ghi âm tự tạm dừng sau {time}.</translation>
+    </message>
+    <message>
+        <source>A break would be good now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bây giờ nên nghỉ một lát.</translation>
+    </message>
+    <message>
+        <source>Next break in {minutes} min</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lần nghỉ tới sau {minutes} phút</translation>
+    </message>
+    <message>
+        <source>Finish the sentence  (E)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nói hết câu  (E)</translation>
     </message>
 </context>
 <context>
@@ -435,6 +665,170 @@
     <message>
         <source>Stop</source>
         <translation type="unfinished">Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventView</name>
+    <message>
+        <source>Event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự việc {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Remove event {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ sự việc {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi</translation>
+    </message>
+    <message>
+        <source>Any name of the place, in any script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bất kỳ tên nào của nơi đó, bằng chữ viết nào cũng được</translation>
+    </message>
+    <message>
+        <source>Places that may be meant</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những nơi có thể là nơi này</translation>
+    </message>
+    <message>
+        <source>Press to choose another place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhấn để chọn nơi khác</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bắt đầu khi nào</translation>
+    </message>
+    <message>
+        <source>2025, 2025-03 or 2025-03-17</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">2025, 2025-03 hoặc 2025-03-17</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kết thúc khi nào</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">quốc gia</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">vùng</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">thị trấn</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">khu lừa đảo</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineView</name>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>What else, in a few words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều gì khác, trong vài lời</translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Case {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ {code}</translation>
+    </message>
+    <message>
+        <source>Back to the testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại lời chứng</translation>
+    </message>
+    <message>
+        <source>Write nothing here that tells who the person is: name and contact are kept apart, under “Person”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng viết ở đây điều gì cho biết người đó là ai: tên và liên hệ được giữ riêng, trong phần “Người kể”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>All fields of the standard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi mục của bộ chuẩn</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đâu và khi nào</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm sự việc</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be kept as they are.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một số câu trả lời không lưu được như hiện có.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Events: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự việc: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa biết gì về hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1103,64 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Needs that were noted before: {needs}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những nhu cầu đã ghi trước đó: {needs}</translation>
+    </message>
+    <message>
+        <source>Write it down for them now: it is shown only here, and it says nothing about them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chép ra cho họ ngay: mã chỉ hiện ở đây, và không nói gì về họ.</translation>
+    </message>
+    <message>
+        <source>With a code on paper they can take consent back later without giving a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với một mã trên giấy, sau này họ có thể rút lại sự đồng ý mà không cần nói tên.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã lưu</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp theo sẽ thế nào</translation>
+    </message>
+    <message>
+        <source>Tell the person: where it is kept, who may hear it by what they answered, that they can change that any day, and how they reach you. Promise nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nói cho người kể biết: lời chứng được giữ ở đâu, ai có thể nghe theo câu trả lời của họ, họ có thể đổi ý bất cứ ngày nào, và liên hệ với bạn bằng cách nào. Đừng hứa gì.</translation>
+    </message>
+    <message>
+        <source>Services you gave them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các dịch vụ hỗ trợ bạn đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>How was it for you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với bạn, buổi này thế nào?</translation>
+    </message>
+    <message>
+        <source>For you and the interpreter; nothing of what was told, no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dành cho bạn và thông dịch viên; không ghi gì về điều đã kể, không ghi tên</translation>
+    </message>
+    <message>
+        <source>Make a code on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo mã trên giấy</translation>
+    </message>
+</context>
+<context>
     <name>CodeBackPage</name>
     <message>
         <source>Step 5 of 6</source>
@@ -863,14 +1315,64 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Counts as a child</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được coi là trẻ em</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">giữ đến {day}</translation>
+    </message>
+    <message>
+        <source>Outside: {limits}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ra bên ngoài: {limits}</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Take back: {use}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rút lại: {use}</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">văn phòng khác</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rút lại tất cả</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì đã nói, mới nhất trước</translation>
+    </message>
+</context>
+<context>
     <name>ConsentScreen</name>
     <message>
         <source>The consent is being recorded  {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang ghi âm phần xin sự đồng ý  {length}</translation>
     </message>
     <message>
         <source>Sealing the consent…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang niêm phong phần xin sự đồng ý…</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -878,11 +1380,13 @@
     </message>
     <message>
         <source>The consent is still being recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vẫn đang ghi âm phần xin sự đồng ý.</translation>
     </message>
     <message>
         <source>Go on with the questions, or press “Not now”: then nothing of it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tiếp tục các câu hỏi, hoặc nhấn “Để lúc khác”: khi đó không giữ lại gì.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -890,55 +1394,78 @@
     </message>
     <message>
         <source>Record the consent and ask</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm và hỏi xin sự đồng ý</translation>
     </message>
     <message>
         <source>Ask the questions</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hỏi các câu hỏi</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu câu trả lời</translation>
     </message>
     <message>
         <source>Keep the answers and bring it in</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu câu trả lời và đưa vào</translation>
     </message>
     <message>
         <source>Keep the answers and record</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu câu trả lời và ghi âm</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại thư viện</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu lời từ chối</translation>
     </message>
     <message>
         <source>The answers are being kept…</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang lưu câu trả lời…</translation>
     </message>
     <message>
         <source>Y or N answers, Backspace goes back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Y hoặc N để trả lời, Backspace để quay lại.</translation>
     </message>
     <message>
         <source>Say how old the person is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho biết người kể bao nhiêu tuổi.</translation>
     </message>
     <message>
         <source>Say whether there is a guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho biết có người giám hộ hay không.</translation>
     </message>
     <message>
         <source>Say whether the guardian may be involved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho biết người giám hộ có thể liên quan hay không.</translation>
     </message>
     <message>
         <source>Say who speaks for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho biết ai lên tiếng thay cho trẻ.</translation>
     </message>
     <message>
         <source>Write down your code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy ghi mã của bạn.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự đồng ý</translation>
     </message>
     <message>
         <source>Level of the sound</source>
@@ -946,7 +1473,8 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để lúc khác</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1137,32 +1665,94 @@
         <translation type="unfinished">{other} đã xác nhận bản sửa {revision}, số bản: {copies}.</translation>
     </message>
     <message>
+        <source>Name and contact were written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ đã được ghi hoặc thay đổi.</translation>
+    </message>
+    <message>
+        <source>Name and contact were forgotten.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ đã được xóa bỏ.</translation>
+    </message>
+    <message>
+        <source>Case data was written down or changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dữ liệu hồ sơ đã được ghi hoặc thay đổi.</translation>
+    </message>
+    <message>
         <source>Marks on passages were set or lifted.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu trên các quãng đã được đặt hoặc bỏ.</translation>
     </message>
     <message>
         <source>A masked copy of it was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bản đã che của nó đã được tạo.</translation>
     </message>
     <message>
         <source>Made as a masked copy, places masked: {places}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được tạo thành bản đã che, số chỗ che: {places}.</translation>
     </message>
     <message>
         <source>Transcribed again and searched for what was masked, places heard: {heard}.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã chép lời lại và tìm những gì đã che, số chỗ còn nghe thấy: {heard}.</translation>
     </message>
     <message>
         <source>An answer about consent was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một câu trả lời về sự đồng ý đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Notes around the interview were kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi chú quanh buổi phỏng vấn đã được lưu.</translation>
     </message>
     <message>
         <source>A second person ({approver}) approved that revision {revision} may leave.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người thứ hai ({approver}) đã duyệt cho bản sửa {revision} rời đi.</translation>
+    </message>
+    <message>
+        <source>The recording of a spoken consent was destroyed: nobody agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm phần xin sự đồng ý đã bị hủy: không ai đồng ý.</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa của nó đã bị hủy: ở đây không ai còn mở được.</translation>
     </message>
     <message>
         <source>What is known of the person's age was kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì biết về tuổi của người kể đã được lưu.</translation>
+    </message>
+    <message>
+        <source>{other} told what the person had said about consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} đã báo điều người kể nói về sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>{other} was told what does not hold any more, in bundle {sequence}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} đã được báo điều gì không còn hiệu lực, trong gói {sequence}.</translation>
+    </message>
+    <message>
+        <source>We answered {other} what became of our copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng tôi đã trả lời {other} về việc bản của chúng tôi ra sao.</translation>
+    </message>
+    <message>
+        <source>{other} answered what became of their copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{other} đã trả lời về việc bản của họ ra sao.</translation>
+    </message>
+    <message>
+        <source>The person got a paper code to withdraw with.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã nhận mã trên giấy để rút lại sự đồng ý.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2060,11 @@
         <translation type="unfinished">Hãy chọn USB hoặc thư mục.</translation>
     </message>
     <message>
+        <source>Withdrawals that the chosen offices do not know: {count}. They go, also if nothing else does.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những việc rút lại mà các văn phòng đã chọn chưa biết: {count}. Chúng được gửi đi, kể cả khi không gửi gì khác.</translation>
+    </message>
+    <message>
         <source>Sealing and writing the bundle…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đang niêm phong và ghi gói…</translation>
@@ -1531,6 +2126,16 @@
         <source>They may be for others, on their way, or lost. Ask the office what was in them.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chúng có thể dành cho nơi khác, đang trên đường, hoặc bị mất. Hãy hỏi văn phòng đó bên trong có gì.</translation>
+    </message>
+    <message>
+        <source>It tells what persons took back, of testimonies that are not inside: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này báo những gì các người kể đã rút lại, thuộc các lời chứng không có trong đó: {count}.</translation>
+    </message>
+    <message>
+        <source>It had been taken in before; nothing has changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã được nhận trước đây; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>“{signer}” confirm: what bundle {number} brought lies there, read back, in {copies} copies or more. Testimonies: {count}.</source>
@@ -1628,6 +2233,29 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>The person comes first, the recording second.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Con người là trước hết, ghi âm là sau.</translation>
+    </message>
+    <message>
+        <source>Say what there is and promise nothing. The person decides.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nói những gì có thật và đừng hứa gì. Người kể quyết định.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dịch vụ hỗ trợ</translation>
+    </message>
+</context>
+<context>
     <name>HeaderWay</name>
     <message>
         <source>The two small files that hold the locks of this vault are lost. A copy went with every bundle: headquarters can save it from “People and keys” and send it to you.</source>
@@ -1656,6 +2284,252 @@
         <source>Unlock with this text</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mở khóa bằng văn bản này</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Đang mở…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message>
+        <source>Names, papers and telephone numbers lie apart, under a key of their own. They are in no export, unless the person agreed to be named to whoever gets it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên, giấy tờ và số điện thoại nằm riêng, khóa bằng chìa khóa riêng. Chúng không có trong bản xuất nào, trừ khi người kể đồng ý cho nơi nhận biết tên mình.</translation>
+    </message>
+    <message>
+        <source>Open name and contact…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mở tên và liên hệ…</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu, một lần nữa</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cứ để đóng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>What was written is saved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì đã viết đã được lưu</translation>
+    </message>
+    <message>
+        <source>Forget all of it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xóa bỏ tất cả…</translation>
+    </message>
+    <message>
+        <source>Name and contact are then gone from this computer. Nobody can bring them back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi đó tên và liên hệ mất khỏi máy tính này. Không ai lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xóa bỏ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ lại</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Name and contact are forgotten here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ đã được xóa bỏ ở đây.</translation>
+    </message>
+    <message>
+        <source>Closed, because nobody used it for a while. All is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đóng, vì một lúc không ai dùng. Tất cả đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Something is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thông tin đã ghi cho lời chứng này.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ghi gì cho lời chứng này.</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {time}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tự đóng sau {time}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Given name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Họ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các tên khác</translation>
+    </message>
+    <message>
+        <source>Name in the person's own script</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên bằng chữ viết của người kể</translation>
+    </message>
+    <message>
+        <source>Date of birth, or the year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày sinh, hoặc năm sinh</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người đó là gì của người kể</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cách liên hệ với người kể</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm liên hệ</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterCard</name>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên khác</translation>
+    </message>
+    <message>
+        <source>They interpret from now on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người này dịch từ bây giờ</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người này không muốn phiên dịch viên  (R)</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tiếp tục không có thông dịch viên</translation>
+    </message>
+    <message>
+        <source>I  Interpreter {code}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  Thông dịch viên {code}</translation>
+    </message>
+    <message>
+        <source>I  Interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">I  Thông dịch viên</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterForm</name>
+    <message>
+        <source>Code of the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã của thông dịch viên</translation>
+    </message>
+    <message>
+        <source>such as K2, no name</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ví dụ K2, không ghi tên</translation>
+    </message>
+    <message>
+        <source>They were briefed for this talk.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã được dặn dò cho buổi này.</translation>
+    </message>
+    <message>
+        <source>They promised to keep everything secret.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã hứa giữ kín mọi điều.</translation>
+    </message>
+    <message>
+        <source>Asked whether they know anybody involved: there is no conflict.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã hỏi có quen ai liên quan không: không có xung đột lợi ích.</translation>
+    </message>
+    <message>
+        <source>The person was asked, and accepts them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã được hỏi, và chấp nhận người này.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2659,11 @@
         <translation type="unfinished">Cài đặt</translation>
     </message>
     <message>
+        <source>Patterns, at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xu hướng, ở trụ sở</translation>
+    </message>
+    <message>
         <source>Sort the library by its columns</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Sắp xếp thư viện theo cột</translation>
@@ -1810,6 +2689,31 @@
         <translation type="unfinished">Dấu mốc</translation>
     </message>
     <message>
+        <source>Somebody is not well: pause, and what to do now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người không khỏe: tạm dừng, và việc cần làm ngay</translation>
+    </message>
+    <message>
+        <source>Finish the sentence before a break</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nói hết câu trước khi nghỉ</translation>
+    </message>
+    <message>
+        <source>Another interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên khác</translation>
+    </message>
+    <message>
+        <source>The person does not want the interpreter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không muốn thông dịch viên này</translation>
+    </message>
+    <message>
+        <source>Keep what is said apart, or what is said about others; again: until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ riêng điều đang nói, hoặc điều nói về người khác; nhấn lần nữa: đến đây</translation>
+    </message>
+    <message>
         <source>Write a note; Esc leaves it</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Viết ghi chú; Esc để rời</translation>
@@ -1823,6 +2727,11 @@
         <source>Part of the guide before</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Phần trước của hướng dẫn</translation>
+    </message>
+    <message>
+        <source>What to do in an emergency</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải làm gì khi khẩn cấp</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1939,6 +2848,11 @@
         <source>Holds</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chứa</translation>
+    </message>
+    <message>
+        <source>Tells of what was withdrawn</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Báo những gì đã được rút lại</translation>
     </message>
     <message>
         <source>Opens for</source>
@@ -2407,6 +3321,262 @@
     </message>
 </context>
 <context>
+    <name>MarkChips</name>
+    <message>
+        <source>The mark was not kept. Press again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu chưa được lưu. Hãy nhấn lại.</translation>
+    </message>
+    <message>
+        <source>Keeps what is said apart from everything that goes to authorities.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ điều đang nói tách khỏi mọi thứ gửi cho cơ quan chức năng.</translation>
+    </message>
+    <message>
+        <source>Keeps what is said about people who were not asked apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ riêng điều nói về những người chưa được hỏi.</translation>
+    </message>
+    <message>
+        <source>M  Keep apart</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  Giữ riêng</translation>
+    </message>
+    <message>
+        <source>M  Keep apart until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">M  Giữ riêng đến đây</translation>
+    </message>
+    <message>
+        <source>O  About others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  Về người khác</translation>
+    </message>
+    <message>
+        <source>O  About others until here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">O  Về người khác đến đây</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCopyPage</name>
+    <message>
+        <source>A masked copy, made {when}. Places masked: {places}. In their place: {cover}. Heard: {voice}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản đã che, tạo {when}. Số chỗ che: {places}. Thay vào đó: {cover}. Giọng: {voice}.</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">được gửi đi</translation>
+    </message>
+    <message>
+        <source>It was not proved as it is now, and stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản này chưa được kiểm chứng như hiện nay, và ở lại đây.</translation>
+    </message>
+    <message>
+        <source>Prove it: the copy is transcribed again and searched for everything that was masked.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kiểm chứng: bản này được chép lời lại và tìm mọi điều đã che.</translation>
+    </message>
+    <message>
+        <source>What was masked is still heard. This copy stays here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều đã che vẫn còn nghe thấy. Bản này ở lại đây.</translation>
+    </message>
+    <message>
+        <source>Listen to the places below, then make another copy that masks them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nghe các chỗ bên dưới, rồi tạo một bản khác che cả những chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Proved: nothing that was masked is heard, and nothing of it is in the text.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã kiểm chứng: không còn nghe thấy điều đã che, và không có gì của nó trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Searched with {model}, {when}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã tìm bằng {model}, {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody can say what is heard here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không ai nói được ở đây nghe thấy gì</translation>
+    </message>
+    <message>
+        <source>Gaps that the machine filled with a masked word by itself: {count}. No sound of it is there, but what stands around a gap may let people guess as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số khoảng trống mà máy tự điền một từ đã che: {count}. Ở đó không có âm thanh của từ ấy, nhưng lời quanh khoảng trống cũng có thể giúp người khác đoán ra.</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Che không phải là ẩn danh: giọng nói, cách nói và phần còn lại vẫn có thể cho biết đó là ai.</translation>
+    </message>
+    <message>
+        <source>Where something was heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những chỗ còn nghe thấy</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kiểm chứng</translation>
+    </message>
+    <message>
+        <source>To the testimony it was made of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến lời chứng gốc của bản này</translation>
+    </message>
+    <message>
+        <source>Where consent lets it go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự đồng ý cho gửi đến đâu</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingCard</name>
+    <message>
+        <source>The masked copy {case} is made.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản đã che {case} đã được tạo.</translation>
+    </message>
+    <message>
+        <source>It stays here until it is proved. Open it below.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nó ở lại đây cho đến khi được kiểm chứng. Hãy mở bên dưới.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked. Choose a paragraph, then say what it is about.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa đánh dấu gì. Hãy chọn một đoạn, rồi cho biết đoạn đó nói về gì.</translation>
+    </message>
+    <message>
+        <source>Passages marked: {count}. Authorities get none of them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số quãng đã đánh dấu: {count}. Cơ quan chức năng không nhận quãng nào.</translation>
+    </message>
+    <message>
+        <source>Transcribe it first: only then is it known when a word is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chép lời trước: chỉ khi đó mới biết mỗi từ được nói lúc nào.</translation>
+    </message>
+    <message>
+        <source>Words that stand nowhere have to be taken off the list, or corrected in the transcript.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những từ không có ở đâu cả phải được bỏ khỏi danh sách, hoặc sửa trong bản chép lời.</translation>
+    </message>
+    <message>
+        <source>Would be masked: {places} places, {length}. Speech that nobody could read is masked too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sẽ che: {places} chỗ, {length}. Lời nói không ai đọc ra được cũng bị che.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Do not mask {words}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không che {words}</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các quãng đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>What to mask</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Che những gì</translation>
+    </message>
+    <message>
+        <source>What is heard instead</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nghe thấy gì thay vào đó</translation>
+    </message>
+    <message>
+        <source>Masked copies of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các bản đã che của nó</translation>
+    </message>
+    <message>
+        <source>Could be used against them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể bị dùng để chống lại họ</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Về người khác</translation>
+    </message>
+    <message>
+        <source>Marks the chosen paragraph; pressed again, lifts the mark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đánh dấu đoạn đã chọn; nhấn lần nữa để bỏ dấu</translation>
+    </message>
+    <message>
+        <source>A name or word</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tên hoặc từ</translation>
+    </message>
+    <message>
+        <source>A name or word to mask wherever it stands</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tên hoặc từ cần che ở mọi chỗ nó xuất hiện</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thêm</translation>
+    </message>
+    <message>
+        <source>Choose words by pressing them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhấn vào từ để chọn</translation>
+    </message>
+    <message>
+        <source>Whole paragraph</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cả đoạn</translation>
+    </message>
+    <message>
+        <source>Everything that is marked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tất cả những gì đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>In place of words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thay cho lời nói</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giọng nói</translation>
+    </message>
+    <message>
+        <source>Masked is not anonymous: a voice, a way of speaking and what is left can still say who it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Che không phải là ẩn danh: giọng nói, cách nói và phần còn lại vẫn có thể cho biết đó là ai.</translation>
+    </message>
+    <message>
+        <source>Make the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tạo bản đã che</translation>
+    </message>
+</context>
+<context>
+    <name>MaskingProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+</context>
+<context>
     <name>ModelsScreen</name>
     <message>
         <source>Models</source>
@@ -2603,6 +3773,11 @@
 <context>
     <name>NewTestimonyScreen</name>
     <message>
+        <source>Ask for consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xin sự đồng ý</translation>
+    </message>
+    <message>
         <source>Start recording</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Bắt đầu ghi âm</translation>
@@ -2623,6 +3798,11 @@
         <translation type="unfinished">Chưa chọn ngôn ngữ nào. Hãy chọn những ngôn ngữ được nói, để có thể chép lời.</translation>
     </message>
     <message>
+        <source>Consent comes first. It takes about two minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự đồng ý là trước hết. Mất khoảng hai phút.</translation>
+    </message>
+    <message>
         <source>New testimony</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lời chứng mới</translation>
@@ -2639,16 +3819,44 @@
     </message>
 </context>
 <context>
-    <name>NotesCard</name>
+    <name>NotNowCard</name>
     <message>
-        <source>Words for the bookmark at {at}</source>
+        <source>Kept: the code {code}, the day, and that it was not now. No words, no sound.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Lời cho dấu mốc tại {at}</translation>
+        <translation type="unfinished">Đã lưu: mã {code}, ngày, và việc đã để lúc khác. Không có lời nói, không có âm thanh.</translation>
     </message>
     <message>
-        <source>Write a note</source>
+        <source>Not now is a good answer</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Viết ghi chú</translation>
+        <translation type="unfinished">Để lúc khác cũng là câu trả lời tốt</translation>
+    </message>
+    <message>
+        <source>Nothing was lost, and help does not depend on it. The person can come back whenever they want to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không mất gì cả, và sự giúp đỡ không phụ thuộc vào điều này. Người kể có thể quay lại bất cứ khi nào họ muốn.</translation>
+    </message>
+    <message>
+        <source>Whom they can turn to</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Họ có thể tìm đến ai</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Words for the bookmark at {at}, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời cho dấu mốc tại {at}, nhưng không ghi tên</translation>
+    </message>
+    <message>
+        <source>Write a note, but no names</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Viết ghi chú, nhưng không ghi tên</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -3661,6 +4869,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Cài đặt</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xu hướng</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Khóa</translation>
@@ -3675,35 +4888,43 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     <name>ReadPage</name>
     <message>
         <source>Read this aloud, or let the interpreter read it. Ask whether it was understood.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đọc to phần này, hoặc để thông dịch viên đọc. Hỏi xem người nghe có hiểu không.</translation>
     </message>
     <message>
         <source>A draft that no speaker of the language has checked yet: let the interpreter correct it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản nháp chưa được người nói ngôn ngữ này kiểm tra: hãy để thông dịch viên sửa.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để làm gì</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể quyết định</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai nhận được</translation>
     </message>
     <message>
         <source>Stop at any time</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng bất cứ lúc nào</translation>
     </message>
     <message>
         <source>Help in any case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Luôn được giúp đỡ</translation>
     </message>
     <message>
         <source>What cannot be undone</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều không thể đảo ngược</translation>
     </message>
 </context>
 <context>
@@ -3819,9 +5040,9 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Vì sao tạm dừng?</translation>
     </message>
     <message>
-        <source>Choose or write, if you like</source>
+        <source>Choose or write, but no names</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Chọn hoặc viết, nếu bạn muốn</translation>
+        <translation type="unfinished">Chọn hoặc viết, nhưng không ghi tên</translation>
     </message>
     <message>
         <source>Go on  (P)</source>
@@ -3993,27 +5214,61 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     <name>RefusedPage</name>
     <message>
         <source>The no is kept. What was recorded earlier stays as it was agreed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời từ chối đã được lưu. Những gì ghi âm trước đây vẫn như đã đồng ý.</translation>
     </message>
     <message>
         <source>Nothing of this is kept, and what was recorded of the answers is destroyed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không giữ lại gì của lần này, và phần ghi âm các câu trả lời bị hủy.</translation>
     </message>
     <message>
         <source>Nothing of this is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không giữ lại gì của lần này.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không ghi âm gì.</translation>
     </message>
     <message>
         <source>Help does not depend on it: the person gets the same help as before.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự giúp đỡ không phụ thuộc vào điều này: người kể vẫn được giúp như trước.</translation>
     </message>
     <message>
         <source>It can be asked again on another day, if the person wishes. There is no hurry.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể hỏi lại vào ngày khác, nếu người kể muốn. Không có gì phải vội.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBackCard</name>
+    <message>
+        <source>The person has not been told yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể chưa được báo.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kết quả ra sao</translation>
+    </message>
+    <message>
+        <source>What you told the person today, in one line</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều bạn nói với người kể hôm nay, trong một dòng</translation>
+    </message>
+    <message>
+        <source>What you told the person today</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều bạn nói với người kể hôm nay</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Họ đã được báo</translation>
     </message>
 </context>
 <context>
@@ -4186,9 +5441,9 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Niêm phong lời chứng này cho trụ sở?</translation>
     </message>
     <message>
-        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. This cannot be undone here.</source>
+        <source>From then on nobody can hear or read it on this computer: not you, and not anybody who takes the computer or makes you open it. Only headquarters can open it. Name and contact that were written down here are forgotten. This cannot be undone here.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Từ đó không ai nghe hay đọc được nó trên máy tính này: cả bạn, và cả người lấy máy hoặc bắt bạn mở. Chỉ trụ sở mở được. Ở đây không thể hoàn tác việc này.</translation>
+        <translation type="unfinished">Từ lúc đó không ai nghe hay đọc được nó trên máy tính này: cả bạn, lẫn người lấy máy tính hoặc bắt bạn mở. Chỉ trụ sở mở được. Tên và liên hệ đã ghi ở đây bị xóa bỏ. Ở đây không thể đảo ngược việc này.</translation>
     </message>
     <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
@@ -4373,6 +5628,107 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>{name} was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã ghi {name}.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xu hướng</translation>
+    </message>
+    <message>
+        <source>A case is counted only where the person agreed to anonymous statistics. Where it says “fewer than {number}”, the number is smaller, or kept back so that a smaller one cannot be worked out.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một hồ sơ chỉ được đếm khi người kể đồng ý cho thống kê ẩn danh. Chỗ ghi “ít hơn {number}” là số nhỏ hơn, hoặc số được giữ lại để không ai tính ra một số nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đếm theo</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>For each place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo từng nơi</translation>
+    </message>
+    <message>
+        <source>How finely time is told</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thời gian chi tiết đến đâu</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đếm lại</translation>
+    </message>
+    <message>
+        <source>Save all tables…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu tất cả bảng…</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu thành ảnh…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu thành hình vẽ…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Máy in</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đếm…</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số hồ sơ được phép đếm ít hơn {number}, nên không hiện số nào.</translation>
+    </message>
+    <message>
+        <source>Cases that may be counted: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số hồ sơ được phép đếm: {count}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tất cả</translation>
+    </message>
+    <message>
+        <source>Save all tables</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu tất cả bảng</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu biểu đồ</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Everything is saved</source>
@@ -4429,43 +5785,121 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     <name>SummaryPage</name>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ đến {day}</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không đồng ý cho giữ lại.</translation>
     </message>
     <message>
         <source>It can be recorded, but nothing more can be done with it. Think of listening only.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể ghi âm, nhưng không làm được gì thêm với nó. Hãy nghĩ đến việc chỉ lắng nghe.</translation>
     </message>
     <message>
         <source>The rules for children hold.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Áp dụng các quy tắc dành cho trẻ em.</translation>
     </message>
     <message>
         <source>Before anything leaves, a second trained person has to approve it. It is never used for media or for training.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước khi có gì rời đi, người thứ hai đã được đào tạo phải duyệt. Không bao giờ dùng cho báo chí hoặc để đào tạo.</translation>
     </message>
     <message>
         <source>recorded: {length}</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã ghi âm: {length}</translation>
     </message>
     <message>
         <source>with an interpreter</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">có thông dịch viên</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đồng ý</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đồng ý</translation>
     </message>
     <message>
         <source>Nothing was refused.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì bị từ chối.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>of the program itself</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">của chính chương trình</translation>
+    </message>
+    <message>
+        <source>In use: {name}, {whose}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang dùng: {name}, {whose}</translation>
+    </message>
+    <message>
+        <source>Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu hỏi: {questions}. Lời xin đồng ý riêng: {wordings}. Dịch vụ hỗ trợ: {services}.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã ghi: {path}</translation>
+    </message>
+    <message>
+        <source>Give it a version of its own when you change it, then bring it in here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi thay đổi, hãy đặt cho nó một phiên bản riêng, rồi đưa vào ở đây.</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ bây giờ nó được dùng.</translation>
+    </message>
+    <message>
+        <source>Guide and services of your organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần hướng dẫn và dịch vụ hỗ trợ của tổ chức bạn</translation>
+    </message>
+    <message>
+        <source>One file: questions of the guide, wordings of consent, services, what to do in an emergency, debriefing, limits of a session.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tệp: câu hỏi của phần hướng dẫn, lời xin đồng ý, dịch vụ hỗ trợ, việc cần làm khi khẩn cấp, trao đổi sau phỏng vấn, giới hạn của mỗi buổi.</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa tệp vào…</translation>
+    </message>
+    <message>
+        <source>Write it out to edit it…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi ra để sửa…</translation>
+    </message>
+    <message>
+        <source>Use an earlier one again:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng lại bản trước:</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Write the template</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi mẫu ra</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +6047,30 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Custody</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lưu giữ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Che</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau đó</translation>
     </message>
     <message>
         <source>More about this testimony</source>
@@ -4824,11 +6282,13 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
     <message>
         <source>What this office is to us. Nothing leaves to it without consent for this:</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng này là gì với chúng ta. Không có gì gửi đến đó nếu thiếu sự đồng ý cho việc này:</translation>
     </message>
     <message>
         <source>What this office is to us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Văn phòng này là gì với chúng ta</translation>
     </message>
     <message>
         <source>We have compared all eight words, and they are the same</source>
@@ -5027,79 +6487,208 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     <name>WhoPage</name>
     <message>
         <source>The answers are recorded, as a short recording of their own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các câu trả lời được ghi âm, thành một bản ghi âm ngắn riêng.</translation>
     </message>
     <message>
         <source>Mark the answers here too, and keep the paper apart from the case code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đánh dấu câu trả lời cả ở đây, và cất tờ giấy tách khỏi mã hồ sơ.</translation>
     </message>
     <message>
         <source>Not sure counts as a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không chắc thì coi là trẻ em.</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the child both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một người lớn an toàn với trẻ và chính trẻ đều phải đồng ý.</translation>
     </message>
     <message>
         <source>An adult who is safe for the child and the person both have to agree.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một người lớn an toàn với trẻ và chính người kể đều phải đồng ý.</translation>
     </message>
     <message>
         <source>How old is the person?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể bao nhiêu tuổi?</translation>
     </message>
     <message>
         <source>Ask nobody for papers. If you are not sure, say so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng đòi ai xuất trình giấy tờ. Nếu không chắc, hãy nói là không chắc.</translation>
     </message>
     <message>
         <source>Is there a guardian who can be asked?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người giám hộ nào để hỏi không?</translation>
     </message>
     <message>
         <source>May the guardian have to do with what happened?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người giám hộ có thể dính líu đến chuyện đã xảy ra không?</translation>
     </message>
     <message>
         <source>Ask when the guardian is not in the room. If you cannot tell, choose yes.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi khi người giám hộ không ở trong phòng. Nếu không rõ, hãy chọn có.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không</translation>
     </message>
     <message>
         <source>Who speaks for the child now?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bây giờ ai lên tiếng thay cho trẻ?</translation>
     </message>
     <message>
         <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu không có ai, hãy dừng ở đây và chọn “Để lúc khác”: chỉ lời của trẻ là chưa đủ.</translation>
     </message>
     <message>
         <source>How is consent given?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự đồng ý được đưa ra bằng cách nào?</translation>
     </message>
     <message>
         <source>Somebody interprets while it is asked</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người dịch khi hỏi</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai hỏi?</translation>
     </message>
     <message>
         <source>A short code of yours, such as F7. No name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một mã ngắn của bạn, ví dụ F7. Không ghi tên.</translation>
     </message>
     <message>
         <source>Code of who asks</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã của người hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Take everything back?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rút lại tất cả?</translation>
+    </message>
+    <message>
+        <source>Take back: {use}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rút lại: {use}?</translation>
+    </message>
+    <message>
+        <source>No copy has left this computer so far.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến giờ chưa có bản nào rời máy tính này.</translation>
+    </message>
+    <message>
+        <source>Copies went to: {offices}. The next bundle to each tells of it, and asks to block what they have. What was published or handed on by then may be impossible to get back: say so to the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các bản đã gửi đến: {offices}. Gói kế tiếp cho mỗi nơi sẽ báo việc này, và đề nghị khóa những gì họ có. Những gì lúc đó đã công bố hoặc chuyển tiếp có thể không lấy lại được: hãy nói vậy với người kể.</translation>
+    </message>
+    <message>
+        <source>It holds from this moment on. What was said before stays in the history.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có hiệu lực từ lúc này. Những gì đã nói trước đây vẫn nằm trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Who heard it? A short code of yours, no name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai đã nghe điều này? Một mã ngắn của bạn, không ghi tên.</translation>
+    </message>
+    <message>
+        <source>Code of who heard it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã của người đã nghe</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rút lại ngay</translation>
+    </message>
+</context>
+<context>
+    <name>_ContactRow</name>
+    <message>
+        <source>Telephone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điện thoại</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ứng dụng nhắn tin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cách khác</translation>
+    </message>
+    <message>
+        <source>Safe to use? Not asked yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng có an toàn không? Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Safe at any time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">An toàn mọi lúc</translation>
+    </message>
+    <message>
+        <source>Safe only at these times:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ an toàn vào những giờ này:</translation>
+    </message>
+    <message>
+        <source>Not safe: do not use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không an toàn: đừng dùng</translation>
+    </message>
+    <message>
+        <source>Way to reach the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cách liên hệ với người kể</translation>
+    </message>
+    <message>
+        <source>Whether it is safe to use</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng có an toàn không</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>Times at which it is safe</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những giờ an toàn</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +6712,49 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>{length} not transcribed yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{length} chưa chép lời</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentRow</name>
+    <message>
+        <source>Passport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giấy tờ căn cước</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>Travel document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giấy thông hành</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Country that issued it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nước cấp</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +6818,14 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ đi</translation>
+    </message>
+</context>
+<context>
     <name>attachments</name>
     <message>
         <source>Picture</source>
@@ -5206,6 +6846,951 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Other file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tệp khác</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không chắc</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nghe</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhìn</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đi lại</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đọc</translation>
+    </message>
+    <message>
+        <source>Extra calm and breaks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần yên tĩnh và nghỉ nhiều hơn</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thuốc men</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buổi ngắn</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều khác</translation>
+    </message>
+    <message>
+        <source>Who holds or watches the person may decide what they can say.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kẻ giữ hoặc theo dõi người kể có thể quyết định họ được nói gì.</translation>
+    </message>
+    <message>
+        <source>A yes may not be free. Ask alone, offer not now, and let nobody else hear answers.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời đồng ý có thể không tự nguyện. Hãy hỏi riêng, cho họ chọn để lúc khác, và không để ai khác nghe câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Somebody may hear what is said.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể có người nghe được lời đang nói.</translation>
+    </message>
+    <message>
+        <source>Look for another place or another day. F9 hides the screen if somebody comes in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tìm nơi khác hoặc ngày khác. F9 ẩn màn hình nếu có người bước vào.</translation>
+    </message>
+    <message>
+        <source>The person told this before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã kể chuyện này trước đây.</translation>
+    </message>
+    <message>
+        <source>Ask for that record first, and only for what it lacks: telling it again can hurt.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy hỏi xin bản ghi đó, và chỉ hỏi phần còn thiếu: kể lại có thể gây đau lòng.</translation>
+    </message>
+    <message>
+        <source>A risk is written down, but not how the person sees it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã ghi một nguy cơ, nhưng chưa ghi người kể nhìn nhận nó thế nào.</translation>
+    </message>
+    <message>
+        <source>Ask them: they know best what could happen to them and to those at home.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi họ: họ biết rõ nhất điều gì có thể xảy ra với mình và người ở nhà.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Woman or girl</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phụ nữ hoặc bé gái</translation>
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nam giới hoặc bé trai</translation>
+    </message>
+    <message>
+        <source>Transgender woman</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người chuyển giới nữ</translation>
+    </message>
+    <message>
+        <source>Transgender man</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người chuyển giới nam</translation>
+    </message>
+    <message>
+        <source>Non-conforming</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không theo khuôn mẫu giới</translation>
+    </message>
+    <message>
+        <source>Not said or not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nói hoặc không rõ</translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có thể là nạn nhân mua bán người</translation>
+    </message>
+    <message>
+        <source>Victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nạn nhân mua bán người</translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không phải nạn nhân mua bán người</translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tại một nơi kinh doanh</translation>
+    </message>
+    <message>
+        <source>At a school or university</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tại trường phổ thông hoặc đại học</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tại nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Through social networks online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua mạng xã hội trên internet</translation>
+    </message>
+    <message>
+        <source>Through an advertisement online</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua quảng cáo trên internet</translation>
+    </message>
+    <message>
+        <source>Through an advertisement on television</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua quảng cáo trên truyền hình</translation>
+    </message>
+    <message>
+        <source>Through an advertisement in a newspaper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua quảng cáo trên báo</translation>
+    </message>
+    <message>
+        <source>Through family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua gia đình</translation>
+    </message>
+    <message>
+        <source>Through friends</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua bạn bè</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều khác</translation>
+    </message>
+    <message>
+        <source>Threats of violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đe dọa bằng bạo lực</translation>
+    </message>
+    <message>
+        <source>Threats with police</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đe dọa bằng cảnh sát</translation>
+    </message>
+    <message>
+        <source>Threats to children or family</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đe dọa con cái hoặc gia đình</translation>
+    </message>
+    <message>
+        <source>Debt that had to be worked off</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Món nợ phải làm để trả</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời hứa giả dối</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bạo lực</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bạo lực tình dục</translation>
+    </message>
+    <message>
+        <source>Pay was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị lấy tiền công</translation>
+    </message>
+    <message>
+        <source>No access to money</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được dùng tiền</translation>
+    </message>
+    <message>
+        <source>No medical care</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được chăm sóc y tế</translation>
+    </message>
+    <message>
+        <source>Necessities were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được cấp nhu yếu phẩm</translation>
+    </message>
+    <message>
+        <source>Psychological violence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bạo lực tinh thần</translation>
+    </message>
+    <message>
+        <source>Drugs or alcohol</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ma túy hoặc rượu</translation>
+    </message>
+    <message>
+        <source>Working hours without end</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giờ làm không dứt</translation>
+    </message>
+    <message>
+        <source>Documents were withheld</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị giữ giấy tờ</translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lao động cưỡng bức</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bóc lột tình dục</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lao động trẻ em</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hôn nhân cưỡng ép</translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tình trạng nô dịch</translation>
+    </message>
+    <message>
+        <source>Forced to fight for an armed group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị ép chiến đấu cho nhóm vũ trang</translation>
+    </message>
+    <message>
+        <source>Removal of organs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lấy nội tạng</translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị ép ăn xin</translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhận con nuôi cưỡng ép</translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mang thai hộ</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tuyển mộ</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trên đường đi</translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bóc lột</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không</translation>
+    </message>
+    <message>
+        <source>Forced crime, of any kind</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị ép phạm tội, bất kỳ loại nào</translation>
+    </message>
+    <message>
+        <source>Romance and investment fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lừa đảo tình cảm và đầu tư</translation>
+    </message>
+    <message>
+        <source>Crypto fraud</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lừa đảo tiền mã hóa</translation>
+    </message>
+    <message>
+        <source>Fraud in the name of police, banks or relatives</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lừa đảo giả danh cảnh sát, ngân hàng hoặc người thân</translation>
+    </message>
+    <message>
+        <source>Fraud with jobs or tasks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lừa đảo việc làm hoặc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Fraud with loans</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lừa đảo cho vay</translation>
+    </message>
+    <message>
+        <source>Fraud with goods or shops</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lừa đảo hàng hóa hoặc cửa hàng</translation>
+    </message>
+    <message>
+        <source>Sexual extortion of strangers</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tống tiền tình dục người lạ</translation>
+    </message>
+    <message>
+        <source>Online gambling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cờ bạc trực tuyến</translation>
+    </message>
+    <message>
+        <source>Moving money for others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chuyển tiền hộ người khác</translation>
+    </message>
+    <message>
+        <source>Making accounts and false profiles</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lập tài khoản và hồ sơ giả</translation>
+    </message>
+    <message>
+        <source>Smuggling</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buôn lậu</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị nhốt</translation>
+    </message>
+    <message>
+        <source>Could move only with permission</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ được đi lại khi cho phép</translation>
+    </message>
+    <message>
+        <source>Children were used to control them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng con trẻ để khống chế họ</translation>
+    </message>
+    <message>
+        <source>Armed guards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bảo vệ có vũ khí</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị đánh</translation>
+    </message>
+    <message>
+        <source>Electric shocks</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị chích điện</translation>
+    </message>
+    <message>
+        <source>Tied or handcuffed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị trói hoặc còng tay</translation>
+    </message>
+    <message>
+        <source>Kept alone or in the dark</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị nhốt một mình hoặc trong bóng tối</translation>
+    </message>
+    <message>
+        <source>Exercise as a punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị phạt tập thể lực</translation>
+    </message>
+    <message>
+        <source>No food or water</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có thức ăn hoặc nước</translation>
+    </message>
+    <message>
+        <source>No sleep</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được ngủ</translation>
+    </message>
+    <message>
+        <source>Made to watch others being punished</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt xem người khác bị phạt</translation>
+    </message>
+    <message>
+        <source>A quota, with punishment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ tiêu, không đạt thì bị phạt</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phạt tiền</translation>
+    </message>
+    <message>
+        <source>Ransom was asked</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị đòi tiền chuộc</translation>
+    </message>
+    <message>
+        <source>Had to pay to leave</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải trả tiền mới được đi</translation>
+    </message>
+    <message>
+        <source>Threatened with being sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị dọa bán đi</translation>
+    </message>
+    <message>
+        <source>Sold between compounds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bán giữa các khu lừa đảo</translation>
+    </message>
+    <message>
+        <source>Made to recruit others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt tuyển mộ người khác</translation>
+    </message>
+    <message>
+        <source>Phone was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị lấy điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone was watched</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điện thoại bị theo dõi</translation>
+    </message>
+    <message>
+        <source>Passport was taken</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị lấy hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Made to sign or confess</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt ký hoặc nhận tội</translation>
+    </message>
+    <message>
+        <source>Through a group in a messaging app</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua nhóm trong ứng dụng nhắn tin</translation>
+    </message>
+    <message>
+        <source>Through a job agency or broker</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua công ty việc làm hoặc người môi giới</translation>
+    </message>
+    <message>
+        <source>Through another victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua một nạn nhân khác</translation>
+    </message>
+    <message>
+        <source>Through somebody who pretended love</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Qua người giả vờ yêu</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt đi bằng vũ lực</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Họ đang giữ</translation>
+    </message>
+    <message>
+        <source>Those who held them still have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những kẻ đã giữ họ vẫn cầm</translation>
+    </message>
+    <message>
+        <source>Authorities have it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cơ quan chức năng đang giữ</translation>
+    </message>
+    <message>
+        <source>Lost or destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị mất hoặc bị hủy</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hết giá trị</translation>
+    </message>
+    <message>
+        <source>Emergency document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giấy tờ khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Never had one</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa bao giờ có</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không rõ</translation>
+    </message>
+    <message>
+        <source>Teams by nationality</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhóm theo quốc tịch</translation>
+    </message>
+    <message>
+        <source>Teams by language</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhóm theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Teams by task</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhóm theo công việc</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhóm lẫn lộn</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trốn thoát</translation>
+    </message>
+    <message>
+        <source>Helped out by others</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được người khác giúp ra</translation>
+    </message>
+    <message>
+        <source>Came out in a police raid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ra được khi cảnh sát đột kích</translation>
+    </message>
+    <message>
+        <source>Let go for a ransom</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được thả sau khi trả tiền chuộc</translation>
+    </message>
+    <message>
+        <source>Let go after a debt was paid</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được thả sau khi trả nợ</translation>
+    </message>
+    <message>
+        <source>Let go without payment</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được thả không phải trả tiền</translation>
+    </message>
+    <message>
+        <source>Handed over to authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được giao cho cơ quan chức năng</translation>
+    </message>
+    <message>
+        <source>Left at a hospital or by the road</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bỏ lại ở bệnh viện hoặc bên đường</translation>
+    </message>
+    <message>
+        <source>Punished after trying to get away</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị phạt sau khi tìm cách trốn</translation>
+    </message>
+    <message>
+        <source>Charged with what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị truy tố vì việc bị ép làm</translation>
+    </message>
+    <message>
+        <source>Convicted of what they were forced to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị kết án vì việc bị ép làm</translation>
+    </message>
+    <message>
+        <source>Held by immigration</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị cơ quan nhập cư giữ</translation>
+    </message>
+    <message>
+        <source>Fined for overstaying</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị phạt tiền vì quá hạn lưu trú</translation>
+    </message>
+    <message>
+        <source>Deported</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị trục xuất</translation>
+    </message>
+    <message>
+        <source>Still threatened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vẫn bị đe dọa</translation>
+    </message>
+    <message>
+        <source>Still told to pay</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vẫn bị đòi trả tiền</translation>
+    </message>
+    <message>
+        <source>Recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được công nhận là nạn nhân</translation>
+    </message>
+    <message>
+        <source>Not recognised as a victim</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được công nhận là nạn nhân</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khu lừa đảo</translation>
+    </message>
+    <message>
+        <source>Casino</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sòng bạc</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khách sạn</translation>
+    </message>
+    <message>
+        <source>Apartment or house</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Căn hộ hoặc nhà</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tòa nhà văn phòng</translation>
+    </message>
+    <message>
+        <source>Special economic zone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đặc khu kinh tế</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi giam giữ</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhà tạm lánh</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cửa khẩu biên giới</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sân bay</translation>
+    </message>
+    <message>
+        <source>Vehicle or boat</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xe hoặc thuyền</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhà</translation>
+    </message>
+    <message>
+        <source>Came with a false promise</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến vì lời hứa giả dối</translation>
+    </message>
+    <message>
+        <source>Sold there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bán đến đó</translation>
+    </message>
+    <message>
+        <source>Moved by the same group</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị cùng nhóm đó chuyển đi</translation>
+    </message>
+    <message>
+        <source>Sent because of a debt</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị đưa đi vì nợ</translation>
+    </message>
+    <message>
+        <source>Caught again</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt lại</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tự đến</translation>
+    </message>
+    <message>
+        <source>Brought by authorities</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được cơ quan chức năng đưa đến</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chuyện đã xảy ra</translation>
+    </message>
+    <message>
+        <source>How they were held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị giữ như thế nào</translation>
+    </message>
+    <message>
+        <source>Getting out, and afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thoát ra, và sau đó</translation>
+    </message>
+    <message>
+        <source>Others who took part</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những người khác đã tham gia</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kế hoạch hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tổ chức của chúng tôi</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giới</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Age when it began, in years</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tuổi khi bắt đầu, tính bằng năm</translation>
+    </message>
+    <message>
+        <source>Passport or identity document</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hộ chiếu hoặc giấy tờ căn cước</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Tình trạng</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị tuyển mộ như thế nào</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt làm những gì</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải chịu những gì</translation>
+    </message>
+    <message>
+        <source>How many times they were sold</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bán bao nhiêu lần</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thoát ra như thế nào</translation>
+    </message>
+    <message>
+        <source>What happened afterwards</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sau đó xảy ra chuyện gì</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đó là gì</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Loại nơi</translation>
+    </message>
+    <message>
+        <source>How they came there</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến đó như thế nào</translation>
+    </message>
+    <message>
+        <source>The place in their own words</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi đó theo lời của chính họ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tóm tắt</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025, 2025-03 or 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết ngày theo dạng 2025, 2025-03 hoặc 2025-03-17.</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết độ với dấu chấm, ví dụ 13.65.</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết một mã ngắn, không bao giờ viết tên.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quá dài.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thể kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không lưu được như hiện có.</translation>
     </message>
 </context>
 <context>
@@ -5340,367 +7925,458 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     <name>consent</name>
     <message>
         <source>Keep it until when?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ đến khi nào?</translation>
     </message>
     <message>
         <source>Under which name, for others outside?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với người ở bên ngoài, dùng tên nào?</translation>
     </message>
     <message>
         <source>Which voice may others outside hear?</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người ở bên ngoài được nghe giọng nào?</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với chúng tôi</translation>
     </message>
     <message>
         <source>Others who help or work with us</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những người khác giúp đỡ hoặc làm việc cùng chúng tôi</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cơ quan chức năng</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Công chúng</translation>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được dùng như thế nào</translation>
     </message>
     <message>
         <source>Record the voice</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi âm giọng nói</translation>
     </message>
     <message>
         <source>Write it down on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chép lời trên máy tính này</translation>
     </message>
     <message>
         <source>Keep it until a date</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ đến một ngày</translation>
     </message>
     <message>
         <source>Let our own trained staff read and hear it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cho nhân viên đã được đào tạo của chúng tôi đọc và nghe</translation>
     </message>
     <message>
         <source>Pass it on to people who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chuyển cho những người giúp đỡ: bác sĩ, nhà tạm lánh, luật sư</translation>
     </message>
     <message>
         <source>Share it with a partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chia sẻ với một tổ chức đối tác</translation>
     </message>
     <message>
         <source>Give it to the embassy of the home country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa cho đại sứ quán của nước mình</translation>
     </message>
     <message>
         <source>Give it to the police where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa cho cảnh sát nơi xảy ra sự việc</translation>
     </message>
     <message>
         <source>Give it to the police of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa cho cảnh sát của nước khác</translation>
     </message>
     <message>
         <source>Give it to international bodies</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa cho các tổ chức quốc tế</translation>
     </message>
     <message>
         <source>Use it in a public report, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng trong báo cáo công khai, không nêu tên</translation>
     </message>
     <message>
         <source>Quote the person word for word</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trích nguyên văn lời người kể</translation>
     </message>
     <message>
         <source>Give it to newspapers, radio or television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa cho báo, đài phát thanh hoặc truyền hình</translation>
     </message>
     <message>
         <source>Count it in statistics, without names</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đếm trong thống kê, không nêu tên</translation>
     </message>
     <message>
         <source>Teach our own staff with it</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dùng để đào tạo nhân viên của chúng tôi</translation>
     </message>
     <message>
         <source>Quote the person word for word in a public report</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trích nguyên văn lời người kể trong báo cáo công khai</translation>
     </message>
     <message>
         <source>Quote the person word for word in the media</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trích nguyên văn lời người kể trên báo chí</translation>
     </message>
     <message>
         <source>Nobody: it stays on this computer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không ai: ở lại máy tính này</translation>
     </message>
     <message>
         <source>Our own trained staff</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhân viên đã được đào tạo của chúng tôi</translation>
     </message>
     <message>
         <source>People who help: doctor, shelter, lawyer</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những người giúp đỡ: bác sĩ, nhà tạm lánh, luật sư</translation>
     </message>
     <message>
         <source>A partner organisation</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tổ chức đối tác</translation>
     </message>
     <message>
         <source>An embassy or consulate</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đại sứ quán hoặc lãnh sự quán</translation>
     </message>
     <message>
         <source>Police or prosecution where it happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cảnh sát hoặc cơ quan công tố nơi xảy ra sự việc</translation>
     </message>
     <message>
         <source>Police or prosecution of another country</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cảnh sát hoặc cơ quan công tố của nước khác</translation>
     </message>
     <message>
         <source>An international body</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tổ chức quốc tế</translation>
     </message>
     <message>
         <source>Newspapers, radio and television</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Báo, đài phát thanh và truyền hình</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã rút lại</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người giám hộ</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trẻ em</translation>
     </message>
     <message>
         <source>An independent person for the child</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người độc lập đại diện cho trẻ</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bằng lời nói</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ký trên giấy</translation>
     </message>
     <message>
         <source>Thumbprint on paper</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điểm chỉ trên giấy</translation>
     </message>
     <message>
         <source>With the name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với tên thật</translation>
     </message>
     <message>
         <source>Under another name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dưới tên khác</translation>
     </message>
     <message>
         <source>Without any name</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nêu tên nào</translation>
     </message>
     <message>
         <source>The voice as it is</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giọng nguyên gốc</translation>
     </message>
     <message>
         <source>The voice changed</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giọng đã thay đổi</translation>
     </message>
     <message>
         <source>No voice, only the text</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có giọng, chỉ văn bản</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người lớn</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dưới 18 tuổi</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không chắc</translation>
     </message>
     <message>
         <source>A guardian, and nothing speaks against them</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người giám hộ, và không có gì bất lợi về người này</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người giám hộ có thể dính líu đến chuyện đã xảy ra</translation>
     </message>
     <message>
         <source>No guardian</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có người giám hộ</translation>
     </message>
     <message>
         <source>Not asked about the guardian yet</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa hỏi về người giám hộ</translation>
     </message>
     <message>
         <source>Recording and transcript</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm và bản chép lời</translation>
     </message>
     <message>
         <source>Masked copy</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản đã che</translation>
     </message>
     <message>
         <source>Facts of the case</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dữ kiện của hồ sơ</translation>
     </message>
     <message>
         <source>Name and identifiers</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và thông tin nhận dạng</translation>
     </message>
     <message>
         <source>Share in statistics</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần góp vào thống kê</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã đồng ý việc này.</translation>
     </message>
     <message>
         <source>The person was never asked about this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể chưa bao giờ được hỏi về việc này.</translation>
     </message>
     <message>
         <source>The person said no to this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã từ chối việc này.</translation>
     </message>
     <message>
         <source>The person took their consent back.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã rút lại sự đồng ý.</translation>
     </message>
     <message>
         <source>The person did not agree to be recorded.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không đồng ý cho ghi âm.</translation>
     </message>
     <message>
         <source>The person did not agree that it is kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không đồng ý cho giữ lại.</translation>
     </message>
     <message>
         <source>The day until which it may be kept is over.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã qua ngày cuối được phép giữ.</translation>
     </message>
     <message>
         <source>The person counts as a child, and no adult has agreed for them.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể được coi là trẻ em, và chưa có người lớn nào đồng ý cho họ.</translation>
     </message>
     <message>
         <source>The guardian may have to do with what happened, or was never asked about.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người giám hộ có thể dính líu đến chuyện đã xảy ra, hoặc chưa ai hỏi về điều đó.</translation>
     </message>
     <message>
         <source>The child was not asked, and has to agree too.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trẻ chưa được hỏi, và trẻ cũng phải đồng ý.</translation>
     </message>
     <message>
         <source>This is never done with the testimony of a child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không bao giờ làm điều này với lời chứng của trẻ em.</translation>
     </message>
     <message>
         <source>It is the testimony of a child, and no second person has approved this.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là lời chứng của trẻ em, và chưa có người thứ hai duyệt việc này.</translation>
     </message>
     <message>
         <source>The person did not agree that their voice is heard as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không đồng ý cho nghe giọng nguyên gốc của mình.</translation>
     </message>
     <message>
         <source>The person did not agree that their name is given.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không đồng ý cho nêu tên mình.</translation>
     </message>
     <message>
         <source>It holds marked passages that could be used against the person or against others.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trong đó có những quãng đã đánh dấu có thể bị dùng để chống lại người kể hoặc người khác.</translation>
     </message>
     <message>
         <source>Ask, and write the answer down in the consent of the testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi, và ghi câu trả lời vào phần sự đồng ý của lời chứng.</translation>
     </message>
     <message>
         <source>Respect it. Whoever changes their mind can say so at any time.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tôn trọng điều đó. Ai đổi ý có thể nói bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>Respect it. Nothing more is done with it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tôn trọng điều đó. Không làm gì thêm với nó.</translation>
     </message>
     <message>
         <source>Ask for consent to record first, or stop here calmly.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy xin sự đồng ý ghi âm, hoặc nhẹ nhàng dừng ở đây.</translation>
     </message>
     <message>
         <source>Ask until when it may be kept, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi được giữ đến khi nào, hoặc xóa đi.</translation>
     </message>
     <message>
         <source>Ask the person anew, or erase it.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi lại người kể, hoặc xóa đi.</translation>
     </message>
     <message>
         <source>Ask a guardian who is safe for the child, or an independent person who acts for the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi một người giám hộ an toàn với trẻ, hoặc một người độc lập hành động vì trẻ.</translation>
     </message>
     <message>
         <source>Ask an independent person who acts for the child, not the guardian.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi một người độc lập hành động vì trẻ, không hỏi người giám hộ.</translation>
     </message>
     <message>
         <source>Explain it in simple words and ask the child.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy giải thích bằng lời đơn giản và hỏi trẻ.</translation>
     </message>
     <message>
         <source>Nothing is left to do here: it stays so.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không còn gì để làm: cứ giữ như vậy.</translation>
     </message>
     <message>
         <source>Ask a second trained person to look at it and to approve.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ người thứ hai đã được đào tạo xem và duyệt.</translation>
     </message>
     <message>
         <source>Make a masked copy with another voice, or with no voice.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tạo bản đã che với giọng khác, hoặc không có giọng.</translation>
     </message>
     <message>
         <source>Leave the name out, or ask the person.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy bỏ tên ra, hoặc hỏi người kể.</translation>
     </message>
     <message>
         <source>Make a masked copy in which these passages are masked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tạo bản đã che trong đó các quãng này được che.</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +8628,8 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
     <message>
         <source>The approval could not be given or read.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không duyệt được hoặc không đọc được việc duyệt.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell the person who looks after Saksi the code.</source>
@@ -5961,51 +8638,63 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
     <message>
         <source>Nobody by this code may approve here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không ai mang mã này được phép duyệt.</translation>
     </message>
     <message>
         <source>Check the code, or let the person choose a code and a passphrase of their own first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra mã, hoặc trước hết để người đó tự chọn mã và cụm mật khẩu riêng.</translation>
     </message>
     <message>
         <source>Somebody approves under this code already.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã có người duyệt dưới mã này.</translation>
     </message>
     <message>
         <source>Choose another code.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code: it has 2 to 12 letters, digits and hyphens.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{code}” không thể làm mã: mã có 2 đến 12 chữ cái, chữ số và gạch nối.</translation>
     </message>
     <message>
         <source>Choose a short code that is nobody's name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn một mã ngắn không phải tên của ai.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault. Two keys in one hand are one key.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu này mở được két. Hai chìa khóa trong một tay chỉ là một chìa.</translation>
     </message>
     <message>
         <source>Let the second person choose a passphrase that only they know.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để người thứ hai chọn cụm mật khẩu chỉ mình họ biết.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this approver.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây không phải cụm mật khẩu của người duyệt này.</translation>
     </message>
     <message>
         <source>Let them type it again, slowly. Nothing was approved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy để họ gõ lại thật chậm. Chưa có gì được duyệt.</translation>
     </message>
     <message>
         <source>The approval is not what a second person signed ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản duyệt không phải điều mà người thứ hai đã ký ({reason}).</translation>
     </message>
     <message>
         <source>Do not rely on it; ask for a new one.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng dựa vào nó; hãy xin bản mới.</translation>
     </message>
     <message>
         <source>The bundle is not believed, and nothing of it was kept.</source>
@@ -6226,6 +8915,16 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Use another stick: this one may be failing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy dùng USB khác: cái này có thể sắp hỏng.</translation>
+    </message>
+    <message>
+        <source>This bundle holds a testimony whose person did not agree to what it was sent for ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói này có lời chứng của một người không đồng ý với mục đích gửi ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Call the office that made it; it has to ask the person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nhận gì cả. Hãy gọi văn phòng đã tạo gói; họ phải hỏi người kể.</translation>
     </message>
     <message>
         <source>This bundle was made in the demo. Nothing in it is real, so nothing of it was kept.</source>
@@ -6454,11 +9153,13 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
     <message>
         <source>By its card this office cannot be what was chosen ({kind}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo thẻ của văn phòng này, nó không thể là loại đã chọn ({kind}).</translation>
     </message>
     <message>
         <source>Choose a kind for partner offices only; our own offices are our own staff.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ chọn loại cho văn phòng đối tác; văn phòng của chúng ta là nhân viên của chính chúng ta.</translation>
     </message>
     <message>
         <source>No office with this name is trusted here.</source>
@@ -6696,9 +9397,59 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Lời chứng này đến từ trạm khác; không niêm phong ở đây.</translation>
     </message>
     <message>
+        <source>Names and contacts could not be opened; they are as they were.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không mở được tên và liên hệ; chúng vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Names and contacts were closed again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ đã được đóng lại.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more to open them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gõ cụm mật khẩu lần nữa để mở.</translation>
+    </message>
+    <message>
+        <source>What is kept of this person cannot be read: it was changed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được những gì đã giữ về người này: nó đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Look into a backup of the vault, or ask the person again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem trong bản sao dự phòng của két, hoặc hỏi lại người kể.</translation>
+    </message>
+    <message>
+        <source>No name and no contact is kept of this testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không giữ tên và liên hệ nào của lời chứng này.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Không cần làm gì cả.</translation>
+    </message>
+    <message>
+        <source>One field ({field}) is longer than there is room for: at most {most}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một mục ({field}) dài quá chỗ cho phép: nhiều nhất {most}.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or use the note.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết ngắn hơn, hoặc dùng phần ghi chú.</translation>
+    </message>
+    <message>
+        <source>What was given for “{field}” does not have the form of names and contacts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều đã nhập cho “{field}” không đúng dạng của tên và liên hệ.</translation>
+    </message>
+    <message>
+        <source>Compare it with what “saksi identity … show --json” prints.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy so với những gì “saksi identity … show --json” in ra.</translation>
     </message>
     <message>
         <source>It cannot be sealed as it stands ({reason}); everything is as it was.</source>
@@ -7046,6 +9797,16 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy dùng mã ngắn như km, th, vi, zh, id, hi, bn, ur, fil hoặc en.</translation>
     </message>
     <message>
+        <source>No testimony was named, so nothing was done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa nêu lời chứng nào, nên chưa làm gì.</translation>
+    </message>
+    <message>
+        <source>Name one or more, or add --withdrawals to tell only what was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nêu một hoặc nhiều lời chứng, hoặc thêm --withdrawals để chỉ báo những gì đã rút lại.</translation>
+    </message>
+    <message>
         <source>Nobody confirmed it, so nothing was done.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Không ai xác nhận, nên không làm gì cả.</translation>
@@ -7307,159 +10068,588 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
     <message>
         <source>The case data could not be kept.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không lưu được dữ liệu hồ sơ.</translation>
     </message>
     <message>
         <source>{flaws} answers cannot be kept as they are; the first is {field} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} câu trả lời không lưu được như hiện có; câu đầu tiên là {field} ({flaw}).</translation>
     </message>
     <message>
         <source>Correct the answer, then save again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sửa câu trả lời, rồi lưu lại. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>{field} tells who the person is, so it is not kept with the case data.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{field} cho biết người đó là ai, nên không giữ chung với dữ liệu hồ sơ.</translation>
     </message>
     <message>
         <source>Put it with the identity, which is locked on its own.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đưa vào phần danh tính, được khóa riêng.</translation>
     </message>
     <message>
         <source>This file cannot be read as case data ({reason}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được tệp này như dữ liệu hồ sơ ({reason}).</translation>
     </message>
     <message>
         <source>Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy lưu lại thành CSV dạng UTF-8, hoặc JSON, với các tên của HTCDS ở hàng đầu.</translation>
     </message>
     <message>
         <source>{flaws} answers of the file cannot be taken in; the first is {field} in row {row} ({flaw}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{flaws} câu trả lời của tệp không nhận được; câu đầu tiên là {field} ở hàng {row} ({flaw}).</translation>
     </message>
     <message>
         <source>Correct the rows in the file, then bring it in again. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sửa các hàng trong tệp, rồi đưa vào lại. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The file holds {cases} cases.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp có {cases} hồ sơ.</translation>
     </message>
     <message>
         <source>Say which of them belongs to this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho biết hồ sơ nào thuộc lời chứng này.</translation>
     </message>
     <message>
         <source>The file holds no case of this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp không có hồ sơ nào tên này.</translation>
     </message>
     <message>
         <source>Look at the first column of the file, and give the name that stands there.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem cột đầu của tệp, và nhập tên nằm ở đó.</translation>
     </message>
     <message>
         <source>None of these testimonies has case data that may leave for this recipient.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không lời chứng nào trong số này có dữ liệu hồ sơ được phép gửi đến người nhận này.</translation>
     </message>
     <message>
         <source>Look at what the person agreed to, or choose other testimonies.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem người kể đã đồng ý những gì, hoặc chọn lời chứng khác.</translation>
     </message>
     <message>
         <source>No place of the list has this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trong danh sách không có nơi nào tên này.</translation>
     </message>
     <message>
         <source>Look for it by another spelling, or write it down in the person's own words.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tìm bằng cách viết khác, hoặc ghi theo lời của chính người kể.</translation>
     </message>
     <message>
         <source>{matches} places have this name.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có {matches} nơi mang tên này.</translation>
     </message>
     <message>
         <source>Choose one of them by its id.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn một nơi theo số định danh của nó.</translation>
     </message>
     <message>
         <source>This file is no list of places that can be used ({reason}, place {place}).</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không phải danh sách nơi dùng được ({reason}, nơi {place}).</translation>
     </message>
     <message>
         <source>Correct the file, then bring it in again. The list from before stays.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sửa tệp, rồi đưa vào lại. Danh sách cũ vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>{places} places that cases name are not in the new list.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{places} nơi mà các hồ sơ nhắc đến không có trong danh sách mới.</translation>
     </message>
     <message>
         <source>Add them to the file by their ids, then bring it in again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thêm chúng vào tệp theo số định danh, rồi đưa vào lại.</translation>
     </message>
     <message>
         <source>The masked copy could not be made. The recording is not touched.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tạo được bản đã che. Bản ghi âm không bị động đến.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy thử lại.</translation>
     </message>
     <message>
         <source>This passage is not in a recording of this testimony.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quãng này không nằm trong bản ghi âm nào của lời chứng này.</translation>
     </message>
     <message>
         <source>Choose it again in the transcript.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn lại trong bản chép lời.</translation>
     </message>
     <message>
         <source>There is nothing to mask: no words were chosen, and no passage is marked.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì để che: chưa chọn từ nào, và chưa đánh dấu quãng nào.</translation>
     </message>
     <message>
         <source>Choose words in the transcript, or mark a passage first.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy chọn từ trong bản chép lời, hoặc đánh dấu một quãng.</translation>
     </message>
     <message>
         <source>Words that stand nowhere in the transcript: {missing}. Nothing was made.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những từ không có ở đâu trong bản chép lời: {missing}. Chưa tạo gì.</translation>
     </message>
     <message>
         <source>Look how they are written in the transcript, correct it by listening, and choose them again.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem chúng được viết thế nào trong bản chép lời, nghe để sửa, rồi chọn lại.</translation>
     </message>
     <message>
         <source>A recording of this testimony has no finished transcript to find the words in.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bản ghi âm của lời chứng này chưa có bản chép lời hoàn tất để tìm từ.</translation>
     </message>
     <message>
         <source>Transcribe it first, then make the masked copy.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chép lời trước, rồi tạo bản đã che.</translation>
     </message>
     <message>
         <source>This is not a masked copy that was made here.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây không phải bản đã che được tạo ở đây.</translation>
     </message>
     <message>
         <source>Choose the masked copy itself.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn chính bản đã che.</translation>
     </message>
     <message>
         <source>What was masked is not known here any more, so this copy cannot be proved.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không còn biết điều gì đã được che, nên không kiểm chứng được bản này.</translation>
     </message>
     <message>
         <source>Make the masked copy again where its testimony can still be opened.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tạo lại bản đã che ở nơi lời chứng của nó còn mở được.</translation>
     </message>
     <message>
         <source>Something was added to this masked copy that the proof cannot look into.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có gì đó đã được thêm vào bản đã che này mà việc kiểm chứng không xem được bên trong.</translation>
     </message>
     <message>
         <source>Make a new masked copy and leave it as it is.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tạo bản đã che mới và để nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>The answers about consent could not be read or kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được hoặc không lưu được câu trả lời về sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ai đồng ý việc này.</translation>
+    </message>
+    <message>
+        <source>Ask for consent first, and keep the answers with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy xin sự đồng ý, và lưu câu trả lời cùng lời chứng.</translation>
+    </message>
+    <message>
+        <source>This was refused, or consent to it was taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc này đã bị từ chối, hoặc sự đồng ý đã được rút lại.</translation>
+    </message>
+    <message>
+        <source>Leave it at that. Only a new answer by the same person can change it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cứ để như vậy. Chỉ câu trả lời mới của chính người đó mới thay đổi được.</translation>
+    </message>
+    <message>
+        <source>This testimony may not be kept any longer, or keeping it was never agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng này không được giữ nữa, hoặc chưa bao giờ có sự đồng ý cho giữ.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether it may be kept, and until when, or destroy its keys.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi người kể có được giữ không, và đến khi nào, hoặc hủy chìa khóa của nó.</translation>
+    </message>
+    <message>
+        <source>There is consent, but not to this voice, this name or these passages.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có sự đồng ý, nhưng không phải cho giọng này, tên này hoặc các quãng này.</translation>
+    </message>
+    <message>
+        <source>Make a masked copy that leaves out what was not agreed to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tạo bản đã che, bỏ ra những gì không được đồng ý.</translation>
+    </message>
+    <message>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây có thể là lời chứng của trẻ em, và chưa đủ những người phải đồng ý đã đồng ý.</translation>
+    </message>
+    <message>
+        <source>Look at its consent: the child, a guardian who is not involved or an independent person, and before it leaves a second colleague.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem sự đồng ý của nó: trẻ, một người giám hộ không dính líu hoặc một người độc lập, và trước khi rời đi thì một đồng nghiệp thứ hai.</translation>
+    </message>
+    <message>
+        <source>Ten minutes were recorded for the consent itself, and no answer was kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã ghi âm mười phút cho riêng phần xin sự đồng ý, và chưa lưu câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, or go on without a recording.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy lưu các câu trả lời đã có, hoặc tiếp tục mà không ghi âm.</translation>
+    </message>
+    <message>
+        <source>This recording is no spoken consent, or answers rest on it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm này không phải phần xin sự đồng ý, hoặc có câu trả lời dựa vào nó.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cứ để nó ở đó.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be kept as it is ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu trả lời này không lưu được như hiện có ({field}).</translation>
+    </message>
+    <message>
+        <source>Check it: codes are short and without spaces, and the last day to keep it lies ahead.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy kiểm tra: mã thì ngắn và không có dấu cách, và ngày cuối được giữ phải ở phía trước.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code: it is not one that Saksi gives.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã có chỗ nhầm: đây không phải mã do Saksi cấp.</translation>
+    </message>
+    <message>
+        <source>Read it again from the paper, sixteen letters and digits in groups of four.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đọc lại từ tờ giấy, mười sáu chữ cái và chữ số theo nhóm bốn.</translation>
+    </message>
+    <message>
+        <source>No testimony here has this code.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không có lời chứng nào mang mã này.</translation>
+    </message>
+    <message>
+        <source>Ask where it was given; another of our offices can take consent back too.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi mã được cấp ở đâu; văn phòng khác của chúng ta cũng có thể rút lại sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed to stands any more, so there is nothing to take back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không còn điều gì đã đồng ý đang có hiệu lực, nên không có gì để rút lại.</translation>
+    </message>
+    <message>
+        <source>Look at the consent of the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem sự đồng ý của lời chứng.</translation>
+    </message>
+    <message>
+        <source>This file does not hold answers about consent ({field}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không có câu trả lời về sự đồng ý ({field}).</translation>
+    </message>
+    <message>
+        <source>Compare it with the example in the help of this command.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy so với ví dụ trong phần trợ giúp của lệnh này.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were not destroyed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa của lời chứng này chưa bị hủy.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa của lời chứng này đã bị hủy trước đây.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do here. Its custody log and its answers stay.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không còn gì để làm. Nhật ký lưu giữ và các câu trả lời của nó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed yet that they have this testimony as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở chưa xác nhận họ có lời chứng này như hiện nay.</translation>
+    </message>
+    <message>
+        <source>Export it and take their receipt first. If the person insists, say so as the reason; then no copy may be left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy xuất nó và nhận biên nhận của họ. Nếu người kể vẫn muốn, hãy ghi đó là lý do; khi đó có thể không còn bản nào.</translation>
+    </message>
+    <message>
+        <source>Consent to keep this testimony has neither ended nor been taken back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sự đồng ý cho giữ lời chứng này chưa hết hạn và cũng chưa được rút lại.</translation>
+    </message>
+    <message>
+        <source>Keep the new answer first, or give another reason.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy lưu câu trả lời mới, hoặc nêu lý do khác.</translation>
+    </message>
+    <message>
+        <source>The keys of this testimony were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa của lời chứng này đã bị hủy: ở đây không ai còn mở được.</translation>
+    </message>
+    <message>
+        <source>Look in its custody log for the reason. Headquarters may still have a copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem lý do trong nhật ký lưu giữ của nó. Trụ sở có thể vẫn còn một bản.</translation>
+    </message>
+    <message>
+        <source>What is known of the interpreter could not be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không lưu được những gì biết về thông dịch viên.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded through this interpreter yet ({lack}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ghi âm gì qua thông dịch viên này ({lack}).</translation>
+    </message>
+    <message>
+        <source>Brief them, let them promise secrecy, ask whether they may be on another side, and ask the person whether they accept them. Or choose another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy dặn dò họ, để họ hứa giữ kín, hỏi xem họ có thể đứng về phía khác không, và hỏi người kể có chấp nhận họ không. Hoặc chọn thông dịch viên khác.</translation>
+    </message>
+    <message>
+        <source>This is no code of an interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây không phải mã của thông dịch viên.</translation>
+    </message>
+    <message>
+        <source>Type up to twelve letters, digits or dashes, never a name.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gõ nhiều nhất mười hai chữ cái, chữ số hoặc gạch nối, không bao giờ gõ tên.</translation>
+    </message>
+    <message>
+        <source>Ask the office to write its answer again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhờ văn phòng đó viết lại phản hồi.</translation>
+    </message>
+    <message>
+        <source>The answer to a withdrawal could not be made or read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không tạo được hoặc không đọc được phản hồi về việc rút lại.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a withdrawal ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không phải phản hồi về việc rút lại ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This answer is for another office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này dành cho văn phòng khác.</translation>
+    </message>
+    <message>
+        <source>Hand it on to the office that it is for, or choose another file.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chuyển cho văn phòng mà nó dành cho, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This answer was damaged on its way. Nothing of it was taken in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này bị hỏng trên đường. Không nhận gì của nó.</translation>
+    </message>
+    <message>
+        <source>This answer does not say what such an answer has to say ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này không ghi điều mà một phản hồi phải ghi ({reason}).</translation>
+    </message>
+    <message>
+        <source>This answer was made by a newer Saksi (format {version}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này do một Saksi mới hơn tạo (định dạng {version}).</translation>
+    </message>
+    <message>
+        <source>Update Saksi on this computer, then take it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cập nhật Saksi trên máy tính này, rồi nhận lại.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to the demo, or to real offices, and not to where it is read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này thuộc bản trình diễn, hoặc thuộc văn phòng thật, không thuộc nơi đang đọc nó.</translation>
+    </message>
+    <message>
+        <source>Take it in where it belongs.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhận nó ở đúng nơi của nó.</translation>
+    </message>
+    <message>
+        <source>A signature under this answer is not right: it may be forged.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một chữ ký dưới phản hồi này không đúng: nó có thể là giả.</translation>
+    </message>
+    <message>
+        <source>Do not believe it; call the office on a number that you know.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng tin nó; hãy gọi văn phòng đó bằng số bạn biết.</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that nobody here trusts.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này do một văn phòng mà ở đây không ai tin cậy ký.</translation>
+    </message>
+    <message>
+        <source>Compare the words of its card first, if you expected it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu bạn đang chờ nó, trước hết hãy đối chiếu các từ trên thẻ của văn phòng đó.</translation>
+    </message>
+    <message>
+        <source>This answer is signed by an office that is not trusted any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này do một văn phòng không còn được tin cậy ký.</translation>
+    </message>
+    <message>
+        <source>This answer names another office than the one that signed it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này nêu tên một văn phòng khác với nơi đã ký.</translation>
+    </message>
+    <message>
+        <source>This answer is about something that this office was not told from here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi này nói về điều mà văn phòng đó không được báo từ đây.</translation>
+    </message>
+    <message>
+        <source>Call the office and ask what it means.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy gọi văn phòng đó và hỏi ý họ là gì.</translation>
+    </message>
+    <message>
+        <source>No withdrawal waits for an answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có việc rút lại nào chờ phản hồi.</translation>
+    </message>
+    <message>
+        <source>Receive the newest bundles first, then try again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy nhận các gói mới nhất, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What could not be called back is not said as it has to be.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều không thu hồi được chưa được ghi đúng cách.</translation>
+    </message>
+    <message>
+        <source>Give the name and kind of the office, or a note of one line.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nêu tên và loại văn phòng, hoặc một ghi chú một dòng.</translation>
+    </message>
+    <message>
+        <source>This session cannot begin.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buổi này chưa thể bắt đầu.</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {minutes} min are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trẻ nghỉ giữa hai buổi: còn {minutes} phút.</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions. Who may be a child counts as one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cùng nghỉ, không hỏi gì. Ai có thể là trẻ em thì được coi là trẻ em.</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với trẻ này đã đủ số buổi của một ngày.</translation>
+    </message>
+    <message>
+        <source>Go on tomorrow, in {minutes} min at the earliest.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tiếp tục ngày mai, sớm nhất sau {minutes} phút.</translation>
+    </message>
+    <message>
+        <source>There is no such template here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không có mẫu này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or bring in its file again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn một mẫu trong danh sách, hoặc đưa tệp của nó vào lại.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a template: it is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được tệp này như một mẫu: nó không phải JSON dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the editor that wrote it and save it again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mở bằng chương trình đã ghi nó và lưu lại. Mẫu đang dùng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This file is no template that this version of Saksi reads.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp này không phải mẫu mà phiên bản Saksi này đọc được.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the right file, or whether a newer Saksi is needed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy xem có đúng tệp không, hoặc có cần Saksi mới hơn không.</translation>
+    </message>
+    <message>
+        <source>A line of the template is not as it has to be: {path} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một dòng của mẫu chưa đúng như phải có: {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, then bring it in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sửa trong tệp, rồi đưa vào lại. Mẫu đang dùng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Another file called {name} was brought in before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước đây đã đưa vào một tệp khác tên {name}.</translation>
+    </message>
+    <message>
+        <source>Give the changed file a new version, then bring it in again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt phiên bản mới cho tệp đã thay đổi, rồi đưa vào lại.</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +10670,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Bản ghi âm chưa niêm phong. Hãy khóa két rồi mở khóa lại; khi đó nó được niêm phong.</translation>
     </message>
     <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa của nó đã bị hủy: ở đây không ai còn mở được.</translation>
+    </message>
+    <message>
         <source>It was sealed to headquarters, and none of the chosen offices can open it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nó đã niêm phong cho trụ sở, và không văn phòng nào đã chọn mở được.</translation>
@@ -7495,9 +10690,29 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Nó lớn hơn mức một gói có thể có.</translation>
     </message>
     <message>
+        <source>It is a masked copy that was not proved as it is now. Open it and prove it first.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là bản đã che chưa được kiểm chứng như hiện nay. Trước hết hãy mở và kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>What was masked was heard again in this masked copy. Open it to see where, and mask it anew.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều đã che vẫn nghe thấy trong bản đã che này. Hãy mở để xem ở đâu, và che lại.</translation>
+    </message>
+    <message>
         <source>Something in it cannot be written in the format of bundles. Tell the person who looks after Saksi.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Trong đó có thứ không viết được theo định dạng của gói. Hãy báo người phụ trách Saksi.</translation>
+    </message>
+    <message>
+        <source>The person did not agree to this. Ask them, or leave it here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không đồng ý việc này. Hãy hỏi họ, hoặc để lại ở đây.</translation>
+    </message>
+    <message>
+        <source>Not to {office}: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không gửi đến {office}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7529,7 +10744,8 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
     <message>
         <source>Answers about consent of the testimony {subject} are other than the custody log tells.</source>
-        <translation type="unfinished" />
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu trả lời về sự đồng ý của lời chứng {subject} khác với những gì nhật ký lưu giữ ghi.</translation>
     </message>
     <message>
         <source>Sound of the recording {subject} is missing or changed.</source>
@@ -7852,6 +11068,115 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lần sau chúng tôi nên làm gì khác đi?</translation>
     </message>
+    <message>
+        <source>The person is in distress</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đang khủng hoảng</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished">Có người bước vào</translation>
+    </message>
+    <message>
+        <source>Somebody needs a doctor</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người cần bác sĩ</translation>
+    </message>
+    <message>
+        <source>The computer has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải giao máy tính đi</translation>
+    </message>
+    <message>
+        <source>Stop asking. Press P: the recording pauses.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy ngừng hỏi. Nhấn P: việc ghi âm tạm dừng.</translation>
+    </message>
+    <message>
+        <source>Say where you both are, and that nothing has to be told.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nói hai người đang ở đâu, và không phải kể gì cả.</translation>
+    </message>
+    <message>
+        <source>Offer water, air, somebody they trust. They choose what comes next.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mời uống nước, ra chỗ thoáng, hoặc gặp người họ tin. Họ chọn điều tiếp theo.</translation>
+    </message>
+    <message>
+        <source>If it does not pass, stop for today. Give the number of a service.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nếu không dịu đi, hôm nay hãy dừng. Đưa số của một dịch vụ hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Press F9: the screen is hidden, and the recording goes on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhấn F9: màn hình được ẩn, và việc ghi âm tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Speak about something else. Never say what this meeting is for.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nói chuyện khác. Không bao giờ nói buổi gặp này để làm gì.</translation>
+    </message>
+    <message>
+        <source>Once you are alone, ask whether it is safe to go on, and where.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Khi chỉ còn hai người, hãy hỏi tiếp tục có an toàn không, và ở đâu.</translation>
+    </message>
+    <message>
+        <source>Get help first. Call the number that is right for this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy gọi trợ giúp. Gọi số đúng cho nơi này.</translation>
+    </message>
+    <message>
+        <source>Ask the person what may be said to the helpers, if they can answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi người kể được nói gì với người đến giúp, nếu họ trả lời được.</translation>
+    </message>
+    <message>
+        <source>Stop the recording. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng ghi âm. Những gì đã nói được lưu.</translation>
+    </message>
+    <message>
+        <source>Lock it, or hold the power button down. What was said is saved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy khóa máy, hoặc giữ nút nguồn. Những gì đã nói được lưu.</translation>
+    </message>
+    <message>
+        <source>Do not fight for it: without the passphrase it stays closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng giành giật nó: không có cụm mật khẩu thì nó vẫn đóng.</translation>
+    </message>
+    <message>
+        <source>Tell headquarters as soon as you can, and by a safe way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy báo trụ sở sớm nhất có thể, bằng một cách an toàn.</translation>
+    </message>
+    <message>
+        <source>How are you now? What stays with you?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bây giờ bạn thế nào? Điều gì còn đọng lại trong bạn?</translation>
+    </message>
+    <message>
+        <source>What do you need before the next interview?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bạn cần gì trước buổi phỏng vấn tới?</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lần sau bạn sẽ làm gì khác đi?</translation>
+    </message>
+    <message>
+        <source>How was it for the interpreter? Do they need a rest, or to talk?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với thông dịch viên thì thế nào? Họ có cần nghỉ, hoặc cần nói chuyện không?</translation>
+    </message>
+    <message>
+        <source>Which words were hard to carry over?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những từ nào khó dịch?</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
@@ -7994,9 +11319,9 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Ghi âm</translation>
     </message>
     <message>
-        <source>Press New in the rail, choose English, and begin. The demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
+        <source>Press New in the rail, choose English, and ask for consent: nothing is recorded before that. Then the demo voice speaks by itself. Let it speak for some seconds, then stop. The recording is sealed at once.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Nhấn Mới ở thanh bên, chọn Tiếng Anh, và bắt đầu. Giọng trình diễn tự nói. Hãy để nó nói vài giây, rồi dừng. Bản ghi âm được niêm phong ngay.</translation>
+        <translation type="unfinished">Nhấn Mới ở thanh bên, chọn Tiếng Anh, và xin sự đồng ý: trước đó không ghi âm gì. Rồi giọng trình diễn tự nói. Hãy để nó nói vài giây, rồi dừng. Bản ghi âm được niêm phong ngay.</translation>
     </message>
     <message>
         <source>Hide the screen</source>
@@ -8142,6 +11467,26 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Đã niêm phong cho trụ sở</translation>
     </message>
     <message>
+        <source>Keys destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã hủy chìa khóa</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã rút lại sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Từ chối đồng ý</translation>
+    </message>
+    <message>
+        <source>To be erased: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần xóa: đã qua ngày cuối</translation>
+    </message>
+    <message>
         <source>Transcribed</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đã chép lời</translation>
@@ -8270,6 +11615,59 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Recorded here</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ghi âm ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>not proved yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>masked words are still heard</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">vẫn nghe thấy từ đã che</translation>
+    </message>
+    <message>
+        <source>A tone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tiếng bíp</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Im lặng</translation>
+    </message>
+    <message>
+        <source>Their own voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giọng của chính họ</translation>
+    </message>
+    <message>
+        <source>An altered voice</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giọng đã thay đổi</translation>
+    </message>
+    <message>
+        <source>No voice, the text alone</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có giọng, chỉ văn bản</translation>
+    </message>
+    <message>
+        <source>Making the masked copy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang tạo bản đã che</translation>
+    </message>
+    <message>
+        <source>Transcribing again and searching</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang chép lời lại và tìm</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +11858,141 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy bật khóa trong cài đặt.</translation>
     </message>
     <message>
+        <source>Nobody interprets.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có ai dịch.</translation>
+    </message>
+    <message>
+        <source>{name} interprets: briefed, bound to secrecy, on no other side, accepted.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} dịch: đã được dặn dò, cam kết giữ kín, không ở phía khác, được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Somebody interprets, and it is not written down who.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người dịch, nhưng chưa ghi là ai.</translation>
+    </message>
+    <message>
+        <source>Give them a short code, and answer the four questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt cho họ một mã ngắn, và trả lời bốn câu hỏi.</translation>
+    </message>
+    <message>
+        <source>The interpreter was not briefed yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên chưa được dặn dò.</translation>
+    </message>
+    <message>
+        <source>Tell them first what this is about and how to interpret it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trước hết hãy nói cho họ biết việc này về gì và phải dịch thế nào.</translation>
+    </message>
+    <message>
+        <source>The interpreter has not promised secrecy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên chưa hứa giữ kín.</translation>
+    </message>
+    <message>
+        <source>Nothing is said before they did.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đừng nói gì trước khi họ hứa.</translation>
+    </message>
+    <message>
+        <source>The interpreter was not asked whether they may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa hỏi thông dịch viên có thể đứng về phía khác không.</translation>
+    </message>
+    <message>
+        <source>Ask whether they know anybody who is involved.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi họ có quen ai liên quan không.</translation>
+    </message>
+    <message>
+        <source>The interpreter may be on another side.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên có thể đứng về phía khác.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn thông dịch viên khác.</translation>
+    </message>
+    <message>
+        <source>The person was not asked whether they accept the interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa hỏi người kể có chấp nhận thông dịch viên không.</translation>
+    </message>
+    <message>
+        <source>Ask them, best without the interpreter in the room.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi họ, tốt nhất khi thông dịch viên không ở trong phòng.</translation>
+    </message>
+    <message>
+        <source>The person does not want this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể không muốn thông dịch viên này.</translation>
+    </message>
+    <message>
+        <source>Take another one. They need not say why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn người khác. Người kể không cần nói vì sao.</translation>
+    </message>
+    <message>
+        <source>A break is suggested after {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gợi ý nghỉ sau {length}.</translation>
+    </message>
+    <message>
+        <source>With a child: {length} at most, with a break in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với trẻ em: nhiều nhất {length}, có nghỉ giữa chừng.</translation>
+    </message>
+    <message>
+        <source>A child rests between two sessions: {length} are left.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trẻ nghỉ giữa hai buổi: còn {length}.</translation>
+    </message>
+    <message>
+        <source>Take the break together, without questions.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cùng nghỉ, không hỏi gì.</translation>
+    </message>
+    <message>
+        <source>There were as many sessions with this child as a day takes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Với trẻ này đã đủ số buổi của một ngày.</translation>
+    </message>
+    <message>
+        <source>The next one may begin in {length}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buổi kế tiếp có thể bắt đầu sau {length}.</translation>
+    </message>
+    <message>
+        <source>The person agreed to be recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã đồng ý cho ghi âm.</translation>
+    </message>
+    <message>
+        <source>The person was not asked for consent yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể chưa được hỏi xin sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>It is asked on the next page, before anything is recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sẽ hỏi ở trang kế tiếp, trước khi ghi âm bất cứ điều gì.</translation>
+    </message>
+    <message>
+        <source>The person said no to being recorded.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã từ chối ghi âm.</translation>
+    </message>
+    <message>
+        <source>Respect it. Ask again only if the person wishes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tôn trọng điều đó. Chỉ hỏi lại nếu người kể muốn.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{hours} giờ {minutes} phút</translation>
@@ -8539,6 +12072,39 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>recall</name>
+    <message>
+        <source>Done: nobody opens it there any more, and nothing of it left that office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xong: ở đó không ai còn mở được, và không có gì của nó rời khỏi văn phòng đó.</translation>
+    </message>
+    <message>
+        <source>Closed there, but this could not be called back: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đó đã đóng, nhưng không thu hồi được: {what}</translation>
+    </message>
+    <message>
+        <source>handed on to {name} ({kind})</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã chuyển cho {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>printed on paper</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã in ra giấy</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã công bố</translation>
+    </message>
+    <message>
+        <source>something else: {note}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">điều khác: {note}</translation>
+    </message>
+</context>
+<context>
     <name>receive</name>
     <message>
         <source>New here</source>
@@ -8569,6 +12135,31 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Not taken: it came here from another office before, and only that one can bring more of it.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Không nhận: trước đây nó đến từ văn phòng khác, và chỉ nơi đó được mang thêm.</translation>
+    </message>
+    <message>
+        <source>Not taken: something that the person had said about consent is missing or was changed in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nhận: điều người kể đã nói về sự đồng ý bị thiếu hoặc bị thay đổi trong đó.</translation>
+    </message>
+    <message>
+        <source>The person took something back. What does not hold any more is closed here from now on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã rút lại một điều. Những gì không còn hiệu lực từ bây giờ được đóng ở đây.</translation>
+    </message>
+    <message>
+        <source>What the person took back was known here already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây đã biết điều người kể rút lại.</translation>
+    </message>
+    <message>
+        <source>The person took something back. The testimony is not here; should it come, that holds at once.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã rút lại một điều. Lời chứng không có ở đây; nếu đến, việc rút lại có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Not taken: it says something else than what was said before. Ask the office by another way.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nhận: nó nói khác điều đã nói trước đây. Hãy hỏi văn phòng đó bằng cách khác.</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8611,6 +12202,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Đã nhận biên nhận</translation>
     </message>
     <message>
+        <source>Answer taken in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã nhận phản hồi</translation>
+    </message>
+    <message>
         <source>Bundle {number} of “{station}”</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Gói {number} của “{station}”</translation>
@@ -8619,6 +12215,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Receipt for bundle {number}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Biên nhận cho gói {number}</translation>
+    </message>
+    <message>
+        <source>Answer of “{signer}” to a withdrawal</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phản hồi của “{signer}” về việc rút lại</translation>
     </message>
 </context>
 <context>
@@ -8749,6 +12350,36 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Một chỗ lúc {at} không đọc được; nó đã được đánh dấu.</translation>
     </message>
     <message>
+        <source>At {at} consent to record was taken back. Nothing after that was taken.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lúc {at} sự đồng ý ghi âm được rút lại. Sau đó không ghi gì nữa.</translation>
+    </message>
+    <message>
+        <source>Ask the person what is to become of what was heard before.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy hỏi người kể muốn xử lý thế nào với phần đã nghe trước đó.</translation>
+    </message>
+    <message>
+        <source>At {at} it was paused: nothing is recorded through this interpreter.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lúc {at} đã tạm dừng: không ghi âm gì qua thông dịch viên này.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, answer what is open, or go on without one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chọn thông dịch viên khác, trả lời những gì còn bỏ ngỏ, hoặc tiếp tục không có thông dịch viên.</translation>
+    </message>
+    <message>
+        <source>The recording of the consent itself ended at {at}: it gets ten minutes.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm phần xin sự đồng ý đã kết thúc lúc {at}: phần này được mười phút.</translation>
+    </message>
+    <message>
+        <source>Keep the answers that were given, and go on.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy lưu các câu trả lời đã có, và tiếp tục.</translation>
+    </message>
+    <message>
         <source>The microphone is back; the recording goes on from {at}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Micrô đã trở lại; việc ghi âm tiếp tục từ {at}.</translation>
@@ -8780,6 +12411,107 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Partner</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đối tác</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có dịch vụ hỗ trợ nào trong danh sách. Tổ chức của bạn ghi chúng vào mẫu, rồi đưa vào ở Cài đặt.</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">miễn phí</translation>
+    </message>
+    <message>
+        <source>safe for children</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">an toàn cho trẻ em</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Gender</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giới</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tuổi</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thời gian</translation>
+    </message>
+    <message>
+        <source>What they were made to do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị bắt làm những gì</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải chịu những gì</translation>
+    </message>
+    <message>
+        <source>How they were recruited</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị tuyển mộ như thế nào</translation>
+    </message>
+    <message>
+        <source>How they got out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thoát ra như thế nào</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo tháng</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo quý</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Theo năm</translation>
+    </message>
+    <message>
+        <source>All others, each too few to be named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phần còn lại, mỗi mục quá ít để nêu riêng</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không rõ</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ít hơn {number}</translation>
+    </message>
+    <message>
+        <source>{what}, by place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{what}, theo nơi</translation>
     </message>
 </context>
 <context>
