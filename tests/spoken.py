@@ -46,8 +46,8 @@ def sentences(holding: str = "", *, held_out: bool = True) -> list[str]:
 
 def main() -> None:
     sys.path.insert(0, str(SCRIPTS))
-    import interview  # noqa: PLC0415 - it lies beside the scripts that it needs
-    import voices  # noqa: PLC0415
+    import interview
+    import voices
 
     script = [tuple(line.split("|", 1)) for line in sys.stdin.read().splitlines()]
     cast = {"interviewer": voices.INTERVIEWER, "witness": voices.WITNESS}

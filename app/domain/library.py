@@ -38,11 +38,11 @@ NOTHING_UNDERSTOOD = Understood()
 class LibraryRow:
     """One testimony. `seconds` is the length of its saved sound.
 
-    `live` recordings still run, `unsealed` ones have stopped and still lie in the journal; `untouched_seconds` is
-    the sound of recordings without any transcript. `sealed_away` says that nobody can open it here any more, since it
-    lies in a bundle for headquarters, `erased` that its keys were destroyed. `sent_revision` is the newest revision in a bundle that left,
-    `confirmed_revision` the newest that another office said it has; None where there is none. `blocked` says why
-    nothing may be done with it any more.
+    `live` recordings still run, `unsealed` ones have stopped and still lie in the journal; `untouched_seconds` is the
+    sound of recordings without any transcript. `sealed_away` says that nobody can open it here any more, since it
+    lies in a bundle for headquarters, `erased` that its keys were destroyed. `sent_revision` is the newest revision
+    in a bundle that left, `confirmed_revision` the newest that another office said it has; None where there is none.
+    `blocked` says why nothing may be done with it any more.
     """
 
     id: str

@@ -94,7 +94,11 @@ class ApprovalsTable:
                 approval = Approval(testimony_id, row[0], at, revision, frozenset(questions))
                 document = encode_approval(approval, signer, self._context.domain)
                 insert_approval(self._connection, approval, document)
-                facts = {"approver": code, "revision": revision, "sha512": _digest(document).hex()}
+                facts: dict[str, str | int] = {
+                    "approver": code,
+                    "revision": revision,
+                    "sha512": _digest(document).hex(),
+                }
                 self._context.custody.record(testimony_id, Act.APPROVED, facts)
         finally:
             signer.close()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.domain.before import Before
 from app.domain.circumstances import Circumstances, Present
 from app.domain.interpreting import lack_of
 from app.domain.interview import Came, Interpreter, InterviewSheet
@@ -21,6 +21,9 @@ from ui.presenters.preflight_facts import facts_of
 from ui.presenters.running import Order
 from ui.presenters.sound_check import SoundCheck
 from ui.program import Program, StationVault
+
+if TYPE_CHECKING:
+    from app.domain.before import Before
 
 LOOK_SECONDS = 3.0
 

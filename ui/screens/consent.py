@@ -221,7 +221,7 @@ class ConsentScreen(Screen[ConsentState]):
         elif key == Qt.Key.Key_Backspace:
             self.back.click()
         elif state.page is Page.READ and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self.read.scroll(1 if key == Qt.Key.Key_PageDown else -1)
+            self.read.turn_page(1 if key == Qt.Key.Key_PageDown else -1)
         elif not self._answer(state, event):
             super().keyPressEvent(event)
 

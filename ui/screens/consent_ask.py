@@ -61,7 +61,8 @@ class AskPage(Screen[ConsentState]):
         for number, button in enumerate(self.choices):
             button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
         self._day_title = QLabel(wordWrap=True)
-        self.day = QDateEdit(calendarPopup=True)
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
         self.take_day = QPushButton()
         self.take_day.clicked.connect(self._take_day)
         self.list = AnswerList()

@@ -83,7 +83,7 @@ class ReadPage(Screen[ConsentState]):
         self.tongues[tag] = chip
         self._flow.addWidget(chip)
 
-    def scroll(self, pages: int) -> None:
+    def turn_page(self, pages: int) -> None:
         """Turn the page, up or down."""
         bar = self._column.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())

@@ -18,7 +18,9 @@ SENTENCES = {
     ),
     "case.file": Sentence(
         QT_TRANSLATE_NOOP("errors", "This file cannot be read as case data ({reason})."),
-        QT_TRANSLATE_NOOP("errors", "Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Save it again as CSV in UTF-8, or as JSON, with the names of HTCDS in the first row."
+        ),
     ),
     "case.file_flawed": Sentence(
         QT_TRANSLATE_NOOP(

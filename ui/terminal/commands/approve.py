@@ -65,7 +65,7 @@ def _sign(program: Program, options: argparse.Namespace, output: Output) -> None
         {
             "testimony": testimony.id,
             "revision": approval.revision,
-            "kinds": sorted(one.kind.value for one in approval.questions),
+            "kinds": list[Value](sorted(one.kind.value for one in approval.questions)),
         }
     )
 
