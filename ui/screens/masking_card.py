@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icons import icon
+from ui.widgets.still_box import StillBox
 from ui.widgets.waveform import clock
 
 _BUTTON_SIDE = 18
@@ -66,7 +66,7 @@ class MaskingCard(Screen[MaskingState]):
         self._shown: tuple[ChosenWords, ...] | None = None
         self.pick, self.passages = QCheckBox(), QCheckBox()
         self.paragraph = QPushButton()
-        self.cover, self.voice = QComboBox(), QComboBox()
+        self.cover, self.voice = StillBox(), StillBox()
         self._cover_name, self._voice_name = QLabel(), QLabel()
         self._anonymous = _secondary()
         self._sum = QLabel(wordWrap=True)

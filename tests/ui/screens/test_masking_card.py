@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -96,6 +97,27 @@ def test_presses_go_out(card: MaskingCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.cover_chosen) as cover:
         card.cover.activated.emit(1)
     assert cover.args == [Cover.SILENCE]
+
+
+def test_the_wheel_changes_neither_sound_nor_voice(card: MaskingCard) -> None:
+    chosen: list[object] = []
+    card.cover_chosen.connect(chosen.append)
+    card.voice_chosen.connect(chosen.append)
+    for box in (card.cover, card.voice):
+        middle = QPointF(box.rect().center())
+        turn = QWheelEvent(
+            middle,
+            QPointF(box.mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, turn)
+        assert box.currentIndex() == 0
+    assert chosen == []
 
 
 def test_what_runs_is_told_and_can_be_stopped(card: MaskingCard, qtbot: QtBot) -> None:
