@@ -185,7 +185,7 @@ def test_what_was_sealed_and_not_carried_is_with_nobody_yet(chain: tuple[Office,
 def test_more_than_one_bundle_can_tell_goes_into_several(
     chain: tuple[Office, Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from app.usecases import export as exporting
+    from app.usecases import export_lots as exporting
 
     monkeypatch.setattr(exporting, "NOTICES_LIMIT", 2)
     field, headquarters, _ = chain
