@@ -33,6 +33,8 @@ class ApprovalCard(Screen[ApprovalState]):
         self._notice = Notice()
         self.kinds = {question: self._chip(question) for question in approvable()}
         self.who = QComboBox()
+        # A wheel that turns the page must not change who approves in passing.
+        self.who.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         self.who.activated.connect(lambda index: self.chosen.emit(self.who.itemText(index)))
         self._who_title, self._secret_title = QLabel(), QLabel()
         self.secret = SecretField()

@@ -1,6 +1,7 @@
 """A person is asked for consent, by keys: from the list before a recording to the first second of it."""
 
 from app.domain.consent import Question, RecipientKind, Use, questions
+from app.domain.consent_gate import NEVER_OF_A_CHILD, ON_THIS_DEVICE
 from tests.journeys.desktop.person import Person
 
 NONE: tuple[Use, ...] = ()
@@ -54,3 +55,34 @@ def keys_of(no: tuple[Use, ...] = NONE) -> list[str]:
 
 def _outside(question: Question) -> bool:
     return question.kind not in _INSIDE
+
+
+def agree_for_child(person: Person, yes: tuple[Use, ...]) -> None:
+    """Nobody is sure of the age, the guardian may be involved: an independent person and the child answer each.
+
+    Recording, writing down and keeping are agreed to, and these uses too; the rest is not. Then it records.
+    """
+    begin(person)
+    person.press("3")
+    person.sees("Not sure counts as a child.")
+    person.press("y")
+    person.sees("May the guardian have to do with what happened?")
+    person.press("y")
+    person.sees("Who speaks for the child now?")
+    person.press("1")
+    person.wait(lambda seen: any(one.name == "Code of who asks" and one.focused for one in seen), "the code")
+    person.type("F7")
+    person.click("Signed on paper", "CheckBox")
+    person.click("Continue")
+    person.sees("What it is for")
+    person.press("Return")
+    person.sees("The independent person answers")
+    agreed = {*ON_THIS_DEVICE, *yes}
+    for question in questions():
+        if question.use in NEVER_OF_A_CHILD:
+            continue
+        person.press(*["y" if question.use in agreed else "n"] * 2)
+        if question.use is Use.KEEP:
+            # Five years.
+            person.press("2")
+    person.sees("The rules for children hold.")

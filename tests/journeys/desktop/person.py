@@ -194,16 +194,27 @@ class Person:
         """Type text where the focus is."""
         self._xdotool("type", "--delay", "2", text)
 
-    def click(self, name: str, *roles: str, double: bool = False, seconds: float = _WAIT_SECONDS) -> None:
-        """Point at something and press the mouse; what lies further down is brought up with the wheel first."""
+    def click(
+        self,
+        name: str,
+        *roles: str,
+        double: bool = False,
+        seconds: float = _WAIT_SECONDS,
+        between: tuple[int, int] = (_TOP, _BOTTOM),
+    ) -> None:
+        """Point at something and press the mouse; what lies further down is brought up with the wheel first.
+
+        `between` are the top and the bottom of the part of the window that scrolls, where it is not all of it.
+        """
+        top, bottom = between
         roles = roles or _PRESSED
         one = self.finds(name, *roles, seconds=seconds)
         for _ in range(_TURNS):
             x, middle = one.place[0] + one.place[2] // 2, one.place[1] + one.place[3] // 2
-            if _TOP < middle < _BOTTOM:
+            if top < middle < bottom:
                 break
-            self._xdotool("mousemove", str(x), str(HEIGHT // 2))
-            self._xdotool("click", "5" if middle >= _BOTTOM else "4")
+            self._xdotool("mousemove", str(x), str((top + bottom) // 2))
+            self._xdotool("click", "5" if middle >= bottom else "4")
             before, one = one, self.finds(name, *roles, seconds=seconds)
             if one.place == before.place:
                 break
@@ -218,6 +229,11 @@ class Person:
         """Press the mouse at a place."""
         self._xdotool("mousemove", str(x), str(y))
         self._xdotool("click", "1")
+
+    def wheel(self, x: int, y: int, *, down: bool) -> None:
+        """Turn the wheel by one notch over a place."""
+        self._xdotool("mousemove", str(x), str(y))
+        self._xdotool("click", "5" if down else "4")
 
     def fill(self, name: str, text: str) -> None:
         """Click a field and write into it, in place of what was there."""
