@@ -45,7 +45,7 @@ class ConsentCorner:
         card, approval_card = ConsentCard(), ApprovalCard()
         card.add_approval(approval_card)
         screen.side.add_consent(card)
-        self._approval = ApprovalPresenter(vault, clock, session.jobs, approval_card.show_state, changed)
+        self._approval = ApprovalPresenter(vault, clock, session.jobs, approval_card.show_state, self._approved)
         asking = onward_in(session).asking
         self._consent = ConsentCardPresenter(vault, clock, asking, session.jobs, navigator, card.show_state, self._said)
         consent, approval = self._consent, self._approval
@@ -75,6 +75,10 @@ class ConsentCorner:
     def _said(self) -> None:
         self._changed()
         self._approval.visit(self._testimony_id)
+
+    def _approved(self) -> None:
+        self._changed()
+        self._consent.visit(self._testimony_id)
 
 
 class CaseCorner:
