@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from app.domain.consent import (
     Voice,
 )
 from app.domain.consent_gate import RECORD
+from app.domain.interview import Answered, Came, Conflict, Interpreter
 from app.errors.storage import DiskFull
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
@@ -37,7 +38,14 @@ from ui.presenters.running import Order, Phase, RunningRecording
 from ui.program import Program, StationVault
 from ui.wordings import wordings
 
-ORDER = Order("Lapel", ("km", "en"), "K7M-4QX", Circumstances(interpreter=True))
+FIT = Interpreter("K2", briefed=True, secrecy=True, conflict=Conflict.NONE, accepted=Answered.YES)
+ORDER = Order(
+    "Lapel",
+    ("km", "en"),
+    "K7M-4QX",
+    Circumstances(interpreter=True),
+    interpreter=Came(datetime(2026, 3, 1, 9, 0, tzinfo=UTC), FIT),
+)
 
 
 @dataclass
