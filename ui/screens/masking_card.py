@@ -64,6 +64,7 @@ class MaskingCard(Screen[MaskingState]):
         self.add = QPushButton()
         self._chosen = QVBoxLayout()
         self._shown: tuple[ChosenWords, ...] | None = None
+        self._doing = Doing.NOTHING
         self.pick, self.passages = QCheckBox(), QCheckBox()
         self.paragraph = QPushButton()
         self.cover, self.voice = StillBox(), StillBox()
@@ -82,6 +83,7 @@ class MaskingCard(Screen[MaskingState]):
 
     def fill(self, state: MaskingState) -> None:
         """Show what was chosen, or the copy."""
+        has_keys = self.isAncestorOf(self.window().focusWidget() or self.window())
         self._pages.setCurrentIndex(0 if state.own is None else 1)
         self._error.explain(state.error)
         self._made.tell(
@@ -108,6 +110,16 @@ class MaskingCard(Screen[MaskingState]):
         self._sum.setText(self._sum_words(state))
         self.make.setEnabled(state.may_make)
         self._fill_copies(state)
+        if state.doing is not self._doing:
+            self._doing = state.doing
+            self._follow(state, has_keys=has_keys)
+
+    def _follow(self, state: MaskingState, *, has_keys: bool) -> None:
+        """Roll to what runs, or came of it. Keys stay on this page: the button that had them rests."""
+        self._area.verticalScrollBar().setValue(0)
+        if has_keys:
+            following = self.field if state.own is None else self.own.prove
+            (following if state.doing is Doing.NOTHING else self.progress.stop).setFocus()
 
     def _marks_words(self, state: MaskingState) -> str:
         if not state.marks:
@@ -207,7 +219,7 @@ class MaskingCard(Screen[MaskingState]):
         for part in (self._error, self._made, self.progress, self._pages):
             down.addWidget(part)
         down.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
+        self._area = area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

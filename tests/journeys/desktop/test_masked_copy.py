@@ -161,7 +161,9 @@ def test_a_word_is_masked_proved_and_never_arrives(laptop: Office, two: Two, tmp
     press_on_page(person, f"{copy} · not proved yet")
     person.sees("A masked copy, made")
     press_on_page(person, "Prove it")
-    person.sees("Transcribing again and searching")
+    told = person.sees("Transcribing again and searching")
+    assert told.place[1] > person.finds("Masking", "CheckBox").place[1]
+    person.wait(lambda seen: any(one.name == "Stop" and one.focused for one in seen), "the keys at what runs")
     person.picture("masking_proving")
     person.sees("Proved: nothing that was masked is heard, and nothing of it is in the text.", seconds=150)
     person.picture("masking_proved")
