@@ -109,16 +109,15 @@ class IdentityCorner:
 
     def __init__(self, session: Session, screen: TestimonyScreen) -> None:
         vault = session.vault
-        card = IdentityCard()
+        self.card = card = IdentityCard()
         screen.side.add_identity(card)
-        self._identity = IdentityPresenter(
+        self.presenter = presenter = IdentityPresenter(
             vault.identities,
             lambda by: session.program.vaults.open_identities(vault, by),
             session.jobs,
             card.show_state,
             lambda: card.written,
         )
-        presenter = self._identity
         card.asked.connect(presenter.ask)
         card.given_up.connect(presenter.give_up)
         card.answered.connect(presenter.answer)
@@ -131,12 +130,12 @@ class IdentityCorner:
 
     def visit(self, testimony_id: str) -> None:
         """Show a testimony, closed."""
-        self._identity.visit(testimony_id)
+        self.presenter.visit(testimony_id)
 
     def leave(self) -> None:
         """Shut it."""
-        self._identity.shut()
+        self.presenter.shut()
 
     def close(self) -> None:
         """Show nothing more."""
-        self._identity.close()
+        self.presenter.close()

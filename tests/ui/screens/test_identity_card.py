@@ -21,6 +21,7 @@ from app.domain.unlocking import ByPassphrase
 from app.usecases.identity import IDLE_SECONDS
 from tests.ui.screens.test_testimony_screen import Hands, hands, program, vault  # noqa: F401 - fixtures
 from tests.vault_fixtures import PASSPHRASE
+from ui.places.beside import IdentityCorner
 from ui.presenters.identity import IdentityPhase, IdentityState, IdentityTold
 from ui.program import StationVault
 from ui.screens.identity_card import IdentityCard
@@ -150,16 +151,28 @@ def test_what_came_to_pass_is_said(card: IdentityCard) -> None:
     assert "2:50" in card._left.text()
 
 
+def corner_of(desk: Hands) -> IdentityCorner | None:
+    """The page of name and contact, once it was made."""
+    return next((one for one in desk.place._corners if isinstance(one, IdentityCorner)), None)
+
+
+def there(desk: Hands) -> IdentityCorner:
+    corner = corner_of(desk)
+    assert corner is not None
+    return corner
+
+
 @pytest.fixture
 def beside(hands: Hands) -> Hands:  # noqa: F811 - a fixture
     """A testimony whose page of name and contact is chosen."""
-    hands.until(lambda: hands.place._identity.state.kept is not None)
+    hands.until(lambda: corner_of(hands) is not None)
+    hands.until(lambda: there(hands).presenter.state.kept is not None)
     hands.press("Person")
     return hands
 
 
 def test_it_opens_is_written_and_the_cover_closes_it(beside: Hands, vault: StationVault) -> None:  # noqa: F811
-    place, card, presenter = beside.place, beside.place._card, beside.place._identity
+    place, card, presenter = beside.place, there(beside).card, there(beside).presenter
     beside.press("Open name and contact…")
     QTest.keyClicks(card._secret._edit, PASSPHRASE)
     QTest.keyClick(card._secret._edit, Qt.Key.Key_Return)
@@ -187,7 +200,7 @@ def test_it_opens_is_written_and_the_cover_closes_it(beside: Hands, vault: Stati
 
 @pytest.mark.parametrize("by_time", [False, True])
 def test_another_page_and_the_time_close_it(beside: Hands, *, by_time: bool) -> None:
-    presenter = beside.place._identity
+    presenter = there(beside).presenter
     presenter.ask()
     presenter.answer(PASSPHRASE)
     beside.until(lambda: presenter.state.phase is IdentityPhase.OPEN)
@@ -203,7 +216,7 @@ def test_another_page_and_the_time_close_it(beside: Hands, *, by_time: bool) -> 
 
 
 def test_leaving_the_place_closes_it(beside: Hands) -> None:
-    presenter = beside.place._identity
+    presenter = there(beside).presenter
     presenter.ask()
     presenter.answer(PASSPHRASE)
     beside.until(lambda: presenter.state.phase is IdentityPhase.OPEN)
@@ -212,7 +225,7 @@ def test_leaving_the_place_closes_it(beside: Hands) -> None:
 
 
 def test_a_wrong_passphrase_is_said_and_the_field_is_empty_again(beside: Hands) -> None:
-    card, presenter = beside.place._card, beside.place._identity
+    card, presenter = there(beside).card, there(beside).presenter
     beside.press("Open name and contact…")
     QTest.keyClicks(card._secret._edit, "wrong words")
     beside.press("Open")
