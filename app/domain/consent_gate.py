@@ -113,6 +113,11 @@ def decide(record: ConsentRecord, question: Question, item: Item, today: date) -
     return decision if denied is None else denied
 
 
+def never_of_a_child(question: Question) -> bool:
+    """Whether this is never done with a child's words, whoever agrees: it is not asked either."""
+    return question.use in NEVER_OF_A_CHILD or question.kind is RecipientKind.MEDIA
+
+
 def keep_until(record: ConsentRecord) -> date | None:
     """Return the last day on which a testimony may be kept; None where no day was named or keeping is not granted."""
     if not _said(record, KEEP).allowed:
@@ -184,7 +189,7 @@ def _without_ground(record: ConsentRecord, use: Use, today: date) -> Decision | 
 
 
 def _of_a_child(record: ConsentRecord, question: Question, item: Item, event: ConsentEvent | None) -> Decision | None:
-    if question.use in NEVER_OF_A_CHILD or question.kind is RecipientKind.MEDIA:
+    if never_of_a_child(question):
         return _denied(Reason.CHILD_NEVER, event)
     if question.use in ON_THIS_DEVICE:
         return None

@@ -24,7 +24,7 @@ from app.domain.consent import (
     Voice,
     questions,
 )
-from app.domain.consent_gate import KEEP, NEVER_OF_A_CHILD, RECORD, Item, Matter, decide
+from app.domain.consent_gate import KEEP, RECORD, Item, Matter, decide, never_of_a_child
 
 _OWN = frozenset({RecipientKind.DEVICE, RecipientKind.OWN_STAFF})
 NAMELESS = frozenset({Use.PUBLIC_REPORT, Use.STATISTICS})
@@ -139,8 +139,7 @@ class Answers:
 
 def asked(person: Person) -> tuple[Question, ...]:
     """Return the questions for this person, in order: what is never done with a child's words is not asked."""
-    never = NEVER_OF_A_CHILD if person.counts_as_child else frozenset()
-    return tuple(question for question in questions() if question.use not in never)
+    return tuple(one for one in questions() if not (person.counts_as_child and never_of_a_child(one)))
 
 
 def slots(person: Person, answers: Answers) -> tuple[Slot, ...]:

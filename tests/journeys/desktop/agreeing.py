@@ -1,7 +1,7 @@
 """A person is asked for consent, by keys: from the list before a recording to the first second of it."""
 
 from app.domain.consent import Question, RecipientKind, Use, questions
-from app.domain.consent_gate import NEVER_OF_A_CHILD, ON_THIS_DEVICE
+from app.domain.consent_gate import ON_THIS_DEVICE, never_of_a_child
 from tests.journeys.desktop.person import Person
 
 NONE: tuple[Use, ...] = ()
@@ -79,7 +79,7 @@ def agree_for_child(person: Person, yes: tuple[Use, ...]) -> None:
     person.sees("The independent person answers")
     agreed = {*ON_THIS_DEVICE, *yes}
     for question in questions():
-        if question.use in NEVER_OF_A_CHILD:
+        if never_of_a_child(question):
             continue
         person.press(*["y" if question.use in agreed else "n"] * 2)
         if question.use is Use.KEEP:

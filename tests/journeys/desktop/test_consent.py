@@ -103,7 +103,7 @@ def test_a_no_to_recording_leaves_nothing_and_a_child_is_asked_with_somebody_saf
     person.press("y")
     person.sees("The child answers")
     # Recording and writing down, keeping for five years, then a no to everything else, by both.
-    person.press("y", "y", "y", "y", "y", "2", *["n"] * 22)
+    person.press("y", "y", "y", "y", "y", "2", *["n"] * 20)
     person.sees("The rules for children hold.")
     person.press("Return")
     hears(person, 2)

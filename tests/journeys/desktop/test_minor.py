@@ -111,7 +111,9 @@ def test_a_childs_testimony_leaves_when_a_second_person_has_signed(laptop: Offic
     approve(person, SECOND)
     person.sees("Approved as it is now, for: Our own trained staff")
     # What stands below says so too.
-    person.wait(lambda seen: not any("no second person has approved" in one.name for one in seen), "the line of the use")
+    person.wait(
+        lambda seen: not any("no second person has approved" in one.name for one in seen), "the line of the use"
+    )
     person.picture("minor_approved")
 
     write_bundle(person, stick)

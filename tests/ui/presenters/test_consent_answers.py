@@ -72,6 +72,8 @@ def test_child_and_adult_are_both_asked_and_never_about_media_or_training() -> N
     found = slots(CHILD, Answers())
     assert [slot.giver for slot in found[:4]] == [GivenBy.PROTECTOR, GivenBy.CHILD] * 2
     assert not {Use.MEDIA, Use.TRAINING} & {slot.question.use for slot in found}
+    # Nor whether the media may quote a child: the gate never lets them.
+    assert RecipientKind.MEDIA not in {slot.question.kind for slot in found if slot.question is not None}
     half = Answers().with_answer(found[0], Given(Answer.REFUSE))
     assert not half.refused(RECORD, CHILD)
     assert len(slots(CHILD, half)) == len(found)
