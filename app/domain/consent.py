@@ -305,9 +305,10 @@ def standing(record: ConsentRecord, question: Question, *givers: GivenBy) -> Con
 def all_standing(record: ConsentRecord, question: Question, *givers: GivenBy) -> tuple[ConsentEvent, ...]:
     """Return the answers of these givers that hold now: none, one no, or every yes whose limits hold together.
 
-    The newest holds. Of answers that offices gave at once, a no does; of several yes, the limits of all of them. What
-    was refused to one named recipient stays refused until it is granted to that one by name, and what is granted to
-    everybody of its kind later than to it gives it nothing more. The one that decides comes first.
+    The newest holds. Of answers that offices gave at once, a no does, and so does one that another office heard later
+    by the clock; of several yes, the limits of all of them. What was refused to one named recipient stays refused until
+    it is granted to that one by name, and what is granted to everybody of its kind later than to it gives it nothing
+    more. The one that decides comes first.
     """
     said = [
         one
@@ -324,9 +325,20 @@ def all_standing(record: ConsentRecord, question: Question, *givers: GivenBy) ->
 
 
 def _newest_answers(events: Iterable[ConsentEvent]) -> list[ConsentEvent]:
+    """Return the newest by number, and every no that another office heard after it by the clock.
+
+    A number says what its office had seen, not what the others had: who withdrew at headquarters has not agreed
+    again because a station that had not heard of it counted further before.
+    """
     found = list(events)
     last = max((one.number for one in found), default=0)
-    return [one for one in found if one.number == last]
+    newest = [one for one in found if one.number == last]
+    unheard = [
+        one
+        for one in found
+        if one.answer is not Answer.GRANT and all(one.station != new.station and one.at > new.at for new in newest)
+    ]
+    return [*newest, *(one for one in unheard if one not in newest)]
 
 
 def _refused(events: Iterable[ConsentEvent]) -> bool:

@@ -572,6 +572,20 @@ def test_limits_that_two_offices_heard_at_once_hold_together() -> None:
     assert allowed(record, PARTNER, Item(Matter.MASKED_COPY, Voice.ALTERED))
 
 
+def test_a_no_that_another_office_heard_later_holds_against_a_higher_number() -> None:
+    """Headquarters were called and told no; the station had not heard of it, and counted further with an older yes."""
+    yes = event(PARTNER, number=9)
+    no = replace(event(PARTNER, Answer.WITHDRAW, 3, station="hq"), at=AT + timedelta(hours=1))
+    assert decide(adult(*ground(), yes, no), PARTNER, MASTER, TODAY).reason is Reason.WITHDRAWN
+    # A yes that was heard after it holds again, here or there.
+    for station in ("a", "hq"):
+        again = replace(event(PARTNER, number=10, station=station), at=AT + timedelta(hours=2))
+        assert allowed(adult(*ground(), yes, no, again), PARTNER)
+    # An office that counts on after its own no knows of it, whatever its clock says.
+    own = replace(event(PARTNER, Answer.REFUSE, 3), at=AT + timedelta(hours=1))
+    assert allowed(adult(*ground(), yes, own), PARTNER)
+
+
 def test_a_later_yes_to_everybody_gives_one_that_was_named_nothing_more() -> None:
     named = event(X, number=2, terms=Terms(voice=Voice.ALTERED))
     record = adult(*ground(), named, event(PARTNER, number=3))

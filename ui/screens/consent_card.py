@@ -179,8 +179,8 @@ class ConsentCard(Screen[ConsentCardState]):
             if line.terms is not None:
                 self._lines.addWidget(self._back(line.question), row, 2)
             what = "" if allowed else reason_words(reason)[0]
-            said = words.text()
-            words.setAccessibleName(said if what in said else f"{said} {what}")
+            shown = words.text()
+            words.setAccessibleName(shown if what in shown else f"{shown} {what}")
 
     def _line_words(self, line: UseLine) -> str:
         words = question_words(line.question)
