@@ -131,6 +131,7 @@ class Desk:
     def close(self) -> None:
         session = self.frame._session
         if session is not None:
+            session.jobs.close()
             self.jobs.run(Lane.VAULT, lambda _p, _c: session.vault.close(), lambda _: None, lambda _: None)
         self.frame.retire()
         self.jobs.close()
