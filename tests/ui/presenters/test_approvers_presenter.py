@@ -89,3 +89,10 @@ def test_closed_it_forgets_what_was_typed(desk: Desk) -> None:
     desk.jobs.finish()
     desk.presenter.close()
     assert desk.presenter.passphrase.passphrase == ""
+
+
+def test_the_passphrase_of_the_vault_makes_no_second_person(desk: Desk) -> None:
+    desk.add("C3", own=desk.passphrase)
+    assert desk.state.error is not None
+    assert desk.state.error.code == "approval.not_another"
+    assert desk.state.codes == ()

@@ -15,7 +15,7 @@ from tests.fakes.scripted_source import StillClock
 from tests.fakes.studio import Act, Studio
 from tests.storage.audio.sounds import sound
 from ui.presenters.navigation import Goal
-from ui.presenters.recorder import Rooms
+from ui.presenters.recorder import Recorder, Rooms
 from ui.presenters.recording import STOP_ASKED_SECONDS, RecordingPresenter, RecordingState
 from ui.presenters.running import Phase, RunningRecording
 from ui.program import StationVault
@@ -182,3 +182,26 @@ def test_what_is_said_is_marked_from_here_to_the_end_where_nobody_says_until_whe
     assert mark.passage.start_seconds == pytest.approx(2.0, abs=0.2)
     assert mark.passage.kind is MarkKind.SELF_INCRIMINATION
     assert desk.running.state.marking.kind is MarkKind.SELF_INCRIMINATION
+
+
+def test_somebody_is_not_well_and_it_pauses_beside_the_emergency_page(desk: Desk) -> None:
+    seen: list[tuple[bool, int]] = []
+
+    def look() -> None:
+        seen.append((desk.running.state.status.paused, desk.state.guide_stage))
+
+    def not_well() -> None:
+        desk.presenter.distress(3)
+
+    desk.record(not_well, desk.session_jobs.tick, look, not_well, desk.session_jobs.tick, look)
+    assert seen == [(True, 3), (True, 3)]
+
+
+def test_a_sentence_and_an_interpreter_are_asked_of_what_runs(desk: Desk) -> None:
+    assert desk.presenter.interpreter is desk.running.interpreter
+    desk.record(desk.presenter.finish_sentence, desk.presenter.refuse_interpreter, desk.session_jobs.tick, VOICE)
+    assert desk.state.running.phase is Phase.SEALED
+
+
+def test_before_it_has_begun_there_is_no_place_to_mark(desk: Desk) -> None:
+    assert Recorder(Rooms(desk.vault, desk.studio), desk.clock).place() is None
