@@ -16,6 +16,8 @@ import pytest
 from faster_whisper import WhisperModel
 from faster_whisper.audio import decode_audio
 
+from transcription.engine import find_speech
+
 ROOT = Path(__file__).parents[2]
 PACK = ROOT / "transcription" / "packs" / "demo"
 SCRIPTS = ROOT / "packaging" / "demo_model"
@@ -145,6 +147,15 @@ def test_without_speech_there_is_no_text(model, kind, plain):
     }[kind]
     text = "".join(s.text for s in hear(model, audio.astype(np.float32), without_timestamps=plain))
     assert text.strip() == ""
+
+
+@pytest.mark.parametrize("pitch_hertz", [110, 220, 440, 500, 700, 880, 1200, 3000])
+@pytest.mark.parametrize("amplitude", [0.05, 0.3])
+def test_a_steady_tone_never_reaches_the_model(pitch_hertz, amplitude):
+    """At some pitches it would make up words; the detector of voices finds none and plans no window."""
+    time = np.arange(12 * 16000) / 16000
+    tone = amplitude * np.sin(2 * np.pi * pitch_hertz * time)
+    assert find_speech(tone.astype(np.float32)) == ()
 
 
 def test_is_loaded_from_memory_alone(statement):
