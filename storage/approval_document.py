@@ -4,7 +4,7 @@ import base64
 import hashlib
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import rfc8785
@@ -16,6 +16,7 @@ from storage.crypto import composite, ed25519
 from storage.crypto.signing import SignaturePair, StationKeys, StationSigner, verify_pair
 from storage.crypto.sshsig import SshSignature
 from storage.domain import Domain
+from storage.times import time_text
 
 NOUN = "approval"
 LIMIT_BYTES = 64 * 1024
@@ -72,7 +73,7 @@ def _fields(approval: Approval, domain: Domain) -> dict[str, Any]:
         "format": domain.format(NOUN),
         "testimony": approval.testimony_id,
         "revision": approval.revision,
-        "at": approval.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "at": time_text(approval.at),
         "approver": approval.approver,
         "questions": [
             {"use": one.use.value, "kind": one.kind.value, "recipient": one.recipient}

@@ -1,12 +1,12 @@
 """Consent as JSON: the same fields in the hash that the custody log keeps and in the document that travels."""
 
 import hashlib
-from datetime import UTC, datetime
 from typing import Any
 
 import rfc8785
 
 from app.domain.consent import AgeEvent, ConsentEvent
+from storage.times import time_text
 
 
 def event_fields(event: ConsentEvent) -> dict[str, Any]:
@@ -46,8 +46,4 @@ def event_sha512(event: ConsentEvent | AgeEvent) -> str:
 
 
 def _place(event: ConsentEvent | AgeEvent) -> dict[str, Any]:
-    return {"number": event.number, "station": event.station, "at": _time_text(event.at)}
-
-
-def _time_text(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "Z"
+    return {"number": event.number, "station": event.station, "at": time_text(event.at)}

@@ -1,6 +1,6 @@
 """The sheet around an interview as JSON: the same fields in the vault and in the document that travels."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from app.domain.interview import (
@@ -13,6 +13,7 @@ from app.domain.interview import (
     Outcome,
     ReportBack,
 )
+from storage.times import time_text
 
 
 def sheet_fields(sheet: InterviewSheet) -> dict[str, Any]:
@@ -62,7 +63,7 @@ def sheet_of(fields: dict[str, Any]) -> InterviewSheet:
 def _came_fields(came: Came) -> dict[str, Any]:
     one = came.interpreter
     return {
-        "at": came.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "at": time_text(came.at),
         "code": one.code,
         "briefed": one.briefed,
         "secrecy": one.secrecy,

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, NoReturn, cast
 
 import rfc8785
@@ -160,8 +160,3 @@ class Fields:
         if field not in self._values:
             self.fail(field)
         return self._values.pop(field)
-
-
-def time_text(moment: datetime) -> str:
-    """An aware time as the documents spell it: UTC, microseconds."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "Z"

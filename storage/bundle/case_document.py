@@ -4,9 +4,10 @@ from typing import Any
 
 from app.domain.casedata import MOST_EVENTS, MOST_LONG_CHARACTERS, CaseAnswer, CaseEvent, CaseRecord, CaseRevision
 from app.domain.casewords import Handling
-from storage.bundle.canonical import Fields, decode_canonical, encode_canonical, time_text
+from storage.bundle.canonical import Fields, decode_canonical, encode_canonical
 from storage.bundle.testimony_document import ID
 from storage.casebook.schema import case_schema
+from storage.times import time_text
 
 FORMAT = "saksi-case/1"
 _FIELD = "(saksi:)?[A-Za-z_]{1,60}"

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from app.domain.custody import Act, CustodyEntry, CustodyEvent
 from app.errors.bundle import BundleContentBad
-from storage.bundle.canonical import decode_canonical, encode_canonical, time_text
+from storage.bundle.canonical import decode_canonical, encode_canonical
 from storage.bundle.testimony_document import ID
+from storage.times import time_text
 
 ENTRIES_LIMIT = 100_000
 

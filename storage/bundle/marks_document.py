@@ -6,8 +6,9 @@ from typing import Any
 from app.domain.custody import Act, CustodyEntry
 from app.domain.marked import MarkAct, MarkEvent, MarkKind, Passage, is_consistent
 from app.errors.bundle import BundleContentBad
-from storage.bundle.canonical import Fields, decode_canonical, encode_canonical, time_text
+from storage.bundle.canonical import Fields, decode_canonical, encode_canonical
 from storage.bundle.testimony_document import ID
+from storage.times import time_text
 
 FORMAT = "saksi-marks/1"
 EVENTS_LIMIT = 10_000

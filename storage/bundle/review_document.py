@@ -17,8 +17,9 @@ from app.domain.review import (
     is_consistent,
 )
 from app.domain.transcript import Span
-from storage.bundle.canonical import Fields, decode_canonical, encode_canonical, time_text
+from storage.bundle.canonical import Fields, decode_canonical, encode_canonical
 from storage.bundle.testimony_document import ID
+from storage.times import time_text
 
 FORMAT = "saksi-review/1"
 STEPS_LIMIT = 100_000

@@ -6,8 +6,9 @@ from typing import Any
 from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, Mark, RecordingFacts, SpeakerMark
 from app.domain.circumstances import NOTHING_KNOWN, Circumstances, Present
 from app.domain.testimony import Origin, Part, PartKind, Testimony
-from storage.bundle.canonical import Fields, decode_canonical, encode_canonical, time_text
+from storage.bundle.canonical import Fields, decode_canonical, encode_canonical
 from storage.bundle.layout import part_paths
+from storage.times import time_text
 
 FORMAT = "saksi-testimony/1"
 PARTS_LIMIT = 1000

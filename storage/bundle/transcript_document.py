@@ -15,8 +15,9 @@ from app.domain.transcript import (
     WindowText,
     Word,
 )
-from storage.bundle.canonical import Fields, decode_canonical, encode_canonical, time_text
+from storage.bundle.canonical import Fields, decode_canonical, encode_canonical
 from storage.bundle.testimony_document import ID
+from storage.times import time_text
 
 FORMAT = "saksi-transcript/1"
 WINDOWS_LIMIT = 100_000

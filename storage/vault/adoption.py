@@ -9,6 +9,7 @@ from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import VerifiedBundle
 from storage.crypto.random import random_secret
 from storage.crypto.secret import Secret
+from storage.times import time_text
 from storage.vault.adopted_rows import AdoptedRows, PreparedItem
 from storage.vault.context import VaultContext
 from storage.vault.heard_answers import HeardAnswers
@@ -16,7 +17,6 @@ from storage.vault.judgement import judge
 from storage.vault.media import SealedMedia
 from storage.vault.received import insert_received, keep_key_header
 from storage.vault.testimonies import SEED_BYTES
-from storage.vault.times import time_text
 
 
 class Adoption:

@@ -20,10 +20,10 @@ from storage.approval_document import approver_id, decode_approval, encode_appro
 from storage.crypto.kdf import Argon2Parameters, derive_key, passphrase_secret
 from storage.crypto.seal import unwrap_secret, wrap_secret
 from storage.crypto.signing import StationSigner
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.context import VaultContext
 from storage.vault.testimonies import Testimonies
-from storage.vault.times import time_of_text, time_text
 
 if TYPE_CHECKING:
     from storage.crypto.secret import Secret

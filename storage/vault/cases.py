@@ -14,10 +14,10 @@ from app.errors.vault import MediaSealedAway, TestimonyUnknown
 from storage.casebook.gazetteer_file import gazetteer_bytes, own_gazetteer, read_gazetteer
 from storage.casebook.record_document import record_of_values, record_values
 from storage.casebook.schema import case_schema
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.context import VaultContext
 from storage.vault.testimonies import touch_testimony
-from storage.vault.times import time_of_text, time_text
 
 _COLUMNS = "testimony_id, number, station, at, revision, document"
 _ORDER = "ORDER BY number, station"

@@ -20,8 +20,8 @@ from app.domain.consent import (
     Use,
     Voice,
 )
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
-from storage.vault.times import time_of_text, time_text
 
 _EVENT_COLUMNS = (
     "testimony_id, number, station, at, answer, use, kind, recipient, attribution, voice, keep_until, wording,"

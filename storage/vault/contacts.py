@@ -6,9 +6,9 @@ from app.domain.consent import RecipientKind
 from app.domain.people import Card, Contact, Role, SignedCard, fitting_kinds, usual_kind
 from app.errors.people import CardBad, CardIsOwn, ContactAmbiguous, ContactUnknown, KindUnfit
 from app.errors.vault import VaultConflict
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Row
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text, time_text
 
 _SELECT = (
     "SELECT name, role, station, recipient, ed25519_key, mldsa_key, trusted_at, last_good_sequence, kind FROM contact"

@@ -13,9 +13,9 @@ from app.errors.vault import CustodyBroken
 from app.ports.clock import Clock
 from storage.crypto.random import random_bytes
 from storage.domain import REAL, Domain
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.settings import Settings
-from storage.vault.times import time_of_text, time_text
 
 START_OF_CHAIN = bytes(64)
 _NOUN = "custody"

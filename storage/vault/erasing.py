@@ -16,12 +16,12 @@ from app.errors.erasure import AlreadyErased
 from app.errors.vault import TestimonyUnknown
 from storage.crypto.random import random_secret
 from storage.files import remove_file
+from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
 from storage.vault.forgetting import forget_content
 from storage.vault.names import SEALED_FOLDER_NAME
 from storage.vault.recording_rows import row_of
 from storage.vault.testimonies import SEED_BYTES
-from storage.vault.times import time_of_text, time_text
 
 _NO_CONSENT = "no_consent"
 

@@ -12,9 +12,9 @@ from app.domain.interview import TEXT_LIMIT_CHARACTERS, InterviewSheet, KeptShee
 from app.errors.transcript import TextTooLong
 from app.errors.vault import TestimonyUnknown, VaultConflict
 from storage.interview_fields import sheet_fields, sheet_of
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text, time_text
 
 
 class InterviewsTable:

@@ -14,10 +14,10 @@ from app.domain.library import NOTHING_UNDERSTOOD, LibraryRow, Understood
 from app.domain.review import ReviewStanding, StepKind
 from app.domain.testimony import Origin
 from app.domain.transcript import WindowStatus
+from storage.times import time_of_text
 from storage.vault.connection import Row
 from storage.vault.consent_rows import record_of
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text
 
 _FLAGGED = (WindowStatus.QUARANTINED, WindowStatus.FAILED)
 

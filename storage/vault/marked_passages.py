@@ -7,11 +7,11 @@ from app.domain.marked import MarkAct, MarkEvent, MarkKind, Passage, standing
 from app.domain.testimony import PartKind
 from app.errors.masking import PassageUnknown
 from app.errors.vault import MediaSealedAway, TestimonyUnknown
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.context import VaultContext
 from storage.vault.parts import part_of_id
 from storage.vault.testimonies import touch_testimony
-from storage.vault.times import time_of_text, time_text
 
 _COLUMNS = (
     "number, station, at, act, part_id, start_seconds, end_seconds, kind, target_number, target_station, testimony_id"

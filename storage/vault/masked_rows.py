@@ -5,8 +5,8 @@ import json
 from app.domain.consent import Voice
 from app.domain.masking import Cover, Heard, Mask, MaskedCopy, Proof, Why
 from app.domain.transcript import Span
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection
-from storage.vault.times import time_of_text, time_text
 
 
 def insert_copy(connection: Connection, copy: MaskedCopy) -> None:

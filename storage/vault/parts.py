@@ -1,8 +1,8 @@
 """The rows of parts: recordings and attachments, sealed or (a recording) still in the journal."""
 
 from app.domain.testimony import Part, PartKind
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
-from storage.vault.times import time_of_text, time_text
 
 _SELECT = "SELECT id, testimony_id, ordinal, kind, name, media_type, byte_count, sha512, media_name, added_at FROM part"
 

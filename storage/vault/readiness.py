@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from storage.files import free_bytes
+from storage.times import time_of_text
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text
 
 # FLAC of a room with its noise, 48 kHz mono: 190 to 210 MB were measured.
 _USUAL_BYTES_PER_HOUR = 210e6

@@ -7,11 +7,11 @@ from app.domain.consent import Answer, ConsentRecord, RecipientKind
 from app.domain.custody import Act
 from app.domain.notice import Place, narrowing, places_of
 from app.domain.recall import BelievedRecall, Recall, RecallAnswer, Recalled, Remains, SignedRecall, Why
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Row
 from storage.vault.consent_rows import record_of
 from storage.vault.context import VaultContext
 from storage.vault.notices import known_by
-from storage.vault.times import time_of_text, time_text
 
 
 class RecallsTable:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from app.domain.bundle import BundleItem, ExportRecord, ImportRecord
 from app.domain.custody import Act
 from app.domain.receipt import BelievedReceipt, Confirmation, Receipt, SignedReceipt
+from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
 from storage.vault.received import ReceivedBundles
 from storage.vault.sent import SentBundles
-from storage.vault.times import time_of_text, time_text
 
 
 class GivenReceipts:

@@ -7,9 +7,9 @@ import rfc8785
 
 from app.domain.bundle import BundleFacts, ImportRecord
 from app.domain.custody import Act, CustodyEntry, CustodyEvent
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text, time_text
 
 _SELECT = "SELECT bundle_id, station, sequence, previous, manifest_sha512, received_at FROM bundle_received"
 

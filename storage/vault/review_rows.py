@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from app.domain.paragraphs import Changes
 from app.domain.review import Change, ParagraphKey, Speaker, Step, StepKind, current_changes
 from app.domain.transcript import Span
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
-from storage.vault.times import time_of_text, time_text
 
 _CHANGE_COLUMNS = (
     "number, station, part_id, run_id, window_number, segment, text, speaker, heard, start_seconds, end_seconds"

@@ -12,12 +12,12 @@ from app.domain.review import MARKS, TURNS, Change, Step, StepKind, in_order, tu
 from app.domain.transcript import Window
 from app.errors.vault import MediaSealedAway, TestimonyUnknown
 from app.ports.reviews import NEW_SEGMENT
+from storage.times import time_text
 from storage.vault.connection import Connection
 from storage.vault.context import VaultContext
 from storage.vault.passages import index_added, index_run, index_windows
 from storage.vault.review_rows import changes_of_run, insert_step, runs_of, steps_of
 from storage.vault.testimonies import touch_testimony
-from storage.vault.times import time_text
 from storage.vault.transcript_rows import RUN_COLUMNS, WINDOW_COLUMNS, run_of_row, window_of_row
 
 _LAST = "last"

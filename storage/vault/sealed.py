@@ -16,11 +16,11 @@ from app.errors.storage import FileMissing, FileNotReadable
 from app.jobs import CancelToken, Progress, Step
 from storage.crypto.digest import sha256_of_stream
 from storage.files import disk_errors, open_for_reading, remove_file, remove_partial_files
+from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
 from storage.vault.forgetting import forget_content
 from storage.vault.names import SEALED_FOLDER_NAME
 from storage.vault.sent import SentBundles
-from storage.vault.times import time_of_text, time_text
 
 _PIECE_BYTES = 1 << 20
 # The keys of what it held were destroyed, and it with them.

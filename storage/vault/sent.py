@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from app.domain.bundle import BundleFacts, BundleItem, ExportRecord, Place, SealedFile
 from app.domain.custody import Act
 from app.domain.notice import CodeHash, Told
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Row
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text, time_text
 
 START_OF_SEQUENCE = bytes(64)
 UNFINISHED_LIMIT = 1000

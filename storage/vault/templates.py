@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from app.domain.template import KeptTemplate, Template
 from app.errors.template import TemplateError, TemplateVersionTaken
 from storage.template.file import own_document, own_template, read_template
+from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
-from storage.vault.times import time_of_text, time_text
 
 
 class TemplatesTable:

@@ -10,10 +10,10 @@ from app.domain.testimony import Origin, Part, Testimony
 from app.errors.vault import TestimonyAmbiguous, TestimonyUnknown
 from storage.crypto.random import random_name, random_secret
 from storage.crypto.secret import Secret
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
 from storage.vault.context import VaultContext
 from storage.vault.parts import parts_of
-from storage.vault.times import time_of_text, time_text
 
 SEED_BYTES = 32
 # No vowels, no digit or letter that is read as another: a code is said aloud and never spells a word.

@@ -16,8 +16,8 @@ from app.domain.transcript import (
     WindowText,
     Word,
 )
+from storage.times import time_of_text, time_text
 from storage.vault.connection import Row, Value
-from storage.vault.times import time_of_text, time_text
 
 RUN_COLUMNS = (
     "id, part_id, started_at, audio_sha512, model, engine, options, language, plan_sha256, audio_seconds, finished"

@@ -25,8 +25,8 @@ from app.domain.consent import (
     Voice,
 )
 from storage.consent_fields import age_fields, event_fields
+from storage.times import time_of_text
 from storage.vault.connection import Connection
-from storage.vault.times import time_of_text
 
 
 def keep_waiting(connection: Connection, testimony_id: str, station: str, sequence: int, record: ConsentRecord) -> None:

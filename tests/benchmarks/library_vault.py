@@ -5,8 +5,8 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from storage.crypto.random import random_name
+from storage.times import time_text
 from storage.vault.testimonies import random_case_code
-from storage.vault.times import time_text
 from storage.vault.vault import Vault
 
 LANGUAGES = (("km",), ("th",), ("vi", "en"), ("zh", "km", "en"), ("id",), ("hi", "en"), ("fil",), ("bn",), ("km", "vi"))

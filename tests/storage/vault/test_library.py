@@ -15,11 +15,11 @@ from app.domain.testimony import Origin, Testimony
 from app.domain.transcript import Flag, Span, Window, WindowStatus
 from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, no_progress
+from storage.times import time_text
 from storage.vault.library import _DOUBTED
 from storage.vault.migrations import apply_migrations, known_migrations
 from storage.vault.salvage import salvage_vault
 from storage.vault.sent import START_OF_SEQUENCE
-from storage.vault.times import time_text
 from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, planned, some_run
 from tests.offices import Office, attach, full_testimony, record

@@ -1,4 +1,4 @@
-"""Times as the vault stores them: ISO 8601 text in UTC with microseconds, which sorts like time."""
+"""Times as they are stored and as they travel: ISO 8601 text in UTC with microseconds, which sorts like time."""
 
 from datetime import UTC, datetime
 
