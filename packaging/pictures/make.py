@@ -1,7 +1,7 @@
 """Draws every screen into build/pictures: `PYTHONPATH=. python packaging/pictures/make.py [--readme]`.
 
 The real window over the real demo, and the states of tests/ui/languages/scenes.py: light and dark, English and Khmer,
-1366 x 768. With `--readme` the few pictures that README.md shows are put beside this file too, with fewer colours.
+1366 x 768, and English in both schemes of high contrast. With `--readme` the few pictures that README.md shows are put beside this file too, with fewer colours.
 """
 
 # Nothing of Qt may be imported before the singletons are kept.
@@ -34,7 +34,11 @@ from ui.window.start import make_application
 HERE = Path(__file__).parent
 FOLDER = HERE.parents[1] / "build" / "pictures"
 SIZE = (1366, 768)
-KINDS = [(language, theme) for language in ("en", "km") for theme in (Theme.LIGHT, Theme.DARK)]
+KINDS = [
+    *((language, theme) for language in ("en", "km") for theme in (Theme.LIGHT, Theme.DARK)),
+    ("en", Theme.CONTRAST_LIGHT),
+    ("en", Theme.CONTRAST_DARK),
+]
 README = (
     "first-run-passphrase-en-light",
     "library-chosen-en-light",
