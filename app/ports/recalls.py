@@ -1,6 +1,7 @@
 """How the answer to a withdrawal is given, believed and remembered."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import BinaryIO, Protocol, TypeAlias
 
 from app.domain.bundle import SealedBundle, SealedFile
@@ -41,8 +42,26 @@ class RecallReader(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a station told was taken back of a testimony that is here; it `waits` while we have not answered all."""
+
+    station: str
+    testimony_id: str
+    withdrawn: tuple[Place, ...]
+    waits: bool
+
+
 class Recalls(Protocol):
     """What was withdrawn and has to be answered, what we answered, and what we were answered."""
+
+    def heard(self) -> Sequence[Heard]:
+        """Return every withdrawal that a station told of, of testimonies that are here, answered or not."""
+        ...
+
+    def absent(self) -> Sequence[tuple[str, str]]:
+        """Return (station, testimony) of everything told of testimonies that never came here."""
+        ...
 
     def unanswered(self) -> Sequence[tuple[str, str, tuple[Place, ...]]]:
         """Return (station, testimony, withdrawn answers) for each withdrawal of a station that waits for an answer."""

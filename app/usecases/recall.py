@@ -31,7 +31,7 @@ def waiting(rooms: RecallRooms) -> Mapping[str, Sequence[RecallAnswer]]:
     """Return what is to be answered, by station, with what the ledger already says is out of reach."""
     found: dict[str, list[RecallAnswer]] = {}
     for station, testimony_id, withdrawn in rooms.recalls.unanswered():
-        remains = _handed_on(rooms, testimony_id, station)
+        remains = handed_on(rooms, testimony_id, station)
         found.setdefault(station, []).append(RecallAnswer(testimony_id, withdrawn, remains))
     return found
 
@@ -81,8 +81,8 @@ def take_recall(rooms: RecallRooms, sealed: SealedBundle) -> RecallTaken:
     return RecallTaken(believed.signed.recall, believed.signer.card.name, again)
 
 
-def _handed_on(rooms: RecallRooms, testimony_id: str, asking: str) -> tuple[Remains, ...]:
-    """The offices that have it from here and have not answered that they are done."""
+def handed_on(rooms: RecallRooms, testimony_id: str, asking: str) -> tuple[Remains, ...]:
+    """Return the offices that have it from here and have not answered that they are done, but who asks."""
     done = {one.station for one in rooms.recalls.taken(testimony_id) if one.answer.done}
     kinds = {contact.card.station: contact.kind for contact in rooms.contacts.all()}
     return tuple(

@@ -7,6 +7,7 @@ from app.domain.consent import Answer, ConsentRecord, RecipientKind
 from app.domain.custody import Act
 from app.domain.notice import Place, narrowing, places_of
 from app.domain.recall import BelievedRecall, Recall, RecallAnswer, Recalled, Remains, SignedRecall, Why
+from app.ports.recalls import Heard
 from storage.times import time_of_text, time_text
 from storage.vault.connection import Row
 from storage.vault.consent_rows import record_of
@@ -22,8 +23,8 @@ class RecallsTable:
         self._custody = context.custody
         self._clock = context.clock
 
-    def unanswered(self) -> Sequence[tuple[str, str, tuple[Place, ...]]]:
-        """Return (station, testimony, withdrawn answers) for each withdrawal of a station that waits for an answer."""
+    def heard(self) -> Sequence[Heard]:
+        """Return every withdrawal that a station told of, of testimonies that are here, answered or not."""
         rows = self._connection.execute(
             "SELECT DISTINCT heard.testimony_id, station FROM answer_heard AS heard"
             " JOIN testimony ON testimony.id = heard.testimony_id ORDER BY heard.testimony_id, station"
@@ -31,9 +32,19 @@ class RecallsTable:
         found = []
         for testimony_id, station in rows:
             withdrawn = taken_back(record_of(self._connection, testimony_id)) & self._heard(testimony_id, station)
-            if withdrawn - self._answered(testimony_id, station):
-                found.append((str(station), str(testimony_id), tuple(sorted(withdrawn))))
+            if withdrawn:
+                waits = bool(withdrawn - self._answered(testimony_id, station))
+                found.append(Heard(str(station), str(testimony_id), tuple(sorted(withdrawn)), waits))
         return found
+
+    def absent(self) -> Sequence[tuple[str, str]]:
+        """Return (station, testimony) of everything told of testimonies that never came here."""
+        rows = self._connection.execute("SELECT DISTINCT station, testimony_id FROM notice_waiting ORDER BY 1, 2")
+        return [(str(station), str(testimony_id)) for station, testimony_id in rows]
+
+    def unanswered(self) -> Sequence[tuple[str, str, tuple[Place, ...]]]:
+        """Return (station, testimony, withdrawn answers) for each withdrawal of a station that waits for an answer."""
+        return [(one.station, one.testimony_id, one.withdrawn) for one in self.heard() if one.waits]
 
     def was_told(self, station: str, testimony_id: str) -> frozenset[Place]:
         """Return the answers that take something back and that a station knows from here, or told us."""

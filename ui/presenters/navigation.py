@@ -25,6 +25,7 @@ class Goal(StrEnum):
     QUEUE = "queue"
     EXPORT = "export"
     RECEIVE = "receive"
+    RECALL = "recall"
     PEOPLE = "people"
     MODELS = "models"
     SETTINGS = "settings"

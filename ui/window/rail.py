@@ -25,6 +25,7 @@ _PART_OF = {
     Goal.CASE: Goal.LIBRARY,
     Goal.QUEUE: Goal.LIBRARY,
     Goal.EXPORT: Goal.LIBRARY,
+    Goal.RECALL: Goal.RECEIVE,
     Goal.ABOUT: Goal.SETTINGS,
 }
 _SPACE = 4
