@@ -24,14 +24,12 @@ from pathlib import Path
 import archive
 import licences
 import sbom
+import slim
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 from app.version import VERSION  # noqa: E402 -- the room is found by the path above
-
-# Seen to work without their debug symbols, which are a fifth of the folder; numpy's libraries break.
-STRIPPED = ("ctranslate2*/*.so*", "libpython*.so*", "sqlcipher3/*.so", "av/**/*.so", "rapidfuzz/**/*.so")
 
 
 def source_time() -> int:
@@ -50,16 +48,6 @@ def freeze(dist: Path, work: Path, epoch: int) -> Path:
     command += [f"--distpath={dist}", f"--workpath={work}", str(HERE / "saksi.spec")]
     subprocess.run(command, cwd=ROOT, env=environment, check=True)
     return dist / "saksi"
-
-
-def strip(folder: Path) -> None:
-    """Take debug symbols away where that was seen to work."""
-    if sys.platform != "linux":
-        return
-    for pattern in STRIPPED:
-        for library in sorted((folder / "_internal").glob(pattern)):
-            if library.is_file() and not library.is_symlink():
-                subprocess.run(["strip", "--strip-debug", str(library)], check=True)
 
 
 def write_sums(dist: Path) -> None:
@@ -89,7 +77,9 @@ def main() -> None:
     dist, epoch = options.out.resolve(), source_time()
     shutil.rmtree(dist, ignore_errors=True)
     folder = freeze(dist, dist.parent / f"{dist.name}-work", epoch)
-    strip(folder)
+    if sys.platform == "linux":
+        slim.strip(folder)
+        print("linked by nothing, left out:", *slim.drop_unused_libraries(folder))
     licences.write(folder, ROOT)
     shutil.copy(ROOT / "README.md", folder / "README.md")
     sbom.write(dist / "sbom.cdx.json", ROOT, VERSION)

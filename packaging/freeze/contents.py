@@ -15,6 +15,11 @@ NEVER = [
     "matplotlib", "PIL", "IPython", "pytest", "hypothesis",
     "onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.training",
     "sympy", "torch",
+    "sqlite3", "_sqlite3", "ssl", "_ssl", "yaml._yaml", "yaml.cyaml", "numpy.f2py", "numpy.testing", "numpy.distutils",
+    # Of rapidfuzz only rapidfuzz.distance is used; the rest falls back to plain Python by itself.
+    "rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.fuzz_cpp_sse2", "rapidfuzz.process_cpp",
+    "rapidfuzz.process_cpp_avx2", "rapidfuzz.process_cpp_sse2", "rapidfuzz.process_cpp_impl", "rapidfuzz.utils_cpp",
+    "rapidfuzz.utils_cpp_avx2", "rapidfuzz.utils_cpp_sse2",
 ]  # fmt: skip
 ENGINE = ["faster_whisper", "ctranslate2", "onnxruntime", "tokenizers", "transcription.engine", "transcription.worker"]
 QT_AND_VAULT = ["PySide6", "shiboken6", "sqlcipher3", "ui", "storage.vault", "pypdfium2"]
@@ -27,6 +32,7 @@ _UNWANTED = re.compile(
     | (^|/)plugins/(sqldrivers|qmltooling|networkinformation|tls|position|sensors|webview|designer|scxmldatamodel
         |renderers|geometryloaders|sceneparsers|assetimporters|texttospeech|canbus|egldeviceintegrations|generic)/
     | plugins/multimedia/.*ffmpegmediaplugin
+    | plugins/platforminputcontexts/.*virtualkeyboard
     | plugins/platforms/.*(eglfs|linuxfb|minimal|vnc|vkkhrdisplay|minimalegl)
     | plugins/platformthemes/.*gtk3
     | plugins/imageformats/.*(pdf|tga|wbmp|icns)
@@ -35,6 +41,7 @@ _UNWANTED = re.compile(
         |typesystems|glue|support)
     | (^|/)PySide6/Qt/lib/lib(av|sw)[a-z]+\.
     | (^|/)lib(gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|epoxy)
+    | (^|/)libmvec\.so  # a part of the C library, which the system brings
     | (^|/)(tests?|testing)/
     """,
     re.VERBOSE,
