@@ -40,20 +40,29 @@ class EraseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeepNow:
-    """What holds today. `last_day` is None where no day was named."""
+    """What holds today. `last_day` is None where no day was named.
+
+    `since` is the day from which on it holds: that of the answer, or the first one after the last day; None where
+    nobody was asked.
+    """
 
     standing: KeepStanding
     last_day: date | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RetentionItem:
-    """One testimony to look at. `confirmed`: headquarters signed that they have it as it is now."""
+    """One testimony to look at. `confirmed`: headquarters signed that they have it as it is now.
+
+    `begun` is the day on which it was begun here.
+    """
 
     testimony_id: str
     case_code: str
     keep: KeepNow
     confirmed: bool
+    begun: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +73,28 @@ class Erased:
     reason: EraseReason
 
 
+@dataclass(frozen=True, slots=True)
+class ErasedItem:
+    """One testimony whose keys were destroyed."""
+
+    testimony_id: str
+    case_code: str
+    erased: Erased
+
+
 def keep_now(record: ConsentRecord, today: date) -> KeepNow:
     """Say whether a testimony may be kept today."""
     decision = decide(record, KEEP, _MASTER, today)
     last_day = keep_until(record)
+    since = None if decision.event is None else decision.event.at.date()
     if decision.allowed:
         near = last_day is not None and last_day - today <= timedelta(days=NEAR_DAYS)
-        return KeepNow(KeepStanding.NEAR if near else KeepStanding.AGREED, last_day)
+        return KeepNow(KeepStanding.NEAR if near else KeepStanding.AGREED, last_day, since)
     standing = {
         Reason.WITHDRAWN: KeepStanding.WITHDRAWN,
         Reason.REFUSED: KeepStanding.REFUSED,
         Reason.KEEP_ENDED: KeepStanding.ENDED,
     }.get(decision.reason, KeepStanding.NEVER_AGREED)
-    return KeepNow(standing, last_day)
+    if standing is KeepStanding.ENDED and last_day is not None:
+        since = last_day + timedelta(days=1)
+    return KeepNow(standing, last_day, since)

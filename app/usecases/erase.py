@@ -5,7 +5,8 @@ from datetime import date
 
 from app.domain.library import Whereabouts, whereabouts_of
 from app.domain.retention import OVER, EraseReason, keep_now
-from app.errors.erasure import KeepNotOver, NotConfirmedYet
+from app.errors.audio import RecordingStillLive
+from app.errors.erasure import AlreadyErased, KeepNotOver, NotConfirmedYet
 from app.errors.vault import TestimonyUnknown
 from app.ports.consents import Consents
 from app.ports.erasure import Erasure
@@ -24,6 +25,15 @@ class EraseRooms:
 def erase(rooms: EraseRooms, testimony_id: str, reason: EraseReason, today: date) -> None:
     """Destroy the keys of a testimony. Consent events and custody stay, and the reason with them.
 
+    Raises what `require_erasable` does, and StorageError.
+    """
+    require_erasable(rooms, testimony_id, reason, today)
+    rooms.erasure.erase(testimony_id, reason)
+
+
+def require_erasable(rooms: EraseRooms, testimony_id: str, reason: EraseReason, today: date) -> None:
+    """Say whether the keys may be destroyed for this reason; nothing is destroyed.
+
     Never before headquarters confirmed that they have it as it is now, unless consent to keep it is over, or the
     person insists. Raises KeepNotOver, NotConfirmedYet, AlreadyErased, RecordingStillLive, TestimonyUnknown,
     StorageError.
@@ -31,14 +41,14 @@ def erase(rooms: EraseRooms, testimony_id: str, reason: EraseReason, today: date
     keep = keep_now(rooms.consents.of(testimony_id), today)
     if reason is EraseReason.KEEP_OVER and keep.standing not in OVER:
         raise KeepNotOver
-    if reason is EraseReason.NOT_NEEDED and keep.standing not in OVER and not confirmed(rooms.library, testimony_id):
-        raise NotConfirmedYet
-    rooms.erasure.erase(testimony_id, reason)
-
-
-def confirmed(library: Library, testimony_id: str) -> bool:
-    """Whether headquarters signed that they have a testimony as it is now. Raises TestimonyUnknown, StorageError."""
-    rows = library.some([testimony_id])
+    rows = rooms.library.some([testimony_id])
     if not rows:
         raise TestimonyUnknown
-    return whereabouts_of(rows[0]) is Whereabouts.CONFIRMED
+    row = rows[0]
+    confirmed = whereabouts_of(row) is Whereabouts.CONFIRMED
+    if reason is EraseReason.NOT_NEEDED and keep.standing not in OVER and not confirmed:
+        raise NotConfirmedYet
+    if row.erased:
+        raise AlreadyErased
+    if row.live or row.unsealed:
+        raise RecordingStillLive
