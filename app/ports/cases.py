@@ -1,6 +1,6 @@
 """Where case data is kept: states of each case that are only ever added, and the list of places."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.casedata import CaseRecord, CaseRevision
@@ -32,6 +32,10 @@ class Cases(Protocol):
         Returns the newest state, unchanged, where this one says the same. Raises TestimonyUnknown, MediaSealedAway,
         CaseInvalid, CaseFieldOfIdentity.
         """
+        ...
+
+    def save_all(self, records: Mapping[str, CaseRecord]) -> Sequence[CaseRevision]:
+        """Save several cases by their testimonies: all of them, or none where one cannot be. Raises as `save`."""
         ...
 
     @property

@@ -1,7 +1,7 @@
 """Case data in a vault: states of each case that are only ever added. See FORMAT.md, "Case data"."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import rfc8785
 
@@ -71,6 +71,11 @@ class CasesTable:
             # No hash: so little can be in a case that whoever has the log could try what fits.
             self._custody.record(testimony_id, Act.CASE_SAVED, {"number": saved.number, "revision": saved.revision})
         return saved
+
+    def save_all(self, records: Mapping[str, CaseRecord]) -> Sequence[CaseRevision]:
+        """Save several cases by their testimonies: all of them, or none where one cannot be. Raises as `save`."""
+        with self._connection.transaction():
+            return [self.save(testimony_id, record) for testimony_id, record in records.items()]
 
     @property
     def gazetteer(self) -> Gazetteer:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.places.session import Session
-from ui.presenters.navigation import Navigator, Visit
+from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.presenters.statistics import StatisticsPresenter
 from ui.screens.statistics import StatisticsScreen
 
@@ -11,7 +11,7 @@ from ui.screens.statistics import StatisticsScreen
 class PatternsPlace:
     """Implements ui.places.place.Place."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, navigator: Navigator) -> None:
         self._screen = screen = StatisticsScreen()
         self._presenter = presenter = StatisticsPresenter(
             session.program, session.vault, session.jobs, screen.show_state
@@ -22,6 +22,7 @@ class PatternsPlace:
         screen.counted_again.connect(presenter.open)
         screen.tables_saved.connect(presenter.save_tables)
         screen.picture_saved.connect(presenter.save_picture)
+        screen.files_pressed.connect(lambda: navigator.go(Goal.CASE_FILES))
 
     @property
     def widget(self) -> QWidget:
@@ -41,6 +42,6 @@ class PatternsPlace:
         self._presenter.close()
 
 
-def build(session: Session, navigator: Navigator) -> PatternsPlace:  # noqa: ARG001 - it leads nowhere
+def build(session: Session, navigator: Navigator) -> PatternsPlace:
     """Return the page of patterns."""
-    return PatternsPlace(session)
+    return PatternsPlace(session, navigator)

@@ -22,6 +22,7 @@ class Goal(StrEnum):
     TESTIMONY = "testimony"
     ATTACHMENTS = "attachments"
     CASE = "case"
+    CASE_FILES = "case_files"
     QUEUE = "queue"
     EXPORT = "export"
     RECEIVE = "receive"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -44,6 +45,7 @@ class StatisticsScreen(Screen[StatisticsState]):
     split_wished = Signal(bool)
     period_chosen = Signal(Period)
     counted_again = Signal()
+    files_pressed = Signal()
     tables_saved = Signal(str)
     picture_saved = Signal(str, bytes)
 
@@ -65,7 +67,8 @@ class StatisticsScreen(Screen[StatisticsState]):
         self._card_title.setProperty("role", "heading")
         self.chart = BarChart()
         self.table = QTableWidget()
-        self._again, self._tables, self._png, self._svg, self._print = (QPushButton() for _ in range(5))
+        self._again, self._tables, self._png, self._svg, self._print, self._files = (QPushButton() for _ in range(6))
+        self._files.setProperty("kind", "quiet")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -107,6 +110,7 @@ class StatisticsScreen(Screen[StatisticsState]):
         self._png.setText(self.tr("Save as a picture…"))
         self._svg.setText(self.tr("Save as a drawing…"))
         self._print.setText(self.tr("Print"))
+        self._files.setText(self.tr("Case data in files…"))
         self._printer.setAccessibleName(self.tr("Printer"))
 
     def look_for_printers(self) -> None:
@@ -194,8 +198,12 @@ class StatisticsScreen(Screen[StatisticsState]):
         for part in (self._card_title, self.chart, self.table, files):
             inside.addWidget(part)
         column = Column()
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._files)
+        column.body.addLayout(head)
         for one in (
-            self._title, self._about, self._notice, self._told, self._counted, self._by, tools, self._card,
+            self._about, self._notice, self._told, self._counted, self._by, tools, self._card,
         ):  # fmt: skip
             column.body.addWidget(one)
         column.body.addStretch(1)
@@ -209,6 +217,7 @@ class StatisticsScreen(Screen[StatisticsState]):
         self._split.clicked.connect(self.split_wished)
         self._period.activated.connect(lambda number: self.period_chosen.emit(list(Period)[number]))
         self._again.clicked.connect(self.counted_again)
+        self._files.clicked.connect(self.files_pressed)
         self._tables.clicked.connect(self._ask_tables)
         self._png.clicked.connect(lambda: self._ask_picture("png"))
         self._svg.clicked.connect(lambda: self._ask_picture("svg"))

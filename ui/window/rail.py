@@ -23,6 +23,7 @@ _PART_OF = {
     Goal.TESTIMONY: Goal.LIBRARY,
     Goal.ATTACHMENTS: Goal.LIBRARY,
     Goal.CASE: Goal.LIBRARY,
+    Goal.CASE_FILES: Goal.PATTERNS,
     Goal.QUEUE: Goal.LIBRARY,
     Goal.EXPORT: Goal.LIBRARY,
     Goal.RECALL: Goal.RECEIVE,

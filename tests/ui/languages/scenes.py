@@ -23,10 +23,11 @@ from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
 from tests.template_samples import lotus_template
-from tests.ui.screens import case_states, consent_samples
+from tests.ui.screens import case_states, consent_samples, recall_samples
 from tests.ui.screens import test_afterwards_card as afterwards
 from tests.ui.screens import test_attachments_screen as attachments
 from tests.ui.screens import test_before_card as before
+from tests.ui.screens import test_case_files_screen as filing
 from tests.ui.screens import test_doors_speak as doors
 from tests.ui.screens import test_export_screen as exporting
 from tests.ui.screens import test_lesson_screens as lessons
@@ -59,6 +60,7 @@ from ui.presenters.unlock import Way as UnlockWay
 from ui.program import Program
 from ui.screens.attachments import AttachmentsScreen
 from ui.screens.case import CaseScreen
+from ui.screens.case_files import CaseFilesScreen, CasePart
 from ui.screens.consent import ConsentScreen
 from ui.screens.demo import DemoScreen
 from ui.screens.export import ExportScreen
@@ -69,6 +71,7 @@ from ui.screens.models import ModelsScreen
 from ui.screens.new_testimony import NewTestimonyScreen
 from ui.screens.people import PeopleScreen
 from ui.screens.queue import QueueScreen
+from ui.screens.recall import RecallScreen
 from ui.screens.receive import ReceiveScreen
 from ui.screens.recording import RecordingScreen
 from ui.screens.recording_guide import EMERGENCY, SERVICES
@@ -276,6 +279,10 @@ SAMPLES: dict[str, Sample] = {
     "receive-refused": (
         Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState((receiving.HELD, receiving.DAMAGED), 3)
     ),
+    "receive-withdrawals": (
+        Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState(withdrawals=3, unanswered=2)
+    ),
+    **{name: (Goal.RECALL, RecallScreen, state) for name, state in recall_samples.STATES.items()},
     "people": (Goal.PEOPLE, PeopleScreen, replace(OWN, contacts=CONTACTS)),
     "people-trust": (
         Goal.PEOPLE,
@@ -303,6 +310,12 @@ SAMPLES: dict[str, Sample] = {
     **{name: (Goal.CASE, CaseScreen, state) for name, state in CASES.items()},
     "patterns": (Goal.PATTERNS, StatisticsScreen, counting.STATE),
     "patterns-by-place": (Goal.PATTERNS, StatisticsScreen, counting.BY_PLACE),
+    "case-files-out": (Goal.CASE_FILES, CaseFilesScreen, CasePart.OUT),
+    "case-files-written": (Goal.CASE_FILES, CaseFilesScreen, CasePart.OUT),
+    "case-files-in": (Goal.CASE_FILES, CaseFilesScreen, CasePart.IN),
+    "case-files-flawed": (Goal.CASE_FILES, CaseFilesScreen, CasePart.IN),
+    "case-files-places": (Goal.CASE_FILES, CaseFilesScreen, CasePart.PLACES),
+    "case-files-no-places": (Goal.CASE_FILES, CaseFilesScreen, CasePart.PLACES),
     "patterns-none": (Goal.PATTERNS, StatisticsScreen, StatisticsState(looked=True)),
     "lesson-page": (
         Goal.LESSON,
@@ -322,6 +335,10 @@ def _beside(name: str, screen: Screen[Any]) -> None:
         screen.show_before(told.get(name, before.CLOSED))
     elif isinstance(screen, SettingsScreen):
         screen.template.show_state(templates.STATE)
+    elif isinstance(screen, CaseFilesScreen):
+        screen.out.show_state(filing.WRITTEN if name == "case-files-written" else filing.OUT)
+        screen.into.show_state(filing.FLAWED if name == "case-files-flawed" else filing.IN)
+        screen.places.show_state(filing.REFUSED if name == "case-files-no-places" else filing.PLACES)
 
 
 def show_sample(window: MainWindow, name: str) -> Screen[Any]:

@@ -1,0 +1,91 @@
+"""Lines of text with a box before each, which a press anywhere on the line sets, or the space bar."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from ui import theme
+
+_LEAST_HEIGHT = 200
+_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class TickLine:
+    """One line: what it is told apart by, and its cells."""
+
+    id: str
+    cells: tuple[str, ...]
+
+
+class TickTable(QTableWidget):
+    """The box stands in the first column; the last column takes what room there is."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[TickLine, ...] = ()
+        self.setProperty("kind", "plain")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
+        down, across = self.verticalHeader(), self.horizontalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.clicked.connect(self._toggle)
+
+    def name_columns(self, names: Sequence[str]) -> None:
+        """Say what the columns are."""
+        self.setColumnCount(len(names))
+        self.setHorizontalHeaderLabels(list(names))
+        across = self.horizontalHeader()
+        for column in range(len(names) - 1):
+            across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(len(names) - 1, QHeaderView.ResizeMode.Stretch)
+
+    def show_lines(self, lines: Sequence[TickLine], ticked: frozenset[str]) -> None:
+        """Show these lines, some of them ticked."""
+        if tuple(lines) != self._lines:
+            self._lines = tuple(lines)
+            self.setRowCount(len(lines))
+            for row, line in enumerate(lines):
+                for column, text in enumerate(line.cells):
+                    self._put(row, column, text)
+        for row, line in enumerate(lines):
+            state = Qt.CheckState.Checked if line.id in ticked else Qt.CheckState.Unchecked
+            box = self.item(row, 0)
+            if box is not None and box.checkState() is not state:
+                box.setCheckState(state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the space bar and Return do what a press does."""
+        if event.key() in _KEYS and self.currentIndex().isValid():
+            self._toggle(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _put(self, row: int, column: int, text: str) -> None:
+        item = QTableWidgetItem(text)
+        # What is cut off is to be read somewhere.
+        item.setToolTip(text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        if column == 0:
+            item.setCheckState(Qt.CheckState.Unchecked)
+        self.setItem(row, column, item)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        box = self.item(index.row(), 0)
+        if box is not None:
+            self.ticked.emit(self._lines[index.row()].id, box.checkState() is not Qt.CheckState.Checked)
