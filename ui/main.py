@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from storage.vault.hardening import harden_process
 from ui.immortal import keep_singletons_alive
+from ui.wiring.folders import leave_no_trace
 
 if TYPE_CHECKING:
     from ui.program import Program
@@ -16,6 +17,7 @@ _DEMO = "demo"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window for no words or "demo", run the terminal head for any others; return the exit status."""
     harden_process()
+    leave_no_trace()
     keep_singletons_alive()
     words = sys.argv[1:] if arguments is None else list(arguments)
     if not words or words == [_DEMO]:

@@ -1,6 +1,5 @@
 """The rooms, joined: what every head works with."""
 
-import os
 from pathlib import Path
 
 from app.domain.diagnostics import Diagnostics, Place
@@ -19,6 +18,7 @@ from ui.program import Program, Sample
 from ui.wiring.demo import WiredDemo
 from ui.wiring.diagnostics import look_at_installation
 from ui.wiring.files import WiredFiles
+from ui.wiring.folders import data_folder
 from ui.wiring.likings import preference_file
 from ui.wiring.power import SystemPower
 from ui.wiring.sound import WiredSound
@@ -54,7 +54,7 @@ def build_program(*, demo: bool = False) -> Program:
 
 def _demo(clock: SystemClock) -> WiredDemo:
     (demo,) = FolderExaminer().shipped()
-    return WiredDemo(_data_folder() / "demo", _sample().sound, clock, WindowPlanner(), lambda: _transcriber(demo))
+    return WiredDemo(data_folder() / "demo", _sample().sound, clock, WindowPlanner(), lambda: _transcriber(demo))
 
 
 def _diagnostics(vault: Path) -> Diagnostics:
@@ -85,12 +85,7 @@ def _sample() -> Sample:
 
 
 def _models_folder() -> Path:
-    return _data_folder() / "models"
-
-
-def _data_folder() -> Path:
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data) / "saksi"
+    return data_folder() / "models"
 
 
 def _transcriber(stored: StoredPack) -> WorkerTranscriber:
