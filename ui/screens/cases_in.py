@@ -12,7 +12,6 @@ from ui.screens.ask_path import ask_open
 from ui.screens.case_files_words import file_flaw_words
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
-from ui.widgets.flow import Flow
 from ui.widgets.still_box import StillBox
 
 _MOST_FLAWS = 50
@@ -47,9 +46,10 @@ class CasesInScreen(Screen[CasesInState]):
         self.retranslate()
 
     def _build(self) -> None:
-        presses = Flow(gap=2 * theme.GRID)
+        presses = QHBoxLayout()
+        presses.setSpacing(2 * theme.GRID)
         presses.addWidget(self.choose)
-        presses.addWidget(self._file)
+        presses.addWidget(self._file, 1)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

@@ -1,13 +1,15 @@
 """Pages behind words that begin another line where there is no room, instead of hiding behind arrows."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.flow import Flow
 
 _LEAST_HEIGHT = 140
+# The room at each side of a word, as in the style sheet, and one for what is rounded.
+_BESIDE = 12
 
 
 class FlowTabs(QWidget):
@@ -107,6 +109,14 @@ class _Word(QPushButton):
         super().__init__(text)
         self.setCheckable(checkable)
         self.setProperty("kind", "tab")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the word as it is written while its page is shown, which is wider."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        hint = super().sizeHint()
+        hint.setWidth(max(hint.width(), QFontMetrics(font).horizontalAdvance(self.text()) + 2 * _BESIDE))
+        return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let a checkable group move by arrows as tabs do."""

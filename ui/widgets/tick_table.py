@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from ui import theme
 
 _LEAST_HEIGHT = 200
+# The box, the room between it and the words, and at both sides.
+_AROUND = 64
 _KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,10 +52,8 @@ class TickTable(QTableWidget):
         """Say what the columns are."""
         self.setColumnCount(len(names))
         self.setHorizontalHeaderLabels(list(names))
-        across = self.horizontalHeader()
-        for column in range(len(names) - 1):
-            across.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        across.setSectionResizeMode(len(names) - 1, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._fit()
 
     def show_lines(self, lines: Sequence[TickLine], ticked: frozenset[str]) -> None:
         """Show these lines, some of them ticked."""
@@ -63,6 +63,7 @@ class TickTable(QTableWidget):
             for row, line in enumerate(lines):
                 for column, text in enumerate(line.cells):
                     self._put(row, column, text)
+            self._fit()
         for row, line in enumerate(lines):
             state = Qt.CheckState.Checked if line.id in ticked else Qt.CheckState.Unchecked
             box = self.item(row, 0)
@@ -75,6 +76,14 @@ class TickTable(QTableWidget):
             self._toggle(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Give every column but the last the room of its longest cell; Qt's own count leaves the box out."""
+        metrics = self.fontMetrics()
+        for column in range(self.columnCount() - 1):
+            longest = max((metrics.horizontalAdvance(line.cells[column]) for line in self._lines), default=0)
+            head = self.horizontalHeader().sectionSizeFromContents(column).width()
+            self.setColumnWidth(column, max(longest + theme.scaled(_AROUND), head))
 
     def _put(self, row: int, column: int, text: str) -> None:
         item = QTableWidgetItem(text)
