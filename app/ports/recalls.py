@@ -55,8 +55,8 @@ class Heard:
 class Recalls(Protocol):
     """What was withdrawn and has to be answered, what we answered, and what we were answered."""
 
-    def heard(self) -> Sequence[Heard]:
-        """Return every withdrawal that a station told of, of testimonies that are here, answered or not."""
+    def heard(self, testimony_id: str = "") -> Sequence[Heard]:
+        """Return every withdrawal that a station told of, answered or not, of one testimony or of all that are here."""
         ...
 
     def absent(self) -> Sequence[tuple[str, str]]:

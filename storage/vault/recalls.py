@@ -23,18 +23,20 @@ class RecallsTable:
         self._custody = context.custody
         self._clock = context.clock
 
-    def heard(self) -> Sequence[Heard]:
-        """Return every withdrawal that a station told of, of testimonies that are here, answered or not."""
+    def heard(self, testimony_id: str = "") -> Sequence[Heard]:
+        """Return every withdrawal that a station told of, answered or not, of one testimony or of all that are here."""
         rows = self._connection.execute(
             "SELECT DISTINCT heard.testimony_id, station FROM answer_heard AS heard"
-            " JOIN testimony ON testimony.id = heard.testimony_id ORDER BY heard.testimony_id, station"
+            " JOIN testimony ON testimony.id = heard.testimony_id WHERE ?1 IN ('', testimony.id)"
+            " ORDER BY heard.testimony_id, station",
+            (testimony_id,),
         )
         found = []
-        for testimony_id, station in rows:
-            withdrawn = taken_back(record_of(self._connection, testimony_id)) & self._heard(testimony_id, station)
+        for one, station in rows:
+            withdrawn = taken_back(record_of(self._connection, one)) & self._heard(one, station)
             if withdrawn:
-                waits = bool(withdrawn - self._answered(testimony_id, station))
-                found.append(Heard(str(station), str(testimony_id), tuple(sorted(withdrawn)), waits))
+                waits = bool(withdrawn - self._answered(one, station))
+                found.append(Heard(str(station), str(one), tuple(sorted(withdrawn)), waits))
         return found
 
     def absent(self) -> Sequence[tuple[str, str]]:

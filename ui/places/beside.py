@@ -54,6 +54,7 @@ class ConsentCorner:
         card.keep_pressed.connect(consent.keep)
         card.change_pressed.connect(consent.change)
         card.officer_typed.connect(consent.set_officer)
+        card.answer_pressed.connect(consent.answer)
         approval_card.chosen.connect(approval.choose)
         approval_card.toggled.connect(approval.toggle)
         approval_card.approved.connect(approval.approve)

@@ -26,6 +26,7 @@ class ReceivePlace:
         card.again_pressed.connect(presenter.try_again)
         card.opened.connect(presenter.open)
         card.people_pressed.connect(presenter.people)
+        screen.withdrawals_pressed.connect(presenter.withdrawals)
         receipts.copies_chosen.connect(presenter.set_copies)
         receipts.folder_chosen.connect(presenter.set_receipt_folder)
         receipts.write_pressed.connect(presenter.give_receipts)

@@ -26,6 +26,8 @@ from app.domain.preferences import USUAL_DEVICE
 from app.domain.testimony import Testimony
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
+from app.ports.recalls import Heard
+from app.usecases.recall_list import AnsweredBy, answers_of_others
 from app.usecases.withdraw import withdraw
 from ui.errors import Explained, explain
 from ui.presenters.asking import Asking, Wish
@@ -67,7 +69,8 @@ class Said:
 class ConsentCardState:
     """`target` is what is about to be taken back, until the second press; all of it where it is empty.
 
-    `holders` are offices outside that have a copy. `blocked` says why nothing may be done with it any more.
+    `holders` are offices outside that have a copy, `answers` what offices answered to a withdrawal. `told`: another
+    office told of one; `waits`: it waits for our answer. `blocked` says why nothing may be done with it any more.
     """
 
     read: bool = False
@@ -77,6 +80,9 @@ class ConsentCardState:
     keep_until: date | None = None
     history: tuple[Said, ...] = ()
     holders: tuple[Holder, ...] = ()
+    answers: tuple[AnsweredBy, ...] = ()
+    told: bool = False
+    waits: bool = False
     asks: bool = False
     target: tuple[Question, ...] = ()
     officer: str = ""
@@ -101,6 +107,8 @@ class _Found:
     circumstances: Circumstances
     record: ConsentRecord
     holders: tuple[Holder, ...]
+    heard: tuple[Heard, ...]
+    answers: tuple[AnsweredBy, ...]
     own_station: str
 
 
@@ -189,6 +197,10 @@ class ConsentCardPresenter:
         self._asking.begin(Wish(order, answers_only=True))
         self._navigator.go(Goal.CONSENT)
 
+    def answer(self) -> None:
+        """Go to where a withdrawal that another office told of is answered."""
+        self._navigator.go(Goal.RECALL, self._testimony_id)
+
     def _read(self) -> None:
         vault, testimony_id = self._vault, self._testimony_id
 
@@ -219,6 +231,9 @@ class ConsentCardPresenter:
             blocked=blocked(record, today),
             history=_history(record, found.own_station),
             holders=found.holders,
+            answers=found.answers,
+            told=bool(found.heard),
+            waits=any(one.waits for one in found.heard),
         )
 
     def _failed(self, error: Exception) -> None:
@@ -230,11 +245,14 @@ class ConsentCardPresenter:
 
 
 def _find(vault: StationVault, testimony_id: str) -> _Found:
+    rooms = vault.recall_rooms()
     return _Found(
         testimony=vault.testimonies.get(testimony_id),
         circumstances=vault.circumstances.of(testimony_id),
         record=vault.consents.of(testimony_id),
         holders=tuple(vault.export_rooms().notices.holders(testimony_id)),
+        heard=tuple(rooms.recalls.heard(testimony_id)),
+        answers=tuple(answers_of_others(rooms, testimony_id)),
         own_station=vault.own_card.card().card.station,
     )
 

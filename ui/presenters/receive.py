@@ -55,6 +55,7 @@ class ReceivePresenter:
         vault = self._vault
         self._show(self.state)
         self._jobs.run(Lane.VAULT, lambda _progress, _cancel: _owed(vault), self._owed, self._failed)
+        self._jobs.run(Lane.VAULT, lambda _progress, _cancel: _withdrawn(vault), self._heard, self._failed)
         self.look_for_sticks()
 
     def look_for_sticks(self) -> None:
@@ -120,6 +121,10 @@ class ReceivePresenter:
     def people(self) -> None:
         """Go to where offices are trusted."""
         self._navigator.go(Goal.PEOPLE)
+
+    def withdrawals(self) -> None:
+        """Go to where withdrawals are answered."""
+        self._navigator.go(Goal.RECALL)
 
     def set_copies(self, copies: int) -> None:
         """Say how many copies of the vault there are."""
@@ -279,6 +284,10 @@ class ReceivePresenter:
         role, pending = owed
         self._become(role=role, receipts=replace(self.state.receipts, pending=pending))
 
+    def _heard(self, counts: tuple[int, int]) -> None:
+        withdrawals, unanswered = counts
+        self._become(withdrawals=withdrawals, unanswered=unanswered)
+
     def _found_sticks(self, sticks: tuple[Stick, ...]) -> None:
         folder = self.state.receipts.folder or (sticks[0].path if len(sticks) == 1 else "")
         self._become(sticks=sticks, receipts=replace(self.state.receipts, folder=folder))
@@ -313,6 +322,12 @@ def _owed(vault: StationVault) -> tuple[Role, tuple[PendingReceipt, ...]]:
     names = {contact.card.station: contact.card.name for contact in vault.contacts.all()}
     bundles = bundles_without_receipt(vault.receipt_rooms())
     return role, tuple(PendingReceipt(one, names.get(one.station, one.station)) for one in bundles)
+
+
+def _withdrawn(vault: StationVault) -> tuple[int, int]:
+    recalls = vault.recall_rooms().recalls
+    heard = recalls.heard()
+    return len(heard) + len(recalls.absent()), sum(one.waits for one in heard)
 
 
 def _not_its_fault(error: Exception) -> bool:

@@ -99,12 +99,17 @@ class ReceiptWork:
 
 @dataclass(frozen=True, slots=True)
 class ReceiveState:
-    """`selected` is the number of the file that is shown in full; `role` is this office's own."""
+    """`selected` is the number of the file that is shown in full; `role` is this office's own.
+
+    `withdrawals` counts those that others told of, `unanswered` those of them that wait for an answer.
+    """
 
     files: tuple[ReceiveFile, ...] = ()
     selected: int | None = None
     role: Role | None = None
     receipts: ReceiptWork = ReceiptWork()
+    withdrawals: int = 0
+    unanswered: int = 0
     sticks: tuple[Stick, ...] = ()
     error: Explained | None = None
 

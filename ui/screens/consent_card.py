@@ -36,6 +36,7 @@ from ui.screens.consent_words import (
 )
 from ui.screens.moments import calendar_day, moment
 from ui.screens.notice import Notice
+from ui.screens.recall_words import say_remains
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
@@ -52,6 +53,7 @@ class ConsentCard(Screen[ConsentCardState]):
     withdraw_pressed = Signal()
     keep_pressed = Signal()
     change_pressed = Signal()
+    answer_pressed = Signal()
     officer_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -70,6 +72,10 @@ class ConsentCard(Screen[ConsentCardState]):
         self.all.setProperty("kind", "quiet")
         self.change.clicked.connect(self.change_pressed)
         self.all.clicked.connect(lambda: self.withdraw_asked.emit(()))
+        self._told = QLabel(wordWrap=True)
+        self.answer = QPushButton()
+        self.answer.clicked.connect(self.answer_pressed)
+        self._answers = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._asked = _Asked(self)
         self._history_title = QLabel()
         self._history_title.setProperty("role", "strong")
@@ -83,7 +89,10 @@ class ConsentCard(Screen[ConsentCardState]):
         self._down = down = QVBoxLayout(contents)
         down.setContentsMargins(0, 0, theme.GRID, 0)
         down.setSpacing(theme.GRID)
-        for part in (self._error, self._asked, self._who, self._outside):
+        for part in (self._error, self._asked, self._told):
+            down.addWidget(part)
+        down.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._answers, self._who, self._outside):
             down.addWidget(part)
         self._lines.setColumnStretch(1, 1)
         self._lines.setHorizontalSpacing(theme.GRID)
@@ -135,6 +144,7 @@ class ConsentCard(Screen[ConsentCardState]):
             return
         self._error.explain(state.error)
         self._who.setText(self._who_words(state))
+        self._show_recall(state)
         shown = (state.lines, state.history)
         if shown != self._shown:
             self._shown = shown
@@ -149,6 +159,25 @@ class ConsentCard(Screen[ConsentCardState]):
         self._asked.show_state(state)
         if state.asks and not before:
             self._asked.take_focus()
+
+    def _show_recall(self, state: ConsentCardState) -> None:
+        """What another office told was taken back, and what others answered."""
+        self._told.setText(
+            self.tr("Another office told that something was taken back. It waits for your answer.")
+            if state.waits
+            else self.tr("Another office told that something was taken back. It was answered.")
+        )
+        theme.set_property(self._told, "role", "warn" if state.waits else "secondary")
+        self.answer.setText(self.tr("Answer it") if state.waits else self.tr("See the answer"))
+        for widget in (self._told, self.answer):
+            widget.setVisible(state.told)
+        self._answers.setText(
+            "\n".join(
+                f"“{one.station_name}”, {moment(one.recalled.at)}: {say_remains(one.recalled.answer)}"
+                for one in state.answers
+            )
+        )
+        self._answers.setVisible(bool(state.answers))
 
     def _who_words(self, state: ConsentCardState) -> str:
         if not state.read:

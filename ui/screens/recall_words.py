@@ -18,10 +18,11 @@ def say_remains(answer: RecallAnswer) -> str:
     """Return what became of a copy, and what is out of reach."""
     if answer.done:
         return translate("recall", _DONE)
-    return translate("recall", _NOT_DONE).replace("{what}", "; ".join(_one(one) for one in answer.remains))
+    return translate("recall", _NOT_DONE).replace("{what}", "; ".join(say_one(one) for one in answer.remains))
 
 
-def _one(remains: Remains) -> str:
+def say_one(remains: Remains) -> str:
+    """Return one thing that is out of reach."""
     kind = "" if remains.kind is None else kind_words(remains.kind)
     # Names and notes are another office's words: they fill the places of ours, and nothing else.
     known = {"{name}": remains.name, "{kind}": kind, "{note}": remains.note}

@@ -20,6 +20,7 @@ from ui import theme
 from ui.presenters.receive_state import ReceiveFile, ReceiveState
 from ui.screens.drop_zone import DropZone, paths_of
 from ui.screens.notice import Notice
+from ui.screens.recalls_card import RecallsCard
 from ui.screens.receipts_card import ReceiptsCard
 from ui.screens.receive_card import FileCard
 from ui.screens.receive_words import ICONS, stage_words, title_words
@@ -41,18 +42,20 @@ class ReceiveScreen(Screen[ReceiveState]):
     dropped = Signal(list)
     selected = Signal(int)
     adopt_all_pressed = Signal()
+    withdrawals_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._title = QLabel()
         self._title.setProperty("role", "title")
-        self._add, self._adopt_all = QPushButton(), QPushButton()
+        self._add, self._adopt_all, self._withdrawals = QPushButton(), QPushButton(), QPushButton()
         self.notice = Notice()
         self.drop = DropZone()
         self.queue = QListWidget()
         self.card = FileCard()
         self.receipts = ReceiptsCard()
+        self.recalls = RecallsCard()
         self._pages = QStackedWidget()
         self._drawn: list[tuple[object, ...]] = []
         self._build()
@@ -60,6 +63,8 @@ class ReceiveScreen(Screen[ReceiveState]):
         self.drop.dropped.connect(self.dropped)
         self._add.clicked.connect(self.drop.ask)
         self._adopt_all.clicked.connect(self.adopt_all_pressed)
+        self._withdrawals.clicked.connect(self.withdrawals_pressed)
+        self.recalls.pressed.connect(self.withdrawals_pressed)
         self.queue.currentItemChanged.connect(self._choose)
         self.retranslate()
 
@@ -67,6 +72,7 @@ class ReceiveScreen(Screen[ReceiveState]):
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
         head.addWidget(self._title, 1)
+        head.addWidget(self._withdrawals)
         head.addWidget(self._adopt_all)
         head.addWidget(self._add)
         self.queue.setProperty("kind", "plain")
@@ -91,6 +97,7 @@ class ReceiveScreen(Screen[ReceiveState]):
         self._left = QVBoxLayout()
         self._left.setSpacing(2 * theme.GRID)
         self._left.addWidget(frame)
+        self._left.addWidget(self.recalls)
         self._left.addWidget(self.receipts)
         self._left.addStretch(1)
         across.addLayout(self._left, _LEFT_SHARE)
@@ -110,6 +117,7 @@ class ReceiveScreen(Screen[ReceiveState]):
         """Say what does not change."""
         self._title.setText(self.tr("Receive"))
         self._add.setText(self.tr("Add files…"))
+        self._withdrawals.setText(self.tr("Withdrawals"))
         self.queue.setAccessibleName(self.tr("Files"))
         self._drawn = []
 
@@ -120,7 +128,10 @@ class ReceiveScreen(Screen[ReceiveState]):
         self._adopt_all.setText(self.tr("Adopt all that hold: {count}").format(count=state.held))
         self._adopt_all.setVisible(state.held > 1)
         self._add.setVisible(bool(state.files))
-        owes = bool(state.receipts.pending or state.receipts.given or state.receipts.errors)
+        receipts = state.receipts
+        owes = bool(receipts.pending or receipts.given or receipts.errors or state.unanswered)
+        self._withdrawals.setVisible(bool(state.withdrawals) and not state.unanswered)
+        self.recalls.show_state(state)
         self._pages.setCurrentWidget(self._list_page if state.files or owes else self._drop_page)
         self._show_queue(state)
         self.receipts.show_state(state)
@@ -182,8 +193,10 @@ class ReceiveScreen(Screen[ReceiveState]):
             self._halves.setDirection(wanted)
             # What is owed never stands between the queue and the file that is shown.
             if beside:
-                self._left.insertWidget(1, self.receipts)
+                self._left.insertWidget(1, self.recalls)
+                self._left.insertWidget(2, self.receipts)
             else:
+                self._halves.addWidget(self.recalls)
                 self._halves.addWidget(self.receipts)
         super().resizeEvent(event)
 

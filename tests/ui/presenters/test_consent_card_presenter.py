@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -21,17 +22,25 @@ from app.domain.consent import (
 from app.domain.consent_gate import RECORD, Reason
 from app.domain.notice import Holder
 from app.errors.storage import DiskFull
+from app.jobs import CancelToken
+from app.usecases.recall import give_recall, take_recall
+from storage.bundle.outbox import FolderOutbox
 from storage.vault.vault import Vault
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator
 from tests.fakes.studio import Studio
+from tests.offices import Office
+from tests.sealed_files import sealed_file
 from tests.vault_fixtures import StepClock, grant_everything
+from tests.withdrawals import READ, SHARE, carry, chain, contact, say, small_testimony, stick, tell
 from ui.presenters.asking import Asking
 from ui.presenters.consent_card import ConsentCardPresenter, ConsentCardState
 from ui.presenters.navigation import Goal
 from ui.presenters.recorder import Rooms
 from ui.wiring.station import StationVault
 
+__all__ = ["chain", "stick"]
+Chain = tuple[Office, Office, Office]
 SERVICES = Question(Use.SERVICES, RecipientKind.SERVICE)
 
 
@@ -212,3 +221,30 @@ def test_an_answer_that_comes_too_late_is_of_no_other_testimony(desk: Desk) -> N
     desk.jobs.finish()
     assert not desk.state.read
     desk.presenter.close()
+
+
+def test_what_another_office_told_leads_to_its_answer(chain: Chain, stick: Path) -> None:
+    field, headquarters, partner = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    carry(headquarters, partner, stick, testimony)
+    say(field, testimony, Answer.WITHDRAW, READ, SHARE)
+    desk = Desk(StationVault(headquarters.vault))
+    desk.testimony = testimony
+    desk.visit()
+    assert (desk.state.told, desk.state.waits, desk.state.answers) == (False, False, ())
+    (told,) = tell(field, stick, contact(field, headquarters)).left
+    headquarters.receive(stick / told.file_name)
+    (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left
+    partner.receive(stick / onward.file_name)
+    outbox = FolderOutbox(stick)
+    given = give_recall(partner.recall_rooms, headquarters.station.id, (), (), outbox, CancelToken())
+    take_recall(headquarters.recall_rooms, sealed_file(stick / given.file_name))
+    desk.visit()
+    assert (desk.state.told, desk.state.waits) == (True, True)
+    assert [one.station_name for one in desk.state.answers] == ["Office partner"]
+    desk.presenter.answer()
+    assert desk.navigator.went[-1] == (Goal.RECALL, (testimony.id,), None)
+    give_recall(headquarters.recall_rooms, field.station.id, (), (), outbox, CancelToken())
+    desk.visit()
+    assert (desk.state.told, desk.state.waits) == (True, False)

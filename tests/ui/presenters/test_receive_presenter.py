@@ -280,6 +280,28 @@ def test_trust_that_is_taken_back_meanwhile_counts(
     assert quarantine(tmp_path) == []
 
 
+def test_withdrawals_that_wait_are_counted(desk: Desk, vault: StationVault, field: Office, stick: Path) -> None:
+    testimony = full_testimony(field)
+    (left,) = field.export(stick, [testimony], list(field.contacts.all())).left
+    add(desk, stick / left.file_name)
+    desk.presenter.adopt_all()
+    desk.finish()
+    assert (desk.state.withdrawals, desk.state.unanswered) == (0, 0)
+    withdraw(field.vault.consents, testimony.id, (), "F7", "und")
+    (told,) = field.export(stick, [], list(field.contacts.all())).left
+    add(desk, stick / told.file_name)
+    desk.presenter.adopt_all()
+    desk.finish()
+    assert (desk.state.withdrawals, desk.state.unanswered) == (1, 1)
+    desk.presenter.withdrawals()
+    assert desk.navigator.went[-1] == (Goal.RECALL, (), None)
+    outbox = desk.presenter._program.files.outbox(stick)
+    give_recall(vault.recall_rooms(), field.station.id, (), (), outbox, CancelToken())
+    desk.presenter.visit()
+    desk.finish()
+    assert (desk.state.withdrawals, desk.state.unanswered) == (1, 0)
+
+
 def test_headquarters_write_the_receipts_that_they_owe(
     desk: Desk, field: Office, stick: Path, program: Program
 ) -> None:

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.consent import Age, Answer, Attribution, GivenBy, Guardian, How, Question, Terms, Use, Voice, questions
 from app.domain.consent_gate import Decision, Reason
 from app.domain.notice import Holder
+from app.domain.recall import RecallAnswer, Recalled
+from app.usecases.recall_list import AnsweredBy
 from ui.errors import explain_code
 from ui.presenters.consent_card import ConsentCardState, Said, UseLine
 from ui.screens.consent_card import ConsentCard
@@ -136,3 +138,18 @@ def test_where_everything_was_taken_back_there_is_nothing_left_to_take(card: Con
     assert card.backs == {}
     card.show_state(replace(STATE, error=explain_code("storage.disk_full")))
     assert "storage.disk_full" in shown(card)
+
+
+def test_a_withdrawal_that_another_office_told_of_leads_to_its_answer(card: ConsentCard) -> None:
+    went: list[int] = []
+    card.answer_pressed.connect(lambda: went.append(1))
+    card.show_state(STATE)
+    assert "Another office told" not in shown(card)
+    card.show_state(replace(STATE, told=True, waits=True))
+    assert "It waits for your answer." in shown(card)
+    card.answer.click()
+    answered = AnsweredBy("Legal aid", Recalled("legal", AT, RecallAnswer("t", ((20, "bamboo"),))))
+    card.show_state(replace(STATE, told=True, answers=(answered,)))
+    assert "See the answer" in shown(card)
+    assert "“Legal aid”, 3 Mar 2026" in shown(card)
+    assert went == [1]

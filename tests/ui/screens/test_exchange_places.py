@@ -6,15 +6,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
+from app.domain.consent import Answer
 from app.domain.library import Whereabouts, whereabouts_of
+from app.domain.recall import Why
+from app.usecases.recall import take_recall
 from tests.fakes.quick_program import QuietNavigator, quick_program
 from tests.offices import Office, full_testimony
+from tests.sealed_files import sealed_file
 from tests.ui.presenters.exchange import befriend, headquarters_vault
+from tests.withdrawals import READ, carry, chain, contact, say, small_testimony, tell
 from ui.jobs import QtJobs
-from ui.places import export, receive
+from ui.places import export, recall, receive
 from ui.places.session import Session
 from ui.presenters.navigation import Goal, Visit
 from ui.wiring.station import StationVault as WiredStation
+
+__all__ = ["chain"]
 
 
 @pytest.fixture
@@ -97,3 +104,40 @@ def _boxes(widget: QWidget) -> list[str]:
     from PySide6.QtWidgets import QCheckBox
 
     return [box.text() for box in widget.findChildren(QCheckBox)]
+
+
+def test_a_withdrawal_is_answered_by_mouse_alone(
+    qtbot, dressed, jobs: QtJobs, chain: tuple[Office, Office, Office], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    field, headquarters, _ = chain
+    program = quick_program(monkeypatch, tmp_path)
+    folder = tmp_path / "answers"
+    folder.mkdir()
+    testimony = small_testimony(field)
+    carry(field, headquarters, folder, testimony)
+    say(field, testimony, Answer.WITHDRAW, READ)
+    (told,) = tell(field, folder, contact(field, headquarters)).left
+    headquarters.receive(folder / told.file_name)
+    before = set(folder.iterdir())
+    navigator = QuietNavigator()
+    place = recall.build(Session(program, tmp_path, WiredStation(headquarters.vault), jobs), navigator)
+    qtbot.addWidget(place.widget)
+    place.widget.show()
+    place.visit(Visit(Goal.RECALL, (testimony.id,)))
+    qtbot.waitUntil(lambda: "“Office field” told of it" in texts(place.widget), timeout=20_000)
+    form = place.widget.card.form
+    form.not_done.click()
+    form.printed.clicked.emit(form.printed.tick(True))
+    form.note.setText("a copy on a stick")
+    form.note.textEdited.emit(form.note.text())
+    form.where_to.chosen.emit(str(folder))
+    press(place.widget, "Sign and write the answer")
+    qtbot.waitUntil(lambda: "The answer for “Office field” is written" in texts(place.widget), timeout=20_000)
+    (file,) = set(folder.iterdir()) - before
+    (said,) = take_recall(field.recall_rooms, sealed_file(file)).recall.answers
+    assert {one.why for one in said.remains} == {Why.PRINTED, Why.OTHER}
+    press(place.widget, "Open the testimony")
+    press(place.widget, "Back to Receive")
+    assert [one[0] for one in navigator.went] == [Goal.TESTIMONY, Goal.RECEIVE]
+    assert place.may_leave()
+    place.close()

@@ -116,6 +116,21 @@ def test_files_are_chosen_or_dropped(screen: ReceiveScreen, monkeypatch: pytest.
     assert said[-1] == ["/a.age"]
 
 
+def test_withdrawals_that_wait_are_said_and_lead_on(screen: ReceiveScreen) -> None:
+    went: list[int] = []
+    screen.withdrawals_pressed.connect(lambda: went.append(1))
+    screen.show_state(ReceiveState(withdrawals=3, unanswered=2))
+    assert "Withdrawals to answer: 2" in texts(screen)
+    assert "Withdrawals" not in buttons(screen)
+    press(screen, "Answer withdrawals")
+    screen.show_state(ReceiveState(withdrawals=3))
+    assert "Withdrawals to answer" not in texts(screen)
+    press(screen, "Withdrawals")
+    assert went == [1, 1]
+    screen.show_state(ReceiveState())
+    assert "Withdrawals" not in buttons(screen)
+
+
 def test_what_was_found_is_said_in_sentences(screen: ReceiveScreen) -> None:
     show(screen, HELD)
     said = texts(screen)
