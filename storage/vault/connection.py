@@ -57,7 +57,7 @@ def _database_errors() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        refusal = refusal_of(getattr(error, "sqlite_errorcode", 0))
+        refusal = refusal_of(getattr(error, "sqlite_errorcode", 0), str(error))
         # The message of a search names the words that were searched for.
         raise refusal from (None if str(error).startswith("fts5") else error)
 

@@ -1,7 +1,7 @@
 """Destroying the keys of a testimony. See FORMAT.md, "Erasing".
 
 1. one transaction: seeds and words go, custody tells of it          (a kill before: nothing has happened)
-2. the write-ahead log is emptied, so that no page of before is in it  (a kill: the next unlock empties it)
+2. a copy from before a migration goes, and the write-ahead log is emptied   (a kill: the next unlock does both)
 3. sealed files are removed                                           (a kill: the next unlock removes the rest)
 """
 
@@ -18,7 +18,7 @@ from storage.crypto.random import random_secret
 from storage.files import remove_file
 from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
-from storage.vault.forgetting import forget_content
+from storage.vault.forgetting import forget_content, leave_no_older_pages
 from storage.vault.names import SEALED_FOLDER_NAME
 from storage.vault.recording_rows import row_of
 from storage.vault.testimonies import SEED_BYTES
@@ -142,7 +142,6 @@ class Erasing:
             self._connection.execute("DELETE FROM testimony WHERE id = ?", (testimony_id,))
 
     def _remove(self, files: list[Path]) -> None:
-        # The log still holds pages from before; without this they would stay until it is written round.
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        leave_no_older_pages(self._context)
         for file in files:
             remove_file(file)

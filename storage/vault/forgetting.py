@@ -2,7 +2,10 @@
 
 from typing import LiteralString
 
+from storage.files import remove_file
 from storage.vault.connection import Connection
+from storage.vault.context import VaultContext
+from storage.vault.names import BEFORE_MIGRATION_NAME
 
 # Everything that a person said or wrote. Kept are: case code, languages, lengths, hashes, times, custody.
 _STATEMENTS: tuple[LiteralString, ...] = (
@@ -43,3 +46,14 @@ def forget_content(connection: Connection, testimony_id: str) -> None:
     """Take away the seed and every word of a testimony, in the transaction around it. Raises VaultError."""
     for statement in _STATEMENTS:
         connection.execute(statement, (testimony_id,))
+
+
+def leave_no_older_pages(context: VaultContext) -> None:
+    """Let go of every copy of what was just forgotten: the one from before a migration, and the write-ahead log.
+
+    After the transaction. A kill before it is over: the next opening removes the copy and empties the log.
+    Raises StorageError.
+    """
+    remove_file(context.folder / BEFORE_MIGRATION_NAME)
+    # The log still holds pages from before; without this they would stay until it is written round.
+    context.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -14,6 +14,7 @@ from app.errors.vault import MediaSealedAway, TestimonyUnknown
 from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.secret import Secret
 from storage.vault.context import VaultContext
+from storage.vault.forgetting import leave_no_older_pages
 from storage.vault.identity_inbox import open_arrived
 from storage.vault.identity_rows import open_identity, place_of, seal_identity
 from storage.vault.keyslots import open_previous, open_root
@@ -52,8 +53,7 @@ class Identities:
             if not removed:
                 return False
             self._context.custody.record(testimony_id, Act.IDENTITY_REMOVED, {})
-        # The log still holds the page from before.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        leave_no_older_pages(self._context)
         return True
 
     def open(self, by: Unlock) -> "OpenIdentities":

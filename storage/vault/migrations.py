@@ -1,4 +1,4 @@
-"""Numbered SQL files, applied in order, one transaction each; the number is the schema version.
+"""Numbered SQL files, applied in order, all that are pending in one transaction; the number is the schema version.
 
 A file that was released is never edited: a change is a new file, `NNNN_what.sql`, without BEGIN or COMMIT.
 """
@@ -50,7 +50,6 @@ def pending_migrations(connection: Connection) -> list[Migration]:
 
 
 def apply_migrations(connection: Connection, migrations: list[Migration]) -> None:
-    """Apply migrations in order; each is durable, with its number, before the next begins."""
-    for migration in migrations:
-        number = f"PRAGMA user_version = {migration.version:d};"
-        connection.run_script(f"BEGIN IMMEDIATE;\n{migration.script}\n{number}\nCOMMIT;")
+    """Apply migrations in order, all or none: between two numbers no program of either version would open the vault."""
+    steps = [f"{migration.script}\nPRAGMA user_version = {migration.version:d};" for migration in migrations]
+    connection.run_script("\n".join(("BEGIN IMMEDIATE;", *steps, "COMMIT;")))

@@ -24,11 +24,25 @@ _CLASS_OF_CODE: dict[int, type[SaksiError]] = {
 }
 # The index of the write-ahead log finds no room.
 _IOERR_SHMSIZE = 4874
+# What SQLite itself says of a code (sqlite3_errstr): copying a whole database hands on the words and no code.
+_CODE_OF_WORDS = {
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+    "file is not a database": _NOTADB,
+}
 _DAMAGE = frozenset({_IOERR_READ, _IOERR_SHORT_READ, _IOERR_DATA, _IOERR_CORRUPTFS})
 
 
-def refusal_of(result_code: int) -> SaksiError:
-    """Return the error for an (extended) SQLite result code; a code that no class names is a `VaultError`."""
+def refusal_of(result_code: int, words: str = "") -> SaksiError:
+    """Return the error for an (extended) SQLite result code, or for the words where there is none (0).
+
+    A code that no class names is a `VaultError`.
+    """
+    result_code = result_code or _CODE_OF_WORDS.get(words, 0)
     if result_code in _DAMAGE:
         return VaultDamaged(result_code=result_code)
     if result_code == _IOERR_SHMSIZE:

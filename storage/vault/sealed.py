@@ -18,7 +18,7 @@ from storage.crypto.digest import sha256_of_stream
 from storage.files import disk_errors, open_for_reading, remove_file, remove_partial_files
 from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
-from storage.vault.forgetting import forget_content
+from storage.vault.forgetting import forget_content, leave_no_older_pages
 from storage.vault.names import SEALED_FOLDER_NAME
 from storage.vault.sent import SentBundles
 
@@ -47,8 +47,7 @@ class SealingLedger(SentBundles):
             )
             for testimony_id in testimony_ids:
                 forget_content(connection, testimony_id)
-        # The log still holds pages from before; without this they would stay until it is written round.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        leave_no_older_pages(self._context)
         for name in media:
             self._context.media.remove(name)
 

@@ -258,7 +258,10 @@ def _refuse_other_domain(connection: Connection, domain: Domain) -> None:
 
 
 def _bring_up_to_date(folder: Path, connection: Connection, key: Secret, salt: bytes) -> int | None:
-    """Apply what is pending, behind a verified copy that stays until the next opening has found all well."""
+    """Apply what is pending, behind a verified copy that stays until the next opening has found all well.
+
+    Or until something is forgotten (`forgetting.leave_no_older_pages`): the copy would still know it.
+    """
     before = folder / BEFORE_MIGRATION_NAME
     pending = pending_migrations(connection)
     if not pending:
@@ -266,6 +269,8 @@ def _bring_up_to_date(folder: Path, connection: Connection, key: Secret, salt: b
             remove_file(before)
         return None
     version = schema_version(connection)
+    # What a kill left of an earlier copy would take the room that this one needs.
+    remove_partial_files(folder)
     copy_database(connection, key, salt, before)
     apply_migrations(connection, pending)
     return version

@@ -32,12 +32,14 @@ def test_they_are_numbered_without_a_gap_and_leave_transactions_alone() -> None:
 
 
 def test_one_that_fails_in_its_middle_leaves_nothing(connection: Connection) -> None:
+    apply_migrations(connection, [Migration(1, "CREATE TABLE a (b);")])
+    later = [Migration(2, "CREATE TABLE c (d); DROP TABLE a;"), Migration(3, "CREATE TABLE e (f); NONSENSE;")]
     with pytest.raises(VaultError):
-        apply_migrations(
-            connection, [Migration(1, "CREATE TABLE a (b);"), Migration(2, "CREATE TABLE c (d); NONSENSE;")]
-        )
+        apply_migrations(connection, later)
     assert schema_version(connection) == 1
     assert connection.execute("SELECT name FROM sqlite_master") == [("a",)]
+    apply_migrations(connection, later[:1])
+    assert schema_version(connection) == 2
     connection.close()
 
 

@@ -7,6 +7,7 @@ import hashlib
 import io
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from app.errors.base import SaksiError
 from app.jobs import CancelToken, no_progress
 from storage.vault.keychange import change_key, change_passphrase
 from storage.vault.vault import open_vault
+from tests.older_vault import assert_nothing_is_lost
 from tests.vault_fixtures import StepClock, cheapest_argon2, new_vault, reopen
 
 ROOT = Path(__file__).parents[3]
@@ -180,11 +182,53 @@ def open_as_nobody(folder: Path) -> None:
     open_only(folder)
 
 
+def migrate(folder: Path) -> None:
+    """Open an older vault; says when the first byte of its copy is written."""
+
+    said = False
+
+    def when_copying(event: str, arguments: tuple[Any, ...]) -> None:
+        nonlocal said
+        if event == "open" and not said and str(arguments[0]).endswith(".partial"):
+            said = True
+            say("copying")
+
+    sys.addaudithook(when_copying)
+    reopen(folder).close()
+    say("opened")
+
+
+def migrate_on_a_full_disk(template: Path, mount_name: str) -> None:
+    """Open copies of an older vault with less and less in the way; whatever came of it, all is there afterwards."""
+    mount = Path(mount_name)
+    size = (template / "vault.db").stat().st_size
+    for share in (0.5, 1.02, 1.2, 2.5, 0.0):
+        folder = shutil.copytree(template, mount / "vault")
+        # The last time the obstacle is what a kill left of an earlier copy.
+        obstacle = folder / ".0123456789abcdef.partial" if share == 0 else mount / "obstacle"
+        free = shutil.disk_usage(mount).free - int(size * max(share, 0.5))
+        obstacle.write_bytes(bytes(max(free, 0)))
+        try:
+            reopen(folder).close()
+            outcome = "opened"
+        except SaksiError as error:
+            outcome = error.code
+        say("partial" if share == 0 else share, outcome)
+        obstacle.unlink(missing_ok=True)
+        with reopen(folder) as vault:
+            assert (vault.opening.migrated_from is None) == (outcome == "opened")
+            assert_nothing_is_lost(vault, len(vault.testimonies.all()), transcripts=True)
+            assert len(vault.testimonies.all()) > 1
+        shutil.rmtree(folder)
+
+
 COMMANDS = {
     "attach": attach_for_ever,
     "change": change_until_killed,
     "change-once": change_key_once,
     "hold": hold,
+    "migrate": migrate,
+    "migrate-full": migrate_on_a_full_disk,
     "open-close": open_then_close,
     "fill": fill_disk,
     "fill-rows": fill_rows,
