@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-import lzma
+import hashlib
 import os
 import shutil
 import subprocess
 import tarfile
+import time
+import zipfile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PROGRAMS = ("saksi", "saksi-worker", "saksi-verify")
-# Names of Debian 12 and Ubuntu 22.04 on; from 24.04 on libglib2.0-0t64 provides libglib2.0-0.
-DEPENDS = (
-    "libc6 (>= 2.36), libgl1, libegl1, libpulse0, libglib2.0-0, libdbus-1-3, libfontconfig1, libxkbcommon-x11-0,"
-    " libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxcb-shape0, libxrandr2, libwayland-cursor0,"
-    " libthai0"
-)
+# All that slim.py knows as the system's; the folder brings the rest. Names of Debian 12 and Ubuntu 22.10 on.
+DEPENDS = "libc6 (>= 2.36), libgl1, libegl1, libxcb1, libwayland-client0, libwayland-cursor0, libwayland-egl1"
 
 
 def pack(folder: Path, target: Path, epoch: int) -> None:
     """Write `folder` as a tar.xz: sorted, owned by nobody in particular, of one time."""
-    with (
-        lzma.open(target, "wb", preset=6) as packed,
-        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
-    ):
-        for path in [folder, *sorted(folder.rglob("*"))]:
-            tar.add(
-                path,
-                arcname=path.relative_to(folder.parent).as_posix(),
-                recursive=False,
-                filter=lambda one: _plain(one, epoch),
-            )
+    # In blocks of a set size the bytes are the same for any number of threads.
+    command = ["xz", "-6", "--threads=0", "--block-size=64MiB", "--stdout"]
+    with target.open("wb") as packed, subprocess.Popen(command, stdin=subprocess.PIPE, stdout=packed) as xz:
+        with tarfile.open(fileobj=xz.stdin, mode="w|", format=tarfile.PAX_FORMAT) as tar:
+            for path in [folder, *sorted(folder.rglob("*"))]:
+                tar.add(
+                    path,
+                    arcname=path.relative_to(folder.parent).as_posix(),
+                    recursive=False,
+                    filter=lambda one: _plain(one, epoch),
+                )
+        xz.stdin.close()
+    if xz.returncode:
+        raise subprocess.CalledProcessError(xz.returncode, command)
 
 
 def _plain(entry: tarfile.TarInfo, epoch: int) -> tarfile.TarInfo:
@@ -42,6 +43,30 @@ def _plain(entry: tarfile.TarInfo, epoch: int) -> tarfile.TarInfo:
     entry.mtime = epoch
     entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
     return entry
+
+
+def pack_zip(folder: Path, target: Path, epoch: int) -> None:
+    """Write `folder` as a .zip, which Windows opens by itself: sorted, all of one time."""
+    when = time.gmtime(epoch)[:6]
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                entry = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), when)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = (0o755 if path.suffix in (".exe", "") else 0o644) << 16
+                with path.open("rb") as source, packed.open(entry, "w") as written:
+                    shutil.copyfileobj(source, written)
+
+
+def make_installer(folder: Path, dist: Path, parts: Path, icon: Path, version: str) -> None:
+    """Write the installer for Windows; left out where makensis is not installed."""
+    if shutil.which("makensis") is None:
+        print("makensis is not installed: no installer for Windows")
+        return
+    target = dist / f"saksi-{version}-windows-x86_64.exe"
+    told = {"VERSION": version, "FOLDER": folder, "ICON": icon, "OUT": target}
+    command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items())]
+    subprocess.run([*command, str(parts / "saksi.nsi")], check=True)
 
 
 def make_deb(folder: Path, dist: Path, parts: Path, version: str, epoch: int) -> Path:
@@ -79,34 +104,22 @@ def make_deb(folder: Path, dist: Path, parts: Path, version: str, epoch: int) ->
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     target = dist / f"saksi_{version}_{machine}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(root), str(target)]
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
     return target
 
 
-def make_run(folder: Path, target: Path, epoch: int) -> None:
-    """Write one file that unpacks itself into memory-backed or temporary space that the person names, and starts Saksi.
+def make_run(packed: Path, start: Path, target: Path) -> None:
+    """Write one file that unpacks itself where its user says: `start`, a shell script, with the tar.xz behind it.
 
-    It stands in for an AppImage, whose tool no registry has. Left out where makeself is not installed.
+    It stands in for an AppImage, whose tool no package registry has; and unlike one it needs no FUSE.
     """
-    if shutil.which("makeself") is None:
-        print("makeself is not installed: no .run file")
-        return
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "LC_ALL": "C"}
-    stamp = subprocess.run(
-        ["date", "-u", "-d", f"@{epoch}"], env=environment, capture_output=True, text=True, check=True
-    )
-    command = ["makeself", "--quiet", "--nox11", "--xz", "--threads", "1", "--tar-format", "gnu"]
-    command += ["--tar-extra", f"--sort=name --mtime=@{epoch} --owner=0 --group=0 --numeric-owner"]
-    command += [
-        "--packaging-date",
-        stamp.stdout.strip(),
-        "--target",
-        "saksi",
-        str(folder),
-        str(target),
-        "Saksi",
-        "true",
-    ]
-    subprocess.run(command, env=environment, check=True)
+    with packed.open("rb") as source:
+        digest = hashlib.file_digest(source, "sha256").hexdigest()
+        script = start.read_text().replace("@SHA256@", digest).replace("@BYTES@", str(packed.stat().st_size))
+        source.seek(0)
+        with target.open("wb") as written:
+            written.write(script.encode())
+            shutil.copyfileobj(source, written)
+    target.chmod(0o755)

@@ -3,11 +3,13 @@
 Makes, under DIST (default: dist/):
 
     saksi/                       the folder with the three programs; runs from a stick
-    saksi-VERSION-PLATFORM.tar.xz   that folder, packed
+    saksi-VERSION-PLATFORM.tar.xz   that folder, packed (.zip on Windows)
     saksi_VERSION_ARCH.deb       the same for Debian and Ubuntu (Linux only)
-    saksi-VERSION-PLATFORM.run   the same in one file that unpacks itself (Linux only, where makeself is there)
+    saksi-VERSION-PLATFORM.run   the same in one file that unpacks itself (Linux only)
     sbom.cdx.json                what is inside (CycloneDX)
-    SHA256SUMS                   of all of the above
+    saksi-VERSION-windows-x86_64.exe   an installer (Windows only, where makensis is there)
+    Saksi.app                    the same for macOS, to be signed with macos/sign.sh (macOS only)
+    SHA256SUMS                   of all of the above, to be signed with sign.sh
 """
 
 from __future__ import annotations
@@ -76,21 +78,30 @@ def main() -> None:
     options = parser.parse_args()
     dist, epoch = options.out.resolve(), source_time()
     shutil.rmtree(dist, ignore_errors=True)
-    folder = freeze(dist, dist.parent / f"{dist.name}-work", epoch)
+    work = dist.parent / f"{dist.name}-work"
+    folder = freeze(dist, work, epoch)
     if sys.platform == "linux":
         slim.strip(folder)
         print("linked by nothing, left out:", *slim.drop_unused_libraries(folder))
+        if found := slim.missing(folder):
+            sys.exit("left out, but needed: " + "; ".join(found))
     licences.write(folder, ROOT)
     shutil.copy(ROOT / "README.md", folder / "README.md")
+    if sys.platform == "darwin":
+        licences.write(dist / "Saksi.app" / "Contents" / "Resources", ROOT)
     sbom.write(dist / "sbom.cdx.json", ROOT, VERSION)
     shutil.copy(dist / "sbom.cdx.json", folder / "sbom.cdx.json")
     write_sums(dist)
     if not options.folder_only:
         name = f"saksi-{VERSION}-{sys.platform}-{platform.machine().lower()}"
-        archive.pack(folder, dist / f"{name}.tar.xz", epoch)
+        if sys.platform == "win32":
+            archive.pack_zip(folder, dist / f"{name}.zip", epoch)
+            archive.make_installer(folder, dist, HERE / "windows", work / "saksi" / "saksi.ico", VERSION)
+        else:
+            archive.pack(folder, dist / f"{name}.tar.xz", epoch)
         if sys.platform == "linux":
             archive.make_deb(folder, dist, HERE / "linux", VERSION, epoch)
-            archive.make_run(folder, dist / f"{name}.run", epoch)
+            archive.make_run(dist / f"{name}.tar.xz", HERE / "linux" / "start.sh", dist / f"{name}.run")
         write_sums(dist)
     print(f"made {dist}")
 

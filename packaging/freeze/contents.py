@@ -15,7 +15,7 @@ NEVER = [
     "matplotlib", "PIL", "IPython", "pytest", "hypothesis",
     "onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization", "onnxruntime.training",
     "sympy", "torch",
-    "sqlite3", "_sqlite3", "ssl", "_ssl", "yaml._yaml", "yaml.cyaml", "numpy.f2py", "numpy.testing", "numpy.distutils",
+    "ssl", "_ssl", "yaml._yaml", "yaml.cyaml", "numpy.f2py", "numpy.testing", "numpy.distutils",
     # Of rapidfuzz only rapidfuzz.distance is used; the rest falls back to plain Python by itself.
     "rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.fuzz_cpp_sse2", "rapidfuzz.process_cpp",
     "rapidfuzz.process_cpp_avx2", "rapidfuzz.process_cpp_sse2", "rapidfuzz.process_cpp_impl", "rapidfuzz.utils_cpp",
@@ -28,7 +28,7 @@ QT_AND_VAULT = ["PySide6", "shiboken6", "sqlcipher3", "ui", "storage.vault", "py
 _UNWANTED = re.compile(
     r"""
     (^|/)(lib)?Qt6?(Quick|Qml|Pdf|Web|Virtual|3D|Charts|DataVis|Graphs|Bluetooth|Nfc|Positioning|Location|Sensors|Serial
-        |Sql|Test|Designer|Help|Scxml|StateMachine|RemoteObjects|TextToSpeech|SpatialAudio|Labs|Shader|Concurrent)
+        |Sql|Test|Designer|Help|Scxml|StateMachine|RemoteObjects|TextToSpeech|SpatialAudio|Labs|Shader)
     | (^|/)plugins/(sqldrivers|qmltooling|networkinformation|tls|position|sensors|webview|designer|scxmldatamodel
         |renderers|geometryloaders|sceneparsers|assetimporters|texttospeech|canbus|egldeviceintegrations|generic)/
     | plugins/multimedia/.*ffmpegmediaplugin

@@ -14,6 +14,10 @@ _ELF = b"\x7fELF"
 _KEEP_SYMBOLS = re.compile(r"(^|/)numpy[./]")
 # Loaded by name while running: Python by the start program, Thai line breaking by Qt, sound by Qt.
 _CALLED_BY_NAME = re.compile(r"lib(python3|thai|pulse\.)")
+# What a desktop has: the C library, the dispatchers of its graphics driver, the wires to its display.
+_OF_THE_SYSTEM = re.compile(
+    r"(ld-linux.*|lib(c|m|mvec|dl|rt|pthread|resolv|util)|lib(GL|EGL|xcb|wayland-(client|cursor|egl)))\.so[.\d]*"
+)
 _LIBRARY = re.compile(r"lib[^/]*\.so[.\d]*$")
 
 
@@ -53,6 +57,17 @@ def drop_unused_libraries(folder: Path) -> list[str]:
         if link.is_symlink() and not link.exists():
             link.unlink()
     return dropped
+
+
+def missing(folder: Path) -> list[str]:
+    """Return what something in the folder is linked with, but neither the folder nor every desktop has."""
+    there = {path.name for path in folder.rglob("*")}
+    return sorted(
+        f"{binary.name} needs {name}"
+        for binary in _binaries(folder)
+        for name in _linked(binary)
+        if name not in there and not _OF_THE_SYSTEM.fullmatch(name)
+    )
 
 
 def _is_shared(binary: Path, inside: Path) -> bool:

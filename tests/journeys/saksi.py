@@ -17,6 +17,8 @@ AGREED = ("--agreed", "all", "--age", "adult", "--officer", "F7")
 """An adult said yes to everything before it was recorded."""
 FROZEN = os.environ.get("SAKSI_FROZEN", "")
 """A folder with the frozen programs, to be tested in the place of this checkout."""
+_TOLD = ("XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "PULSE_SERVER", "TMPDIR", "LD_PRELOAD", "FAKETIME", "LANG")
+"""What a frozen program is told of what a test wants to tell: no PATH on which a Python could be found."""
 
 
 @dataclass
@@ -34,7 +36,7 @@ class Program:
         home = {"HOME": str(self.home), "TMPDIR": str(self.home / "tmp")}
         if FROZEN:
             # No Python to be found, and nothing that a shell would have set.
-            return {**home, **self.extra}
+            return {**home, **{name: told for name, told in self.extra.items() if name in _TOLD}}
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "COVERAGE_PROCESS_START") if name in os.environ}
         return {
             **kept,

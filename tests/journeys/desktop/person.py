@@ -23,6 +23,17 @@ _WAIT_SECONDS = 60.0
 _LOOK_SECONDS = 0.1
 _TOP, _BOTTOM = 30, HEIGHT - 40
 _TURNS = 40
+# What a desktop tells a program that it starts: no PATH on which a Python could be found, nothing of a shell.
+_TOLD = (
+    "DISPLAY",
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_RUNTIME_DIR",
+    "PULSE_SERVER",
+    "QT_QPA_PLATFORM",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+)
 _PRESSED = ("Button", "CheckBox", "RadioButton", "MenuItem", "PageTab")
 
 
@@ -86,7 +97,10 @@ class Person:
         self._eyes: subprocess.Popen[bytes] | None = None
         if FROZEN:
             self.process = subprocess.Popen(
-                [f"{FROZEN}/saksi", *words], cwd=folder, env=environment, stderr=self._errors
+                [f"{FROZEN}/saksi", *words],
+                cwd=folder,
+                env={name: environment[name] for name in _TOLD if name in environment},
+                stderr=self._errors,
             )
             # No test can reach into it: a screen reader looks from outside.
             self._eyes = subprocess.Popen(
