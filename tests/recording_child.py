@@ -6,21 +6,32 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from threading import Thread
 
+from tests.warm import WarmProcess
+
 ROOT = Path(__file__).parent.parent
 
 
 class RecordingChild:
     """One running recording. `lines` are what it said, as words: what, monotonic seconds, more."""
 
-    def __init__(self, vault: Path, seconds: float, source: str, *options: str, environment: Mapping[str, str]) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.recording_process", str(vault), str(seconds), source, *options],
-            cwd=ROOT,
-            env={**environment, "PYTHONPATH": str(ROOT)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    def __init__(
+        self, vault: Path, seconds: float, source: str, *options: str, environment: Mapping[str, str] | None = None
+    ) -> None:
+        """With an environment of its own it is a new interpreter: Qt looks at that when it is loaded."""
+        arguments = (str(vault), str(seconds), source, *options)
+        self.process: subprocess.Popen[str] | WarmProcess
+        if environment is None:
+            self.process = WarmProcess("tests.recording_process", *arguments)
+        else:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.recording_process", *arguments],
+                cwd=ROOT,
+                env={**environment, "PYTHONPATH": str(ROOT)},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
         self.lines: list[list[str]] = []
         self._errors: list[str] = []
         # What Qt says on stderr must not fill the pipe.
@@ -59,7 +70,7 @@ class RecordingChild:
             self.process.kill()
         self.process.wait()
         self._reader.join()
-        for pipe in (self.process.stdout, self.process.stderr):
+        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
             if pipe is not None:
                 pipe.close()
 

@@ -25,7 +25,7 @@ from app.domain.testimony import Testimony
 from app.domain.unlocking import ByPassphrase
 from app.usecases.consent import RecordingPermit, permit
 from storage.crypto.hybrid import HybridRecipient
-from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, Argon2Parameters
+from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, SALT_BYTES, Argon2Parameters
 from storage.vault.organisation import Headquarters
 from storage.vault.vault import Vault, create_vault, open_vault
 
@@ -50,8 +50,12 @@ class StepClock:
         return time.monotonic()
 
 
+SALT_OF_TESTS = bytes(range(SALT_BYTES))
+
+
 def cheapest_argon2() -> Argon2Parameters:
-    return Argon2Parameters.fresh(MEMORY_KIB_FLOOR, PASSES_FLOOR)
+    """The work factors of the floor. Always the same salt, so that one process derives once (tests/derived_once.py)."""
+    return Argon2Parameters(MEMORY_KIB_FLOOR, PASSES_FLOOR, 1, SALT_OF_TESTS)
 
 
 def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:

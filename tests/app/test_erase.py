@@ -2,8 +2,6 @@
 
 import os
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,9 +31,9 @@ from tests.offices import Office, full_testimony, record
 from tests.sealed_files import sealed_file
 from tests.storage.audio.sounds import chunks_of, sound
 from tests.vault_fixtures import consenting, reopen
+from tests.warm import WarmProcess
 
 KILLS = int(os.environ.get("SAKSI_ERASE_KILLS", "6"))
-ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 3, 1)
 RECORD = Question(Use.RECORD, RecipientKind.DEVICE)
 KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
@@ -235,25 +233,15 @@ def test_killed_at_any_moment_a_testimony_is_whole_or_gone(make_office: Callable
 
 def kill_erasing(folder: Path, after: int, seconds: float) -> list[str]:
     """Kill it so long after so many were said to be gone; return all that were said to be."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.erasing_process", str(folder)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
+    process = WarmProcess("tests.erasing_process", folder)
     first = process.stdout.readline()
     assert first == "began\n", process.stderr.read()
     said = [process.stdout.readline() for _ in range(after)]
     time.sleep(seconds)
     process.kill()
     lines = said + process.stdout.read().splitlines(keepends=True)
-    process.stderr.read()
     process.wait()
-    for pipe in (process.stdout, process.stderr):
-        pipe.close()
+    process.close()
     return [line.strip() for line in lines if line.endswith("\n")]
 
 

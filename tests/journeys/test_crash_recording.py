@@ -35,7 +35,7 @@ def start(folder: Path) -> Iterator[Callable[..., RecordingChild]]:
     children: list[RecordingChild] = []
 
     def begin(seconds: float, source: str, *options: str) -> RecordingChild:
-        children.append(RecordingChild(folder, seconds, source, *options, environment=os.environ))
+        children.append(RecordingChild(folder, seconds, source, *options))
         return children[-1]
 
     yield begin

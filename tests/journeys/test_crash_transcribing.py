@@ -2,8 +2,6 @@
 
 import os
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -22,9 +20,9 @@ from tests.storage.audio.sounds import chunks_of
 from tests.transcribing_process import model_of, transcribe_in
 from tests.transcription.conftest import voice
 from tests.vault_fixtures import consenting, reopen
+from tests.warm import WarmProcess
 
-ROOT = Path(__file__).parents[2]
-DEMO = ROOT / "transcription" / "packs" / "demo"
+DEMO = Path(__file__).parents[2] / "transcription" / "packs" / "demo"
 KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "20"))
 REAL_KILLS = max(KILLS // 5, 3)
 
@@ -72,29 +70,23 @@ def parts_of(vault: Vault) -> list[str]:
     return [part.id for testimony in vault.testimonies.all() for part in vault.testimonies.parts(testimony.id)]
 
 
-def session(folder: Path, part_id: str, model: str | Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.transcribing_process", str(folder), part_id, str(model)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+def session(folder: Path, part_id: str, model: str | Path) -> WarmProcess:
+    return WarmProcess("tests.transcribing_process", folder, part_id, model)
 
 
-def lines_of(process: subprocess.Popen[str]) -> Iterator[list[str]]:
-    for line in process.stdout or ():
+def lines_of(process: WarmProcess) -> Iterator[list[str]]:
+    for line in process.stdout:
         yield line.split()
 
 
-def killed_within(process: subprocess.Popen[str], seconds: float) -> tuple[list[list[str]], bool]:
+def killed_within(process: WarmProcess, seconds: float) -> tuple[list[list[str]], bool]:
     """Wait until the vault is open, then a while, then kill. Return what it said and whether it had finished."""
     told = [next(lines_of(process), [])]
     time.sleep(seconds)
     process.kill()
     told += list(lines_of(process))
     process.wait()
-    if process.stdout:
-        process.stdout.close()
+    process.close()
     assert told[0] == ["opened"]
     return told, any(line[:1] == ["finished"] for line in told)
 
@@ -153,8 +145,7 @@ def whole_session(folder: Path, part_id: str) -> float:
     begun = time.monotonic()
     assert list(lines)[-1][0] == "finished"
     process.wait()
-    if process.stdout:
-        process.stdout.close()
+    process.close()
     return time.monotonic() - begun
 
 
@@ -177,8 +168,7 @@ def test_killed_with_a_real_model_it_resumes_and_leaves_no_process(folder: Path,
         time.sleep(moments.uniform(0, 0.05))
         process.kill()
         process.wait()
-        if process.stdout:
-            process.stdout.close()
+        process.close()
         assert worker
         psutil.wait_procs([psutil.Process(worker)] if psutil.pid_exists(worker) else [], timeout=30)
         assert not psutil.pid_exists(worker)
