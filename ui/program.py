@@ -152,6 +152,10 @@ class Files(Protocol):
         """Return a whole file of at most 1 MiB: a card, an identity, a key header."""
         ...
 
+    def beside(self, path: Path) -> Callable[[str], bytes]:
+        """Return what reads files of at most 8 MiB that lie in the same folder, by their names."""
+        ...
+
     def write_public(self, path: Path, data: bytes) -> None:
         """Write what anybody may read; nothing is overwritten."""
         ...

@@ -91,6 +91,12 @@ class Template:
         """Return its id with its version."""
         return f"{self.id}/{self.version}"
 
+    @property
+    def clips(self) -> Mapping[str, str]:
+        """The files of recorded readings that lie beside it, each with its SHA-256 in hex."""
+        readings = [one.reading for one in self.wordings if one.reading is not None]
+        return {clip.file: clip.sha256 for reading in readings for clip in reading.clips}
+
     def referral(self, code: str) -> Referral | None:
         """Return the service of a code; None where this version has none."""
         return next((one for one in self.referrals if one.code == code), None)

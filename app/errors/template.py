@@ -27,6 +27,12 @@ class TemplateBad(TemplateError):
     code = "template.bad"
 
 
+class TemplateSoundBad(TemplateError):
+    """A recorded reading cannot be used. Facts: file, reason (missing, changed, no_sound, long, large, damaged)."""
+
+    code = "template.sound"
+
+
 class TemplateVersionTaken(TemplateError):
     """Another file with the same id and version was brought in before. Facts: name."""
 

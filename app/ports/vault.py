@@ -23,7 +23,7 @@ from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
 from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
-from app.ports.templates import Templates
+from app.ports.templates import Readings, Templates
 from app.ports.testimonies import Attachments, Custody, SealedParts, Testimonies
 from app.ports.transcripts import Search, Transcripts
 
@@ -59,6 +59,11 @@ class Vault(Protocol):
     @property
     def templates(self) -> Templates:
         """What the organisation brings to every interview."""
+        ...
+
+    @property
+    def readings(self) -> Readings:
+        """Recorded readings of the organisation's wordings."""
         ...
 
     @property

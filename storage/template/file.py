@@ -30,6 +30,8 @@ _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MOST_CHARACTERS = 600
 _MOST_ENTRIES = 500
 _MOST_LINES = 40
+# It stands in every answer, with what of it a recording said.
+_MOST_WORDING_ID = 26
 _LIMITS = {"child_minutes": (5, 180), "sessions_a_day": (1, 6), "break_minutes": (5, 180)}
 # Of signs that are not seen, some turn the direction of text around; these are the ones that scripts are spelled with.
 _UNSEEN_BUT_SPELLED = "\u200b\u200c\u200d"
@@ -56,7 +58,7 @@ def read_template(untrusted: bytes) -> Template:
         raise TemplateOfAnotherFormat
     _exactly(document, (*_HEAD, *_FOOT), "")
     debriefing = _exactly(document["debriefing"], ("interviewer", "interpreter"), "debriefing")
-    return Template(
+    template = Template(
         id=_id(document["id"], "id"),
         version=_id(document["version"], "version"),
         organisation=_text(document["organisation"], "organisation", may_be_empty=True),
@@ -68,6 +70,11 @@ def read_template(untrusted: bytes) -> Template:
         interpreter=_lines(debriefing["interpreter"], "debriefing.interpreter"),
         limits=_limits(document["limits"]),
     )
+    clips = [clip for one in template.wordings if one.reading is not None for clip in one.reading.clips]
+    if len(set(clips)) != len(template.clips):
+        # Two readings that name one file, and not with the same bytes.
+        _bad("wordings", "twice")
+    return template
 
 
 def _json(untrusted: bytes) -> Any:
@@ -110,11 +117,13 @@ def _wording(values: Any, path: str) -> Wording:
         wording = read_wording(values if isinstance(values, Mapping) else {})
     except ValueError:
         _bad(path, "wording")
-    for text in (*wording.paragraphs.values(), *wording.questions.values()):
+    reading = wording.reading
+    for text in (*wording.paragraphs.values(), *wording.questions.values(), *((reading.voice,) if reading else ())):
         _text(text, path)
     if not _TAG.fullmatch(wording.language):
         _bad(f"{path}.language", "language")
-    _id(wording.id, f"{path}.id")
+    if len(_id(wording.id, f"{path}.id")) > _MOST_WORDING_ID:
+        _bad(f"{path}.id", "long")
     return wording
 
 

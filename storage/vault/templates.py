@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from app.domain.template import KeptTemplate, Template
 from app.errors.template import TemplateError, TemplateVersionTaken
+from app.ports.templates import Beside, nothing_beside
 from storage.template.file import own_document, own_template, read_template
 from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
+from storage.vault.readings import ReadingsTable
 
 
 class TemplatesTable:
     """The port `Templates` of app/ports/templates.py."""
 
-    def __init__(self, context: VaultContext) -> None:
+    def __init__(self, context: VaultContext, readings: ReadingsTable) -> None:
+        self._readings = readings
         self._connection = context.connection
         self._clock = context.clock
 
@@ -24,13 +27,15 @@ class TemplatesTable:
         """Check a file. Raises TemplateNotJson, TemplateOfAnotherFormat, TemplateBad."""
         return read_template(untrusted)
 
-    def bring(self, untrusted: bytes) -> Template:
-        """Use a file from now on. Raises as `read`, and TemplateVersionTaken."""
+    def bring(self, untrusted: bytes, beside: Beside = nothing_beside) -> Template:
+        """Use a file from now on. Raises as `read`, and TemplateVersionTaken, TemplateSoundBad, StorageError."""
         template = read_template(untrusted)
+        sounds = self._readings.look(template.clips, beside)
         with self._connection.transaction():
             before = self._documents(template.name)
             if any(one != untrusted for one in before):
                 raise TemplateVersionTaken(name=template.name)
+            self._readings.keep(sounds)
             if untrusted != self.document():
                 self._use(template, untrusted)
         return template

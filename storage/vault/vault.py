@@ -57,6 +57,7 @@ from storage.vault.names import BEFORE_MIGRATION_NAME, DATABASE_NAME, MEDIA_FOLD
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.quarantine import Quarantine
 from storage.vault.readiness import Readiness
+from storage.vault.readings import ReadingsTable
 from storage.vault.recordings import Recordings
 from storage.vault.reviews import Reviews
 from storage.vault.rootkey import ROOT_BYTES, database_key_of
@@ -109,7 +110,8 @@ class Vault:
         self.masked_copies = MaskedCopies(context, self.recordings)
         self.sealed_bundles = SealedBundles(context)
         self.cases = CasesTable(context)
-        self.templates = TemplatesTable(context)
+        self.readings = ReadingsTable(context)
+        self.templates = TemplatesTable(context, self.readings)
         self.library = Library(context)
 
     def check(self, progress: Progress, cancel: CancelToken) -> list[Finding]:

@@ -65,7 +65,7 @@ class TemplatePresenter:
     def bring(self, path: Path) -> None:
         """Check a file and use it from now on."""
         files, templates = self._program.files, self._vault.templates
-        self._do(lambda: templates.bring(files.read_small(path)), brought=True)
+        self._do(lambda: templates.bring(files.read_small(path), files.beside(path)), brought=True)
 
     def go_back(self, number: int) -> None:
         """Use an earlier one again."""

@@ -20,6 +20,14 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "A line of the template is not as it has to be: {path} ({reason})."),
         QT_TRANSLATE_NOOP("errors", "Correct it in the file, then bring it in again. The one in use stays."),
     ),
+    "template.sound": Sentence(
+        QT_TRANSLATE_NOOP("errors", "A recorded reading of the template cannot be used: {file} ({reason})."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Put the file beside the template, with its own SHA-256 in it, then bring the template in again. The one in"
+            " use stays.",
+        ),
+    ),
     "template.version_taken": Sentence(
         QT_TRANSLATE_NOOP("errors", "Another file called {name} was brought in before."),
         QT_TRANSLATE_NOOP("errors", "Give the changed file a new version, then bring it in again."),

@@ -2,12 +2,13 @@
 
 import secrets
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.bundle import SealedBundle
 from app.domain.stick import Stick
+from app.domain.wording import MOST_CLIP_BYTES
 from app.ports.outside_files import OpensFiles
 from storage.bundle.outbox import FolderOutbox
 from storage.domain import REAL, Domain
@@ -36,6 +37,10 @@ class WiredFiles:
     def read_small(self, path: Path) -> bytes:
         """Return a whole file of at most 1 MiB. Raises FileMissing, FileNotReadable, FileTooLarge."""
         return read_bounded(path, _SMALL_BYTES)
+
+    def beside(self, path: Path) -> Callable[[str], bytes]:
+        """Return what reads files that lie in the same folder. It raises FileMissing, FileNotReadable, FileTooLarge."""
+        return lambda name: read_bounded(path.parent / Path(name).name, MOST_CLIP_BYTES)
 
     def write_public(self, path: Path, data: bytes) -> None:
         """Write what anybody may read; nothing is overwritten. Raises AlreadyExists, StorageError."""

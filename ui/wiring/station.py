@@ -52,6 +52,7 @@ class StationVault:
         self.circumstances = vault.circumstances
         self.interviews = vault.interviews
         self.templates = vault.templates
+        self.readings = vault.readings
         self.consents = vault.consents
         self.erasure = vault.erasure
         self.approvals = vault.approvals

@@ -20,7 +20,8 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         if options.action == "show":
             _show(vault, output)
         elif options.action == "import":
-            _tell(vault.templates.bring(program.files.read_small(options.file)), output)
+            beside = program.files.beside(options.file)
+            _tell(vault.templates.bring(program.files.read_small(options.file), beside), output)
         elif options.action == "back":
             _tell(vault.templates.go_back(options.number), output)
         else:
