@@ -55,6 +55,7 @@ class ConsentCorner:
         card.change_pressed.connect(consent.change)
         card.officer_typed.connect(consent.set_officer)
         card.answer_pressed.connect(consent.answer)
+        card.retention_pressed.connect(consent.show_retention)
         approval_card.chosen.connect(approval.choose)
         approval_card.toggled.connect(approval.toggle)
         approval_card.approved.connect(approval.approve)

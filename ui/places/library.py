@@ -31,6 +31,7 @@ class LibraryPlace:
         screen.transcribe_pressed.connect(presenter.transcribe)
         screen.export_pressed.connect(presenter.export)
         screen.attach_pressed.connect(self._attach)
+        screen.panel.retention_pressed.connect(presenter.show_retention)
 
     def visit(self, visit: Visit) -> None:  # noqa: ARG002 - of the port
         """Read what has changed."""

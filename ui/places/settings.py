@@ -59,6 +59,7 @@ class SettingsPlace:
         screen.care.copy_pressed.connect(care.copy)
         screen.care.stop_pressed.connect(care.stop)
         screen.care.keys_pressed.connect(care.renew_keys)
+        screen.care.retention_pressed.connect(care.show_retention)
         view, choice = screen.change.view, presenter.passphrase
         view.another_wanted.connect(choice.suggest)
         view.own_chosen.connect(choice.choose_own)

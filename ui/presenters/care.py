@@ -11,7 +11,7 @@ from app.errors.base import Cancelled
 from app.jobs import CancelToken, Progress, Step
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, Lane
-from ui.presenters.navigation import Navigator
+from ui.presenters.navigation import Goal, Navigator
 from ui.program import StationVault
 
 
@@ -94,6 +94,10 @@ class CarePresenter:
     def renew_keys(self) -> None:
         """Lock: new keys are made on the page that asks for the passphrase, with the vault closed."""
         self._navigator.lock()
+
+    def show_retention(self) -> None:
+        """Go where it is said how long each testimony may be kept."""
+        self._navigator.go(Goal.RETENTION)
 
     def close(self) -> None:
         """Stop, and show nothing more."""

@@ -201,6 +201,10 @@ class ConsentCardPresenter:
         """Go to where a withdrawal that another office told of is answered."""
         self._navigator.go(Goal.RECALL, self._testimony_id)
 
+    def show_retention(self) -> None:
+        """Go to where it is said how long it may be kept, and where its keys are destroyed."""
+        self._navigator.go(Goal.RETENTION, self._testimony_id)
+
     def _read(self) -> None:
         vault, testimony_id = self._vault, self._testimony_id
 

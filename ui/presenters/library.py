@@ -156,6 +156,11 @@ class LibraryPresenter:
         """Put the chosen testimonies into the queue."""
         self._go_with_chosen(Goal.QUEUE)
 
+    def show_retention(self) -> None:
+        """See why the chosen testimony has to go, and what can be done."""
+        if len(self.state.chosen) == 1:
+            self._navigator.go(Goal.RETENTION, self.state.chosen[0].row.id)
+
     def export(self) -> None:
         """Choose recipients for the chosen testimonies."""
         self._go_with_chosen(Goal.EXPORT)

@@ -30,6 +30,7 @@ class Goal(StrEnum):
     PEOPLE = "people"
     MODELS = "models"
     SETTINGS = "settings"
+    RETENTION = "retention"
     PATTERNS = "patterns"
     ABOUT = "about"
     LESSON = "lesson"

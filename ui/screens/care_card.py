@@ -21,12 +21,13 @@ _WORDS_WIDTH = 320
 
 
 class CareCard(Screen[CareState]):
-    """Three parts, each with what it means."""
+    """Four parts, each with what it means."""
 
     check_pressed = Signal()
     copy_pressed = Signal(Path)
     stop_pressed = Signal()
     keys_pressed = Signal()
+    retention_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class CareCard(Screen[CareState]):
         self._copy = QPushButton()
         self._copy.clicked.connect(lambda: self.copy_pressed.emit(self._folder.path))
         self._copied = Notice()
+        self._retention_name, self._retention_about = _words()
+        self.retention = QPushButton()
+        self.retention.clicked.connect(self.retention_pressed)
         self._keys_name, self._keys_about = _words()
         self._keys = QPushButton()
         self._keys.clicked.connect(self.keys_pressed)
@@ -77,14 +81,15 @@ class CareCard(Screen[CareState]):
         _add(grid, 12, (self._copy_name, self._copy_about))
         grid.addWidget(self._folder, 14, 0, 1, 2)
         grid.addWidget(self._copied, 16, 0, 1, 2)
-        _add(grid, 18, (self._keys_name, self._keys_about))
+        _add(grid, 18, (self._retention_name, self._retention_about))
+        _add(grid, 20, (self._keys_name, self._keys_about))
         self._grid = grid
-        self._buttons = {6: self._check, 12: self._copy, 18: self._keys}
+        self._buttons = {6: self._check, 12: self._copy, 18: self.retention, 20: self._keys}
         self._place_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        tab_through(self, (self._stop, self._check, self._folder, self._copy, self._keys))
+        tab_through(self, (self._stop, self._check, self._folder, self._copy, self.retention, self._keys))
 
     def _place_buttons(self) -> None:
         """Put each button beside its words, or under them where the card is too narrow for that."""
@@ -167,6 +172,13 @@ class CareCard(Screen[CareState]):
         )
         self._folder.name(self.tr("New folder for the copy"))
         self._copy.setText(self.tr("Copy the vault"))
+        self._retention_name.setText(self.tr("How long testimonies are kept"))
+        self._retention_about.setText(
+            self.tr(
+                "What has to go, what may be kept until when, and what was destroyed. Nothing is destroyed by itself."
+            )
+        )
+        self.retention.setText(self.tr("Keeping and erasing…"))
         self._keys_name.setText(self.tr("New keys"))
         self._keys_about.setText(
             self.tr(

@@ -54,6 +54,7 @@ class ConsentCard(Screen[ConsentCardState]):
     keep_pressed = Signal()
     change_pressed = Signal()
     answer_pressed = Signal()
+    retention_pressed = Signal()
     officer_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,8 +69,10 @@ class ConsentCard(Screen[ConsentCardState]):
         self._lines = QGridLayout()
         self._shown: object = None
         self.backs: dict[Question, QToolButton] = {}
-        self.change, self.all = QPushButton(), QPushButton()
+        self.change, self.all, self.retention = QPushButton(), QPushButton(), QPushButton()
         self.all.setProperty("kind", "quiet")
+        self.retention.setProperty("kind", "quiet")
+        self.retention.clicked.connect(self.retention_pressed)
         self.change.clicked.connect(self.change_pressed)
         self.all.clicked.connect(lambda: self.withdraw_asked.emit(()))
         self._told = QLabel(wordWrap=True)
@@ -100,6 +103,7 @@ class ConsentCard(Screen[ConsentCardState]):
         actions = Flow()
         actions.addWidget(self.change)
         actions.addWidget(self.all)
+        actions.addWidget(self.retention)
         down.addLayout(actions)
         down.addLayout(self._lines)
         down.addSpacing(theme.GRID)
@@ -261,6 +265,7 @@ class ConsentCard(Screen[ConsentCardState]):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.change.setText(self.tr("Ask again"))
+        self.retention.setText(self.tr("Keeping and erasing…"))
         put_icon(self.change, "user-check")
         self.all.setText(self.tr("Take everything back"))
         self._history_title.setText(self.tr("What was said, newest first"))

@@ -60,6 +60,7 @@ class LibraryPanel(QFrame):
     transcribe_pressed = Signal()
     export_pressed = Signal()
     attach_pressed = Signal()
+    retention_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,11 +84,13 @@ class LibraryPanel(QFrame):
         self._transcribe = QPushButton()
         self._export = QPushButton()
         self._attach = QPushButton()
+        self.retention = QPushButton()
         for button, pressed in (
             (self._open, self.open_pressed),
             (self._transcribe, self.transcribe_pressed),
             (self._export, self.export_pressed),
             (self._attach, self.attach_pressed),
+            (self.retention, self.retention_pressed),
         ):
             button.clicked.connect(pressed)
         self._build()
@@ -117,8 +120,9 @@ class LibraryPanel(QFrame):
         layout.addSpacing(8)
         layout.addLayout(facts)
         layout.addStretch(1)
-        for button in (self._sealing, self._told, self._open, self._transcribe, self._export, self._attach):
-            layout.addWidget(button)
+        actions = (self._open, self._transcribe, self._export, self._attach, self.retention)
+        for part in (self._sealing, self._told, *actions):
+            layout.addWidget(part)
 
     def retranslate(self) -> None:
         """Say every word that does not depend on a state."""
@@ -127,6 +131,7 @@ class LibraryPanel(QFrame):
         self._transcribe.setText(self.tr("Transcribe"))
         self._export.setText(self.tr("Export"))
         self._attach.setText(self.tr("Attach a file"))
+        self.retention.setText(self.tr("Keeping and erasing…"))
         self._sealing.setAccessibleName(self.tr("Sealing the file"))
 
     def draw_icons(self) -> None:
@@ -136,6 +141,7 @@ class LibraryPanel(QFrame):
             (self._transcribe, "captions"),
             (self._export, "upload"),
             (self._attach, "paperclip"),
+            (self.retention, "history"),
         ):
             put_icon(button, name)
 
@@ -148,6 +154,8 @@ class LibraryPanel(QFrame):
         for shown in (self._state, self._steps, self._place, self._where, self._open, self._attach):
             shown.setVisible(one is not None)
         self._attach.setEnabled(state.attaching is None)
+        due = one is not None and one.state.blocked is not None and one.state.stage is not Stage.ERASED
+        self.retention.setVisible(due)
         self._sealing.setVisible(state.attaching is not None)
         self._sealing.setValue(round(1000 * (state.attaching or 0.0)))
         self._told.setText(self.tr("Sealed into the testimony: {count}").format(count=state.attached))

@@ -28,6 +28,7 @@ _PART_OF = {
     Goal.EXPORT: Goal.LIBRARY,
     Goal.RECALL: Goal.RECEIVE,
     Goal.ABOUT: Goal.SETTINGS,
+    Goal.RETENTION: Goal.SETTINGS,
 }
 _SPACE = 4
 

@@ -23,7 +23,7 @@ from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
 from tests.template_samples import lotus_template
-from tests.ui.screens import case_states, consent_samples, recall_samples
+from tests.ui.screens import case_states, consent_samples, recall_samples, retention_samples
 from tests.ui.screens import test_afterwards_card as afterwards
 from tests.ui.screens import test_attachments_screen as attachments
 from tests.ui.screens import test_before_card as before
@@ -75,6 +75,7 @@ from ui.screens.recall import RecallScreen
 from ui.screens.receive import ReceiveScreen
 from ui.screens.recording import RecordingScreen
 from ui.screens.recording_guide import EMERGENCY, SERVICES
+from ui.screens.retention import RetentionScreen
 from ui.screens.screen import Screen
 from ui.screens.settings import SettingsScreen
 from ui.screens.statistics import StatisticsScreen
@@ -266,6 +267,7 @@ SAMPLES: dict[str, Sample] = {
     "queue-paused": (Goal.QUEUE, QueueScreen, queueing.PAUSED),
     "attachments": (Goal.ATTACHMENTS, AttachmentsScreen, attachments.LIST),
     "export-choice": (Goal.EXPORT, ExportScreen, exporting.CHOICE),
+    "export-names": (Goal.EXPORT, ExportScreen, exporting.NAMES),
     "export-writing": (
         Goal.EXPORT,
         ExportScreen,
@@ -307,6 +309,7 @@ SAMPLES: dict[str, Sample] = {
     "settings": (
         Goal.SETTINGS, SettingsScreen, SettingsState(Preferences(), listening=False)
     ),
+    **{name: (Goal.RETENTION, RetentionScreen, state) for name, state in retention_samples.STATES.items()},
     **{name: (Goal.CASE, CaseScreen, state) for name, state in CASES.items()},
     "patterns": (Goal.PATTERNS, StatisticsScreen, counting.STATE),
     "patterns-by-place": (Goal.PATTERNS, StatisticsScreen, counting.BY_PLACE),
@@ -492,6 +495,7 @@ PLACES: dict[str, Callable[[House], None]] = {
     "people-of-demo": _to(Goal.PEOPLE),
     "models": _to(Goal.MODELS),
     "settings-live": _to(Goal.SETTINGS),
+    "retention-live": _to(Goal.RETENTION),
     "about": _to(Goal.ABOUT),
     "lesson": _to(Goal.LESSON),
 }

@@ -12,6 +12,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.vault_fixtures import PASSPHRASE
 from ui.presenters.care import Care, CarePresenter, CareState
+from ui.presenters.navigation import Goal
 from ui.program import Program, StationVault
 
 
@@ -91,6 +92,11 @@ def test_what_is_stopped_says_nothing(desk: Desk) -> None:
 def test_new_keys_begin_with_a_lock(desk: Desk) -> None:
     desk.presenter.renew_keys()
     assert desk.navigator.went == ["lock"]
+
+
+def test_the_days_of_all_testimonies_are_a_press_away(desk: Desk) -> None:
+    desk.presenter.show_retention()
+    assert desk.navigator.went == [(Goal.RETENTION, (), None)]
 
 
 def test_a_closed_one_shows_nothing_more(desk: Desk) -> None:

@@ -245,6 +245,8 @@ def test_what_another_office_told_leads_to_its_answer(chain: Chain, stick: Path)
     assert [one.station_name for one in desk.state.answers] == ["Office partner"]
     desk.presenter.answer()
     assert desk.navigator.went[-1] == (Goal.RECALL, (testimony.id,), None)
+    desk.presenter.show_retention()
+    assert desk.navigator.went[-1] == (Goal.RETENTION, (testimony.id,), None)
     give_recall(headquarters.recall_rooms, field.station.id, (), (), outbox, CancelToken())
     desk.visit()
     assert (desk.state.told, desk.state.waits) == (True, False)

@@ -266,6 +266,11 @@ def test_presses_go_where_they_say(desk: Desk) -> None:
         (Goal.QUEUE, (first.id, second.id), None),
         (Goal.EXPORT, (first.id, second.id), None),
     ]
+    # Keys are destroyed one testimony at a time.
+    desk.presenter.show_retention()
+    desk.presenter.choose([second.id])
+    desk.presenter.show_retention()
+    assert desk.navigator.went[4:] == [(Goal.RETENTION, (second.id,), None)]
 
 
 @pytest.fixture
