@@ -116,6 +116,7 @@ class Office:
             self.vault.marked,
             masked=self.vault.masked_copies,
             cases=self.vault.cases,
+            interviews=self.vault.interviews,
             clock=self.vault.context.clock,
         )
 

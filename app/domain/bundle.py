@@ -14,6 +14,7 @@ from app.domain.consent import NOTHING_SAID, ConsentRecord
 from app.domain.consent_gate import Reason
 from app.domain.custody import CustodyEntry
 from app.domain.identity import Identity
+from app.domain.interview import KeptSheet
 from app.domain.marked import MarkEvent
 from app.domain.notice import CodeHash, Notice, ReceivedNotice
 from app.domain.people import Contact
@@ -46,6 +47,7 @@ class TestimonyContent:
     `review` holds every step ever made over its transcripts, in order; `marked` every mark on its passages, for our own
     headquarters alone; `case` what is known of the case now; `consent` everything that was said about it. `identity` is
     there for those alone to whom the person agreed to be named, and only where somebody gave a way in for this export.
+    `sheets` are what was written down around the interview, each as it was saved, for our own headquarters alone.
     """
 
     __test__ = False  # not a test class, whatever its name
@@ -59,6 +61,7 @@ class TestimonyContent:
     consent: ConsentRecord = NOTHING_SAID
     identity: Identity | None = None
     case: CaseRevision | None = None
+    sheets: tuple[KeptSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

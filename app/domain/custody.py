@@ -55,6 +55,9 @@ OWN_OFFICE_ONLY = frozenset(
 )
 """Entries that travel to our own headquarters alone: to anybody else they would say that something is kept back."""
 
+WITH_SHEETS_ONLY = frozenset({Act.INTERVIEW_NOTED})
+"""Entries that leave with the sheets alone: who has a guess at a short sheet could try it against the hash in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class CustodyEvent:

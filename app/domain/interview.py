@@ -4,7 +4,8 @@ Not the testimony itself. Nothing here is a name: interpreters and services have
 its own; the newest of the newest number holds.
 """
 
-from dataclasses import dataclass, field
+import unicodedata
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -126,3 +127,41 @@ class KeptSheet:
 
 
 TEXT_LIMIT_CHARACTERS = 4000
+LIST_LIMIT = 1000
+"""Interpreters, referrals or tellings of one sheet."""
+
+
+def tidied(sheet: InterviewSheet) -> InterviewSheet:
+    """Return a sheet whose texts hold no signs that control whatever shows them; line breaks stay."""
+    return replace(
+        sheet,
+        risk=_plain(sheet.risk),
+        risk_in_their_words=_plain(sheet.risk_in_their_words),
+        place_note=_plain(sheet.place_note),
+        interviewed_by=_plain(sheet.interviewed_by),
+        needs_note=_plain(sheet.needs_note),
+        interpreters=tuple(
+            replace(one, interpreter=replace(one.interpreter, code=_plain(one.interpreter.code)))
+            for one in sheet.interpreters
+        ),
+        referrals=tuple(_plain(code) for code in sheet.referrals),
+        debriefing=_plain(sheet.debriefing),
+        report_back=tuple(replace(one, what=_plain(one.what)) for one in sheet.report_back),
+        template=_plain(sheet.template),
+    )
+
+
+def is_short(sheet: InterviewSheet) -> bool:
+    """Whether nothing in a sheet is longer than it may be."""
+    texts = (
+        *(sheet.risk, sheet.risk_in_their_words, sheet.place_note, sheet.interviewed_by, sheet.needs_note),
+        *(one.interpreter.code for one in sheet.interpreters),
+        *(*sheet.referrals, sheet.debriefing, *(one.what for one in sheet.report_back), sheet.template),
+    )
+    lists = (sheet.needs, sheet.interpreters, sheet.referrals, sheet.report_back)
+    return all(len(one) <= TEXT_LIMIT_CHARACTERS for one in texts) and all(len(one) <= LIST_LIMIT for one in lists)
+
+
+def _plain(text: str) -> str:
+    spaced = text.replace("\t", " ")
+    return "".join(one for one in spaced if one == "\n" or unicodedata.category(one) not in ("Cc", "Cs"))

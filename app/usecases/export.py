@@ -33,6 +33,7 @@ from app.ports.cases import Cases
 from app.ports.circumstances import CircumstancesOf
 from app.ports.clock import Clock
 from app.ports.consents import Consents
+from app.ports.interviews import Interviews
 from app.ports.marked import MarkedPassages
 from app.ports.masking import MaskedCopies
 from app.ports.notices import Notices
@@ -45,6 +46,7 @@ from app.ports.transcripts import Transcripts
 from app.usecases.export_lots import Lot, packed
 from app.usecases.marked import without_marks
 from app.usecases.masked_gate import item_of_copy, unproved
+from app.usecases.sheets import gets_sheets, without_sheets
 
 RECIPIENTS_LIMIT = 16
 _PIECE_BYTES = 1 << 20
@@ -71,6 +73,7 @@ class ExportRooms:
     marked: MarkedPassages
     masked: MaskedCopies
     cases: Cases
+    interviews: Interviews
     clock: Clock
 
 
@@ -197,6 +200,7 @@ def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
         tuple(rooms.marked.events(testimony_id)),
         rooms.consents.of(testimony_id),
         case=rooms.cases.newest(testimony_id),
+        sheets=tuple(rooms.interviews.history(testimony_id)),
     )
 
 
@@ -275,7 +279,7 @@ def _lots(
 
 
 def _kind_of(content: TestimonyContent) -> Hashable:
-    apart = content.identity, content.case is not None
+    apart = content.identity, content.case is not None, bool(content.sheets)
     return content.testimony.id, bool(content.marked), len(content.custody), apart
 
 
@@ -312,8 +316,10 @@ def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contac
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
     item = Item(Matter.CASE_DATA, marked=bool(standing(content.marked)), revision=content.testimony.revision)
     allowed = decide(content.consent, question, item, rooms.clock.now().date()).allowed
-    # No proof looks into what is known of the case: it stays out of a masked copy.
-    return left if allowed and rooms.masked.of(content.testimony.id) is None else replace(left, case=None)
+    # No proof looks into what is known of the case, or was noted beside it: both stay out of a masked copy.
+    masked = rooms.masked.of(content.testimony.id) is not None
+    left = left if gets_sheets(contact) and not masked else without_sheets(left)
+    return left if allowed and not masked else replace(left, case=None)
 
 
 def _sealed_copies(

@@ -129,6 +129,13 @@ class Fields:
             self.fail(field)
         return Fields(value, field, self._refuse)
 
+    def plain_object(self, field: str) -> dict[str, Any]:
+        """An object as it is, for who reads it with a reader of their own."""
+        value = self._take(field)
+        if not isinstance(value, dict):
+            self.fail(field)
+        return value
+
     def objects(self, field: str, limit: int = 100_000) -> "list[Fields]":
         """A list of objects."""
         values = self._list(field, limit)

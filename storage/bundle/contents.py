@@ -9,6 +9,7 @@ from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
 from app.domain.casedata import CaseRevision
 from app.domain.consent import Approval
 from app.domain.identity import Identity
+from app.domain.interview import KeptSheet
 from app.domain.marked import MarkEvent
 from app.domain.paragraphs import Changes, paragraphs_of, untold, with_speakers
 from app.domain.review import Step, current_changes
@@ -23,6 +24,7 @@ from storage.bundle.consent_document import check_custody, check_spans, decode_c
 from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.draft import BagFile, file_of_bytes
 from storage.bundle.identity_document import decode_identity, encode_identity
+from storage.bundle.interview_document import check_sheets_told, decode_interview, encode_interview
 from storage.bundle.layout import (
     APPROVALS_DOCUMENT,
     CASE_DOCUMENT,
@@ -30,6 +32,7 @@ from storage.bundle.layout import (
     CUSTODY_DOCUMENT,
     DOCUMENT_LIMIT_BYTES,
     IDENTITY_DOCUMENT,
+    INTERVIEW_DOCUMENT,
     MARKS_DOCUMENT,
     REVIEW_DOCUMENT,
     TESTIMONY_DOCUMENT,
@@ -71,6 +74,8 @@ def files_of(content: TestimonyContent, open_part: OpenPart) -> list[BagFile]:
         files.append(file_of_bytes(folder + IDENTITY_DOCUMENT, encode_identity(content.testimony.id, content.identity)))
     if content.case is not None:
         files.append(file_of_bytes(folder + CASE_DOCUMENT, encode_case(content.case)))
+    if content.sheets:
+        files.append(file_of_bytes(folder + INTERVIEW_DOCUMENT, encode_interview(content.testimony.id, content.sheets)))
     changes = current_changes(content.review)
     for part, path in zip(content.parts, part_paths(parts), strict=True):
         files.append(_part_file(part.part, folder + path, open_part))
@@ -167,18 +172,25 @@ def content_of(folder: UntrustedFolder, testimony_id: str, revision: int, domain
         consent = replace(consent, approvals=approvals)
     identity = _identity(folder, testimony_id)
     case = _case(folder, testimony_id, revision)
-    expected |= {CASE_DOCUMENT, IDENTITY_DOCUMENT} & set(folder.sizes)
+    sheets = _sheets(folder, testimony_id)
+    check_sheets_told(sheets, custody)
+    expected |= {CASE_DOCUMENT, IDENTITY_DOCUMENT, INTERVIEW_DOCUMENT} & set(folder.sizes)
     if set(folder.sizes) != expected:
         raise BundleContentBad(reason="files")
-    return TestimonyContent(
-        document.testimony, tuple(parts), custody, review, document.circumstances, marked, consent, identity, case
-    )
+    who, room = document.testimony, document.circumstances
+    return TestimonyContent(who, tuple(parts), custody, review, room, marked, consent, identity, case, sheets)
 
 
 def _identity(folder: UntrustedFolder, testimony_id: str) -> Identity | None:
     if IDENTITY_DOCUMENT not in folder.sizes:
         return None
     return decode_identity(folder.document(IDENTITY_DOCUMENT), testimony_id)
+
+
+def _sheets(folder: UntrustedFolder, testimony_id: str) -> tuple[KeptSheet, ...]:
+    if INTERVIEW_DOCUMENT not in folder.sizes:
+        return ()
+    return decode_interview(folder.document(INTERVIEW_DOCUMENT), testimony_id)
 
 
 def _approvals(folder: UntrustedFolder, testimony_id: str, revision: int, domain: Domain) -> tuple[Approval, ...]:

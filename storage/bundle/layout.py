@@ -44,11 +44,14 @@ REVIEW_DOCUMENT = "review.json"
 MARKS_DOCUMENT = "marks.json"
 CASE_DOCUMENT = "case.json"
 IDENTITY_DOCUMENT = "identity.json"
+INTERVIEW_DOCUMENT = "interview.json"
 APPROVALS_DOCUMENT = "approvals.json"
 
-APART = frozenset({CUSTODY_DOCUMENT, IDENTITY_DOCUMENT, MARKS_DOCUMENT, CASE_DOCUMENT, APPROVALS_DOCUMENT})
-"""Not in the digest of a testimony: the log grows with every export, an approval may come later, and marks and what is
-known of the case do not travel to everybody."""
+APART = frozenset(
+    {CUSTODY_DOCUMENT, IDENTITY_DOCUMENT, INTERVIEW_DOCUMENT, MARKS_DOCUMENT, CASE_DOCUMENT, APPROVALS_DOCUMENT}
+)
+"""Not in the digest of a testimony: the log grows with every export, an approval or a sheet may come later, and marks,
+sheets and what is known of the case do not travel to everybody."""
 
 CARD_LIMIT_BYTES = 64 << 10
 KEYS_LIMIT_BYTES = 1 << 20

@@ -68,10 +68,13 @@ def read_words(source: BagSource, bag: UntrustedBag, info: BagInfo, own: set[str
 
 
 def _check_kept_apart(content: TestimonyContent, kinds: Mapping[str, RecipientKind]) -> None:
-    """What says that something is kept back goes to our own offices alone."""
+    """What says that something is kept back, and sheets around the interview, go to our own offices alone."""
     apart = bool(content.marked) or any(entry.event.act in OWN_OFFICE_ONLY for entry in content.custody)
-    if apart and set(kinds.values()) != {RecipientKind.OWN_STAFF}:
-        raise BundleContentBad(reason="marks_recipients")
+    if set(kinds.values()) != {RecipientKind.OWN_STAFF}:
+        if apart:
+            raise BundleContentBad(reason="marks_recipients")
+        if content.sheets:
+            raise BundleContentBad(reason="interview_recipients")
 
 
 def _check_consent(content: TestimonyContent, kinds: Mapping[str, RecipientKind]) -> None:

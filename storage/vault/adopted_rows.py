@@ -22,6 +22,7 @@ from storage.vault.circumstances import CircumstancesTable
 from storage.vault.context import VaultContext
 from storage.vault.heard_answers import HeardAnswers
 from storage.vault.identity_inbox import store_arrived
+from storage.vault.interviews import adopt_sheets
 from storage.vault.journal import ChainEnd
 from storage.vault.judgement import Judgement
 from storage.vault.marked_passages import adopt_marks
@@ -81,6 +82,8 @@ class AdoptedRows:
         if outcome is ItemOutcome.UNCHANGED:
             insert_custody(self._connection, prepared.content.custody)
             self._heard.take_approvals(prepared.content.consent)
+        if outcome in _TAKEN:
+            adopt_sheets(self._connection, testimony.id, prepared.content.sheets)
         if not again and prepared.content.identity is not None and outcome in _TAKEN:
             store_arrived(self._context, testimony.id, prepared.content.identity)
         if not again and outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.UNCHANGED):

@@ -3,12 +3,11 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from typing import Any
 
 import rfc8785
 
 from app.domain.custody import Act
-from app.domain.interview import TEXT_LIMIT_CHARACTERS, InterviewSheet, KeptSheet
+from app.domain.interview import TEXT_LIMIT_CHARACTERS, InterviewSheet, KeptSheet, is_short, tidied
 from app.errors.transcript import TextTooLong
 from app.errors.vault import TestimonyUnknown, VaultConflict
 from storage.interview_fields import sheet_fields, sheet_of
@@ -36,13 +35,15 @@ class InterviewsTable:
 
     def save(self, testimony_id: str, sheet: InterviewSheet) -> KeptSheet | None:
         """Keep a sheet. Raises TestimonyUnknown, TextTooLong."""
+        sheet = tidied(sheet)
+        if not is_short(sheet):
+            raise TextTooLong(limit=TEXT_LIMIT_CHARACTERS)
         fields = sheet_fields(sheet)
-        _check_lengths(fields)
         with self._connection.transaction():
             before = self.history(testimony_id)
             if sheet == (before[-1].sheet if before else InterviewSheet()):
                 return None
-            number = max((one.number for one in before), default=0) + 1
+            number = 1 + max((one.number for one in before), default=self._last_told(testimony_id))
             kept = KeptSheet(testimony_id, number, self._context.station_id, self._context.clock.now(), sheet)
             insert_sheet(self._connection, kept)
             facts: dict[str, str | int] = {
@@ -52,6 +53,11 @@ class InterviewsTable:
             }
             self._context.custody.record(testimony_id, Act.INTERVIEW_NOTED, facts)
         return kept
+
+    def _last_told(self, testimony_id: str) -> int:
+        """Sheets may have been forgotten here, sealed to headquarters: no number is given twice."""
+        noted = (one.event for one in self._context.custody.of(testimony_id) if one.event.act is Act.INTERVIEW_NOTED)
+        return max((int(event.facts["number"]) for event in noted), default=0)
 
     def _known(self, testimony_id: str) -> None:
         if self._connection.one("SELECT 1 FROM testimony WHERE id = ?", (testimony_id,)) is None:
@@ -77,6 +83,12 @@ def insert_sheet(connection: Connection, kept: KeptSheet) -> None:
     )
 
 
+def sheets_agree(known: Sequence[KeptSheet], theirs: Sequence[KeptSheet]) -> bool:
+    """Whether no sheet that came is another than the one that is here in its place."""
+    here = {(one.number, one.station): one for one in known}
+    return all(here.get((one.number, one.station), one) == one for one in theirs)
+
+
 def adopt_sheets(connection: Connection, testimony_id: str, sheets: Sequence[KeptSheet]) -> None:
     """Store what came in a bundle and is not here yet, inside a transaction. Raises VaultConflict where they differ."""
     here = {(one.number, one.station): one for one in sheets_of(connection, testimony_id)}
@@ -91,13 +103,3 @@ def adopt_sheets(connection: Connection, testimony_id: str, sheets: Sequence[Kep
 def _kept(row: Row) -> KeptSheet:
     testimony_id, number, station, at, text = row
     return KeptSheet(testimony_id, number, station, time_of_text(at), sheet_of(json.loads(text)))
-
-
-def _check_lengths(value: Any) -> None:
-    if isinstance(value, str) and len(value) > TEXT_LIMIT_CHARACTERS:
-        raise TextTooLong(limit=TEXT_LIMIT_CHARACTERS)
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        for one in value:
-            _check_lengths(one)

@@ -7,6 +7,7 @@ from app.domain.custody import CustodyEntry
 from app.domain.review import Step
 from storage.vault.connection import Connection
 from storage.vault.heard_answers import is_weakened
+from storage.vault.interviews import sheets_agree, sheets_of
 from storage.vault.parts import part_of_id
 from storage.vault.received import custody_of
 from storage.vault.review_rows import steps_of
@@ -44,8 +45,10 @@ def judge(
     same = (item.revision, item.sha512) == (known_revision, known_sha512)
     if not same and is_weakened(connection, content, station, sequence):
         return Judgement(ItemOutcome.CONSENT_WEAKENED)
-    agrees = _custody_agrees(custody_of(connection, item.testimony_id), content.custody) and _review_agrees(
-        steps_of(connection, item.testimony_id), content.review, station
+    agrees = (
+        _custody_agrees(custody_of(connection, item.testimony_id), content.custody)
+        and _review_agrees(steps_of(connection, item.testimony_id), content.review, station)
+        and sheets_agree(sheets_of(connection, item.testimony_id), content.sheets)
     )
     if not agrees or (item.revision == known_revision and not same):
         return Judgement(ItemOutcome.OTHER_CONTENT)

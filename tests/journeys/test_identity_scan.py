@@ -26,6 +26,7 @@ from app.domain.identity import (
     texts_of,
 )
 from app.domain.identity_body import identity_of_body, identity_to_body
+from app.domain.interview import InterviewSheet
 from app.domain.people import Role
 from app.domain.unlocking import ByPassphrase
 from app.errors.age import AgeError
@@ -60,6 +61,7 @@ WHO = Identity(
     emergency=EmergencyContact("Osbertine", "great-aunt", "+999 555 0199 83"),
     note="陈玉兰 · เรียกชื่อเล่นว่าน้องฟ้าใส · Nguyễn Thị Ngọc Lan · फूलमती",
 )
+RISK = "the road back passes the market"
 OTHER = Identity(given_name="Thaddeusina", own_script="สมหญิง ใจงามยิ่ง", note="ប៉ាកា")
 
 
@@ -204,7 +206,10 @@ def _offices(made: Session) -> list[str]:
         offices["field"].trusts(offices[name])
         offices[name].trusts(offices["field"])
     # Everything is granted, to be named too: without a way in for that very export it travels nowhere all the same.
-    codes = [full_testimony(offices["field"], seed).case_code for seed in (1, 2, 3)]
+    made_here = [full_testimony(offices["field"], seed) for seed in (1, 2, 3)]
+    for testimony in made_here:
+        offices["field"].vault.interviews.save(testimony.id, InterviewSheet(risk=RISK))
+    codes = [testimony.case_code for testimony in made_here]
     for office in offices.values():
         office.vault.close()
     return codes
@@ -278,6 +283,9 @@ def test_the_look_reaches_every_kind_of_output(session: Session, everything: dic
     for kind in ("export", "show", "database of field", "database of headquarters", "database of rescued"):
         assert any(kind in name for name in places), kind
     assert any(" opens it" in name for name in places)
+    sheets = [name for name, content in everything.items() if RISK.encode() in content]
+    assert any("headquarters opens it" in name for name in sheets)
+    assert not any("partner" in name for name in sheets)
 
 
 def test_it_would_be_found_wherever_somebody_let_it_slip(session: Session, tmp_path: Path) -> None:

@@ -117,6 +117,7 @@ class StationVault:
             marked=self.marked,
             masked=self.masked_copies,
             cases=self.cases,
+            interviews=self.interviews,
             clock=self._vault.context.clock,
         )
 

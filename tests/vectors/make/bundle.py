@@ -30,6 +30,7 @@ from tests.vectors.make.bundles.documents import documents
 from tests.vectors.make.bundles.envelope import outside
 from tests.vectors.make.bundles.files import review_json, review_steps
 from tests.vectors.make.bundles.identities import identities
+from tests.vectors.make.bundles.interviews import interviews
 from tests.vectors.make.bundles.keys import READER, SIGNER, STATION
 from tests.vectors.make.bundles.marks import marks
 from tests.vectors.make.bundles.signatures import signatures
@@ -63,6 +64,7 @@ def vectors() -> list[Vector]:
         *marks(),
         *identities(),
         *cases(),
+        *interviews(),
     ]
 
 

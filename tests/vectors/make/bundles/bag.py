@@ -56,6 +56,7 @@ def item_digest(files: dict[str, bytes], testimony: str = TESTIMONY) -> str:
     inside.pop("marks.json", None)
     inside.pop("approvals.json", None)
     inside.pop("case.json", None)
+    inside.pop("interview.json", None)
     return sha512("".join(f"{sha512(inside[path])}  {path}\n" for path in sorted(inside)).encode())
 
 
@@ -138,7 +139,7 @@ def changed_files(**changes: bytes | None) -> Plan:
         "added": f"data/{TESTIMONY}/transcript-2.vtt",
         **{
             name: f"data/{TESTIMONY}/{name}.json"
-            for name in ("testimony", "consent", "transcript", "review", "marks", "approvals", "case")
+            for name in ("testimony", "consent", "transcript", "review", "marks", "approvals", "case", "interview")
         },
         "custody": f"data/{TESTIMONY}/custody.jsonl",
         "identity": f"data/{TESTIMONY}/identity.json",
