@@ -9,6 +9,7 @@ from ui.places.session import Session
 from ui.places.template import template_in
 from ui.presenters.afterwards import AfterwardsPresenter, AfterwardsState
 from ui.screens.afterwards_card import ClosingCard, ReportBackCard
+from ui.screens.sheet_card import SheetCard
 
 
 class ClosingCorner:
@@ -37,14 +38,14 @@ class ClosingCorner:
 
 
 class AfterwardsCorner:
-    """The page beside a testimony: what became of it, and what was written at its end."""
+    """The page beside a testimony: what became of it, and what was written down before the interview and at its end."""
 
     def __init__(self, session: Session) -> None:
-        self.report, self.closing = ReportBackCard(), ClosingCard(framed=False)
+        self.report, self.sheet, self.closing = ReportBackCard(), SheetCard(), ClosingCard(framed=False)
         self.presenter = joined(session, self.closing, self._show)
         self.report.told_written.connect(self.presenter.set_told)
         self.report.tell_pressed.connect(self.presenter.tell)
-        self.widget = _page(self.report, self.closing)
+        self.widget = _page(self.report, self.sheet, self.closing)
         self._unwatch = template_in(session).watch(self.presenter.use)
 
     def visit(self, testimony_id: str) -> None:
@@ -62,6 +63,7 @@ class AfterwardsCorner:
 
     def _show(self, state: AfterwardsState) -> None:
         self.report.show_state(state)
+        self.sheet.show_state(state)
         self.closing.show_state(state)
 
 

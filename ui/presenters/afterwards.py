@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.domain.interview import TEXT_LIMIT_CHARACTERS, InterviewSheet
+from app.domain.interview import TEXT_LIMIT_CHARACTERS, InterviewSheet, KeptSheet
 from app.domain.template import Template
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from app.usecases.afterwards import keep_closing, tell_back
+from app.usecases.reading import may_read
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Jobs, Lane
 from ui.program import StationVault
@@ -17,11 +18,14 @@ from ui.program import StationVault
 class AfterwardsState:
     """`sheet` is what is kept; `referrals`, `debriefing` and `told` are what is shown and may not be kept yet.
 
-    `code` is the paper code, shown until somebody leaves and stored nowhere.
+    `code` is the paper code, shown until somebody leaves and stored nowhere. `history` are all sheets, in order;
+    `readable`: consent lets them be read here.
     """
 
     loaded: bool = False
     sheet: InterviewSheet = InterviewSheet()  # noqa: RUF009 - frozen
+    history: tuple[KeptSheet, ...] = ()
+    readable: bool = True
     referrals: tuple[str, ...] = ()
     debriefing: str = ""
     told: str = ""
@@ -41,6 +45,17 @@ class AfterwardsState:
         return self.loaded and not self.busy and bool(self.told.strip())
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    history: tuple[KeptSheet, ...]
+    readable: bool
+
+
+def _look(vault: StationVault, testimony_id: str) -> _Found:
+    readable = may_read(vault.reading_rooms(), testimony_id).allowed
+    return _Found(tuple(vault.interviews.history(testimony_id)), readable)
+
+
 class AfterwardsPresenter:
     """Of one testimony at a time."""
 
@@ -58,7 +73,7 @@ class AfterwardsPresenter:
         """Show what is kept of a testimony."""
         self._testimony_id = testimony_id
         self._become(AfterwardsState(template=self.state.template))
-        self._run(testimony_id, lambda: self._vault.interviews.of(testimony_id), self._read)
+        self._run(testimony_id, lambda: _look(self._vault, testimony_id), self._read)
 
     def use(self, template: Template) -> None:
         """This template is in use."""
@@ -125,9 +140,18 @@ class AfterwardsPresenter:
             lambda error: self._failed(error) if testimony_id == self._testimony_id else None,
         )
 
-    def _read(self, sheet: InterviewSheet) -> None:
+    def _read(self, found: "_Found") -> None:
+        sheet = found.history[-1].sheet if found.history else InterviewSheet()
         self._become(
-            replace(self.state, loaded=True, sheet=sheet, referrals=sheet.referrals, debriefing=sheet.debriefing)
+            replace(
+                self.state,
+                loaded=True,
+                sheet=sheet,
+                history=found.history,
+                readable=found.readable,
+                referrals=sheet.referrals,
+                debriefing=sheet.debriefing,
+            )
         )
 
     def _kept(self, sheet: InterviewSheet) -> None:
