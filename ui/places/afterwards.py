@@ -8,6 +8,7 @@ from ui import theme
 from ui.places.session import Session
 from ui.places.template import template_in
 from ui.presenters.afterwards import AfterwardsPresenter, AfterwardsState
+from ui.presenters.counts_as_child import CountsAsChild
 from ui.screens.afterwards_card import ClosingCard, ReportBackCard
 from ui.screens.sheet_card import SheetCard
 
@@ -18,12 +19,14 @@ class ClosingCorner:
     def __init__(self, session: Session, card: ClosingCard) -> None:
         self._testimony_id = ""
         self.presenter = joined(session, card, card.show_state)
+        self._age = CountsAsChild(session.vault.consents, session.jobs, card.services.say_child)
         self._unwatch = template_in(session).watch(self.presenter.use)
 
     def sealed(self, testimony_id: str) -> None:
         """Show what is kept of the testimony whose recording was sealed."""
         if testimony_id and testimony_id != self._testimony_id:
             self._testimony_id = testimony_id
+            self._age.visit(testimony_id)
             self.presenter.visit(testimony_id)
 
     def leave(self) -> None:
@@ -34,6 +37,7 @@ class ClosingCorner:
     def close(self) -> None:
         """Show nothing more."""
         self._unwatch()
+        self._age.close()
         self.presenter.close()
 
 
@@ -43,6 +47,7 @@ class AfterwardsCorner:
     def __init__(self, session: Session) -> None:
         self.report, self.sheet, self.closing = ReportBackCard(), SheetCard(), ClosingCard(framed=False)
         self.presenter = joined(session, self.closing, self._show)
+        self._age = CountsAsChild(session.vault.consents, session.jobs, self.closing.services.say_child)
         self.report.told_written.connect(self.presenter.set_told)
         self.report.tell_pressed.connect(self.presenter.tell)
         self.widget = _page(self.report, self.sheet, self.closing)
@@ -50,6 +55,7 @@ class AfterwardsCorner:
 
     def visit(self, testimony_id: str) -> None:
         """Show a testimony."""
+        self._age.visit(testimony_id)
         self.presenter.visit(testimony_id)
 
     def leave(self) -> None:
@@ -59,6 +65,7 @@ class AfterwardsCorner:
     def close(self) -> None:
         """Show nothing more."""
         self._unwatch()
+        self._age.close()
         self.presenter.close()
 
     def _show(self, state: AfterwardsState) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ui.places.afterwards import ClosingCorner
 from ui.places.session import Session
 from ui.places.template import template_in
+from ui.presenters.counts_as_child import CountsAsChild
 from ui.presenters.navigation import Navigator, Visit
 from ui.presenters.recorder import Rooms
 from ui.presenters.recording import RecordingPresenter, RecordingState
@@ -18,6 +19,8 @@ class RecordingPlace:
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
         self._screen = RecordingScreen()
+        self._age = CountsAsChild(session.vault.consents, session.jobs, self._screen.guide.say_child)
+        self._aged = ""
         self._closing = ClosingCorner(session, self._screen.end.closing)
         self._presenter = RecordingPresenter(running_in(session), session.jobs.scope(), navigator, PAGES, self._show)
         self._connect(self._screen, self._presenter)
@@ -70,11 +73,15 @@ class RecordingPlace:
     def close(self) -> None:
         """Show nothing more; the recording goes on."""
         self._unwatch()
+        self._age.close()
         self._closing.close()
         self._presenter.close()
 
     def _show(self, state: RecordingState) -> None:
         self._screen.show_state(state)
+        if state.running.testimony_id != self._aged:
+            self._aged = state.running.testimony_id
+            self._age.visit(self._aged)
         if state.running.phase is Phase.SEALED:
             self._closing.sealed(state.running.testimony_id)
 

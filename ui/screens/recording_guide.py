@@ -8,7 +8,7 @@ from ui import theme
 from ui.guide import Stage, emergencies, services, stages
 from ui.presenters.recording import RecordingState
 from ui.screens.screen import Screen
-from ui.screens.service_words import none_known, service_line
+from ui.screens.service_words import left_out_words, none_for_children, none_known, service_line
 from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
 
@@ -31,6 +31,7 @@ class GuideCard(Screen[RecordingState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._template: Template | None = None
+        self._child = True
         self.stage_buttons = [QPushButton() for _ in range(PAGES)]
         self._aim = QLabel(wordWrap=True)
         self._aim.setProperty("role", "secondary")
@@ -79,6 +80,13 @@ class GuideCard(Screen[RecordingState]):
         if self._state is not None:
             self.fill(self._state)
 
+    def say_child(self, child: bool) -> None:  # noqa: FBT001 - comes from a presenter
+        """Show only services that are safe for children, or all. Until it is told, the person counts as a child."""
+        if child is not self._child:
+            self._child, self._shown = child, -1
+            if self._state is not None:
+                self.fill(self._state)
+
     def fill(self, state: RecordingState) -> None:
         """Show the page."""
         if state.guide_stage == self._shown or self._template is None:
@@ -121,13 +129,17 @@ class GuideCard(Screen[RecordingState]):
             for one in emergencies(template):
                 rows += [("strong", one.title), ("", "\n".join(f"•  {step}" for step in one.steps))]
             return self.tr("The person comes first, the recording second."), rows
-        found = [
-            row
-            for one in services(template)
-            for row in (("heading", f"{one.name}   {one.phone}"), ("secondary", service_line(one)))
+        return self.tr("Say what there is and promise nothing. The person decides."), self._services(template)
+
+    def _services(self, template: Template) -> list[_Row]:
+        shown = services(template, children=self._child)
+        left_out = len(services(template)) - len(shown)
+        rows = [
+            row for one in shown for row in (("heading", f"{one.name}   {one.phone}"), ("secondary", service_line(one)))
         ]
-        aim = self.tr("Say what there is and promise nothing. The person decides.")
-        return aim, found or [("secondary", none_known())]
+        if not rows:
+            rows = [("secondary", none_for_children() if left_out else none_known())]
+        return [*rows, ("secondary", left_out_words(left_out))] if left_out else rows
 
     def retranslate(self) -> None:
         """Read everything in another language."""

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.consent import Age, Guardian
 from app.domain.interview import InterviewSheet, Need, ReportBack
 from storage.vault.vault import Vault
 from tests.fakes.hand_jobs import HandJobs
@@ -18,6 +20,8 @@ from ui.places.session import Session
 from ui.places.template import template_in
 from ui.presenters.afterwards import AfterwardsState
 from ui.screens.afterwards_card import ClosingCard, ReportBackCard
+from ui.screens.services_list import ServicesList
+from ui.widgets.tab_order import tab_stops
 from ui.wiring.station import StationVault
 
 STATE = AfterwardsState(
@@ -51,6 +55,7 @@ def test_services_are_ticked_and_notes_are_handed_on(qtbot: QtBot) -> None:
     card.referral_toggled.connect(said.append)
     card.debriefing_written.connect(said.append)
     card.show_state(STATE)
+    card.services.say_child(False)
     card.show()
     assert card.services.boxes["lotus-clinic"].isChecked()
     assert not card.services.boxes["bamboo-law"].isChecked()
@@ -61,6 +66,64 @@ def test_services_are_ticked_and_notes_are_handed_on(qtbot: QtBot) -> None:
     for word in ("Promise nothing", "Extra calm and breaks", "How are you now?", "000 111 222"):
         assert word in words
     assert card.keep.isEnabled()
+
+
+def test_to_a_child_only_what_is_safe_for_children_is_shown(qtbot: QtBot) -> None:
+    card = ClosingCard()
+    qtbot.addWidget(card)
+    card.show_state(STATE)
+    card.show()
+    listed = card.services
+    # Nobody has said yet that the person is an adult.
+    assert list(listed.boxes) == ["lotus-clinic", "river-shelter"]
+    assert "000 555 666" not in shown(card)
+    assert listed.others is not None
+    assert listed.others in tab_stops(card)
+    qtbot.keyClick(listed.others, Qt.Key.Key_Space)
+    assert list(listed.boxes) == ["lotus-clinic", "river-shelter", "bamboo-law"]
+    assert "let no child go there alone" in shown(card)
+    assert listed.others is None
+    # The keys go on where the others begin.
+    assert card.focusWidget() is listed.boxes["bamboo-law"]
+    # Another testimony begins anew, and what was given stays to be seen.
+    listed.say_child(True)
+    assert list(listed.boxes) == ["lotus-clinic", "river-shelter"]
+    card.show_state(replace(STATE, referrals=("bamboo-law",)))
+    assert listed.boxes["bamboo-law"].isChecked()
+    assert listed.others is None
+    listed.say_child(False)
+    assert len(listed.boxes) == 3
+    card.show_state(replace(STATE, template=None))
+    assert "No services are listed yet" in shown(card)
+
+
+def test_where_none_is_safe_for_children_it_says_so(qtbot: QtBot) -> None:
+    listed = ServicesList()
+    qtbot.addWidget(listed)
+    template = lotus_template()
+    adults = tuple(one for one in template.referrals if not one.for_children)
+    listed.show_services(replace(template, referrals=adults))
+    listed.show()
+    assert "No service on the list is said to be safe for children." in shown(listed)
+    assert "000 555 666" not in shown(listed)
+    assert listed.others is not None
+    listed.others.click()
+    assert "000 555 666" in shown(listed)
+
+
+def test_the_age_of_the_testimony_decides(qtbot: QtBot, session: Session) -> None:
+    card = ClosingCard()
+    qtbot.addWidget(card)
+    vault = session.vault
+    grown, unsure = (vault.testimonies.create(("km",)).id for _ in range(2))
+    vault.consents.say_age(grown, Age.ADULT, Guardian.UNASKED, "F7")
+    vault.consents.say_age(unsure, Age.NOT_SURE, Guardian.UNASKED, "F7")
+    corner = ClosingCorner(session, card)
+    for testimony_id, services in ((grown, 3), (unsure, 2), (grown, 3)):
+        corner.sealed(testimony_id)
+        finish(session)
+        assert len(card.services.boxes) == services
+    corner.close()
 
 
 def test_the_code_takes_the_place_of_its_button(qtbot: QtBot) -> None:

@@ -345,6 +345,16 @@ def test_what_to_do_in_an_emergency_is_seen_at_once_and_services_are_named(scree
     words = shown(screen.guide)
     assert "Lotus Clinic   000 111 222" in words
     assert "Press F9" not in words
+    # Until somebody is known to be an adult, nothing is named that is not safe for children.
+    assert "Bamboo Legal Aid" not in words
+    assert "not said to be safe for children: 1." in words
+    screen.guide.say_child(False)
+    assert "Bamboo Legal Aid   000 555 666" in shown(screen.guide)
+    assert "not said to be safe for children" not in shown(screen.guide)
+    screen.guide.say_child(True)
+    adults = tuple(one for one in lotus_template().referrals if not one.for_children)
+    screen.guide.use(replace(lotus_template(), referrals=adults))
+    assert "No service on the list is said to be safe for children." in shown(screen.guide)
     screen.guide.use(own_template())
     assert "No services are listed yet" in shown(screen.guide)
     screen.show_state(STATE)
