@@ -25,6 +25,18 @@ class OpenIdentities(Protocol):
         ...
 
 
+class Names(Protocol):
+    """Names and contacts that somebody opened for one export or one file: app/usecases/identity.py, IdentityBook."""
+
+    def read(self, testimony_id: str) -> Identity | None:
+        """Return what is kept of one testimony. Raises IdentityClosed, IdentityDamaged."""
+        ...
+
+    def read_for(self, testimony_id: str, station: str) -> Identity | None:
+        """Return the same for one office; None where it was not chosen for that office. Raises the same."""
+        ...
+
+
 class Identities(Protocol):
     """Names and contacts of a vault that is merely open: nobody can read them."""
 

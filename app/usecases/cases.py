@@ -22,10 +22,10 @@ from app.errors.case import (
 )
 from app.ports.cases import CaseFiles, Cases
 from app.ports.consents import Consents
+from app.ports.identities import Names
 from app.ports.marked import MarkedPassages
 from app.ports.testimonies import Testimonies
 from app.usecases.case_identity import identity_fields
-from app.usecases.export import Names
 
 OTHER_TEXT = "_OtherText"
 _SEPARATOR = ";"

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from app.domain.bundle import (
     Exported,
@@ -18,7 +17,6 @@ from app.domain.bundle import (
 )
 from app.domain.consent import SENT_FOR, Question, RecipientKind, Voice
 from app.domain.consent_gate import Item, Matter, decide
-from app.domain.identity import Identity
 from app.domain.marked import standing
 from app.domain.notice import Told, places_of
 from app.domain.people import Contact
@@ -33,6 +31,7 @@ from app.ports.cases import Cases
 from app.ports.circumstances import CircumstancesOf
 from app.ports.clock import Clock
 from app.ports.consents import Consents
+from app.ports.identities import Names
 from app.ports.interviews import Interviews
 from app.ports.marked import MarkedPassages
 from app.ports.masking import MaskedCopies
@@ -75,14 +74,6 @@ class ExportRooms:
     cases: Cases
     interviews: Interviews
     clock: Clock
-
-
-class Names(Protocol):
-    """Names and contacts while they are open: app/usecases/identity.py, IdentityBook."""
-
-    def read(self, testimony_id: str) -> Identity | None:
-        """Return what is kept of one testimony. Raises IdentityClosed, IdentityDamaged."""
-        ...
 
 
 class _Stays(Exception):
@@ -144,9 +135,9 @@ def seal_one(
     allowed: list[Contact] = []
     for content in contents:
         for contact in to:
-            denied = _denied(rooms, content, contact)
-            allowed += [] if denied else [contact]
-            kept += [denied] if denied else []
+            refusal = denied(rooms, content, contact)
+            allowed += [] if refusal else [contact]
+            kept += [refusal] if refusal else []
     if not allowed:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
     return _send(rooms, Shipment(tuple(contents), tuple(allowed)), outbox, progress, cancel)
@@ -265,9 +256,9 @@ def _lots(
     for contact in to:
         allowed: list[TestimonyContent] = []
         for content in contents:
-            denied = _denied(rooms, content, contact)
-            kept += [denied] if denied else []
-            allowed += [] if denied else [_named(rooms, _as_it_leaves(rooms, content, contact), contact, names)]
+            refusal = denied(rooms, content, contact)
+            kept += [refusal] if refusal else []
+            allowed += [] if refusal else [_named(rooms, _as_it_leaves(rooms, content, contact), contact, names)]
         ids = {content.testimony.id for content in allowed}
         notices = tuple(one for one in rooms.notices.untold(contact) if one.testimony_id not in ids)
         codes = tuple(rooms.notices.untold_codes(contact, sorted(ids)))
@@ -285,17 +276,22 @@ def _kind_of(content: TestimonyContent) -> Hashable:
 
 def _named(rooms: ExportRooms, content: TestimonyContent, contact: Contact, names: Names | None) -> TestimonyContent:
     """Add who the person is, where somebody opened that and the person agreed to be named to this office."""
-    if names is None or rooms.masked.of(content.testimony.id) is not None:
-        # Who it is stays out of a copy that was made to say less.
+    if names is None or not may_name(rooms, content, contact):
         return content
+    return replace(content, identity=names.read_for(content.testimony.id, contact.card.station))
+
+
+def may_name(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> bool:
+    """Whether an office may be told who the person is; parts, consent and marks of the content are looked at."""
+    if rooms.masked.of(content.testimony.id) is not None:
+        # Who it is stays out of a copy that was made to say less.
+        return False
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
     item = replace(item_of(content), matter=Matter.IDENTITY)
-    if not decide(content.consent, question, item, rooms.clock.now().date()).allowed:
-        return content
-    return replace(content, identity=names.read(content.testimony.id))
+    return decide(content.consent, question, item, rooms.clock.now().date()).allowed
 
 
-def _denied(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> Kept | None:
+def denied(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> Kept | None:
     """Ask whether one testimony may leave to one office: the only place where an export asks."""
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
     item = item_of_copy(rooms.masked, rooms.marked, content) or item_of(content)
@@ -335,10 +331,10 @@ def _sealed_copies(
             staying.append(one)
             continue
         content = _bare(rooms, one.testimony_id)
-        denied = [found for contact in openers if (found := _denied(rooms, content, contact))]
+        refusals = [found for contact in openers if (found := denied(rooms, content, contact))]
         # The file opens for all of them, so that one no keeps it here.
-        if denied:
-            staying += denied
+        if refusals:
+            staying += refusals
         else:
             copies[copy.file_name] = copy
     return list(copies.values()), staying

@@ -46,8 +46,11 @@ class QuietNavigator:
     handed: list[tuple[Path, StationVault, UnlockReport]] = field(default_factory=list)
     rails: int = 0
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
-        self.went.append((goal, testimony_ids, at_seconds, part_id) if part_id else (goal, testimony_ids, at_seconds))
+    def go(
+        self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "", page: str = ""
+    ) -> None:
+        more = [one for one in (part_id, page) if one]
+        self.went.append((goal, testimony_ids, at_seconds, *more))
 
     def back(self) -> None:
         self.went.append("back")

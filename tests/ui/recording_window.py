@@ -49,7 +49,9 @@ class Window(QuietNavigator):
         self.place.widget.show()
         self.place.visit(Visit(Goal.NEW))
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
+    def go(
+        self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "", page: str = ""
+    ) -> None:
         say("went", goal.value, *testimony_ids)
         build = {Goal.CONSENT: consent.build, Goal.RECORDING: recording.build}.get(goal)
         if build is None:

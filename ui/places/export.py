@@ -21,8 +21,11 @@ class ExportPlace:
         screen.recipient_chosen.connect(lambda station, wanted: presenter.choose_recipient(station, wanted=wanted))
         screen.folder_chosen.connect(presenter.choose_folder)
         screen.people_pressed.connect(presenter.people)
+        screen.name_chosen.connect(lambda to, wanted: presenter.choose_name(to, wanted=wanted))
         screen.start_pressed.connect(presenter.start)
         screen.stop_pressed.connect(presenter.cancel)
+        for ways in (screen.approvals, screen.done.approvals):
+            ways.opened.connect(presenter.approve)
         screen.done.copy_wanted.connect(presenter.copy_to)
         screen.done.again_pressed.connect(presenter.again)
         screen.done.done_pressed.connect(presenter.library)

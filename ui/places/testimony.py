@@ -76,6 +76,8 @@ class TestimonyPlace:
             for corner in self._corners:
                 corner.visit(self._testimony_id)
             self._screen.take_focus()
+            if visit.page:
+                self._screen.side.show_page(visit.page)
 
     def may_leave(self) -> bool:
         """Leave; what is being written is saved on the way, and the sound falls silent."""

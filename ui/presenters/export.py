@@ -1,113 +1,32 @@
 """Export: who leaves, for whom, where to; and afterwards what left, and what did not and why."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from pathlib import Path
 
-from app.domain.bundle import Exported, ExportResult, Kept, KeptReason, SealedFile
-from app.domain.consent_gate import Reason
-from app.domain.library import LibraryRow, Whereabouts, whereabouts_of
-from app.domain.people import Contact, Role
+from app.domain.bundle import Exported, ExportResult, Kept, KeptReason
+from app.domain.library import Whereabouts, whereabouts_of
+from app.domain.people import Role
 from app.domain.stick import Stick
+from app.domain.unlocking import ByPassphrase
 from app.errors.bundle import NothingToExport
 from app.jobs import CancelToken, Progress, Step
 from app.usecases.copy_bundle import copy_bundle
 from app.usecases.export import export
-from ui.errors import Explained, explain
+from app.usecases.export_names import ChosenNames, NameTo, may_be_named
+from ui.errors import explain
+from ui.presenters.export_state import (
+    ExportPhase,
+    ExportRow,
+    ExportState,
+    KeptCase,
+    LeftBundle,
+    NameOffer,
+    RecipientRow,
+)
 from ui.presenters.jobs import Job, Jobs, Lane
-from ui.presenters.navigation import Goal, Navigator
+from ui.presenters.navigation import CONSENT_PAGE, Goal, Navigator
 from ui.program import Program, StationVault
-
-
-class ExportPhase(Enum):
-    """What the screen shows."""
-
-    CHOOSING = auto()
-    WRITING = auto()
-    DONE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRow:
-    """One testimony that could leave."""
-
-    row: LibraryRow
-    where: Whereabouts
-
-
-@dataclass(frozen=True, slots=True)
-class RecipientRow:
-    """An office that could open the bundle, with the words of its card.
-
-    `untold` counts the testimonies that it has and of which something does not hold any more that it does not know.
-    """
-
-    contact: Contact
-    words: tuple[str, ...]
-    untold: int = 0
-
-    @property
-    def station(self) -> str:
-        """What it is told apart by."""
-        return self.contact.card.station
-
-
-@dataclass(frozen=True, slots=True)
-class LeftBundle:
-    """A bundle that left; `cases` are case codes, `recipients` names of offices, `copies` files on other media.
-
-    `told` are case codes of testimonies of which it says that something does not hold any more.
-    """
-
-    file_name: str
-    folder: str
-    sequence: int
-    sealed: SealedFile
-    cases: tuple[str, ...]
-    recipients: tuple[str, ...]
-    copies: tuple[str, ...] = ()
-    told: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCase:
-    """A testimony that stayed; `office` is the name of the one that it did not leave to, "" for all."""
-
-    case_code: str
-    reason: KeptReason
-    office: str = ""
-    why: Reason | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ExportState:
-    """`chosen` are testimony ids, `chosen_recipients` station ids; `reasons` say why nothing at all could leave."""
-
-    phase: ExportPhase = ExportPhase.CHOOSING
-    loaded: bool = False
-    rows: tuple[ExportRow, ...] = ()
-    chosen: frozenset[str] = frozenset()
-    recipients: tuple[RecipientRow, ...] = ()
-    chosen_recipients: frozenset[str] = frozenset()
-    sticks: tuple[Stick, ...] = ()
-    folder: str = ""
-    step: Step | None = None
-    left: tuple[LeftBundle, ...] = ()
-    kept: tuple[KeptCase, ...] = ()
-    reasons: tuple[KeptReason, ...] = ()
-    copying: bool = False
-    error: Explained | None = None
-
-    @property
-    def ready(self) -> bool:
-        """Whether everything is chosen; where an office has to be told something, no testimony need leave."""
-        return bool((self.chosen or self.untold) and self.chosen_recipients and self.folder)
-
-    @property
-    def untold(self) -> int:
-        """How many withdrawals the chosen offices have to be told, each office counted apart."""
-        return sum(one.untold for one in self.recipients if one.station in self.chosen_recipients)
 
 
 class ExportPresenter:
@@ -162,23 +81,28 @@ class ExportPresenter:
     def choose(self, testimony_id: str, *, wanted: bool) -> None:
         """Let a testimony leave, or not."""
         chosen = self.state.chosen | {testimony_id} if wanted else self.state.chosen - {testimony_id}
-        self._become(chosen=chosen, error=None, reasons=(), kept=())
+        self._choose(chosen=chosen, reasons=(), kept=())
 
     def choose_only_here(self) -> None:
         """Choose everything of which nobody else has this state."""
         alone = {
             one.row.id for one in self.state.rows if one.where in (Whereabouts.ONLY_HERE, Whereabouts.CHANGED_SINCE)
         }
-        self._become(chosen=self.state.chosen | alone, error=None, reasons=(), kept=())
+        self._choose(chosen=self.state.chosen | alone, reasons=(), kept=())
 
     def choose_none(self) -> None:
         """Choose anew."""
-        self._become(chosen=frozenset(), error=None, reasons=(), kept=())
+        self._choose(chosen=frozenset(), reasons=(), kept=())
 
     def choose_recipient(self, station: str, *, wanted: bool) -> None:
         """Let an office open the bundle, or not."""
         stations = self.state.chosen_recipients
-        self._become(chosen_recipients=stations | {station} if wanted else stations - {station}, error=None)
+        self._choose(chosen_recipients=stations | {station} if wanted else stations - {station})
+
+    def choose_name(self, to: NameTo, *, wanted: bool) -> None:
+        """Let who the person is leave with one testimony to one office, or not."""
+        names = self.state.names | {to} if wanted else self.state.names - {to}
+        self._become(names=names & {one.to for one in self.state.offers}, error=None)
 
     def choose_folder(self, folder: str) -> None:
         """Say where to."""
@@ -188,22 +112,35 @@ class ExportPresenter:
         """Go to where offices are trusted."""
         self._navigator.go(Goal.PEOPLE)
 
-    def start(self) -> None:
-        """Write the bundles."""
+    def approve(self, testimony_id: str) -> None:
+        """Go to where a second person approves that a child's testimony leaves."""
+        self._navigator.go(Goal.TESTIMONY, testimony_id, page=CONSENT_PAGE)
+
+    def start(self, passphrase: str = "") -> None:
+        """Write the bundles. Where names leave, the passphrase of the vault opens them once more, for this alone."""
         state = self.state
-        if not state.ready or state.phase is not ExportPhase.CHOOSING:
+        names = {one.to for one in state.naming}
+        if not state.ready or state.phase is not ExportPhase.CHOOSING or (names and not passphrase):
             return
-        vault, outbox = self._vault, self._program.files.outbox(Path(state.folder))
+        vault, outbox, vaults = self._vault, self._program.files.outbox(Path(state.folder)), self._program.vaults
         contacts = [one.contact for one in state.recipients if one.station in state.chosen_recipients]
         chosen = sorted(state.chosen)
+
+        def write(progress: Progress, cancel: CancelToken) -> ExportResult:
+            if not names:
+                return export(vault.export_rooms(), chosen, contacts, outbox, progress, cancel)
+            with vaults.open_identities(vault, ByPassphrase(passphrase)) as book:
+
+                def report(step: Step) -> None:
+                    # Reading much takes longer than a name stays open that nobody looks at.
+                    book.stay_open()
+                    progress(step)
+
+                opened = ChosenNames(book, names)
+                return export(vault.export_rooms(), chosen, contacts, outbox, report, cancel, opened)
+
         self._become(phase=ExportPhase.WRITING, step=None, error=None, reasons=(), kept=())
-        self._writing = self._jobs.run(
-            Lane.WORK,
-            lambda progress, cancel: export(vault.export_rooms(), chosen, contacts, outbox, progress, cancel),
-            self._written,
-            self._failed,
-            self._progressed,
-        )
+        self._writing = self._jobs.run(Lane.WORK, write, self._written, self._failed, self._progressed)
 
     def cancel(self) -> None:
         """Stop writing; what has not appeared yet leaves nothing."""
@@ -254,6 +191,30 @@ class ExportPresenter:
             recipients=recipients,
             chosen_recipients=headquarters,
         )
+        self._look_for_names()
+
+    def _choose(self, **changes: object) -> None:
+        self._become(error=None, **changes)
+        self._look_for_names()
+
+    def _look_for_names(self) -> None:
+        """Ask whose name may leave to whom, of what is chosen now."""
+        state, vault = self.state, self._vault
+        chosen, to = sorted(state.chosen), state.chosen_recipients
+        contacts = [one.contact for one in state.recipients if one.station in to]
+
+        def look(_progress: Progress, _cancel: CancelToken) -> list[NameTo]:
+            return may_be_named(vault.export_rooms(), vault.identities, chosen, contacts)
+
+        self._jobs.run(Lane.VAULT, look, lambda found: self._found_names(chosen, to, found), self._failed)
+
+    def _found_names(self, chosen: Sequence[str], to: frozenset[str], found: Sequence[NameTo]) -> None:
+        if set(chosen) != self.state.chosen or to != self.state.chosen_recipients:
+            return
+        cases = {one.row.id: one.row.case_code for one in self.state.rows}
+        offices = {one.station: one.contact.card.name for one in self.state.recipients}
+        offers = tuple(NameOffer(one, cases[one[0]], offices[one[1]]) for one in found)
+        self._become(offers=offers, names=self.state.names & set(found))
 
     def _found_sticks(self, sticks: tuple[Stick, ...]) -> None:
         folder = self.state.folder or (sticks[0].path if len(sticks) == 1 else "")
@@ -277,7 +238,8 @@ class ExportPresenter:
         cases = {one.row.id: one.row.case_code for one in self.state.rows}
         offices = {one.station: one.contact.card.name for one in self.state.recipients}
         return tuple(
-            KeptCase(cases[one.testimony_id], one.reason, offices.get(one.recipient, ""), one.why) for one in kept
+            KeptCase(cases[one.testimony_id], one.reason, offices.get(one.recipient, ""), one.why, one.testimony_id)
+            for one in kept
         )
 
     def _copied(self, folder: str, names: list[str]) -> None:
@@ -322,6 +284,7 @@ def _left(bundle: Exported, folder: str, cases: dict[str, str]) -> LeftBundle:
         cases=tuple(cases[item.testimony_id] for item in bundle.facts.items if item.testimony_id in cases),
         recipients=bundle.recipients,
         told=tuple(cases[testimony_id] for testimony_id in bundle.told if testimony_id in cases),
+        named=tuple(cases[testimony_id] for testimony_id in bundle.named if testimony_id in cases),
     )
 
 

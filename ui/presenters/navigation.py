@@ -37,12 +37,16 @@ class Goal(StrEnum):
     DEMO = "demo"
 
 
+CONSENT_PAGE = "consent"
+"""What the person agreed to, beside a testimony; a second person approves there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """Somebody wants to be at a place, perhaps with these testimonies, perhaps at this second of the sound.
 
     `part_id` says of which recording that second is, where a testimony has several. `folder` is that of the vault to
-    open, for UNLOCK alone.
+    open, for UNLOCK alone. `page` says which page beside a testimony is wanted, for TESTIMONY alone.
     """
 
     goal: Goal
@@ -50,13 +54,16 @@ class Visit:
     at_seconds: float | None = None
     folder: Path | None = None
     part_id: str = ""
+    page: str = ""
 
 
 class Navigator(Protocol):
     """The window, as a place sees it. Every call is of the thread of the window and returns at once."""
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
-        """Show another place."""
+    def go(
+        self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "", page: str = ""
+    ) -> None:
+        """Show another place; `page` is CONSENT_PAGE, or none in particular."""
         ...
 
     def back(self) -> None:

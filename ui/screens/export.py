@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.presenters.export import ExportPhase, ExportState, RecipientRow
+from ui.presenters.export_state import ExportPhase, ExportState, RecipientRow
+from ui.screens.export_approvals import ApprovalWays
 from ui.screens.export_done import ExportDone
+from ui.screens.export_names import ExportNames
 from ui.screens.export_parts import ExportTable, RecipientBox, WhereTo
 from ui.screens.kept_words import say_kept
 from ui.screens.notice import Notice
@@ -42,7 +44,8 @@ class ExportScreen(Screen[ExportState]):
     recipient_chosen = Signal(str, bool)
     folder_chosen = Signal(str)
     people_pressed = Signal()
-    start_pressed = Signal()
+    name_chosen = Signal(tuple, bool)
+    start_pressed = Signal(str)
     stop_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +54,7 @@ class ExportScreen(Screen[ExportState]):
         self._title.setProperty("role", "title")
         self._about = QLabel(wordWrap=True)
         self._about.setProperty("role", "secondary")
-        self.notice = Notice()
+        self.notice, self.approvals = Notice(), ApprovalWays()
         self._what, self._count = QLabel(), QLabel()
         self._who, self._where = QLabel(), QLabel()
         for heading in (self._what, self._who, self._where):
@@ -67,6 +70,7 @@ class ExportScreen(Screen[ExportState]):
         self._nobody = QLabel(wordWrap=True)
         self._people = QPushButton()
         self.where_to = WhereTo()
+        self.names = ExportNames()
         self._start = QPushButton()
         self._start.setProperty("kind", "primary")
         self._missing = QLabel(wordWrap=True)
@@ -94,6 +98,7 @@ class ExportScreen(Screen[ExportState]):
         column.body.addWidget(self._title)
         column.body.addWidget(self._about)
         column.body.addWidget(self.notice)
+        column.body.addWidget(self.approvals)
         column.body.addSpacing(theme.GRID)
         column.body.addWidget(self._pages, 1)
         layout = QVBoxLayout(self)
@@ -161,6 +166,8 @@ class ExportScreen(Screen[ExportState]):
         right.addSpacing(2 * theme.GRID)
         right.addWidget(self._where)
         right.addWidget(self.where_to)
+        right.addSpacing(2 * theme.GRID)
+        right.addWidget(self.names)
         right.addStretch(1)
         return right
 
@@ -199,8 +206,9 @@ class ExportScreen(Screen[ExportState]):
 
     def _order_keys(self) -> None:
         """Offices and sticks come later than what stands below them."""
-        choice = (self.table, self._only_here, self._none, *self._boxes, self._people, *self.where_to.tab_line)
-        tab_through(self, (*choice, self._start, self._stop, self.done))
+        left, right = (self.approvals, self.table, self._only_here, self._none), (*self._boxes, self._people)
+        below = (*self.where_to.tab_line, self.names, self._start, self._stop, self.done)
+        tab_through(self, (*left, *right, *below))
 
     def _connect(self) -> None:
         self.table.chosen.connect(self.chosen)
@@ -208,7 +216,10 @@ class ExportScreen(Screen[ExportState]):
         self._none.clicked.connect(self.none_pressed)
         self._people.clicked.connect(self.people_pressed)
         self.where_to.chosen.connect(self.folder_chosen)
-        self._start.clicked.connect(self.start_pressed)
+        self.names.chosen.connect(self.name_chosen)
+        self.names.typed.connect(self._allow_start)
+        self.names.entered.connect(self._start.click)
+        self._start.clicked.connect(lambda: self.start_pressed.emit(self.names.take_secret()))
         self._stop.clicked.connect(self.stop_pressed)
 
     def retranslate(self) -> None:
@@ -238,10 +249,11 @@ class ExportScreen(Screen[ExportState]):
         """Show the choice, the work, or what came of it."""
         self._pages.setCurrentIndex(list(ExportPhase).index(state.phase))
         self._tell(state)
-        ways = len(self._boxes) + len(self.where_to.tab_line)
+        self.approvals.show_state(() if state.phase is ExportPhase.DONE else state.kept)
+        ways = self._ways()
         self._fill_choice(state)
         self._show_offices(state.recipients, state.chosen_recipients, loaded=state.loaded)
-        if len(self._boxes) + len(self.where_to.tab_line) != ways:
+        if self._ways() != ways:
             self._order_keys()
         step = state.step
         self._progress.setValue(round(_STEPS * step.done / step.total) if step is not None and step.total else 0)
@@ -249,6 +261,9 @@ class ExportScreen(Screen[ExportState]):
         if state.phase is ExportPhase.DONE:
             self.done.show_state(state)
         self._focus_next(state)
+
+    def _ways(self) -> int:
+        return len(self.approvals.buttons) + len(self._boxes) + len(self.where_to.tab_line) + len(self.names.ticks)
 
     def _focus_next(self, state: ExportState) -> None:
         """Give the keys to what comes next, once for each step: what had them is gone, or rested."""
@@ -266,10 +281,17 @@ class ExportScreen(Screen[ExportState]):
         self._count.setText(self.tr("Chosen: {count}").format(count=len(state.chosen)) if state.chosen else "")
         self._none.setVisible(bool(state.chosen))
         self.where_to.show_places(state.sticks, state.folder)
-        self._start.setEnabled(state.ready)
-        self._missing.setText(self._missing_words(state))
+        self.names.show_state(state)
+        self._allow_start()
+
+    def _allow_start(self) -> None:
+        if self._state is not None:
+            self._start.setEnabled(self._state.ready and self.names.ready)
+            self._missing.setText(self._missing_words(self._state))
 
     def _missing_words(self, state: ExportState) -> str:
+        if state.ready and not self.names.ready:
+            return self.tr("Give your passphrase once more: who the person is leaves with it.")
         if state.ready and not state.chosen:
             return self._untold_words(state)
         if not state.loaded or state.ready:

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.presenters.export import ExportState, KeptCase, LeftBundle
+from ui.presenters.export_state import ExportState, KeptCase, LeftBundle
 from ui.screens.ask_path import ask_folder
+from ui.screens.export_approvals import ApprovalWays
 from ui.screens.kept_words import say_kept
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 
-_FACTS = 7
+_FACTS = 8
 _STEPS = 1000
 
 
@@ -76,6 +77,7 @@ class LeftCard(Screen[LeftBundle]):
                 self.tr("Folder"),
                 self.tr("Size"),
                 self.tr("Holds"),
+                self.tr("Name and contact of"),
                 self.tr("Tells of what was withdrawn"),
                 self.tr("Opens for"),
                 self.tr("Second copy"),
@@ -93,6 +95,7 @@ class LeftCard(Screen[LeftBundle]):
             state.folder,
             size,
             ", ".join(state.cases),
+            ", ".join(state.named),
             ", ".join(state.told),
             ", ".join(state.recipients),
             "\n".join(state.copies),
@@ -163,6 +166,7 @@ class ExportDone(Screen[ExportState]):
         super().__init__(parent)
         self._cards: list[LeftCard] = []
         self._kept = KeptCard()
+        self.approvals = ApprovalWays()
         self._reveals = QLabel(wordWrap=True)
         self._reveals.setProperty("role", "secondary")
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
@@ -186,6 +190,7 @@ class ExportDone(Screen[ExportState]):
         layout.addWidget(self._progress)
         layout.addWidget(self._reveals)
         layout.addWidget(self._kept)
+        layout.addWidget(self.approvals)
         layout.addLayout(buttons)
         self.setFocusProxy(self._done)
         self.retranslate()
@@ -215,6 +220,7 @@ class ExportDone(Screen[ExportState]):
                 card.show_state(state.left[place])
         self._kept.setVisible(bool(state.kept))
         self._kept.show_state(state.kept)
+        self.approvals.show_state(state.kept)
         self._progress.setVisible(state.copying)
         step = state.step
         self._progress.setValue(round(_STEPS * step.done / step.total) if step is not None and step.total else 0)

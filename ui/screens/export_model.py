@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.domain.library import state_of
 from app.usecases.show import clock_text
-from ui.presenters.export import ExportRow
+from ui.presenters.export_state import ExportRow
 from ui.presenters.library_list import Column
 from ui.screens.library_model import language_list
 from ui.screens.library_words import column_words, stage_words, state_words, where_words

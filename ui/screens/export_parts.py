@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.stick import Stick
 from ui import theme
-from ui.presenters.export import ExportRow, RecipientRow
+from ui.presenters.export_state import ExportRow, RecipientRow
 from ui.presenters.library_list import Column
 from ui.screens.export_model import COLUMNS, ExportModel
 from ui.screens.path_field import FolderField

@@ -47,6 +47,7 @@ class TestimonySide(Screen[TestimonyState]):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self._ordered = 0
+        self._wanted = ""
         self._coverage = _CoverageCard()
         self._tabs = FlowTabs()
         self._flags, self._bookmarks, self._steps, self._texts = (_list() for _ in range(4))
@@ -79,6 +80,14 @@ class TestimonySide(Screen[TestimonyState]):
         self._name_pages()
         if self.isVisible():
             self._order_keys()
+        if name == self._wanted:
+            self.show_page(name)
+
+    def show_page(self, name: str) -> None:
+        """Show one page; one that is not there yet is shown as soon as it is."""
+        self._wanted = "" if name in self._pages else name
+        if name in self._pages:
+            self._tabs.setCurrentWidget(self._pages[name])
 
     def add_custody(self, custody: QWidget) -> None:
         """Add the page of the custody log, made elsewhere; it is asked for when somebody goes there."""

@@ -28,7 +28,8 @@ class Tick(QWidget):
 
     def say(self, words: str) -> None:
         """Set the sentence."""
-        self._words.setText(words)
+        # An ampersand in a name is no key.
+        self._words.setText(words.replace("&", "&&"))
         self._box.setAccessibleName(words)
 
     @property

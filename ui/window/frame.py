@@ -83,10 +83,12 @@ class Frame(QObject):
 
     # -- Navigator
 
-    def go(self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "") -> None:
+    def go(
+        self, goal: Goal, *testimony_ids: str, at_seconds: float | None = None, part_id: str = "", page: str = ""
+    ) -> None:
         """Show another place, unless the one that is shown has something to say first."""
         if self._places.may_leave():
-            self._show(Visit(goal, testimony_ids, at_seconds, part_id=part_id))
+            self._show(Visit(goal, testimony_ids, at_seconds, part_id=part_id, page=page))
 
     def back(self) -> None:
         """Show the place before this one, or the library."""

@@ -41,7 +41,7 @@ from ui.errors import explain_code
 from ui.jobs import QtJobs
 from ui.presenters.bring_in import BringInState, Stage
 from ui.presenters.demo import DemoState
-from ui.presenters.export import ExportPhase, KeptCase
+from ui.presenters.export_state import ExportPhase, KeptCase
 from ui.presenters.first_run import FirstRunState, KeeperLine, Page
 from ui.presenters.library import LibraryState
 from ui.presenters.models import ModelsState, ModelWork, UnknownPack

@@ -7,18 +7,26 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import KeptReason
-from app.domain.consent import Use
+from app.domain.consent import Answer, Attribution, Terms, Use, Voice
 from app.domain.consent_gate import Reason
+from app.domain.identity import Identity
 from app.domain.library import Whereabouts
 from app.domain.people import Role
 from app.domain.stick import Stick
+from app.domain.testimony import Testimony
+from app.domain.unlocking import ByPassphrase
 from app.jobs import Step
+from app.usecases.identity import IdentityBook
 from app.usecases.withdraw import withdraw
+from tests.app.test_children_travel import child as childs_testimony
 from tests.fakes.quick_program import quick_program
 from tests.offices import Office, full_testimony
 from tests.ui.presenters.exchange import Desk, befriend, trust
-from ui.presenters.export import ExportPhase, ExportPresenter
-from ui.presenters.navigation import Goal
+from tests.vault_fixtures import PASSPHRASE, StepClock
+from tests.withdrawals import READ, SAID
+from ui.presenters.export import ExportPresenter
+from ui.presenters.export_state import ExportPhase
+from ui.presenters.navigation import CONSENT_PAGE, Goal
 from ui.program import Program, StationVault
 from ui.wiring.station import StationVault as WiredStation
 
@@ -292,3 +300,118 @@ def test_what_was_taken_back_can_be_told_without_anything_else(
     desk.presenter.again()
     desk.finish()
     assert (desk.state.untold, desk.state.ready) == (0, False)
+
+
+WHO = Identity(given_name="Zephyrine", family_name="Quillon")
+
+
+def book(office: Office) -> IdentityBook:
+    return IdentityBook(office.vault.identities.open(ByPassphrase(PASSPHRASE)), StepClock())
+
+
+def named_testimony(office: Office) -> Testimony:
+    """One whose person is written down, and agreed to be named."""
+    testimony = full_testimony(office)
+    with book(office) as opened:
+        opened.save(testimony.id, WHO)
+    return testimony
+
+
+def who_came(office: Office, testimony_id: str) -> Identity | None:
+    with book(office) as opened:
+        return opened.read(testimony_id)
+
+
+def test_a_name_leaves_for_the_one_office_that_was_ticked(
+    desk: Desk, program: Program, field: Office, headquarters: Office, make_office: Callable[..., Office], stick: Path
+) -> None:
+    partner = make_office("partner", Role.PARTNER)
+    for other in (headquarters, partner):
+        befriend(field, other)
+    testimony, nameless = named_testimony(field), full_testimony(field, seed=2)
+    plug(program, stick)
+    desk.presenter.visit([testimony.id, nameless.id])
+    desk.finish()
+    desk.presenter.choose_recipient(partner.station.id, wanted=True)
+    desk.finish()
+    here, there = (testimony.id, headquarters.station.id), (testimony.id, partner.station.id)
+    assert {one.to for one in desk.state.offers} == {here, there}
+    assert {one.case_code for one in desk.state.offers} == {testimony.case_code}
+    assert desk.state.naming == (), "nothing is ticked beforehand"
+    desk.presenter.choose_name((nameless.id, partner.station.id), wanted=True)
+    assert desk.state.names == frozenset(), "nothing is kept of that one"
+    desk.presenter.choose_name(there, wanted=True)
+    assert [(one.to, one.office) for one in desk.state.naming] == [(there, "Office partner")]
+    desk.presenter.start()
+    assert desk.state.phase is ExportPhase.CHOOSING, "the passphrase is asked for once more"
+    desk.presenter.start("not the passphrase of this vault")
+    desk.finish()
+    assert (desk.state.phase, desk.code) == (ExportPhase.CHOOSING, "vault.wrong_passphrase")
+    assert list(stick.iterdir()) == []
+    desk.presenter.start(PASSPHRASE)
+    desk.finish()
+    assert desk.state.phase is ExportPhase.DONE
+    assert sorted(one.named for one in desk.state.left) == [(), (testimony.case_code,)]
+    for left in desk.state.left:
+        office = headquarters if left.recipients == ("Office headquarters",) else partner
+        office.receive(stick / left.file_name)
+    assert who_came(partner, testimony.id) == WHO
+    assert who_came(headquarters, testimony.id) is None
+
+
+def test_a_name_that_is_not_chosen_any_more_stays(desk: Desk, field: Office, headquarters: Office) -> None:
+    befriend(field, headquarters)
+    testimony = named_testimony(field)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    (offer,) = desk.state.offers
+    desk.presenter.choose_name(offer.to, wanted=True)
+    desk.presenter.choose_name(offer.to, wanted=False)
+    assert desk.state.naming == ()
+    desk.presenter.choose_name(offer.to, wanted=True)
+    desk.presenter.choose(testimony.id, wanted=False)
+    assert desk.state.naming == ()
+    desk.finish()
+    desk.presenter.choose(testimony.id, wanted=True)
+    desk.finish()
+    assert (len(desk.state.offers), desk.state.naming) == (1, ()), "who comes back to it ticks it again"
+
+
+def test_where_the_person_did_not_agree_to_be_named_nothing_is_offered(
+    desk: Desk, field: Office, headquarters: Office
+) -> None:
+    befriend(field, headquarters)
+    testimony = named_testimony(field)
+    terms = Terms(Attribution.PSEUDONYM, Voice.ORIGINAL)
+    field.vault.consents.say(testimony.id, [(READ, Answer.GRANT, terms)], SAID)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    assert desk.state.offers == ()
+
+
+def test_what_was_looked_up_for_another_choice_is_not_shown(desk: Desk, field: Office, headquarters: Office) -> None:
+    befriend(field, headquarters)
+    testimony = named_testimony(field)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    desk.presenter.choose(testimony.id, wanted=False)
+    desk.presenter.choose(testimony.id, wanted=True)
+    desk.presenter.choose(testimony.id, wanted=False)
+    desk.finish()
+    assert desk.state.offers == ()
+
+
+def test_where_an_approval_is_missing_the_way_leads_to_it(
+    desk: Desk, field: Office, headquarters: Office, stick: Path
+) -> None:
+    befriend(field, headquarters)
+    testimony = childs_testimony(field)
+    desk.presenter.visit([testimony.id])
+    desk.finish()
+    desk.presenter.choose_folder(str(stick))
+    desk.presenter.start()
+    desk.finish()
+    (kept,) = desk.state.kept
+    assert (kept.testimony_id, kept.why) == (testimony.id, Reason.APPROVAL_MISSING)
+    desk.presenter.approve(kept.testimony_id)
+    assert desk.navigator.went == [(Goal.TESTIMONY, (testimony.id,), None, CONSENT_PAGE)]

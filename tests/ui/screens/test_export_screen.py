@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 
 from app.domain.bundle import KeptReason, SealedFile
+from app.domain.consent_gate import Reason
 from app.domain.library import LibraryRow, Whereabouts
 from app.domain.people import Card, Contact, Role
 from app.domain.stick import Stick
@@ -19,7 +20,15 @@ from app.errors.bundle import NothingToExport
 from app.errors.storage import DiskFull
 from app.jobs import Step
 from ui.errors import explain
-from ui.presenters.export import ExportPhase, ExportRow, ExportState, KeptCase, LeftBundle, RecipientRow
+from ui.presenters.export_state import (
+    ExportPhase,
+    ExportRow,
+    ExportState,
+    KeptCase,
+    LeftBundle,
+    NameOffer,
+    RecipientRow,
+)
 from ui.screens.export import ExportScreen
 from ui.screens.kept_words import say_kept
 from ui.widgets.tab_order import tab_stops
@@ -46,6 +55,14 @@ CHOICE = ExportState(
     folder="/media/x/BLUE",
 )
 LEFT = LeftBundle("name.age", "/media/x/BLUE", 12, SealedFile(104_857_600, b"x"), ("CASE-a",), ("Office hq",))
+
+
+NAMES = replace(
+    CHOICE,
+    chosen_recipients=frozenset({"hq", "aid"}),
+    offers=(NameOffer(("a", "hq"), "CASE-a", "Office & hq"), NameOffer(("a", "aid"), "CASE-a", "Office & aid")),
+    names=frozenset({("a", "aid")}),
+)
 
 
 @pytest.fixture
@@ -133,7 +150,7 @@ def test_what_is_missing_is_said(screen: ExportScreen) -> None:
 def test_presses_are_handed_on(screen: ExportScreen) -> None:
     said: list[object] = []
     for name in ("only_here_pressed", "none_pressed", "people_pressed", "start_pressed", "stop_pressed"):
-        getattr(screen, name).connect(lambda name=name: said.append(name))
+        getattr(screen, name).connect(lambda *_, name=name: said.append(name))
     screen.folder_chosen.connect(said.append)
     screen.show_state(CHOICE)
     for text in ("only here", "Choose none", "RED", "Write the bundle"):
@@ -216,7 +233,8 @@ def test_where_there_is_little_room_columns_give_way(screen: ExportScreen) -> No
     screen.show_state(CHOICE)
     for width, hidden in ((611, [1]), (1294, []), (440, [1, 2])):
         screen.resize(width, 728)
-        for _ in range(5):
+        # Widgets inside of widgets find their sizes one after the other.
+        for _ in range(15):
             QApplication.processEvents()
         table = screen.table
         assert [column for column in range(table.lines.columnCount()) if table.isColumnHidden(column)] == hidden
@@ -250,3 +268,53 @@ def test_tab_comes_to_offices_and_sticks_before_the_button_below_them(screen: Ex
     order = [stops.index(one) for one in (screen.table, *boxes, *sticks, screen._start)]
     assert order == sorted(order)
     assert stops[0] is screen.table
+
+
+def test_names_leave_only_where_they_are_ticked_and_after_the_passphrase(
+    screen: ExportScreen, qtbot: Callable[..., object]
+) -> None:
+    started: list[str] = []
+    said: list[tuple[tuple[str, str], bool]] = []
+    screen.start_pressed.connect(started.append)
+    screen.name_chosen.connect(lambda to, wanted: said.append((to, wanted)))
+    screen.show_state(CHOICE)
+    assert "They stay here: nobody of those chosen agreed to be named there" in texts(screen)
+    assert not screen.names.secret.isVisible()
+    button(screen, "Write the bundle").click()
+    assert started == [""]
+    screen.show_state(replace(NAMES, names=frozenset()))
+    assert "tick whose name has to leave" in texts(screen)
+    assert not screen.names.secret.isVisible()
+    assert [one.ticked for one in screen.names.ticks] == [False, False]
+    qtbot.keyClick(screen.names.ticks[1].focusProxy(), Qt.Key.Key_Space)
+    assert said == [(("a", "aid"), True)]
+    screen.show_state(NAMES)
+    assert "This leaves too: who the person of CASE-a is, to “Office & aid”" in texts(screen)
+    assert "Give your passphrase once more" in texts(screen)
+    assert not button(screen, "Write the bundle").isEnabled()
+    qtbot.keyClicks(screen.names.secret.focusProxy(), "seven words")
+    assert button(screen, "Write the bundle").isEnabled()
+    qtbot.keyClick(screen.names.secret.focusProxy(), Qt.Key.Key_Return)
+    assert started == ["", "seven words"]
+    assert screen.names.secret.text == ""
+    screen.show_state(replace(NAMES, chosen=frozenset()))
+    assert not screen.names.isVisible()
+
+
+def test_where_an_approval_is_missing_a_button_leads_to_it(screen: ExportScreen) -> None:
+    went: list[str] = []
+    for ways in (screen.approvals, screen.done.approvals):
+        ways.opened.connect(went.append)
+    kept = (
+        KeptCase("CASE-a", KeptReason.CONSENT, "Office hq", Reason.APPROVAL_MISSING, "a"),
+        KeptCase("CASE-a", KeptReason.CONSENT, "Office aid", Reason.APPROVAL_MISSING, "a"),
+        KeptCase("CASE-b", KeptReason.CONSENT, "Office aid", Reason.REFUSED, "b"),
+    )
+    error = explain(NothingToExport([], kept=2, reasons="consent"))
+    screen.show_state(replace(CHOICE, error=error, reasons=(KeptReason.CONSENT,), kept=kept))
+    button(screen, "Let a second person approve CASE-a").click()
+    screen.show_state(CHOICE)
+    assert not screen.approvals.isVisible()
+    screen.show_state(replace(CHOICE, phase=ExportPhase.DONE, left=(LEFT,), kept=kept))
+    button(screen, "Let a second person approve CASE-a").click()
+    assert went == ["a", "a"]

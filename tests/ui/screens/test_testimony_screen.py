@@ -20,8 +20,9 @@ from tests.ui.presenters.testimony_samples import record
 from ui.jobs import QtJobs
 from ui.places.session import Session
 from ui.places.testimony import TestimonyPlace
-from ui.presenters.navigation import Goal, Visit
+from ui.presenters.navigation import CONSENT_PAGE, Goal, Visit
 from ui.program import Program, StationVault
+from ui.screens.testimony_side import TestimonySide
 from ui.widgets.tab_order import tab_stops
 
 
@@ -287,6 +288,24 @@ def test_other_words_are_shown_after_a_change_of_language(hands: Hands, monkeypa
     hands.screen.fill(replace(hands.state))
     assert hands.screen._listened.text() == "~Listened, it is right"
     assert len(hands.view._passages) == 4
+
+
+def test_whoever_comes_for_the_consent_sees_that_page(hands: Hands, vault: StationVault) -> None:
+    side, first = hands.screen.side, vault.testimonies.all()[0]
+    hands.until(lambda: "consent" in side._pages)
+    assert side._tabs.currentWidget() is not side._pages["consent"]
+    hands.place.visit(Visit(Goal.TESTIMONY, (first.id,), page=CONSENT_PAGE))
+    assert side._tabs.currentWidget() is side._pages["consent"]
+
+
+def test_a_page_that_is_not_there_yet_is_shown_when_it_comes(qtbot: QtBot) -> None:
+    side, consent = TestimonySide(), QWidget()
+    qtbot.addWidget(side)
+    side.show_page(CONSENT_PAGE)
+    side.add_custody(QWidget())
+    assert side._tabs.currentWidget() is side._pages["flags"]
+    side.add_consent(consent)
+    assert side._tabs.currentWidget() is consent
 
 
 def test_the_custody_log_stands_beside_the_testimony_that_is_open(hands: Hands, vault: StationVault) -> None:
