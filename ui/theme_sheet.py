@@ -26,6 +26,7 @@ QLabel[role="fingerprint"] { font-size: ^heading; font-weight: 600; }
 QLabel[role="fingerprint-heard"] { font-size: ^heading; font-weight: 600; color: @good; }
 QLabel[role="transcript"] { font-size: ^transcript; }
 QLabel[role="aloud"] { font-size: ^aloud; }
+QLabel[role="aloud"][sounds="true"] { color: @accent; }
 QLabel[role="question"] { font-size: ^question; font-weight: 600; }
 QFrame#ask { background: @surface; border: 1px solid @line; border-radius: 6px; }
 QFrame#ask:focus { border: 2px solid @accent; }

@@ -4,7 +4,7 @@ A wording has an id that stands in every answer, so that it can be told years la
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -84,6 +84,16 @@ def heard_name(wording_id: str, *, text: bool, question: bool) -> str:
     See storage/vault/FORMAT.md, "Consent".
     """
     return wording_id + _HEARD[text, question]
+
+
+def name_in_answer(wording_id: str, reading: Reading | None, heard: Collection[str], key: str) -> str:
+    """Return the same for the question of a key; `heard` are the SHA-256 of clips that sounded to their end."""
+    if reading is None:
+        return wording_id
+    asked = reading.questions.get(key)
+    # What a person read is not called heard: a recording of some paragraphs is none of the text.
+    text = all(topic in reading.paragraphs and reading.paragraphs[topic].sha256 in heard for topic in Topic)
+    return heard_name(wording_id, text=text, question=asked is not None and asked.sha256 in heard)
 
 
 def question_key(question: Question) -> str:

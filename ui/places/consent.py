@@ -9,7 +9,9 @@ from ui.places.template import template_in
 from ui.presenters.asking import Asking, Onward
 from ui.presenters.bring_in import BringIn
 from ui.presenters.consent import ConsentPresenter
+from ui.presenters.consent_state import ConsentState
 from ui.presenters.navigation import Navigator, Visit
+from ui.presenters.read_aloud import ReadAloud
 from ui.presenters.recorder import Rooms
 from ui.screens.consent import ConsentScreen
 from ui.wordings import wordings
@@ -19,16 +21,27 @@ class ConsentPlace:
     """Conforms to ui.places.place.Place. What was answered so far belongs to the session."""
 
     def __init__(self, session: Session, navigator: Navigator) -> None:
-        self._screen = ConsentScreen()
+        self._screen = screen = ConsentScreen()
+        onward = onward_in(session)
+        self._aloud = aloud = ReadAloud(
+            session.vault.readings, session.program.sound, onward.asking, session.jobs.scope(), screen.show_aloud
+        )
+
+        def show(state: ConsentState) -> None:
+            screen.show_state(state)
+            aloud.follow(state)
+
         self._presenter = ConsentPresenter(
             session.vault,
             session.program.clock,
-            onward_in(session),
+            onward,
             wordings(),
             session.jobs.scope(),
             navigator,
-            self._screen.show_state,
+            show,
         )
+        screen.aloud_pressed.connect(aloud.press)
+        screen.covered.connect(aloud.stop)
         self._connect(self._screen, self._presenter)
         self._unwatch = template_in(session).watch(
             lambda template: self._presenter.use_wordings(all_wordings(template.wordings, wordings()))
@@ -70,6 +83,7 @@ class ConsentPlace:
         """Show nothing more."""
         self._unwatch()
         self._presenter.close()
+        self._aloud.close()
 
 
 def onward_in(session: Session) -> Onward:

@@ -46,6 +46,8 @@ class Asking:
         """What was answered so far."""
         self.officer = ""
         """The code that was given last: it is asked for once in a session."""
+        self.heard: frozenset[str] = frozenset()
+        """The clips of a recorded reading, by SHA-256, that sounded to their end for this person."""
         self.spoken = Spoken()
         self.error: Exception | None = None
         self._jobs.every(POLL_SECONDS, self._poll)
@@ -64,6 +66,7 @@ class Asking:
     def forget(self) -> None:
         """It is done, or not now. A recording under way is left alone: stop() or drop() it before."""
         self.wish = self.draft = None
+        self.heard = frozenset()
         if not self.spoken.under_way:
             self._recorder = None
             self._change(Spoken())

@@ -158,6 +158,7 @@ class ConsentPresenter:
             Answer.GRANT if yes else Answer.REFUSE,
             self._since_seconds,
             max(self._since_seconds, state.spoken.seconds),
+            self._asking.heard,
         )
         self._answered(replace(state, answers=state.answers.with_answer(slot, given)))
 
@@ -321,6 +322,7 @@ class ConsentPresenter:
             how=state.how,
             officer=state.officer,
             part_id=state.spoken.part_id,
+            reading=state.wording.reading,
         )
         said = batches(state.person, state.answers, manner)
         self._jobs.run(

@@ -25,6 +25,7 @@ from app.domain.consent import (
     questions,
 )
 from app.domain.consent_gate import KEEP, RECORD, Item, Matter, decide, never_of_a_child
+from app.domain.wording import ATTRIBUTION, UNTIL, VOICE, Reading, name_in_answer, question_key
 
 _OWN = frozenset({RecipientKind.DEVICE, RecipientKind.OWN_STAFF})
 NAMELESS = frozenset({Use.PUBLIC_REPORT, Use.STATISTICS})
@@ -84,6 +85,9 @@ class Ask(StrEnum):
     VOICE = "voice"
 
 
+_KEYS = {Ask.UNTIL: UNTIL, Ask.ATTRIBUTION: ATTRIBUTION, Ask.VOICE: VOICE}
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One thing that is asked, of one person."""
@@ -92,14 +96,23 @@ class Slot:
     question: Question = RECORD
     giver: GivenBy = GivenBy.SELF
 
+    @property
+    def key(self) -> str:
+        """Under which key a wording asks this."""
+        return question_key(self.question) if self.ask is Ask.ANSWER else _KEYS[self.ask]
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One answer, and where in the spoken consent it was said, in seconds."""
+    """One answer, and where in the spoken consent it was said, in seconds.
+
+    `heard` are the clips of recorded readings, by SHA-256, that had sounded to their end before it.
+    """
 
     answer: Answer
     start_seconds: float = 0.0
     end_seconds: float = 0.0
+    heard: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +201,7 @@ class Manner:
     how: How
     officer: str
     part_id: str = ""
+    reading: Reading | None = None
 
 
 Batch = tuple[tuple[tuple[Question, Answer, Terms], ...], Circumstance]
@@ -201,8 +215,9 @@ def batches(person: Person, answers: Answers, manner: Manner) -> tuple[Batch, ..
         if given is None:
             continue
         spoken = SpokenAt(manner.part_id, given.start_seconds, given.end_seconds) if manner.part_id else None
+        wording = name_in_answer(manner.wording, manner.reading, given.heard, slot.key)
         circumstance = Circumstance(
-            manner.wording, manner.language, manner.interpreter, slot.giver, manner.how, manner.officer, spoken
+            wording, manner.language, manner.interpreter, slot.giver, manner.how, manner.officer, spoken
         )
         terms = terms_of(slot.question, answers) if given.answer is Answer.GRANT else Terms()
         found.setdefault(circumstance, []).append((slot.question, given.answer, terms))

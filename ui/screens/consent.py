@@ -1,7 +1,7 @@
 """Consent, before anything is recorded: four pages that a person sitting opposite can follow (see ui/presenters)."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.presenters.consent_state import ConsentState, Hearing, Page, WhyNot
+from ui.presenters.read_aloud import AloudState
 from ui.screens.consent_ask import AskPage
 from ui.screens.consent_read import ReadPage
 from ui.screens.consent_summary import RefusedPage, SummaryPage
@@ -30,11 +31,13 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 class ConsentScreen(Screen[ConsentState]):
-    """Keys: Y and N or numbers answer, Return goes on, Backspace goes back, Page up and down turn what is read."""
+    """Keys: Y and N or numbers answer, Return goes on, Backspace goes back, R reads aloud, Page up and down turn."""
 
     forward_pressed = Signal()
     back_pressed = Signal()
     leave_pressed = Signal()
+    aloud_pressed = Signal()
+    covered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +68,8 @@ class ConsentScreen(Screen[ConsentState]):
         self.leave.clicked.connect(self.leave_pressed)
         self.back.clicked.connect(self.back_pressed)
         self.forward.clicked.connect(self._go_on)
+        for page in (self.read, self.ask):
+            page.aloud.pressed.connect(self.aloud_pressed)
         self._shown: tuple[Page, int] | None = None
         self._build()
         self.retranslate()
@@ -121,6 +126,11 @@ class ConsentScreen(Screen[ConsentState]):
             self.take_focus()
         elif state.page is Page.WHO and state.why_not is WhyNot.OFFICER and not self.who.officer.text():
             self.who.officer.setFocus()
+
+    def show_aloud(self, state: AloudState) -> None:
+        """Offer the recorded reading where it is read or asked."""
+        self.read.show_aloud(state)
+        self.ask.aloud.show_state(state)
 
     def _fill_hearing(self, state: ConsentState) -> None:
         spoken = state.spoken
@@ -222,6 +232,8 @@ class ConsentScreen(Screen[ConsentState]):
             self.back.click()
         elif state.page is Page.READ and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.read.turn_page(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key == Qt.Key.Key_R and (self.read.aloud.isVisible() or self.ask.aloud.isVisible()):
+            self.aloud_pressed.emit()
         elif not self._answer(state, event):
             super().keyPressEvent(event)
 
@@ -229,6 +241,12 @@ class ConsentScreen(Screen[ConsentState]):
         if state.page is Page.WHO:
             return self.who.act(event)
         return state.page is Page.ASK and self.ask.act(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that nobody sees it any more: nothing is to sound behind a cover."""
+        if not event.spontaneous():
+            self.covered.emit()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put halves beneath each other in a narrow window."""

@@ -20,6 +20,7 @@ from app.domain.consent import Attribution, GivenBy, Voice
 from ui import theme
 from ui.presenters.consent_answers import Ask, Slot
 from ui.presenters.consent_state import PRESET_YEARS, ConsentState
+from ui.screens.aloud_bar import AloudBar
 from ui.screens.consent_list import AnswerList
 from ui.screens.consent_read import RIGHT_TO_LEFT
 from ui.screens.consent_slots import aloud_words, group_words, slot_words
@@ -52,6 +53,7 @@ class AskPage(Screen[ConsentState]):
         self._giver.setProperty("role", "heading")
         self.question = QLabel(wordWrap=True)
         self.question.setProperty("role", "question")
+        self.aloud = AloudBar()
         self._own = QLabel(wordWrap=True)
         self._own.setProperty("role", "transcript")
         self.yes, self.no = _big(), _big()
@@ -76,8 +78,8 @@ class AskPage(Screen[ConsentState]):
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(*(4 * theme.GRID,) * 4)
         inside.setSpacing(theme.GRID)
-        for label in (self._group, self._giver, self.question, self._own):
-            inside.addWidget(label)
+        for part in (self._group, self._giver, self.question, self._own, self.aloud):
+            inside.addWidget(part)
         inside.addStretch(1)
         inside.addWidget(self._yes_no)
         inside.addWidget(self._choices)

@@ -7,6 +7,8 @@ from app.domain.wording import Topic
 from ui import theme
 from ui.languages import both_names
 from ui.presenters.consent_state import ConsentState
+from ui.presenters.read_aloud import AloudState
+from ui.screens.aloud_bar import AloudBar
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.flow import Flow
@@ -28,6 +30,7 @@ class ReadPage(Screen[ConsentState]):
         self._help.setProperty("role", "secondary")
         self._topics = {topic: QLabel(wordWrap=True) for topic in Topic}
         self.paragraphs = {topic: QLabel(wordWrap=True) for topic in Topic}
+        self.aloud = AloudBar()
         self._column = Column()
         self._build()
         self.retranslate()
@@ -50,6 +53,7 @@ class ReadPage(Screen[ConsentState]):
         self._column.body.setSpacing(theme.GRID + theme.GRID // 2)
         self._column.body.addWidget(self._chips)
         self._column.body.addWidget(self._help)
+        self._column.body.addWidget(self.aloud)
         self._column.body.addWidget(card)
         self._column.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -73,6 +77,15 @@ class ReadPage(Screen[ConsentState]):
             else self.tr("A draft that no speaker of the language has checked yet: let the interpreter correct it.")
         )
         theme.set_property(self._help, "role", "secondary" if state.wording.checked else "warn")
+
+    def show_aloud(self, state: AloudState) -> None:
+        """Offer the recorded reading, and mark the paragraph that sounds."""
+        self.aloud.show_state(state)
+        for topic, label in self.paragraphs.items():
+            sounds = state.playing and topic is state.topic
+            theme.set_property(label, "sounds", value=sounds)
+            if sounds:
+                self._column.ensureWidgetVisible(label)
 
     def _add_tongue(self, tag: str) -> None:
         chip = QPushButton(both_names(tag))
@@ -100,5 +113,6 @@ class ReadPage(Screen[ConsentState]):
         }
         for topic, label in self._topics.items():
             label.setText(words[topic])
+        self.aloud.name_topics(words)
         for tag, chip in self.tongues.items():
             chip.setText(both_names(tag))

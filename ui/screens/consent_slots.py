@@ -1,13 +1,12 @@
 """What is asked, in words: for the person who is asked, and for the person who asks."""
 
 from app.domain.consent import Answer, RecipientKind
-from app.domain.wording import ATTRIBUTION, UNTIL, VOICE, Wording, question_key
+from app.domain.wording import Wording
 from ui.presenters.consent_answers import Answers, Ask, Slot
 from ui.screens.consent_words import answer_words, attribution_words, question_words, voice_words
 from ui.screens.moments import calendar_day
 from ui.words import QT_TRANSLATE_NOOP, translate
 
-_KEYS = {Ask.UNTIL: UNTIL, Ask.ATTRIBUTION: ATTRIBUTION, Ask.VOICE: VOICE}
 _ASKS = {
     Ask.UNTIL: QT_TRANSLATE_NOOP("consent", "Keep it until when?"),
     Ask.ATTRIBUTION: QT_TRANSLATE_NOOP("consent", "Under which name, for others outside?"),
@@ -44,8 +43,7 @@ def slot_words(slot: Slot) -> str:
 
 def aloud_words(wording: Wording, slot: Slot) -> str:
     """Return what is read to the person in their language, "" where the wording leaves it out."""
-    key = question_key(slot.question) if slot.ask is Ask.ANSWER else _KEYS[slot.ask]
-    return wording.questions.get(key, "")
+    return wording.questions.get(slot.key, "")
 
 
 def said_words(answers: Answers, slot: Slot) -> str:

@@ -38,7 +38,9 @@ def stored(vault: Vault, samples: Samples, *, sealed: bool) -> None:
     vault.close()
 
 
-def play(folder: Path, server: VirtualMicrophone, from_seconds: float, speed: float) -> tuple[Samples, list[list[str]]]:
+def play(
+    folder: Path, server: VirtualMicrophone, *arguments: object, module: str = "tests.playing_process"
+) -> tuple[Samples, list[list[str]]]:
     """Return all that the loudspeaker's line carried, and what the playback said of itself."""
     listener = subprocess.Popen(
         ["parec", "--device=room.monitor", "--format=s16le", "--rate=48000", "--channels=1", "--latency-msec=50"],
@@ -49,7 +51,7 @@ def play(folder: Path, server: VirtualMicrophone, from_seconds: float, speed: fl
     # Whoever listens has to be there before anybody plays.
     begun = listener.stdout.read(4096)
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.playing_process", str(folder), str(from_seconds), str(speed)],
+        [sys.executable, "-m", module, str(folder), *map(str, arguments)],
         cwd=ROOT,
         env={**server.environment, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
