@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.template import SessionLimits as TemplateLimits
+
 
 @dataclass(frozen=True, slots=True)
 class SessionLimits:
@@ -27,6 +29,22 @@ class SessionLimits:
 
 
 USUAL_LIMITS = SessionLimits()
+
+
+def limits_of(wished: TemplateLimits) -> SessionLimits:
+    """Return the limits that a template asks for, within the bounds that hold for every template.
+
+    A child is reminded halfway through a session, and at the usual time at the latest.
+    """
+    held = wished.bounded()
+    return SessionLimits(
+        child_session_minutes=held.child_minutes,
+        child_reminder_minutes=min(
+            USUAL_LIMITS.child_reminder_minutes, -(-held.child_minutes // 2), held.break_minutes
+        ),
+        adult_reminder_minutes=held.break_minutes,
+        child_sessions_a_day=held.sessions_a_day,
+    )
 
 
 @dataclass(frozen=True, slots=True)

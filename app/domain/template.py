@@ -61,13 +61,44 @@ class Emergency:
     steps: tuple[TemplateLine, ...]
 
 
+CHILD_MINUTES = (5, 45)
+SESSIONS_A_DAY = (1, 3)
+BREAK_MINUTES = (5, 90)
+CHILD_MINUTES_A_DAY = 90
+"""However a template divides them."""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionLimits:
-    """How long and how often (child guidance): a child's session, sessions a day, and when a break is due."""
+    """How long and how often (child guidance): a child's session, sessions a day, and when a break is due.
+
+    An organisation knows its children better than we do, and may shorten everything or lengthen it by half: 45 minutes,
+    three times, 90 minutes a day. Beyond that nobody would be protected any more by a limit that is still there, so a
+    file that asks for it is refused when it is brought in (template.bad with `limits.child_minutes` or another field),
+    and one that an earlier version took is held to the bounds. How long a child rests, and that the recording pauses by
+    itself then, is in no template's hands. `break_minutes` is after how much talk a break is due: an adult is only
+    reminded of it.
+    """
 
     child_minutes: int
     sessions_a_day: int
     break_minutes: int
+
+    @property
+    def beyond(self) -> str:
+        """Return which of them protects nobody any more, "" where all do."""
+        for name, (least, most) in _BOUNDS.items():
+            if not least <= getattr(self, name) <= most:
+                return name
+        return "sessions_a_day" if self.child_minutes * self.sessions_a_day > CHILD_MINUTES_A_DAY else ""
+
+    def bounded(self) -> "SessionLimits":
+        """Return them within the bounds: the next that may be."""
+        child, a_day, rest = (min(max(getattr(self, name), least), most) for name, (least, most) in _BOUNDS.items())
+        return SessionLimits(child, min(a_day, CHILD_MINUTES_A_DAY // child), rest)
+
+
+_BOUNDS = {"child_minutes": CHILD_MINUTES, "sessions_a_day": SESSIONS_A_DAY, "break_minutes": BREAK_MINUTES}
 
 
 @dataclass(frozen=True, slots=True)

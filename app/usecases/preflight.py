@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from app.domain.consent_gate import Reason
 from app.domain.interpreting import Lack
 from app.domain.preflight import Check, Line, Loudness, Seen, Verdict
-from app.domain.sessions import USUAL_LIMITS, MayBegin, Refusal
+from app.domain.sessions import USUAL_LIMITS, MayBegin, Refusal, SessionLimits
 from app.ports.power import Battery
 
 # While a recording is sealed it lies on the disk twice: in the journal, and in the file that takes its place.
@@ -52,6 +52,7 @@ class Facts:
     lack: Lack | None = None
     child: bool = False
     session: MayBegin = field(default_factory=MayBegin)
+    limits: SessionLimits = USUAL_LIMITS
 
 
 def judge_loudness(loudest: float, peak: float, clipped_samples: int) -> Loudness:
@@ -174,9 +175,9 @@ def _session(facts: Facts) -> Line:
         seen = Seen.SESSION_BREAK if facts.session.refusal is Refusal.BREAK else Seen.SESSION_DAY
         return Line(Check.SESSION, Verdict.REFUSED, seen, facts.session.minutes_left)
     if facts.child:
-        left = USUAL_LIMITS.child_session_minutes - int(facts.session.carried_seconds // 60)
+        left = facts.limits.child_session_minutes - int(facts.session.carried_seconds // 60)
         return Line(Check.SESSION, Verdict.GOOD, Seen.SESSION_CHILD, left)
-    return Line(Check.SESSION, Verdict.GOOD, Seen.SESSION_OPEN, USUAL_LIMITS.adult_reminder_minutes)
+    return Line(Check.SESSION, Verdict.GOOD, Seen.SESSION_OPEN, facts.limits.adult_reminder_minutes)
 
 
 def _consent(reason: Reason) -> Line:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.domain.template import KeptTemplate, Template
 from app.errors.template import TemplateError, TemplateVersionTaken
 from app.ports.templates import Beside, nothing_beside
-from storage.template.file import own_document, own_template, read_template
+from storage.template.file import own_document, own_template, read_new_template, read_template
 from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
 from storage.vault.readings import ReadingsTable
@@ -25,11 +25,11 @@ class TemplatesTable:
 
     def read(self, untrusted: bytes) -> Template:
         """Check a file. Raises TemplateNotJson, TemplateOfAnotherFormat, TemplateBad."""
-        return read_template(untrusted)
+        return read_new_template(untrusted)
 
     def bring(self, untrusted: bytes, beside: Beside = nothing_beside) -> Template:
         """Use a file from now on. Raises as `read`, and TemplateVersionTaken, TemplateSoundBad, StorageError."""
-        template = read_template(untrusted)
+        template = read_new_template(untrusted)
         sounds = self._readings.look(template.clips, beside)
         with self._connection.transaction():
             before = self._documents(template.name)

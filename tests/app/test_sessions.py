@@ -106,7 +106,9 @@ def test_an_organisation_may_ask_for_shorter_ones() -> None:
     assert USUAL_LIMITS.child_session_minutes == 30
 
 
-def test_what_was_recorded_of_somebody_counts(make_vault: Callable[..., Vault]) -> None:
+def test_what_was_recorded_of_somebody_counts(
+    make_vault: Callable[..., Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
     office = Office(make_vault())
     vault = office.vault
     testimony = vault.testimonies.create(("km",))
@@ -116,13 +118,14 @@ def test_what_was_recorded_of_somebody_counts(make_vault: Callable[..., Vault]) 
     assert session.talk_seconds == 1.5
     assert (session.ended - session.began).total_seconds() == 6.0, "with the pause"
     assert recorded(vault, testimony.id, but=part_id) == ()
-    once = SessionLimits(child_session_minutes=0, child_sessions_a_day=1)
-    assert may_talk(vault, testimony.id, session.ended, once) == (False, MayBegin())
+    assert may_talk(vault, testimony.id, session.ended) == (False, MayBegin())
     vault.consents.say_age(testimony.id, Age.NOT_SURE, Guardian.NONE, "F7")
     assert may_talk(vault, testimony.id, session.ended) == (True, MayBegin(carried_seconds=1.5))
     require_session(vault, testimony.id, session.ended)
+    once = SessionLimits(child_session_minutes=0, child_sessions_a_day=1)
+    monkeypatch.setattr("app.usecases.sessions.limits_in_force", lambda _rooms: once)
     with pytest.raises(SessionRest) as rest:
-        require_session(vault, testimony.id, session.ended, once)
+        require_session(vault, testimony.id, session.ended)
     assert rest.value.facts == {"minutes": 15}
     with pytest.raises(SessionDay):
-        require_session(vault, testimony.id, session.ended + timedelta(hours=1), once)
+        require_session(vault, testimony.id, session.ended + timedelta(hours=1))

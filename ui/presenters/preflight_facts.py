@@ -11,7 +11,7 @@ from app.domain.sessions import MayBegin
 from app.errors.storage import StorageError
 from app.ports.circumstances import Readiness
 from app.usecases.preflight import Facts
-from app.usecases.sessions import may_talk
+from app.usecases.sessions import limits_in_force, may_talk
 from ui.program import Program, StationVault
 
 _SOUND = Item(Matter.TESTIMONY, Voice.ORIGINAL)
@@ -45,6 +45,7 @@ def facts_of(program: Program, vault: StationVault, folder: Path, testimony_id: 
         consent=decide(record, RECORD, _SOUND, now.date()).reason,
         child=child,
         session=session,
+        limits=limits_in_force(vault),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.sessions import USUAL_LIMITS, SessionLimits, TimerView, Turn, timer
+from app.domain.sessions import SessionLimits, TimerView, Turn, timer
 from app.usecases.sessions import SoFar, so_far
 from ui.presenters.jobs import JobScope, Lane
 from ui.program import StationVault
@@ -33,8 +33,7 @@ NO_TIMER = TimerState()
 class SessionTimer:
     """Told ten times a second how much was heard and whether it is paused. Until it is known, somebody is a child."""
 
-    def __init__(self, limits: SessionLimits = USUAL_LIMITS) -> None:
-        self._limits = limits
+    def __init__(self) -> None:
         self._before = SoFar(child=True)
         self._session_from_seconds = 0.0
         self._rested_at_seconds = 0.0
@@ -58,6 +57,11 @@ class SessionTimer:
         """Learn who it is and what came before this recording."""
         self._before = before
         self._carried_seconds, self._sessions = before.carried_seconds, before.sessions
+
+    @property
+    def _limits(self) -> SessionLimits:
+        """Those of the template in use; the usual ones until it was read."""
+        return self._before.limits
 
     def tick(self, heard_seconds: float, now_seconds: float, *, paused: bool) -> TimerState:
         """Say how it stands; `heard_seconds` leave pauses out."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.sessions import SessionLimits, Turn
+from app.domain.sessions import SessionLimits, TimerView, Turn
 from app.usecases.sessions import SoFar
 from ui.presenters.session_timer import SessionTimer
 
@@ -90,3 +90,14 @@ def test_a_whole_break_begins_a_new_session_once(minutes: float) -> None:
     talk.talk(1)
     talk.rest(15)
     assert talk.timer.state.day_over
+
+
+def test_the_limits_of_the_template_in_use_hold_from_when_they_are_known() -> None:
+    timer = SessionTimer()
+    assert timer.tick(11 * 60, 11 * 60, paused=False).view == TimerView(Turn.TALK, 4 * 60, 2)
+    timer.know(SoFar(child=True, limits=SessionLimits(child_session_minutes=10, child_sessions_a_day=1)))
+    state = timer.tick(11 * 60, 11 * 60, paused=False)
+    assert (state.view, state.wait_minutes) == (TimerView(Turn.BREAK, None, 0), 15)
+    assert timer.tick(11 * 60, 26 * 60, paused=True).day_over is False
+    timer.tick(11 * 60, 27 * 60, paused=True)
+    assert timer.tick(11 * 60, 45 * 60, paused=True).day_over
