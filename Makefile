@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors build compare crash flips microphone bench clean
+.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors build compare crash flips fuzz mutate soak microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -17,6 +17,14 @@ help:            ## list the targets
 
 .venv-build/made: requirements-build.lock packaging/setup.sh
 	@packaging/setup.sh build
+	@touch $@
+
+.venv-fuzz/made: requirements-fuzz.lock packaging/setup.sh
+	@packaging/setup.sh fuzz
+	@touch $@
+
+.venv-mutate/made: requirements-mutate.lock packaging/setup.sh
+	@packaging/setup.sh mutate
 	@touch $@
 
 tour: .venv/run  ## the whole main job, told step by step
@@ -41,6 +49,8 @@ lock:            ## pin every dependency again, by hash (needs uv)
 	    --no-header --no-annotate -q -o requirements.lock
 	uv pip compile pyproject.toml --group build -c requirements-dev.lock --universal --python-version 3.11 \
 	    --generate-hashes --no-header --no-annotate -q -o requirements-build.lock
+	for group in fuzz mutate; do uv pip compile pyproject.toml --group $$group -c requirements-dev.lock --universal \
+	    --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements-$$group.lock; done
 
 build: .venv-build/made ## freeze the three programs into dist/, with packages, licences, SBOM and sums
 	.venv-build/bin/python packaging/freeze/build.py
@@ -64,6 +74,9 @@ flips: .venv/test ## change every bit, cut at every place: bundles, signatures, 
 	SAKSI_FLIP_STRIDE=1 SAKSI_WAL_STRIDE=1 SAKSI_WAL_FLIPS=300 SAKSI_SIGNATURE_CHANGES=255 $(PY) -m pytest -n $(NPROC) -q \
 	    --timeout=7200 tests/storage/bundle tests/storage/vault/test_journal_damage.py tests/storage/crypto
 
+fuzz: .venv-fuzz/made ## whatever bytes come from outside: ten minutes for each parser (SAKSI_FUZZ_SECONDS)
+	.venv-fuzz/bin/python -m tests.fuzz.run --jobs $(NPROC)
+
 microphone: .venv/test ## one minute through a virtual microphone
 	SAKSI_MICROPHONE_SECONDS=60 $(PY) -m pytest -q --timeout=1200 tests/ui/devices
 
@@ -84,4 +97,4 @@ vectors: .venv/test ## make the project's own test vectors again
 	    && PYTHONPATH=. $(PY) tests/vectors/make/receipt.py && PYTHONPATH=. $(PY) tests/vectors/make/recall.py && PYTHONPATH=. $(PY) tests/vectors/make/sshsig.py
 
 clean:           ## forget the environment and every cache
-	rm -rf .venv .venv-build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/peers/node_modules
+	rm -rf .venv .venv-build .venv-fuzz .venv-mutate .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache tests/peers/node_modules

@@ -1,11 +1,12 @@
 #!/bin/sh
 # Sets this checkout up: `setup.sh run` for the program, `setup.sh test` for the program, the tests and their peers,
-# `setup.sh build` for what freezes the program, in an environment of its own.
+# `setup.sh build` for what freezes the program, `setup.sh fuzz` and `setup.sh mutate` for two long proofs, each in an
+# environment of its own.
 # Safe to run again: what is there already is left alone. Nothing outside the checkout is touched but system
 # packages, and those only where this user may install them; else the exact command is printed.
 set -eu
 
-purpose=${1:?usage: packaging/setup.sh run|test|build}
+purpose=${1:?usage: packaging/setup.sh run|test|build|fuzz|mutate}
 root=$(cd "$(dirname "$0")/.." && pwd)
 venv=$root/.venv
 
@@ -17,8 +18,8 @@ run_packages="libpulse0 libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1
 # age, node: other people's readers of our bundles. openssh-client: signatures. pulseaudio: virtual microphones.
 # xvfb, xdotool: windows on a virtual screen, pressed with real keys. strace: no socket, no plain text. espeak-ng: voices. flac: checks our FLAC.
 test_packages="age openssh-client nodejs npm pulseaudio pulseaudio-utils xvfb xdotool strace espeak-ng flac util-linux"
-# binutils: takes debug symbols away. faketime: the second build is of another day. makeself: one file that unpacks itself.
-build_packages="binutils faketime makeself xz-utils"
+# binutils: takes debug symbols away. faketime: the second build is of another day. xz-utils: packs.
+build_packages="binutils faketime xz-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -132,8 +133,14 @@ case $purpose in
         venv=$root/.venv-build
         make_venv "$root/requirements-build.lock"
         ;;
+    fuzz | mutate)
+        # shellcheck disable=SC2086
+        need_system_packages $run_packages
+        venv=$root/.venv-$purpose
+        make_venv "$root/requirements-$purpose.lock"
+        ;;
     *)
-        say "usage: packaging/setup.sh run|test|build"
+        say "usage: packaging/setup.sh run|test|build|fuzz|mutate"
         exit 2
         ;;
 esac

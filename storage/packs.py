@@ -109,7 +109,7 @@ def _read_record(folder: Path) -> Pack | None:
     try:
         record = json.loads(files.read_bounded(folder / _RECORD, _MOST_RECORD_BYTES))
         pack = _pack_of(record)
-    except (FileMissing, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (FileMissing, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
     return pack if pack.sha256.startswith(folder.name) else None
 

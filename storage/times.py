@@ -7,7 +7,8 @@ def time_text(moment: datetime) -> str:
     """Return an aware time as text, always of the same length. Raises ValueError for a naive one."""
     if moment.tzinfo is None:
         raise ValueError("a stored time is aware")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "Z"
+    # strftime would write the year 213, of a clock that is far off, with three digits.
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def time_of_text(text: str) -> datetime:

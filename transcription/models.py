@@ -254,7 +254,8 @@ def _vocabulary(contents: dict[str, bytes]) -> tuple[str, ...]:
 def _check_tokenizer(contents: dict[str, bytes]) -> None:
     tokenizer = _object(contents, "tokenizer.json")
     added = tokenizer.get("added_tokens")
-    known = {entry.get("content") for entry in added if isinstance(entry, dict)} if isinstance(added, list) else set()
+    entries = [entry.get("content") for entry in added if isinstance(entry, dict)] if isinstance(added, list) else []
+    known = {content for content in entries if isinstance(content, str)}
     if isinstance(model := tokenizer.get("model"), dict) and isinstance(model.get("vocab"), dict):
         known |= set(model["vocab"])
     if "<|startoftranscript|>" not in known:

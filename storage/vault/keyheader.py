@@ -60,7 +60,7 @@ def decode_block(block: bytes, domain: Domain = REAL) -> KeyHeader | None:
     length = int.from_bytes(block[_FRONT_BYTES - 4 : _FRONT_BYTES], "big")
     try:
         body = json.loads(block[_FRONT_BYTES : _FRONT_BYTES + length])
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     sequence = int.from_bytes(block[_MAGIC_BYTES : _MAGIC_BYTES + 8], "big")
     return KeyHeader(sequence, body, domain) if isinstance(body, dict) else None
