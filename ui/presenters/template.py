@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.template import KeptTemplate, Template
 from app.jobs import CancelToken, Progress
+from app.usecases.template import write_template
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Jobs, Lane
 from ui.presenters.template_in_use import TemplateInUse
@@ -73,13 +74,19 @@ class TemplatePresenter:
         self._do(lambda: templates.go_back(number), brought=True)
 
     def write(self, path: Path) -> None:
-        """Write the file of the one in use, to be edited."""
+        """Write the file of the one in use, to be edited, with the recorded readings that it names."""
         if self.state.busy:
             return
-        files, templates = self._program.files, self._vault.templates
+        files, vault = self._program.files, self._vault
 
         def work(_progress: Progress, _cancel: CancelToken) -> Path:
-            files.write_public(path, templates.document())
+            write_template(
+                vault.templates,
+                vault.readings,
+                path.name,
+                files.beside(path),
+                lambda name, data: files.write_public(path.with_name(name), data),
+            )
             return path
 
         self._become(replace(self.state, busy=True, brought=False, written=None, error=None))

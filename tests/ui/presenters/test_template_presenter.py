@@ -10,6 +10,7 @@ from storage.template.file import own_document
 from storage.vault.vault import Vault
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import quick_program
+from tests.spoken_template import spoken_document, tone, wav_of
 from tests.template_samples import lotus_document
 from ui.presenters.template import TemplatePresenter, TemplateState
 from ui.presenters.template_in_use import TemplateInUse
@@ -88,3 +89,35 @@ def test_the_one_in_use_is_written_to_be_edited_and_nothing_is_overwritten(desk:
     desk.jobs.finish()
     assert desk.state.error is not None
     desk.presenter.close()
+
+
+def test_recorded_readings_come_with_the_template_and_leave_with_it(desk: Desk, tmp_path: Path) -> None:
+    sounds = {"purpose.wav": wav_of(tone(0.3)), "record.wav": wav_of(tone(0.4))}
+    stick, other = tmp_path / "stick", tmp_path / "other"
+    for folder in (stick, other):
+        folder.mkdir()
+    (stick / "lotus.json").write_bytes(spoken_document(sounds))
+    desk.presenter.bring(stick / "lotus.json")
+    desk.jobs.finish()
+    assert desk.state.error is not None
+    assert (desk.state.error.code, dict(desk.state.error.facts)["file"]) == ("template.sound", "purpose.wav")
+    for name, data in sounds.items():
+        (stick / name).write_bytes(data)
+    desk.presenter.bring(stick / "lotus.json")
+    desk.jobs.finish()
+    assert desk.state.brought
+    (other / "purpose.wav").write_bytes(sounds["purpose.wav"])
+    desk.presenter.write(other / "again.json")
+    desk.jobs.finish()
+    assert desk.state.written == other / "again.json"
+    assert {path.name: path.read_bytes() for path in other.iterdir()} == {
+        **sounds,
+        "again.json": spoken_document(sounds),
+    }
+    (stick / "record.wav").write_bytes(b"another one's")
+    desk.presenter.write(stick / "again.json")
+    desk.jobs.finish()
+    assert desk.state.error is not None
+    assert desk.state.error.code == "storage.exists"
+    assert not (stick / "again.json").exists()
+    assert (stick / "record.wav").read_bytes() == b"another one's"

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.consent import Age, Answer, Attribution, GivenBy, How, Use, Voice
-from app.domain.wording import choose_wording
+from app.domain.wording import Clip, Topic, choose_wording
 from ui.presenters.consent_answers import Answers, Ask, Given, Person, Slot, asked
 from ui.presenters.consent_state import ConsentState, Hearing, Page, Spoken
+from ui.presenters.read_aloud import AloudState
 from ui.wordings import wordings
 
 ADULT = Person(Age.ADULT)
@@ -48,14 +49,24 @@ ASK_UNTIL = replace(
 SUMMARY = replace(ASK, page=Page.SUMMARY, answers=answered(ADULT), place=0)
 SUMMARY_CHILD = replace(SUMMARY, person=CHILD, answers=answered(CHILD))
 REFUSED = replace(ASK, page=Page.REFUSED, answers=answered(ADULT, count=1, refused=(Use.RECORD,)), place=0)
+CLIPS = tuple(Clip(f"km-{topic.value}.opus", "0" * 64) for topic in Topic)
+ALOUD = AloudState(CLIPS, "A speaker of Khmer, Lotus Network")
+SOUNDING = replace(ALOUD, number=1, topic=Topic.USES)
+ALOUD_QUESTION = AloudState(CLIPS[:1], "espeak-ng", synthetic=True, no_loudspeaker=True)
 STATES = {
     "consent-who": WHO,
     "consent-child": WHO_CHILD,
     "consent-read": READ,
+    "consent-read-aloud": READ,
+    "consent-read-sounding": READ,
     "consent-ask": ASK,
+    "consent-ask-aloud": ASK_UNTIL,
     "consent-ask-child": ASK_CHILD,
     "consent-until": ASK_UNTIL,
     "consent-summary": SUMMARY,
     "consent-summary-child": SUMMARY_CHILD,
     "consent-refused": REFUSED,
 }
+
+ALOUD_OF = {"consent-read-aloud": ALOUD, "consent-read-sounding": SOUNDING, "consent-ask-aloud": ALOUD_QUESTION}
+"""What is offered to be heard in some of them."""

@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.consent import Age, Answer, GivenBy, How, Use, questions
 from app.domain.wording import Topic
+from app.ports.playback import Condition
 from tests.fakes.hand_jobs import HandJobs
+from tests.fakes.hand_playback import HandPlayback
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.fakes.studio import Studio
+from tests.spoken_template import spoken_document, tone, wav_of
 from tests.storage.audio.sounds import sound
 from tests.ui.screens import consent_samples as samples
 from ui.errors import explain_code
@@ -25,7 +28,9 @@ from ui.presenters.asking import Wish
 from ui.presenters.consent_answers import Ask, Given, Slot
 from ui.presenters.consent_state import ConsentState, Hearing, Page, Spoken, WhyNot
 from ui.presenters.navigation import Goal, Visit
-from ui.presenters.running import Order, Phase
+from ui.presenters.read_aloud import AloudState
+from ui.presenters.recording_order import Order
+from ui.presenters.running import Phase
 from ui.screens.consent import ConsentScreen
 from ui.screens.consent_slots import aloud_words, slot_words
 
@@ -309,3 +314,77 @@ def test_a_child_is_led_through_by_keys_alone(place: ConsentPlace) -> None:
     assert page(place) is Page.REFUSED
     fingers.press(Qt.Key.Key_Return)
     assert place.may_leave()
+
+
+def test_a_recorded_reading_is_offered_only_where_there_is_one(qtbot: QtBot, screen: ConsentScreen) -> None:
+    pressed: list[str] = []
+    screen.aloud_pressed.connect(lambda: pressed.append("aloud"))
+    screen.show_state(samples.READ)
+    screen.show_aloud(AloudState())
+    assert not screen.read.aloud.isVisible()
+    QTest.keyClick(screen, Qt.Key.Key_R)
+    assert pressed == []
+    screen.show_aloud(samples.ALOUD)
+    assert "Recorded: A speaker of Khmer, Lotus Network" in shown(screen.read)
+    QTest.keyClick(screen, Qt.Key.Key_R)
+    qtbot.mouseClick(screen.read.aloud.button, Qt.MouseButton.LeftButton)
+    assert pressed == ["aloud", "aloud"]
+    screen.show_aloud(samples.SOUNDING)
+    assert "Sentence 2 of 6 · The person decides" in shown(screen.read)
+    assert "Stop  (R)" in shown(screen.read)
+    assert [topic for topic, label in screen.read.paragraphs.items() if label.property("sounds")] == [Topic.USES]
+    screen.show_aloud(replace(samples.ALOUD, heard=True, synthetic=True, error=explain_code("audio.damaged")))
+    assert "A machine speaks, not a person. · It was heard to its end." in shown(screen.read)
+    assert explain_code("audio.damaged").what in shown(screen.read)
+    screen.retranslate()
+    screen.read.aloud.retranslate()
+    assert screen.read.aloud.button.text() == "Read aloud  (R)"
+
+
+def test_a_question_is_heard_and_answered_by_keys(screen: ConsentScreen) -> None:
+    pressed: list[object] = []
+    screen.aloud_pressed.connect(lambda: pressed.append("aloud"))
+    screen.ask.answered.connect(pressed.append)
+    screen.show_state(samples.ASK)
+    screen.show_aloud(replace(samples.ALOUD_QUESTION, no_loudspeaker=False))
+    QTest.keyClick(screen.ask.card, Qt.Key.Key_R)
+    QTest.keyClick(screen.ask.card, Qt.Key.Key_Y)
+    assert pressed == ["aloud", True]
+    screen.show_aloud(samples.ALOUD_QUESTION)
+    assert "no loudspeaker" in shown(screen.ask)
+    screen.show_aloud(replace(samples.ALOUD_QUESTION, number=0, no_loudspeaker=False))
+    assert "Sentence 1 of 1" in shown(screen.ask)
+
+
+def test_the_place_plays_what_came_with_the_template(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = quick_program(monkeypatch, tmp_path)
+    vault, _ = new_station(program, tmp_path / "vault", "Station")
+    sounds = {f"{topic.value}.wav": wav_of(tone(0.3)) for topic in Topic}
+    vault.templates.bring(spoken_document(sounds), sounds.__getitem__)
+    jobs, playback = HandJobs(), HandPlayback()
+    studio = Studio(program.clock)
+    monkeypatch.setattr(studio, "playback", lambda _readings: playback, raising=False)
+    session = Session(replace(program, sound=studio), tmp_path / "vault", vault, jobs)
+    place = build(session, QuietNavigator())
+    qtbot.addWidget(place.widget)
+    screen = place.widget
+    assert isinstance(screen, ConsentScreen)
+    jobs.finish()
+    onward_in(session).asking.begin(Wish(Order("Lapel", ("en",))))
+    place.visit(Visit(Goal.CONSENT))
+    screen.show()
+    place._presenter.set_age(Age.ADULT)
+    place._presenter.set_officer("F7")
+    place._presenter.forward()
+    assert screen.read.aloud.isVisible()
+    screen.read.aloud.button.click()
+    assert len(playback.played) == 1
+    # Behind a cover nothing sounds.
+    screen.hide()
+    assert playback.report.condition is Condition.PAUSED
+    place.close()
+    assert playback.closed
+    session.end_shared()
+    vault.close()

@@ -3,6 +3,7 @@
 import argparse
 
 from app.domain.template import KeptTemplate, Template
+from app.usecases.template import write_template
 from ui.guide import services, stages
 from ui.program import Program, StationVault
 from ui.terminal.opening import opened
@@ -25,7 +26,13 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         elif options.action == "back":
             _tell(vault.templates.go_back(options.number), output)
         else:
-            program.files.write_public(options.file, vault.templates.document())
+            write_template(
+                vault.templates,
+                vault.readings,
+                options.file.name,
+                program.files.beside(options.file),
+                lambda name, data: program.files.write_public(options.file.with_name(name), data),
+            )
             output.say(QT_TRANSLATE_NOOP("terminal", "Written. Give it a new version when you change it."))
             output.result({"name": vault.templates.current().name, "file": str(options.file)})
 
