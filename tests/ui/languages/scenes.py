@@ -49,6 +49,7 @@ from ui.presenters.navigation import Goal
 from ui.presenters.new_passphrase import Again, NewPassphraseState
 from ui.presenters.new_testimony import Way
 from ui.presenters.people import ContactLine, OpenCard, PeopleState
+from ui.presenters.read_aloud import AloudState
 from ui.presenters.recorder import Recorded
 from ui.presenters.rescue import RescueState
 from ui.presenters.running import Note, Phase
@@ -338,6 +339,8 @@ def _beside(name: str, screen: Screen[Any]) -> None:
         screen.show_before(told.get(name, before.CLOSED))
     elif isinstance(screen, SettingsScreen):
         screen.template.show_state(templates.STATE)
+    elif isinstance(screen, ConsentScreen):
+        screen.show_aloud(consent_samples.ALOUD_OF.get(name, AloudState()))
     elif isinstance(screen, CaseFilesScreen):
         screen.out.show_state(filing.WRITTEN if name == "case-files-written" else filing.OUT)
         screen.into.show_state(filing.FLAWED if name == "case-files-flawed" else filing.IN)
