@@ -126,8 +126,8 @@ QPlainTextEdit[kind="plain"], QTextEdit[kind="plain"] { border: 0; background: t
 QComboBox { padding-right: 28spx; }
 QComboBox:focus { padding-right: 27spx; }
 QComboBox:on { border-color: @accent; }
-QComboBox::drop-down { border: 0; width: 28spx; }
-QComboBox::down-arrow { image: url($chevron-down); width: 16spx; height: 16spx; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28spx; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron-down); width: 16spx; height: 16spx; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px; outline: none;
     selection-background-color: @accent-soft; selection-color: @ink; }
 QComboBox QAbstractItemView::item { min-height: 32spx; padding: 0 8px; border-radius: 4px; }

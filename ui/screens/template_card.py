@@ -87,13 +87,14 @@ class TemplateCard(Screen[TemplateState]):
     def _fill_template(self, template: Template) -> None:
         whose = template.organisation or self.tr("of the program itself")
         self._used.setText(self.tr("In use: {name}, {whose}").format(name=template.name, whose=whose))
-        self._holds.setText(
-            self.tr("Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.").format(
-                questions=sum(len(stage.questions) for stage in stages(template)),
-                wordings=len(template.wordings),
-                services=len(template.referrals),
-            )
+        holds = self.tr("Questions: {questions}. Own wordings of consent: {wordings}. Services: {services}.").format(
+            questions=sum(len(stage.questions) for stage in stages(template)),
+            wordings=len(template.wordings),
+            services=len(template.referrals),
         )
+        if template.clips:
+            holds = f"{holds} {self.tr('Recorded sentences: {count}.').format(count=len(template.clips))}"
+        self._holds.setText(holds)
 
     def _fill_notice(self, state: TemplateState) -> None:
         if state.error is not None:

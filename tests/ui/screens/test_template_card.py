@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.template import KeptTemplate
-from storage.template.file import own_template
+from storage.template.file import own_template, read_template
+from tests.spoken_template import spoken_document
 from tests.template_samples import lotus_template
 from ui.errors import explain_code
 from ui.presenters.template import TemplateState
@@ -71,3 +72,10 @@ def test_files_are_asked_for(card: TemplateCard, monkeypatch: pytest.MonkeyPatch
     card.bring.click()
     card.write.click()
     assert heard == [(one, Path("/media/stick/lotus.json")) for one in ("brought", "written")]
+
+
+def test_recorded_readings_are_counted(card: TemplateCard) -> None:
+    assert "Recorded" not in shown(card)
+    sounds = {"purpose.wav": b"one", "record.wav": b"two"}
+    card.show_state(replace(STATE, template=read_template(spoken_document(sounds))))
+    assert "Recorded sentences: 2." in shown(card)
