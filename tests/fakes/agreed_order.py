@@ -7,7 +7,7 @@ from app.domain.interview import Answered, Conflict, Interpreter
 from app.domain.testimony import Testimony
 from app.usecases.interpreting import came
 from tests.vault_fixtures import grant_everything
-from ui.presenters.running import Order
+from ui.presenters.recording_order import Order
 from ui.program import StationVault
 
 _FIT = Interpreter("K2", briefed=True, secrecy=True, conflict=Conflict.NONE, accepted=Answered.YES)

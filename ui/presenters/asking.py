@@ -13,7 +13,8 @@ from ui.presenters.bring_in import BringIn
 from ui.presenters.consent_state import ConsentState, Hearing, Spoken
 from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.recorder import Recorded, Recorder, Rooms
-from ui.presenters.running import Order, RunningRecording
+from ui.presenters.recording_order import Order
+from ui.presenters.running import RunningRecording
 
 POLL_SECONDS = 0.2
 

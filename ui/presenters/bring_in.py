@@ -19,7 +19,7 @@ from app.usecases.record import RecordingSession, Told
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, JobScope, Lane
 from ui.presenters.recorder import Rooms
-from ui.presenters.running import Order
+from ui.presenters.recording_order import Order
 from ui.program import Files
 
 _BLOCKED_TRIES = 20

@@ -33,7 +33,7 @@ from ui.errors import Explained, explain
 from ui.presenters.asking import Asking, Wish
 from ui.presenters.jobs import Jobs, Lane
 from ui.presenters.navigation import Goal, Navigator
-from ui.presenters.running import Order
+from ui.presenters.recording_order import Order
 from ui.program import StationVault
 
 _UNDETERMINED = "und"

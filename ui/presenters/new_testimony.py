@@ -18,7 +18,7 @@ from ui.presenters.bring_in import BringInState
 from ui.presenters.jobs import JobScope, Lane
 from ui.presenters.navigation import Goal, Navigator
 from ui.presenters.preflight_facts import facts_of
-from ui.presenters.running import Order
+from ui.presenters.recording_order import Order
 from ui.presenters.sound_check import SoundCheck
 from ui.program import Program, StationVault
 

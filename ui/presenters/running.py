@@ -1,37 +1,28 @@
 """The recording that runs: it belongs to the session, not to a screen, and goes on whatever is shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.before import Before
-from app.domain.circumstances import Circumstances
-from app.domain.interview import Came
 from app.domain.marked import MarkKind
 from app.domain.sessions import Turn
-from app.domain.testimony import Testimony
 from app.jobs import Step
 from app.ports.clock import Clock
-from app.usecases.before import write_down
-from app.usecases.interpreting import came, left
 from app.usecases.record import RecordingStatus, Told
 from ui.errors import Explained, explain
 from ui.presenters.interpreter_change import NO_CHANGE, ChangeState, InterpreterChange
 from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.levels import Level
 from ui.presenters.recorder import NOTHING_YET, Recorded, Recorder, Rooms
+from ui.presenters.recording_order import Order
 from ui.presenters.running_marks import NO_MARKING, MarkingState, PassageMarking
+from ui.presenters.running_notes import Note, RunningNotes
 from ui.presenters.session_timer import NO_TIMER, SessionTimer, TimerState
 from ui.presenters.warnings import Warnings
-from ui.program import StationVault
 
 POLL_SECONDS = 0.1
-NOTE_SECONDS = 2.0
-"""What is being written is stored this often."""
 QUIET_AFTER_SECONDS = 12.0
 LOUD_FOR_SECONDS = 4.0
-LABEL_WITHIN_SECONDS = 30.0
-"""Words that are begun this soon after a bookmark are its label."""
 _VOICE_LEVEL = 0.004
 BREAK = "break"
 """The reason of a pause that came by itself."""
@@ -48,45 +39,6 @@ class Phase(StrEnum):
     FINISHING = "finishing"
     SEALED = "sealed"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be recorded: a new testimony, or one more recording of a testimony that is there already."""
-
-    microphone: str
-    languages: tuple[str, ...] = ()
-    case_code: str = ""
-    circumstances: Circumstances = field(default_factory=Circumstances)
-    before: Before | None = None
-    """What was written down before; None where nothing was."""
-    testimony_id: str = ""
-    interpreter: Came | None = None
-    """Who interprets, with an empty code where nobody does; None: nothing is said of it."""
-
-    def testimony_in(self, vault: StationVault) -> Testimony:
-        """Return the testimony, made now if it is a new one. Not for the thread of the window."""
-        if self.testimony_id:
-            made = vault.testimonies.get(self.testimony_id)
-        else:
-            made = vault.testimonies.create(self.languages, self.case_code)
-            vault.circumstances.put(made.id, self.circumstances)
-        if self.interpreter is not None and self.interpreter.interpreter.code:
-            came(vault, made.id, self.interpreter.interpreter, self.interpreter.at)
-        elif self.interpreter is not None and vault.interviews.of(made.id).interpreters:
-            left(vault, made.id, self.interpreter.at)
-        if self.before is not None:
-            write_down(vault.interviews, made.id, self.before)
-        return made
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A bookmark, with or without words, as it was written in this recording."""
-
-    number: int
-    at_seconds: float
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +87,9 @@ class RunningRecording:
         self._recorder: Recorder | None = None
         self._state = RunningState()
         self._warnings = Warnings()
-        self._notes: dict[int, Note] = {}
-        self._draft_number: int | None = None
-        self._draft_dirty = False
-        self._label_until_seconds = 0.0
+        self._notes = RunningNotes(clock, lambda _number, _words: None, lambda: 0.0)
         self._voice_at_seconds = 0.0
         self._loud_until_seconds = 0.0
-        self._note_at_seconds = 0.0
         self._paused_at_seconds: float | None = None
         self._marking = PassageMarking(
             lambda: rooms.vault.marked, self._jobs, lambda told: self._change(replace(self._state, marking=told))
@@ -182,13 +130,12 @@ class RunningRecording:
             return
         self._recorder = Recorder(self._rooms, self._clock)
         self._warnings = Warnings()
-        self._notes.clear()
         self._marking.begin_anew()
         self._timer = SessionTimer()
-        self._draft_number, self._draft_dirty = None, False
         self._voice_at_seconds = self._clock.monotonic_seconds()
         self._change(RunningState(Phase.STARTING, case_code=order.case_code, microphone=order.microphone))
         recorder = self._recorder
+        self._notes = RunningNotes(self._clock, recorder.note, lambda: recorder.status().heard_seconds)
         self._jobs.run(
             Lane.WORK,
             lambda progress, cancel: recorder.record(
@@ -241,35 +188,21 @@ class RunningRecording:
 
     def bookmark(self) -> None:
         """Remember this place. Words that are written next are its label."""
-        self.end_note()
-        if self._recorder is None:
-            return
-        note = self._new_note()
-        self._recorder.note(note.number, "")
-        self._draft_number = note.number
-        self._label_until_seconds = self._clock.monotonic_seconds() + LABEL_WITHIN_SECONDS
-        self._change(self._with_notes())
+        if self._recorder is not None:
+            self._notes.bookmark()
+            self._show_notes()
 
     def write(self, words: str) -> None:
         """Take what stands in the field for notes. It is stored every few seconds, from its first letter on."""
-        if self._recorder is None:
-            return
-        number = self._draft_number
-        if number is not None and not self._notes[number].words and self._label_is_late():
-            number = None
-        if number is None and not words.strip():
-            return
-        note = self._new_note() if number is None else self._notes[number]
-        self._notes[note.number] = replace(note, words=words)
-        self._draft_number = note.number
-        self._draft_dirty = True
-        self._change(self._with_notes())
+        if self._recorder is not None:
+            self._notes.write(words)
+            self._show_notes()
 
     def end_note(self) -> None:
         """The note is complete: store it, and let the next letter begin another one."""
-        self._save_draft()
-        self._draft_number = None
-        self._change(self._with_notes())
+        if self._recorder is not None:
+            self._notes.end()
+            self._show_notes()
 
     def stop(self) -> None:
         """Save the last sound and seal it."""
@@ -286,7 +219,7 @@ class RunningRecording:
 
     def close(self) -> None:
         """Save what was heard and let go; what is not sealed then is sealed at the next unlock."""
-        self._save_draft()
+        self._notes.save()
         self._watchers.clear()
         self._jobs.close()
         if self._recorder is not None:
@@ -301,8 +234,7 @@ class RunningRecording:
         now_seconds = self._clock.monotonic_seconds()
         for told in recorder.news():
             self._warnings.take(told, now_seconds)
-        if self._draft_dirty and now_seconds - self._note_at_seconds >= NOTE_SECONDS:
-            self._save_draft()
+        self._notes.save_in_time()
         level, status = recorder.take_level(), recorder.status()
         self._look_at(level, now_seconds)
         state = replace(
@@ -337,11 +269,9 @@ class RunningRecording:
     def _interpreter_placed(self, code: str) -> None:
         """Leave a mark in the sound where another interpreter came, or one went."""
         if self._recorder is not None:
-            self.end_note()
-            note = replace(self._new_note(), words=f"{INTERPRETER_SIGN} {code}".strip())
-            self._notes[note.number] = note
-            self._recorder.note(note.number, note.words)
-            self._change(self._with_notes())
+            self._notes.end()
+            self._notes.place(f"{INTERPRETER_SIGN} {code}".strip())
+            self._show_notes()
 
     def _paused_for(self, now_seconds: float, *, paused: bool) -> float:
         """Count a break from its first poll on."""
@@ -372,25 +302,8 @@ class RunningRecording:
     def _failed(self, error: Exception) -> None:
         self._change(replace(self._state, phase=Phase.FAILED, error=explain(error), waits=None))
 
-    # --- notes -----------------------------------------------------------------------------------------------
-
-    def _new_note(self) -> Note:
-        note = Note(len(self._notes) + 1, self._recorder.status().heard_seconds if self._recorder else 0.0)
-        self._notes[note.number] = note
-        return note
-
-    def _label_is_late(self) -> bool:
-        return self._clock.monotonic_seconds() > self._label_until_seconds
-
-    def _save_draft(self) -> None:
-        if self._draft_dirty and self._draft_number is not None and self._recorder is not None:
-            self._recorder.note(self._draft_number, self._notes[self._draft_number].words.strip())
-            self._note_at_seconds = self._clock.monotonic_seconds()
-        self._draft_dirty = False
-
-    def _with_notes(self) -> RunningState:
-        draft = None if self._draft_number is None else self._notes[self._draft_number]
-        return replace(self._state, notes=tuple(self._notes.values()), draft=draft)
+    def _show_notes(self) -> None:
+        self._change(replace(self._state, notes=self._notes.all, draft=self._notes.draft))
 
     def _change(self, state: RunningState) -> None:
         if state == self._state:

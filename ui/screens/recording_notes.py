@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QLis
 
 from ui import theme
 from ui.presenters.recording import RecordingState
-from ui.presenters.running import Note
+from ui.presenters.running_notes import Note
 from ui.screens.recording_words import short_clock
 from ui.screens.screen import Screen
 

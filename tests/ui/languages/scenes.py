@@ -52,7 +52,8 @@ from ui.presenters.people import ContactLine, OpenCard, PeopleState
 from ui.presenters.read_aloud import AloudState
 from ui.presenters.recorder import Recorded
 from ui.presenters.rescue import RescueState
-from ui.presenters.running import Note, Phase
+from ui.presenters.running import Phase
+from ui.presenters.running_notes import Note
 from ui.presenters.settings import SettingsState
 from ui.presenters.statistics import StatisticsState
 from ui.presenters.status import StatusState

@@ -15,7 +15,7 @@ from tests.fakes.quick_program import QuietNavigator
 from tests.template_samples import lotus_template
 from ui.presenters.before import BeforePresenter, BeforeState
 from ui.presenters.navigation import Goal
-from ui.presenters.running import Order
+from ui.presenters.recording_order import Order
 from ui.wiring.station import StationVault
 
 

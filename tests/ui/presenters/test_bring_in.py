@@ -19,7 +19,7 @@ from tests.storage.audio.sounds import sound
 from ui.presenters import bring_in as bring_in_file
 from ui.presenters.bring_in import BringIn, BringInState, Stage
 from ui.presenters.recorder import Rooms
-from ui.presenters.running import Order
+from ui.presenters.recording_order import Order
 from ui.program import Program, StationVault
 
 ORDER = AgreedOrder("", ("km",))

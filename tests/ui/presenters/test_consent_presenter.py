@@ -34,7 +34,8 @@ from ui.presenters.consent_answers import Ask
 from ui.presenters.consent_state import ConsentState, Hearing, Page, Spoken, WhyNot
 from ui.presenters.navigation import Goal
 from ui.presenters.recorder import Rooms
-from ui.presenters.running import Order, Phase, RunningRecording
+from ui.presenters.recording_order import Order
+from ui.presenters.running import Phase, RunningRecording
 from ui.program import Program, StationVault
 from ui.wordings import wordings
 

@@ -27,7 +27,8 @@ from tests.vault_fixtures import consenting
 from ui.presenters import running as running_file
 from ui.presenters import session_timer
 from ui.presenters.recorder import Recorder, Rooms
-from ui.presenters.running import Order, Phase, RunningRecording, RunningState
+from ui.presenters.recording_order import Order
+from ui.presenters.running import Phase, RunningRecording, RunningState
 from ui.program import StationVault
 
 FIT = Interpreter("K2", briefed=True, secrecy=True, conflict=Conflict.NONE, accepted=Answered.YES)

@@ -28,7 +28,8 @@ from ui.presenters.levels import Level
 from ui.presenters.navigation import Goal, Visit
 from ui.presenters.recorder import Recorded
 from ui.presenters.recording import RecordingState
-from ui.presenters.running import Note, Phase, RunningState
+from ui.presenters.running import Phase, RunningState
+from ui.presenters.running_notes import Note
 from ui.screens.recording import RecordingScreen
 from ui.screens.recording_guide import EMERGENCY, SERVICES
 from ui.screens.recording_words import full_clock, pause_reasons, short_clock, told_words
