@@ -15,7 +15,8 @@ from pathlib import Path
 from app.errors.base import SaksiError
 from app.jobs import CancelToken, Step, no_progress
 from app.ports.audio import Source
-from app.usecases.record import RecordingSession, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import Told
 from storage.audio.codec import FlacCodec
 from storage.audio.sources import FileSource, PacedSource
 from tests.storage.audio.sounds import sound, sound_file

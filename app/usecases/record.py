@@ -1,8 +1,7 @@
 """Recording: from a source to the live journal, second by second, and at the end into one sealed file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from app.domain.audio import AudioFormat, Bookmark, Gap, GapReason, PcmBlock, SpeakerMark
 from app.domain.testimony import Part
@@ -14,56 +13,11 @@ from app.usecases.consent import RecordingPermit
 from app.usecases.record_chunks import ChunkCutter
 from app.usecases.record_consent import PermitWatch
 from app.usecases.record_outbox import Outbox
+from app.usecases.record_told import RecordingEvent, RecordingStatus, Told
 from app.usecases.record_wishes import Wishes
 
 BACKLOG_SECONDS = 300.0
 _LAST_READ_SECONDS = 0.5
-
-
-class RecordingEvent(StrEnum):
-    """What the person has to be told at once."""
-
-    PAUSED = "paused"
-    RESUMED = "resumed"
-    DISK_BLOCKED = "disk_blocked"
-    DISK_BACK = "disk_back"
-    DROPPING = "dropping"
-    """The backlog is full: from here on sound is lost until the disk takes some again."""
-    SOURCE_LOST = "source_lost"
-    SOURCE_BACK = "source_back"
-    MUTED = "muted"
-    UNMUTED = "unmuted"
-    OVERFLOW = "overflow"
-    DAMAGED = "damaged"
-    INTERPRETER = "interpreter"
-    """Who interprets now may not: it is paused, and stays so until somebody else does, or nobody."""
-    CONSENT_GONE = "consent_gone"
-    """Consent to record was taken back: what follows is not taken any more."""
-    TIME_UP = "time_up"
-    """The consent itself gets ten minutes."""
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One event, at this place in the sound. `code` names the error behind it, "" if there is none."""
-
-    event: RecordingEvent
-    at_seconds: float
-    code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordingStatus:
-    """Two numbers: what was heard, and what is durable. `dropped_seconds` were lost for want of a disk."""
-
-    heard_seconds: float
-    saved_seconds: float
-    dropped_seconds: float
-    paused: bool
-    disk_blocked: bool
-    source_lost: bool
-    ended: bool
 
 
 class RecordingSession:

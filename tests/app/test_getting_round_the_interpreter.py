@@ -15,7 +15,8 @@ from app.errors.interpreter import InterpreterCodeBad, InterpreterUnfit
 from app.errors.storage import DiskFull
 from app.usecases.consent import permit
 from app.usecases.interpreting import came, lacks, left, refuse
-from app.usecases.record import RecordingEvent, RecordingSession, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import RecordingEvent, Told
 from storage.audio.codec import FlacCodec
 from storage.vault.vault import Vault
 from tests.fakes.memory_consents import MemoryConsents

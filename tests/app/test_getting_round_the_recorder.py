@@ -33,7 +33,8 @@ from app.errors.storage import DiskFull
 from app.jobs import CancelToken, no_progress
 from app.usecases import consent
 from app.usecases.consent import RecordingPermit, permit
-from app.usecases.record import RecordingEvent, RecordingSession, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import RecordingEvent, Told
 from storage.audio.codec import FlacCodec
 from storage.vault.vault import Vault
 from tests.fakes.memory_consents import MemoryConsents

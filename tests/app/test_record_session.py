@@ -15,7 +15,8 @@ from app.errors.storage import DiskFull
 from app.jobs import CancelToken, no_progress
 from app.ports.audio import SourceEvent
 from app.usecases.consent import RecordingPermit, permit
-from app.usecases.record import RecordingEvent, RecordingSession, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import RecordingEvent, Told
 from storage.audio.codec import FlacCodec
 from tests.fakes.memory_consents import MemoryConsents
 from tests.fakes.memory_recordings import MemoryRecordings

@@ -15,7 +15,8 @@ from app.ports.audio import SoundFile
 from app.ports.clock import Clock
 from app.usecases.attach import attach
 from app.usecases.consent import permit
-from app.usecases.record import RecordingSession, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import Told
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, JobScope, Lane
 from ui.presenters.recorder import Rooms

@@ -13,7 +13,8 @@ from app.errors.vault import VaultError
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from app.usecases.consent import permit
-from app.usecases.record import RecordingSession, RecordingStatus, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import RecordingStatus, Told
 from ui.presenters.levels import Level, LevelTap
 from ui.presenters.running_marks import Place
 from ui.program import Sound, StationVault

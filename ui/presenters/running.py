@@ -8,7 +8,7 @@ from app.domain.marked import MarkKind
 from app.domain.sessions import Turn
 from app.jobs import Step
 from app.ports.clock import Clock
-from app.usecases.record import RecordingStatus, Told
+from app.usecases.record_told import RecordingStatus, Told
 from ui.errors import Explained, explain
 from ui.presenters.interpreter_change import NO_CHANGE, ChangeState, InterpreterChange
 from ui.presenters.jobs import Jobs, JobScope, Lane

@@ -1,6 +1,6 @@
 """What has to be said of a running recording at this moment, out of what it told."""
 
-from app.usecases.record import RecordingEvent, Told
+from app.usecases.record_told import RecordingEvent, Told
 
 _LASTS = {
     RecordingEvent.SOURCE_LOST: {RecordingEvent.SOURCE_BACK},

@@ -1,7 +1,7 @@
 """The words around a recording: lengths of time, roles, reasons, and what a running recording tells."""
 
 from app.domain.circumstances import Present
-from app.usecases.record import RecordingEvent, Told
+from app.usecases.record_told import RecordingEvent, Told
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _HOUR = 3600

@@ -13,7 +13,8 @@ from app.domain.custody import Act
 from app.errors.storage import DiskFull
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Step, no_progress
-from app.usecases.record import RecordingEvent, RecordingSession, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import RecordingEvent, Told
 from storage.audio.codec import FlacCodec
 from storage.vault import recording_seal
 from storage.vault.vault import Vault

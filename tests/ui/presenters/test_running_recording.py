@@ -15,7 +15,7 @@ from app.domain.interview import Answered, Came, Conflict, Interpreter
 from app.errors.audio import AudioDamaged
 from app.errors.storage import DiskFull
 from app.ports.audio import SourceEvent, SourceNotice
-from app.usecases.record import RecordingEvent
+from app.usecases.record_told import RecordingEvent
 from app.usecases.sessions import SoFar
 from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs

@@ -1,7 +1,7 @@
 """What is shown of a running recording follows from what it told."""
 
-from app.usecases.record import RecordingEvent as E
-from app.usecases.record import Told
+from app.usecases.record_told import RecordingEvent as E
+from app.usecases.record_told import Told
 from ui.presenters.warnings import Warnings
 
 

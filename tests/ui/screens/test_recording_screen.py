@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.errors.audio import AudioDamaged, MicrophoneMissing
 from app.errors.storage import DiskFull
 from app.jobs import Step
-from app.usecases.record import RecordingEvent, RecordingStatus, Told
+from app.usecases.record_told import RecordingEvent, RecordingStatus, Told
 from storage.template.file import own_template
 from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.hand_jobs import HandJobs

@@ -25,7 +25,8 @@ from app.jobs import CancelToken
 from app.ports.audio import Source
 from app.usecases.consent import agreed, permit
 from app.usecases.interpreting import came, check_code
-from app.usecases.record import RecordingEvent, RecordingSession, RecordingStatus, Told
+from app.usecases.record import RecordingSession
+from app.usecases.record_told import RecordingEvent, RecordingStatus, Told
 from app.usecases.sessions import require_session
 from ui.program import Program
 from ui.terminal.answers import Answers, asked, of_file, of_options
