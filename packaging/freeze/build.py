@@ -24,6 +24,7 @@ import sys
 from pathlib import Path
 
 import archive
+import inside
 import licences
 import sbom
 import slim
@@ -85,11 +86,12 @@ def main() -> None:
         print("linked by nothing, left out:", *slim.drop_unused_libraries(folder))
         if found := slim.missing(folder):
             sys.exit("left out, but needed: " + "; ".join(found))
-    licences.write(folder, ROOT)
+    parts, system = inside.python_parts(folder), inside.system_parts(folder)
+    licences.write(folder / "LICENCES", ROOT, parts, system)
     shutil.copy(ROOT / "README.md", folder / "README.md")
     if sys.platform == "darwin":
-        licences.write(dist / "Saksi.app" / "Contents" / "Resources", ROOT)
-    sbom.write(dist / "sbom.cdx.json", ROOT, VERSION)
+        licences.write(dist / "Saksi.app" / "Contents" / "Resources" / "LICENCES", ROOT, parts, system)
+    sbom.write(dist / "sbom.cdx.json", ROOT, VERSION, parts, system)
     shutil.copy(dist / "sbom.cdx.json", folder / "sbom.cdx.json")
     write_sums(dist)
     if not options.folder_only:

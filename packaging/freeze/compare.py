@@ -1,4 +1,4 @@
-"""Builds twice and compares every byte: `python packaging/freeze/compare.py [--work FOLDER]`.
+"""Builds twice and compares every byte: `python packaging/freeze/compare.py [--work FOLDER] [--folder-only]`.
 
 The two builds lie in different folders, have different homes and different temporary folders, and the second one
 believes that it is another day (where faketime is installed). Prints each file that differs; exit status 1 if any does.
@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 
 
-def build(work: Path, name: str, prefix: list[str]) -> Path:
+def build(work: Path, name: str, prefix: list[str], words: list[str]) -> Path:
     """Build from a copy of the checkout in a folder of its own, with a home of its own."""
     place = work / name
     shutil.rmtree(place, ignore_errors=True)
@@ -29,7 +29,7 @@ def build(work: Path, name: str, prefix: list[str]) -> Path:
     environment = {**os.environ, "HOME": str(home), "TMPDIR": str(temporary), "LC_ALL": "C.UTF-8"}
     environment.pop("SOURCE_DATE_EPOCH", None)
     dist = place / "dist"
-    command = [*prefix, sys.executable, str(source / "packaging" / "freeze" / "build.py"), "--out", str(dist)]
+    command = [*prefix, sys.executable, str(source / "packaging" / "freeze" / "build.py"), "--out", str(dist), *words]
     subprocess.run(command, env=environment, check=True)
     return dist
 
@@ -55,11 +55,13 @@ def first_difference(one: Path, other: Path) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "compare")
+    parser.add_argument("--folder-only", action="store_true", help="no archives: they take most of the time")
     options = parser.parse_args()
+    words = ["--folder-only"] if options.folder_only else []
     later = ["faketime", "+40 days"] if shutil.which("faketime") else []
     if not later:
         print("faketime is not installed: both builds are of the same day")
-    first, second = build(options.work, "one", []), build(options.work, "the other", later)
+    first, second = (build(options.work, name, prefix, words) for name, prefix in (("one", []), ("the other", later)))
     left, right = digests(first), digests(second)
     differing = sorted(name for name in left.keys() | right.keys() if left.get(name) != right.get(name))
     for name in differing:

@@ -3,43 +3,54 @@
 from __future__ import annotations
 
 import shutil
-from importlib.metadata import distributions
+import sysconfig
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from importlib.metadata import Distribution
+
+    from inside import SystemPart
+
+# Texts for libraries whose wheels name a licence but do not carry it: Qt and its binding are used under the LGPL.
+_NOTICES = Path(__file__).parent / "notices"
 _NAMES = ("licen", "copying", "notice", "copyright", "authors", "thirdparty", "third_party", "third-party")
-# What only builds or tests, and never goes into the folder.
-_BUILD_ONLY = {"pyinstaller", "pyinstaller-hooks-contrib", "cyclonedx-bom", "pip", "setuptools"}
 
 
-def write(folder: Path, root: Path) -> None:
-    """Fill FOLDER/LICENCES: ours, and one folder for each library with its notices."""
-    target = folder / "LICENCES"
+def write(target: Path, root: Path, parts: Sequence[Distribution], system: Sequence[SystemPart]) -> None:
+    """Fill the folder `target`: ours, Python's, and one folder or file with the notices of each library."""
     shutil.rmtree(target, ignore_errors=True)
-    target.mkdir()
+    target.mkdir(parents=True)
     shutil.copyfile(root / "LICENSE", target / "Saksi-GPL-3.0-or-later.txt")
-    inside = {
-        line.split("==")[0].strip().lower()
-        for line in (root / "requirements.lock").read_text().splitlines()
-        if "==" in line
-    }
-    lines = []
-    for package in sorted(distributions(), key=lambda one: one.name.lower()):
-        if package.name.lower() not in inside or package.name.lower() in _BUILD_ONLY:
-            continue
-        notices = [
-            file
-            for file in package.files or ()
-            if any(name in file.name.lower() for name in _NAMES) and file.suffix not in (".py", ".pyc")
-        ]
-        place = target / package.name
-        for notice in notices:
-            source = Path(str(package.locate_file(notice)))
-            if source.is_file():
-                place.mkdir(exist_ok=True)
-                shutil.copyfile(source, place / notice.as_posix().replace("/", "_"))
-        meta = package.metadata
-        said = meta.get("License-Expression") or meta.get("License") or ", ".join(meta.get_all("Classifier") or ())
-        lines.append(f"{package.name} {package.version}: {said.splitlines()[0] if said else 'see its notices'}\n")
+    for notice in sorted(_NOTICES.iterdir()):
+        shutil.copyfile(notice, target / notice.name)
+    shutil.copyfile(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", target / "Python.txt")
+    lines = [_of_python(part, target) for part in parts]
+    lines += [_of_system(part, target) for part in system]
     (target / "README.txt").write_text(
-        "What is inside, and under which licence its makers gave it:\n\n" + "".join(lines)
+        "What is inside, and under which licence its makers gave it:\n\n" + "".join(f"{line}\n" for line in lines)
     )
+
+
+def _of_python(part: Distribution, target: Path) -> str:
+    for file in part.files or ():
+        source = Path(str(part.locate_file(file)))
+        if any(_is_notice(name) for name in file.parts) and file.suffix not in (".py", ".pyc") and source.is_file():
+            (target / part.name).mkdir(exist_ok=True)
+            shutil.copyfile(source, target / part.name / file.as_posix().replace("/", "_"))
+    said = part.metadata
+    licence = said.get("License-Expression") or said.get("License") or ", ".join(said.get_all("Classifier") or ())
+    return f"{part.name} {part.version}: {licence.splitlines()[0] if licence else 'see its notices'}"
+
+
+def _of_system(part: SystemPart, target: Path) -> str:
+    notice = Path("/usr/share/doc") / part.name / "copyright"
+    if notice.is_file():
+        (target / "system").mkdir(exist_ok=True)
+        shutil.copyfile(notice, target / "system" / f"{part.name}.txt")
+    return f"{part.name} {part.version} (of the system that this was built on): see system/{part.name}.txt"
+
+
+def _is_notice(name: str) -> bool:
+    return any(part in name.lower() for part in _NAMES)
