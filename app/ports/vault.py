@@ -21,6 +21,7 @@ from app.ports.marked import MarkedPassages
 from app.ports.masking import MaskedCopies
 from app.ports.people import Contacts, OwnCard
 from app.ports.recordings import Recordings
+from app.ports.releases import Releases
 from app.ports.reviews import Reviews
 from app.ports.sealed_bundles import SealedBundles
 from app.ports.templates import Readings, Templates
@@ -69,6 +70,11 @@ class Vault(Protocol):
     @property
     def consents(self) -> Consents:
         """What was agreed to."""
+        ...
+
+    @property
+    def releases(self) -> Releases:
+        """Numbers that were handed out."""
         ...
 
     @property

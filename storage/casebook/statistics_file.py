@@ -12,6 +12,12 @@ HELD_BACK = f"<{SMALLEST}"
 
 _HEAD = ("table", "row", "column", "count")
 _REST, _UNKNOWN, _ALL = "(others)", "(not known)", "(all)"
+_NOTE = (
+    "(note)",
+    "Added up from releases, each of other cases. A number leaves out the releases in which it was held back.",
+    "",
+    "",
+)
 Naming = Callable[[Dimension, str], str]
 
 
@@ -24,6 +30,7 @@ def statistics_csv(statistics: Statistics, naming: Naming) -> bytes:
     for table in statistics.tables:
         for row in _rows(table, naming):
             writer.writerow([guarded(cell) for cell in row])
+    writer.writerow(_NOTE)
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 

@@ -59,6 +59,7 @@ from storage.vault.quarantine import Quarantine
 from storage.vault.readiness import Readiness
 from storage.vault.readings import ReadingsTable
 from storage.vault.recordings import Recordings
+from storage.vault.releases import ReleasesTable
 from storage.vault.reviews import Reviews
 from storage.vault.rootkey import ROOT_BYTES, database_key_of
 from storage.vault.rotation import root_in_use, settle_rotation
@@ -112,6 +113,7 @@ class Vault:
         self.cases = CasesTable(context)
         self.readings = ReadingsTable(context)
         self.templates = TemplatesTable(context, self.readings)
+        self.releases = ReleasesTable(context)
         self.library = Library(context)
 
     def check(self, progress: Progress, cancel: CancelToken) -> list[Finding]:

@@ -65,8 +65,10 @@ def test_patterns_hold_small_numbers_back(program, tmp_path):
             gender = "Feminine" if number < 12 else "Masculine"
             vault.cases.save(consenting(vault).id, CaseRecord((CaseAnswer("prs_Gender", (gender,)),), (event,)))
     file = tmp_path / "patterns.csv"
-    told = program.ask("statistics", folder, "--csv", file, secrets=OPEN)
-    assert told["counted"] == 14
+    assert program.refuse("statistics", folder, "--csv", file, secrets=OPEN)["code"] == "statistics.nothing_released"
+    assert not file.exists()
+    told = program.ask("statistics", folder, "--release", "--csv", file, secrets=OPEN)
+    assert (told["counted"], told["released"], told["releases"], told["waiting"]) == (14, True, 1, None)
     by_site = next(table for table in told["tables"] if table["rows"] == "site")
     assert (by_site["row_names"], by_site["row_totals"]) == (["kh-poipet"], [14])
     # Two men: with fourteen in all, twelve women would tell of them.
@@ -76,6 +78,12 @@ def test_patterns_hold_small_numbers_back(program, tmp_path):
     assert "Masculine" not in text + json.dumps(told)
     said = program.run("statistics", folder, secrets=OPEN).stdout
     assert "Cases that may be counted: 14" in said
+    assert "for you alone" in said
+    assert "Releases: 1. Cases that are in none yet: <11." in said
+    assert program.refuse("statistics", folder, "--release", secrets=OPEN)["code"] == "statistics.too_few_new"
+    said = program.run("statistics", folder, "--csv", tmp_path / "again.csv", secrets=OPEN).stdout
+    assert "Cases in all releases: 14" in said
+    assert (tmp_path / "again.csv").read_bytes() == file.read_bytes()
 
 
 def test_places_are_found_and_a_list_is_brought_in(program, tmp_path):

@@ -20,6 +20,10 @@ class PatternsPlace:
         screen.split_wished.connect(lambda wished: presenter.split(by_site=wished))
         screen.period_chosen.connect(presenter.choose_period)
         screen.counted_again.connect(presenter.open)
+        releases = screen.releases
+        releases.released_wished.connect(lambda wished: presenter.show_released(released=wished))
+        releases.ask_wished.connect(lambda wished: presenter.ask_to_release(wished=wished))
+        releases.release_pressed.connect(presenter.release)
         screen.tables_saved.connect(presenter.save_tables)
         screen.picture_saved.connect(presenter.save_picture)
         screen.files_pressed.connect(lambda: navigator.go(Goal.CASE_FILES))

@@ -25,6 +25,7 @@ from ui.presenters.statistics import StatisticsState
 from ui.screens.ask_path import ask_save
 from ui.screens.notice import Notice
 from ui.screens.printing import print_page, printers
+from ui.screens.release_card import ReleaseCard
 from ui.screens.screen import Screen
 from ui.screens.statistics_words import category_name, count_words, dimension_name, period_name, table_title
 from ui.widgets.bar_chart import Bar, BarChart
@@ -65,6 +66,8 @@ class StatisticsScreen(Screen[StatisticsState]):
         self._card.setObjectName("card")
         self._card_title = QLabel()
         self._card_title.setProperty("role", "heading")
+        self.releases = ReleaseCard()
+        self._leaving = QWidget()
         self.chart = BarChart()
         self.table = QTableWidget()
         self._again, self._tables, self._png, self._svg, self._print, self._files = (QPushButton() for _ in range(6))
@@ -77,7 +80,9 @@ class StatisticsScreen(Screen[StatisticsState]):
         """Show what may be shown."""
         self._notice.explain(state.error)
         self._told.tell("good", self.tr("{name} was written.").format(name=state.written) if state.written else "")
+        self.releases.show_state(state)
         self._counted.setText(self._counted_words(state))
+        self._leaving.setVisible(state.may_leave)
         some = state.table is not None
         self._by.show_options([(one.value, dimension_name(one)) for one in state.available], (state.by.value,))
         self._by.setVisible(some)
@@ -85,7 +90,7 @@ class StatisticsScreen(Screen[StatisticsState]):
         self._split.setVisible(some)
         self._split.setEnabled(state.can_split)
         self._split.setChecked(state.by_site and state.can_split)
-        self._period.setVisible(some and state.by is Dimension.PERIOD)
+        self._period.setVisible(some and state.by is Dimension.PERIOD and not state.released)
         self._period.setCurrentIndex(list(Period).index(state.period))
         self._again.setEnabled(not state.counting)
         if state.table is not None:
@@ -126,10 +131,17 @@ class StatisticsScreen(Screen[StatisticsState]):
             return self.tr("Counting…")
         if not state.looked:
             return ""
+        if state.released and not state.releases:
+            return ""
         if state.counted is None:
             few = self.tr("Fewer than {number} cases may be counted, so that no number is shown.")
             return few.format(number=state.smallest)
-        return self.tr("Cases that may be counted: {count}").format(count=state.counted)
+        words = (
+            self.tr("Cases in all releases: {count}")
+            if state.released
+            else self.tr("Cases that may be counted: {count}")
+        )
+        return words.format(count=state.counted)
 
     def _fill_table(self, state: StatisticsState, table: Table) -> None:
         places = state.places or {}
@@ -186,8 +198,8 @@ class StatisticsScreen(Screen[StatisticsState]):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        tools, files = QWidget(), QWidget()
-        choose, keep = Flow(tools, gap=2 * theme.GRID), Flow(files, gap=theme.GRID)
+        tools = QWidget()
+        choose, keep = Flow(tools, gap=2 * theme.GRID), Flow(self._leaving, gap=theme.GRID)
         for widget in (self._split, self._period, self._again):
             choose.addWidget(widget)
         for widget in (self._tables, self._png, self._svg, self._printer, self._print):
@@ -195,7 +207,7 @@ class StatisticsScreen(Screen[StatisticsState]):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         inside.setSpacing(2 * theme.GRID)
-        for part in (self._card_title, self.chart, self.table, files):
+        for part in (self._card_title, self.chart, self.table, self._leaving):
             inside.addWidget(part)
         column = Column()
         head = QHBoxLayout()
@@ -203,7 +215,7 @@ class StatisticsScreen(Screen[StatisticsState]):
         head.addWidget(self._files)
         column.body.addLayout(head)
         for one in (
-            self._about, self._notice, self._told, self._counted, self._by, tools, self._card,
+            self._about, self._notice, self._told, self.releases, self._counted, self._by, tools, self._card,
         ):  # fmt: skip
             column.body.addWidget(one)
         column.body.addStretch(1)

@@ -12,7 +12,10 @@ def add_case_commands(commands: Commands) -> None:
     """Add `case`, `statistics` and `gazetteer`."""
     _case(commands)
     parser = command(commands, "statistics", say("patterns over all cases, with numbers below eleven held back"))
-    parser.add_argument("--csv", type=Path, metavar="FILE", help=say("write the tables there, too"))
+    parser.add_argument(
+        "--release", action="store_true", help=say("count the cases that are in no release yet, once and for good")
+    )
+    parser.add_argument("--csv", type=Path, metavar="FILE", help=say("write the tables of all releases there"))
     parser.add_argument(
         "--period", choices=[one.value for one in Period], default="quarter", help=say("how finely time is told")
     )

@@ -315,6 +315,8 @@ SAMPLES: dict[str, Sample] = {
     **{name: (Goal.CASE, CaseScreen, state) for name, state in CASES.items()},
     "patterns": (Goal.PATTERNS, StatisticsScreen, counting.STATE),
     "patterns-by-place": (Goal.PATTERNS, StatisticsScreen, counting.BY_PLACE),
+    "patterns-released": (Goal.PATTERNS, StatisticsScreen, counting.RELEASED),
+    "patterns-asking": (Goal.PATTERNS, StatisticsScreen, counting.ASKING),
     "case-files-out": (Goal.CASE_FILES, CaseFilesScreen, CasePart.OUT),
     "case-files-written": (Goal.CASE_FILES, CaseFilesScreen, CasePart.OUT),
     "case-files-in": (Goal.CASE_FILES, CaseFilesScreen, CasePart.IN),

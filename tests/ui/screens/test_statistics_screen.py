@@ -1,6 +1,7 @@
 """The page of patterns: what is held back has no length, no number and no name."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,7 +47,13 @@ STATE = StatisticsState(
     can_split=True,
     places=PLACES,
 )
-BY_PLACE = replace(STATE, by_site=True, by=Dimension.GENDER, table=TOLD.by_site_and(Dimension.GENDER), written="a.csv")
+RELEASED = replace(
+    STATE, released=True, releases=2, last_at=datetime(2026, 3, 3, 9, 0, tzinfo=UTC), taken_back=1, waiting=12
+)
+ASKING = replace(STATE, waiting=12, asks=True)
+BY_PLACE = replace(
+    RELEASED, by_site=True, by=Dimension.GENDER, table=TOLD.by_site_and(Dimension.GENDER), written="a.csv"
+)
 
 
 @pytest.fixture
@@ -87,6 +94,44 @@ def test_by_place_there_is_a_table_and_no_plot(screen: StatisticsScreen) -> None
     assert [row[0] for row in cells(screen)] == ["Bavet", "Poipet"]
     assert screen.table.horizontalHeaderItem(0) is not None
     assert screen.table.accessibleName() == "Gender, by place"
+
+
+def test_only_what_was_released_can_be_saved(qtbot: QtBot, screen: StatisticsScreen) -> None:
+    buttons = {one.text(): one for one in screen.findChildren(QPushButton)}
+    for name in ("Save all tables…", "Save as a picture…", "Save as a drawing…"):
+        assert not buttons[name].isVisible()
+    assert "for this screen alone" in screen.releases._why.text()
+    assert "Nothing is released yet. Cases that are in no release yet: fewer than 11." in screen.releases._stand.text()
+    assert not screen.releases.ask.isEnabled()
+    screen.show_state(RELEASED)
+    assert buttons["Save all tables…"].isVisible()
+    assert "tells of no few" in screen.releases._why.text()
+    words = screen.releases._stand.text()
+    assert "Releases: 2, the last on 3 March 2026." in words
+    assert "took consent back: 1." in words
+    assert screen._counted.text() == "Cases in all releases: 60"
+    screen.show_state(replace(RELEASED, releases=0, table=None, counted=None))
+    assert screen._counted.text() == ""
+    assert not buttons["Save all tables…"].isVisible()
+
+
+def test_a_release_takes_two_presses(qtbot: QtBot, screen: StatisticsScreen) -> None:
+    card = screen.releases
+    with qtbot.waitSignal(card.released_wished) as wished:
+        qtbot.mouseClick(card.out, Qt.MouseButton.LeftButton)
+    assert wished.args == [True]
+    screen.show_state(replace(STATE, waiting=12))
+    assert not card.release.isVisible()
+    with qtbot.waitSignal(card.ask_wished) as wished:
+        qtbot.mouseClick(card.ask, Qt.MouseButton.LeftButton)
+    assert wished.args == [True]
+    screen.show_state(ASKING)
+    assert "Cases that are released now: 12." in card._question.text()
+    with qtbot.waitSignal(card.release_pressed):
+        qtbot.mouseClick(card.release, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(card.ask_wished) as wished:
+        qtbot.mouseClick(card.leave, Qt.MouseButton.LeftButton)
+    assert wished.args == [False]
 
 
 def test_presses_go_out(qtbot: QtBot, screen: StatisticsScreen) -> None:
