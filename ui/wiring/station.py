@@ -68,6 +68,7 @@ class StationVault:
         self.masked_copies = vault.masked_copies
         self.cases = vault.cases
         self.case_files = CaseFiles()
+        self.releases = vault.releases
         self.library = vault.library
         self.own_card = OwnCardFile(self._station, vault.context.domain)
         self.contacts = Contacts(vault.context)
