@@ -63,6 +63,8 @@ demo-model:      ## train the demo model again, measure it and put it into trans
 
 demo-content: .venv/test ## speak the invented testimonies of the demo again (needs espeak-ng)
 	$(PY) packaging/demo_content/make.py
+	$(PY) packaging/demo_content/cases.py
+	$(PY) packaging/demo_content/reading.py
 
 crash: .venv/test ## kill -9 at 200 random moments of every stage
 	SAKSI_CRASH_KILLS=200 SAKSI_SEALING_KILLS=200 SAKSI_WORKER_KILLS=200 SAKSI_ERASE_KILLS=200 $(PY) -m pytest -n $(NPROC) -q --timeout=7200 \
@@ -79,6 +81,9 @@ fuzz: .venv-fuzz/made ## whatever bytes come from outside: ten minutes for each 
 
 microphone: .venv/test ## one minute through a virtual microphone
 	SAKSI_MICROPHONE_SECONDS=60 $(PY) -m pytest -q --timeout=1200 tests/ui/devices
+
+soak: .venv/test ## three hours of recording at real speed beside transcription (SAKSI_SOAK_MINUTES), with a plot
+	$(PY) -m tests.benchmarks.soak --plot build/soak.svg
 
 bench: .venv/test ## every comparison, side by side in one run
 	@for file in tests/benchmarks/bench_*.py; do echo "== $$file"; PYTHONPATH=. $(PY) $$file || exit 1; done

@@ -9,25 +9,31 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import ItemOutcome
+from app.domain.casedata import in_order
 from app.domain.lesson import Happening, Office
 from app.domain.library import Stage, Whereabouts, state_of, whereabouts_of
 from app.domain.transcript import Flag, WindowStatus
 from app.domain.unlocking import ByPassphrase
+from app.domain.wording import Topic
 from app.errors.base import Cancelled
 from app.errors.bundle import BundleDamaged
+from app.errors.storage import FileMissing
 from app.errors.vault import VaultInUse, VaultIsDemo
 from app.jobs import CancelToken, Step, no_progress
 from app.usecases.receive import receive
+from app.usecases.statistics import StatisticsRooms, statistics
 from transcription.client import WorkerTranscriber
 from transcription.models import FolderExaminer, OpenPack
 from transcription.planner import WindowPlanner
 from ui.clock import SystemClock
 from ui.wiring.demo import WiredDemo
 from ui.wiring.demo_build import SCRIPT_MODEL, DemoFolders
+from ui.wiring.demo_extras import reading_clip, story_cases
 from ui.wiring.demo_stories import FOLDER, read_stories, script_windows
 from ui.wiring.files import WiredFiles
 from ui.wiring.station import StationVault
 from ui.wiring.vaults import WiredVaults
+from ui.wordings import wordings
 
 
 def demo_in(root: Path) -> WiredDemo:
@@ -184,6 +190,38 @@ def test_an_office_that_is_open_elsewhere_is_not_removed(demo: WiredDemo, field:
     assert demo.ready()
 
 
+def test_some_cases_are_known_and_too_few_to_be_counted(field: StationVault, headquarters: StationVault) -> None:
+    told = {"bridge": "confirmed", "lantern": "reviewed", "well": "received"}
+    assert {story.name: story.state for story in read_stories() if story.name in story_cases()} == told
+    known = [case.record for row in field.library.rows() if (case := field.cases.newest(row.id)) is not None]
+    told_of = [in_order(case, field.cases.schema) for case in story_cases().values()]
+    assert sorted(map(repr, known)) == sorted(map(repr, told_of))
+    there = [case for row in headquarters.library.rows() if (case := headquarters.cases.newest(row.id)) is not None]
+    assert len(there) == 2
+    rooms = StatisticsRooms(
+        headquarters.testimonies, headquarters.consents, headquarters.cases, headquarters.masked_copies
+    )
+    assert statistics(rooms, SystemClock().now().date()).counted is None
+
+
+def test_the_english_wording_is_read_by_a_machine_that_is_called_one(field: StationVault) -> None:
+    (wording,) = field.templates.current().wordings
+    ours = next(one for one in wordings() if one.language == "en")
+    assert (wording.paragraphs, wording.questions, wording.id) == (ours.paragraphs, ours.questions, ours.id)
+    reading = wording.reading
+    assert reading is not None
+    assert (reading.synthetic, reading.voice) == (True, "espeak-ng")
+    spoken = [(wording.paragraphs[topic], reading.paragraphs[topic]) for topic in Topic]
+    spoken += [(text, reading.questions[key]) for key, text in wording.questions.items()]
+    for text, clip in spoken:
+        seconds = sum(block.frames for block in field.readings.read_pcm(clip.sha256, 16_000)) / 16_000
+        # As fast as somebody reads: between 8 and 25 letters a second.
+        assert 8 < len(text) / seconds < 25, text
+    assert sum(len(field.readings.sound(clip.sha256)) for _, clip in spoken) < 300_000
+    with pytest.raises(FileMissing):
+        reading_clip("../stories.json")
+
+
 def test_an_office_is_known_by_its_folder(demo: WiredDemo) -> None:
     assert [demo.office(demo.folder(office)) for office in Office] == list(Office)
     assert demo.office(demo.stick) is None
@@ -192,7 +230,7 @@ def test_an_office_is_known_by_its_folder(demo: WiredDemo) -> None:
 def test_the_content_is_small_and_calm_and_of_the_languages_that_it_says() -> None:
     stories = read_stories()
     assert 6 <= len(stories) <= 8
-    assert sum(path.stat().st_size for path in FOLDER.iterdir()) <= 6_000_000
+    assert sum(path.stat().st_size for path in FOLDER.rglob("*")) <= 6_000_000
     assert {story.language for story in stories} == {"en", "vi", "hi", "zh", "id", "th"}
     for story in stories:
         assert 25 <= story.seconds <= 90

@@ -49,6 +49,7 @@ from storage.vault.lock import vault_lock
 from storage.vault.migrations import known_migrations
 from storage.vault.organisation import NO_HEADQUARTERS, Headquarters
 from storage.vault.vault import create_vault
+from ui.wiring.demo_extras import extras, reading_clip, spoken_template, story_cases
 from ui.wiring.demo_stories import FOLDER, Story, read_stories, script_windows
 from ui.wiring.station import StationVault
 
@@ -98,7 +99,7 @@ class DemoFolders:
 
 def edition() -> str:
     """Return what tells one make of the demo from another: offices of an earlier one are built anew."""
-    stories = (FOLDER / "stories.json").read_bytes()
+    stories = (FOLDER / "stories.json").read_bytes() + extras()
     return f"{_MAKE}-{len(known_migrations())}-{hashlib.sha256(stories).hexdigest()[:16]}"
 
 
@@ -130,6 +131,7 @@ class DemoBuilder:
         self._planner = planner
         self._make_transcriber = transcriber
         self._made: dict[str, str] = {}
+        self._cases = story_cases()
 
     def build(self, progress: Progress, cancel: CancelToken) -> None:
         """Remove what was there, and make two offices that trust each other.
@@ -178,6 +180,7 @@ class DemoBuilder:
         made = StationVault(vault)
         try:
             made.own_card.name("Demo field station" if role is Role.STATION else "Demo headquarters", role)
+            made.templates.bring(spoken_template(), reading_clip)
         except BaseException:
             made.close()
             raise
@@ -194,6 +197,8 @@ class DemoBuilder:
             self._hear(field, transcriber, part_id)
         elif story.state == "partly":
             self._hear(field, transcriber, part_id, windows=1)
+        if story.name in self._cases:
+            field.cases.save(testimony.id, self._cases[story.name])
         if story.state in _REVIEWED:
             self._review(field, testimony.id, part_id)
 
