@@ -12,9 +12,11 @@ from app.ports.masking import NewMaskedCopy
 from app.ports.transcriber import Transcriber
 from app.usecases.mask import Choice, MaskRooms, make_masked_copy, plan_masks, recording_of
 from app.usecases.mask_proof import ProofRooms, prove
+from app.usecases.reading import ReadingRooms
 from app.usecases.review import ReviewedTranscript, ReviewRooms, read_recording
 from app.usecases.transcribe import TranscriptionRooms
 from storage.vault.likeness import Likeness
+from storage.vault.notices import NoticesTable
 from storage.vault.vault import Vault
 from tests.storage.audio.sounds import chunks_of
 from tests.transcribing_process import transcribe_in
@@ -33,7 +35,10 @@ class Desk:
     def rooms(self) -> MaskRooms:
         vault = self.vault
         review = ReviewRooms(vault.testimonies, vault.recordings, vault.transcripts, vault.reviews)
-        return MaskRooms(review, vault.marked, vault.masked_copies, Likeness())
+        reading = ReadingRooms(
+            vault.consents, NoticesTable(vault.context), vault.masked_copies, lambda: "", vault.context.clock
+        )
+        return MaskRooms(review, vault.marked, vault.masked_copies, Likeness(), reading)
 
     @property
     def transcription(self) -> TranscriptionRooms:

@@ -158,7 +158,10 @@ class Office:
 
     @property
     def reading_rooms(self) -> ReadingRooms:
-        return ReadingRooms(self.vault.consents, self.notices, lambda: self.station.id, self.vault.context.clock)
+        vault = self.vault
+        return ReadingRooms(
+            vault.consents, self.notices, vault.masked_copies, lambda: self.station.id, vault.context.clock
+        )
 
     @cached_property
     def paper_codes(self) -> PaperCodesTable:

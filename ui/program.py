@@ -38,6 +38,7 @@ from app.usecases.recall import RecallRooms
 from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
 from app.usecases.seal import SealRooms
+from app.usecases.statistics import StatisticsRooms
 from app.usecases.unlock import UnlockReport
 
 
@@ -71,6 +72,10 @@ class StationVault(Vault, Protocol):
 
     def recall_rooms(self) -> RecallRooms:
         """Return what answers to withdrawals read and write."""
+        ...
+
+    def statistics_rooms(self) -> StatisticsRooms:
+        """Return what counting reads."""
         ...
 
     def reading_rooms(self) -> ReadingRooms:

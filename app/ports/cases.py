@@ -22,6 +22,10 @@ class Cases(Protocol):
         """Return what is known of a case now; None where nothing ever was. An unknown testimony has none."""
         ...
 
+    def kept(self, testimony_id: str) -> bool:
+        """Whether anything is known of a case."""
+        ...
+
     def revisions(self, testimony_id: str) -> Sequence[CaseRevision]:
         """Return every state of a case that was saved, oldest first."""
         ...

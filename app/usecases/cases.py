@@ -20,6 +20,7 @@ from app.errors.case import (
     PlaceAmbiguous,
     PlaceUnknown,
 )
+from app.errors.consent import ConsentMissing
 from app.ports.cases import CaseFiles, Cases
 from app.ports.consents import Consents
 from app.ports.identities import Names
@@ -114,8 +115,9 @@ def cases_for(
 ) -> CasesLeaving:
     """Ask consent for each case and a kind of recipient.
 
-    With `names`, which somebody opened for this, who the person is leaves with those cases whose person agreed to be
-    named to them; without it, with none. Raises TestimonyUnknown, IdentityClosed, StorageError.
+    Nothing leaves as a file that nobody here may read: it would be read here. With `names`, which somebody opened for
+    this, who the person is leaves with those cases whose person agreed to be named to them; without it, with none.
+    Raises TestimonyUnknown, IdentityClosed, StorageError.
     """
     leaving: list[CaseToWrite] = []
     stay: list[CaseStays] = []
@@ -128,19 +130,28 @@ def cases_for(
         )
         consent, question = rooms.consents.of(testimony_id), Question(SENT_FOR[kind], kind)
         decision = decide(consent, question, item, today)
-        case = rooms.cases.newest(testimony_id)
         if not decision.allowed:
             stay.append(CaseStays(testimony_id, decision.reason))
-        elif case is None or case.record.empty:
+            continue
+        named = decide(consent, question, replace(item, matter=Matter.IDENTITY), today).allowed
+        try:
+            case = rooms.cases.newest(testimony_id)
+        except ConsentMissing as refusal:
+            stay.append(CaseStays(testimony_id, Reason(str(refusal.facts["reason"]))))
+            continue
+        if case is None or case.record.empty:
             stay.append(CaseStays(testimony_id, None))
         else:
-            named = decide(consent, question, replace(item, matter=Matter.IDENTITY), today).allowed
             leaving.append(CaseToWrite(testimony.case_code, case.record, _who(names if named else None, testimony_id)))
     return CasesLeaving(tuple(leaving), tuple(stay))
 
 
 def _who(names: Names | None, testimony_id: str) -> Mapping[str, str]:
-    identity = None if names is None else names.read(testimony_id)
+    try:
+        identity = None if names is None else names.read(testimony_id)
+    except ConsentMissing:
+        # Who nobody here may name is named by nobody from here.
+        return {}
     return {} if identity is None else identity_fields(identity)
 
 

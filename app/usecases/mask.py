@@ -28,6 +28,7 @@ from app.jobs import CancelToken, Progress
 from app.ports.marked import MarkedPassages
 from app.ports.masking import MaskedCopies, MaskedRecording, NewMaskedCopy, WordFinder
 from app.usecases.ledger import WITHOUT_TEXT
+from app.usecases.reading import ReadingRooms, require_reading
 from app.usecases.review import Review, ReviewedTranscript, ReviewRooms
 from app.usecases.review_words import Place
 
@@ -40,6 +41,7 @@ class MaskRooms:
     marked: MarkedPassages
     copies: MaskedCopies
     finder: WordFinder
+    reading: ReadingRooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,9 @@ class MaskPlan:
 def plan_masks(rooms: MaskRooms, testimony_id: str, choice: Choice) -> MaskPlan:
     """Find everything that the choice is about. Speech without text that may be believed is always masked.
 
-    Raises TestimonyUnknown, NotTranscribed, MediaSealedAway.
+    Raises TestimonyUnknown, NotTranscribed, MediaSealedAway; a class of ConsentMissing where nobody here may read it.
     """
+    require_reading(rooms.reading, testimony_id)
     rooms.review.testimonies.get(testimony_id)
     # A person says their name when they consent: that sound stays with the master.
     transcripts = tuple(

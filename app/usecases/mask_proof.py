@@ -21,6 +21,7 @@ from app.ports.transcripts import Transcripts
 from app.usecases.mask import MaskRooms
 from app.usecases.mask_listening import heard_recordings
 from app.usecases.masked_gate import state_of
+from app.usecases.reading import require_reading
 from app.usecases.review import read_recording
 from app.usecases.transcribe import Transcribed, TranscriptionRooms, transcribe
 from app.usecases.transcribe_plan import chosen_language
@@ -67,9 +68,11 @@ class _Unshown:
 def prove(rooms: ProofRooms, testimony_id: str, progress: Progress, cancel: CancelToken) -> Proof:
     """Transcribe a masked copy again, search, and store the outcome, which is returned.
 
-    Raises NotAMaskedCopy, MasterGone, CopyChanged, and as `transcribe` does.
+    Raises NotAMaskedCopy, MasterGone, CopyChanged, a class of ConsentMissing where nobody here may hear it, and as
+    `transcribe` does.
     """
     mask = rooms.mask
+    require_reading(mask.reading, testimony_id)
     copy = mask.copies.of(testimony_id)
     if copy is None:
         raise NotAMaskedCopy

@@ -1,13 +1,14 @@
-"""Whether somebody here may read or hear a testimony: asked again at every office, as what it was given it."""
+"""Whether somebody here may read or hear a testimony, its case or its name: asked again at every office that has it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.consent import SENT_FOR, Question, RecipientKind, Use
 from app.domain.consent_gate import Decision, Item, Matter, Reason, decide
-from app.errors.consent import ConsentEnded, ConsentMissing, ConsentOfChild, ConsentRefused
+from app.errors.consent import ConsentEnded, ConsentLimited, ConsentMissing, ConsentOfChild, ConsentRefused
 from app.ports.clock import Clock
 from app.ports.consents import Consents
+from app.ports.masking import MaskedCopies
 from app.ports.notices import Notices
 
 _OWN = tuple(
@@ -22,6 +23,7 @@ _READ = _OWN[-1]
 _CLASSES: dict[Reason, type[ConsentMissing]] = {
     Reason.REFUSED: ConsentRefused,
     Reason.WITHDRAWN: ConsentRefused,
+    Reason.NAME_NOT_AGREED: ConsentLimited,
     Reason.KEEP_ENDED: ConsentEnded,
     Reason.KEEP_NOT_GRANTED: ConsentEnded,
     Reason.GUARDIAN_MISSING: ConsentOfChild,
@@ -38,33 +40,38 @@ class ReadingRooms:
 
     consents: Consents
     notices: Notices
+    masked: MaskedCopies
     station: Callable[[], str]
     clock: Clock
 
 
-def may_read(rooms: ReadingRooms, testimony_id: str) -> Decision:
-    """Decide whether a testimony may be opened here: its words, its sound, its attachments, and what is found in it.
+def may_read(rooms: ReadingRooms, testimony_id: str, matter: Matter = Matter.TESTIMONY) -> Decision:
+    """Decide whether a testimony may be opened here: its words, its sound, its attachments, what is found in it.
+
+    `matter` may also be CASE_DATA, what is known of its case, or IDENTITY, who the person is. A masked copy that was
+    made here is asked about as what its master was given as.
 
     What came from another office needs standing consent to the use that it was given for, and of a child a second
     person's approval of that use, of whichever revision: when it came, it was asked for the one that came. Who recorded
-    it goes on working with it until something is taken back. Case code, custody and consent can always be seen. Raises
-    TestimonyUnknown, StorageError.
+    it goes on working with it until something is taken back, and knows who to tell after that. Case code, custody and
+    consent can always be seen. Raises TestimonyUnknown, StorageError.
     """
     record = rooms.consents.of(testimony_id)
-    today, item = rooms.clock.now().date(), Item(Matter.TESTIMONY)
-    kind = rooms.notices.came_as(testimony_id)
+    today, item = rooms.clock.now().date(), Item(matter)
+    copy = rooms.masked.of(testimony_id)
+    kind = rooms.notices.came_as(testimony_id if copy is None else copy.master_id)
     if kind is not None:
         return decide(record, Question(SENT_FOR[kind], kind, rooms.station()), item, today)
-    for question in _OWN:
+    for question in _OWN if matter is not Matter.IDENTITY else ():
         decision = decide(record, question, item, today)
         if decision.reason is Reason.WITHDRAWN:
             return decision
     return Decision(allowed=True, reason=Reason.GRANTED)
 
 
-def require_reading(rooms: ReadingRooms, testimony_id: str) -> None:
+def require_reading(rooms: ReadingRooms, testimony_id: str, matter: Matter = Matter.TESTIMONY) -> None:
     """Raise a class of ConsentMissing unless it may be opened here; TestimonyUnknown, StorageError."""
-    decision = may_read(rooms, testimony_id)
+    decision = may_read(rooms, testimony_id, matter)
     if not decision.allowed:
         question = _READ if decision.event is None else decision.event.question
         refused = _CLASSES.get(decision.reason, ConsentMissing)

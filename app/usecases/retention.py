@@ -94,7 +94,6 @@ def holding(rooms: HoldingRooms, testimony_id: str) -> Holding:
     if not rows:
         raise TestimonyUnknown
     row: LibraryRow = rows[0]
-    case = rooms.cases.newest(testimony_id)
     copies = [one.testimony_id for one in rooms.masked_copies.copies(testimony_id)]
     return Holding(
         recordings=row.recordings,
@@ -102,7 +101,7 @@ def holding(rooms: HoldingRooms, testimony_id: str) -> Holding:
         attachments=row.attachments,
         copies=sum(not one.erased for one in rooms.library.some(copies)),
         has_text=row.understood.runs > 0,
-        has_case=case is not None and not case.record.empty,
+        has_case=rooms.cases.kept(testimony_id),
         has_identity=rooms.identities.kept(testimony_id),
         is_masked_copy=rooms.masked_copies.of(testimony_id) is not None,
         sealed_away=row.sealed_away,

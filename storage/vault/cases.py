@@ -42,6 +42,11 @@ class CasesTable:
         """Return what is known of a case now; None where nothing ever was. An unknown testimony has none."""
         return newest_case(self._connection, testimony_id)
 
+    def kept(self, testimony_id: str) -> bool:
+        """Whether anything is known of a case."""
+        case = self.newest(testimony_id)
+        return case is not None and not case.record.empty
+
     def revisions(self, testimony_id: str) -> Sequence[CaseRevision]:
         """Return every state of a case that was saved, oldest first."""
         rows = self._connection.execute(

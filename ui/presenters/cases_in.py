@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.casefile import CaseRead, CasesRead, RowFlaw
+from app.domain.consent_gate import Matter
 from app.jobs import CancelToken, Progress
+from app.usecases.reading import may_read
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Jobs, Lane
 from ui.program import Program, StationVault
@@ -95,7 +97,12 @@ class CasesInPresenter:
 
         def work(_progress: Progress, _cancel: CancelToken) -> _Read:
             read = vault.case_files.read(files.read_small(path), vault.cases.gazetteer)
-            rows = [row for row in vault.library.rows() if not row.sealed_away and not row.erased]
+            rooms = vault.reading_rooms()
+            rows = [
+                row
+                for row in vault.library.rows()
+                if not row.sealed_away and not row.erased and may_read(rooms, row.id, Matter.CASE_DATA).allowed
+            ]
             newest = {row.id: vault.cases.newest(row.id) for row in rows}
             states = {one: case.number for one, case in newest.items() if case is not None}
             return _Read(read, tuple((row.id, row.case_code) for row in rows), states)

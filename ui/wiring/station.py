@@ -9,6 +9,7 @@ from app.domain.ways_in import WaysIn
 from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
 from app.usecases.export import ExportRooms
+from app.usecases.gated_cases import GatedCases
 from app.usecases.mask import MaskRooms
 from app.usecases.reading import ReadingRooms
 from app.usecases.recall import RecallRooms
@@ -16,6 +17,7 @@ from app.usecases.receipt import ReceiptRooms
 from app.usecases.receive import ReceiveRooms
 from app.usecases.review import ReviewRooms
 from app.usecases.seal import SealRooms
+from app.usecases.statistics import StatisticsRooms
 from storage.bundle.outbox import FolderOutbox
 from storage.bundle.own_card import OwnCardFile
 from storage.bundle.recall import RecallReader, RecallWriter
@@ -66,7 +68,7 @@ class StationVault:
         self.reviews = vault.reviews
         self.marked = vault.marked
         self.masked_copies = vault.masked_copies
-        self.cases = vault.cases
+        self.cases = GatedCases(vault.cases, self.reading_rooms)
         self.case_files = CaseFiles()
         self.releases = vault.releases
         self.library = vault.library
@@ -117,7 +119,7 @@ class StationVault:
             notices=self.notices,
             marked=self.marked,
             masked=self.masked_copies,
-            cases=self.cases,
+            cases=self._vault.cases,
             interviews=self.interviews,
             clock=self._vault.context.clock,
         )
@@ -131,7 +133,7 @@ class StationVault:
     def mask_rooms(self) -> MaskRooms:
         """Return what masking reads and writes."""
         review = ReviewRooms(self.testimonies, self.recordings, self.transcripts, self.reviews)
-        return MaskRooms(review, self.marked, self.masked_copies, Likeness())
+        return MaskRooms(review, self.marked, self.masked_copies, Likeness(), self.reading_rooms())
 
     def receive_rooms(self) -> ReceiveRooms:
         """Return what an import reads and writes."""
@@ -170,9 +172,14 @@ class StationVault:
             reader=RecallReader(self._station.identity, self._station.id, context.domain),
         )
 
+    def statistics_rooms(self) -> StatisticsRooms:
+        """Return what counting reads: it asks for each case whether it may be counted, and shows none."""
+        return StatisticsRooms(self.testimonies, self.consents, self._vault.cases, self.masked_copies)
+
     def reading_rooms(self) -> ReadingRooms:
         """Return what has to be known to decide whether a testimony may be opened here."""
-        return ReadingRooms(self.consents, self.notices, lambda: self._station.id, self._vault.context.clock)
+        clock = self._vault.context.clock
+        return ReadingRooms(self.consents, self.notices, self.masked_copies, lambda: self._station.id, clock)
 
     def back_up(self, target: Path, progress: Progress, cancel: CancelToken) -> None:
         """Make a verified copy of the whole vault in a new folder, still encrypted."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.consent_gate import Matter
 from app.domain.folder_kind import FolderKind
 from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
@@ -11,6 +12,7 @@ from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from app.ports.vault import NewVault
 from app.usecases.identity import IdentityBook, open_identity_book
+from app.usecases.reading import require_reading
 from app.usecases.unlock import AttemptDelay, UnlockReport, try_way_in, unlock
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.keys import recipient_from_text
@@ -84,7 +86,12 @@ class WiredVaults:
 
     def open_identities(self, vault: program.StationVault, by: Unlock) -> IdentityBook:
         """Open names and contacts; wrong ways in make the person wait as at the unlocking."""
-        return open_identity_book(vault.identities, by, self._delay, self._clock)
+        rooms = vault.reading_rooms()
+
+        def require(testimony_id: str) -> None:
+            require_reading(rooms, testimony_id, Matter.IDENTITY)
+
+        return open_identity_book(vault.identities, by, self._delay, self._clock, require)
 
     def change_passphrase_while_open(self, folder: Path, by: Unlock, passphrase: str) -> None:
         """Put another passphrase in place while the vault is open in this program."""
