@@ -1,7 +1,7 @@
 """Above the patterns: what is counted now, for these eyes, and what was released and may leave."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.presenters.statistics import StatisticsState
@@ -9,6 +9,7 @@ from ui.screens.moments import day
 from ui.screens.screen import Screen
 from ui.screens.statistics_words import count_words
 from ui.widgets.flow import Flow
+from ui.widgets.flow_tabs import TabWord
 
 
 class ReleaseCard(Screen[StatisticsState]):
@@ -20,13 +21,11 @@ class ReleaseCard(Screen[StatisticsState]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.now, self.out = QPushButton(), QPushButton()
+        self.now, self.out = TabWord(), TabWord()
         group = QButtonGroup(self)
         for button, released in ((self.now, False), (self.out, True)):
-            button.setCheckable(True)
-            button.setProperty("kind", "tab")
             button.clicked.connect(lambda _checked=False, released=released: self.released_wished.emit(released))
-            group.addButton(button)
+            group.addButton(button, int(released))
         self._why, self._stand, self._question = (QLabel(wordWrap=True) for _ in range(3))
         self._why.setProperty("role", "secondary")
         self.ask, self.release, self.leave = QPushButton(), QPushButton(), QPushButton()
@@ -40,11 +39,14 @@ class ReleaseCard(Screen[StatisticsState]):
         self.retranslate()
 
     def _build(self) -> None:
-        tabs, press, answers = QWidget(), QWidget(), QWidget()
+        tabs, answers = QWidget(), QWidget()
         words = Flow(tabs, gap=4)
         words.addWidget(self.now)
         words.addWidget(self.out)
-        Flow(press).addWidget(self.ask)
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * theme.GRID)
+        beside.addWidget(self._stand, 1)
+        beside.addWidget(self.ask)
         choice = Flow(answers, gap=theme.GRID)
         choice.addWidget(self.release)
         choice.addWidget(self.leave)
@@ -56,8 +58,10 @@ class ReleaseCard(Screen[StatisticsState]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
-        for part in (tabs, self._why, self._stand, press, self._asking):
-            layout.addWidget(part)
+        layout.addWidget(tabs)
+        layout.addWidget(self._why)
+        layout.addLayout(beside)
+        layout.addWidget(self._asking)
 
     def fill(self, state: StatisticsState) -> None:
         """Show which numbers these are, and what can be released."""

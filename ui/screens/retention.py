@@ -1,6 +1,6 @@
 """Keeping and erasing: what has to go, what is kept until when, what is gone (see ui/presenters/retention.py)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,10 +24,12 @@ from ui.screens.retention_list import Item, RetentionList
 from ui.screens.retention_words import empty_words, shelf_words
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
+from ui.widgets.flow_tabs import TabWord
 
 _MARGIN = 4 * theme.GRID
 _BESIDE_WIDTH = 760
 _LEAST_LIST = (280, 200)
+_LEAST_DETAIL = 300
 
 
 class RetentionScreen(Screen[RetentionState]):
@@ -44,14 +47,14 @@ class RetentionScreen(Screen[RetentionState]):
         self.back = QPushButton()
         self.back.clicked.connect(self.back_pressed)
         self._notice = Notice()
-        self.shelves = {shelf: QPushButton() for shelf in Shelf}
+        self.shelves = {shelf: TabWord() for shelf in Shelf}
         self.list = RetentionList()
         self._empty = QLabel(wordWrap=True)
         self._empty.setProperty("role", "secondary")
         self.detail = RetentionDetail()
         self.ask, self.done = RetentionAsk(), RetentionDone()
         self.pages = QStackedWidget()
-        self._lists = self._build_lists()
+        self._lists: QWidget = self._build_lists()
         for page in (self._lists, self.ask, self.done):
             self.pages.addWidget(page)
         layout = QVBoxLayout(self)
@@ -63,17 +66,16 @@ class RetentionScreen(Screen[RetentionState]):
 
     def _build_lists(self) -> QWidget:
         page = QWidget()
+        page.setObjectName("contents")
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.back)
         tabs = QWidget()
         words = Flow(tabs, gap=4)
         group = QButtonGroup(self)
-        for shelf, button in self.shelves.items():
-            button.setCheckable(True)
-            button.setProperty("kind", "tab")
+        for number, (shelf, button) in enumerate(self.shelves.items()):
             button.clicked.connect(lambda _checked=False, shelf=shelf: self.shelf_chosen.emit(shelf))
-            group.addButton(button)
+            group.addButton(button, number)
             words.addWidget(button)
         listed = QFrame()
         listed.setObjectName("card")
@@ -85,6 +87,7 @@ class RetentionScreen(Screen[RetentionState]):
         listed.setMinimumSize(theme.scaled(_LEAST_LIST[0]), theme.scaled(_LEAST_LIST[1]))
         beside = QFrame()
         beside.setObjectName("card")
+        beside.setMinimumHeight(theme.scaled(_LEAST_DETAIL))
         around = QVBoxLayout(beside)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.detail)
@@ -107,7 +110,13 @@ class RetentionScreen(Screen[RetentionState]):
         across.addStretch(1)
         across.addWidget(inner, 1000)
         across.addStretch(1)
-        return page
+        # In a low window the lists keep their height, and the page scrolls.
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
 
     def fill(self, state: RetentionState) -> None:
         """Show lists, question or end."""

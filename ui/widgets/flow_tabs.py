@@ -36,7 +36,7 @@ class FlowTabs(QWidget):
     def addTab(self, page: QWidget, text: str) -> int:  # noqa: N802 - Qt's name
         """Put one more page behind its word; return its number."""
         number = self._pages.addWidget(page)
-        button = _Word(text, checkable=True)
+        button = TabWord(text)
         self._group.addButton(button, number)
         button.setChecked(number == 0)
         self._words.addWidget(button)
@@ -102,12 +102,12 @@ class _PageBehind(QStackedWidget):
             self.updateGeometry()
 
 
-class _Word(QPushButton):
+class TabWord(QPushButton):
     """One word; left and right go to its neighbours and show their pages."""
 
-    def __init__(self, text: str, *, checkable: bool) -> None:
+    def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self.setCheckable(checkable)
+        self.setCheckable(True)
         self.setProperty("kind", "tab")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
