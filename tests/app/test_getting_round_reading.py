@@ -17,17 +17,17 @@ from app.domain.unlocking import ByPassphrase
 from app.errors.consent import ConsentLimited, ConsentMissing, ConsentRefused
 from app.jobs import CancelToken, no_progress
 from app.usecases.cases import CaseRooms, Typed, bring_case, cases_for, type_answers
-from app.usecases.identity import IdentityBook
 from app.usecases.mask import Choice, make_masked_copy, plan_masks
 from app.usecases.mask_proof import ProofRooms, prove
 from app.usecases.reading import may_read, require_reading
 from storage.casebook.files import CaseFiles
 from tests.fakes.case_samples import SAMPLE
+from tests.fakes.quick_program import quick_program
 from tests.fakes.scripted_transcriber import ScriptedTranscriber
 from tests.fakes.transcript_samples import done, some_run
 from tests.masking_desk import Desk
 from tests.offices import Office, record
-from tests.vault_fixtures import PASSPHRASE, StepClock, grant_everything
+from tests.vault_fixtures import PASSPHRASE, grant_everything
 from tests.withdrawals import READ, SAID, contact, say, stick, tell
 from ui.wiring.station import StationVault
 
@@ -173,12 +173,14 @@ def test_a_partner_does_not_read_a_copy_of_what_a_partner_may_not_have(
         vault.cases.newest(told.id)
 
 
-def test_a_name_closes_where_the_person_is_not_to_be_named_any_more(pair: Pair, told: Testimony, stick: Path) -> None:
+def test_a_name_closes_where_the_person_is_not_to_be_named_any_more(
+    pair: Pair, told: Testimony, stick: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     field, headquarters = pair
-    opened = headquarters.vault.identities.open(ByPassphrase(PASSPHRASE))
+    program = quick_program(monkeypatch, tmp_path)
     vault = StationVault(headquarters.vault)
     rooms = vault.reading_rooms()
-    with IdentityBook(opened, StepClock(), require=lambda one: require_reading(rooms, one, Matter.IDENTITY)) as book:
+    with program.vaults.open_identities(vault, ByPassphrase(PASSPHRASE)) as book:
         book.save(told.id, Identity(given_name="Zephyrine"))
         assert book.read(told.id) is not None
         pseudonym = Terms(Attribution.PSEUDONYM, Voice.ORIGINAL)
