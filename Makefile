@@ -85,8 +85,8 @@ microphone: .venv/test ## one minute through a virtual microphone
 soak: .venv/test ## three hours of recording at real speed beside transcription (SAKSI_SOAK_MINUTES), with a plot
 	$(PY) -m tests.benchmarks.soak --plot build/soak.svg
 
-bench: .venv/test ## every comparison, side by side in one run
-	@for file in tests/benchmarks/bench_*.py; do echo "== $$file"; PYTHONPATH=. $(PY) $$file || exit 1; done
+bench: .venv/test ## every comparison, side by side: one table, one plot (SAKSI_BENCH_BUZZ: another transcriber to compare with)
+	$(PY) -m tests.benchmarks.run --plot build/bench.svg
 
 translations: .venv/test ## read new sentences into the translations, and make the files that the program loads
 	$(PY) packaging/translations.py update && $(PY) packaging/translations.py release

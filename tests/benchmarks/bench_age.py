@@ -19,6 +19,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.figures import tell
+
 ROOT = Path(__file__).resolve().parents[2]
 MEMORY_LIMIT_MIB = 64
 PIECE_BYTES = 1 << 20
@@ -96,6 +98,8 @@ def compare(title: str, ours: list[str], theirs: list[str], mebibytes: int, roun
         f"  age {mebibytes / theirs_seconds:7.0f} MiB/s  ratio {ratio:.2f} (processor {processor_ratio:.2f})"
         f"  saksi peak {peak_mib:.0f} MiB  age peak {max(run.peak_mib for run in theirs_runs):.0f} MiB"
     )
+    tell(f"{title} {mebibytes} MiB, speed", ratio, "age, by the wall")
+    tell(f"{title} {mebibytes} MiB, processor", processor_ratio, "age, processor time")
     return ratio >= 1 and peak_mib <= MEMORY_LIMIT_MIB
 
 

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from app.domain.people import Role
 from app.jobs import CancelToken, no_progress
+from tests.benchmarks.figures import tell_limit
 from tests.offices import Office
 from tests.vault_fixtures import new_vault
 
@@ -59,6 +60,7 @@ def stage(name: str, mebibytes: int, work: Callable[[], Result]) -> tuple[Result
         f"{name:10} {mebibytes} MiB in {seconds:6.1f} s ({processor_seconds:.1f} s of processor)"
         f" = {mebibytes / seconds:6.0f} MiB/s, {grown:+6.1f} MiB of memory"
     )
+    tell_limit(f"{name} {mebibytes} MiB, memory", grown, MEMORY_LIMIT_MIB, "MiB")
     return result, grown <= MEMORY_LIMIT_MIB
 
 

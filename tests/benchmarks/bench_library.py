@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.people import Role
 from app.ports.vault import NewVault
 from storage.vault import vault as vaults
+from tests.benchmarks.figures import tell_limit
 from tests.benchmarks.library_vault import fill
 from tests.fakes.quick_program import QuietNavigator
 from tests.vault_fixtures import PASSPHRASE, cheapest_argon2
@@ -191,6 +192,7 @@ def main() -> int:
         try:
             read(session)
             worst = show(session)
+            tell_limit(f"paging through {count} testimonies, longest stall", worst, LIMIT_MILLISECONDS, "ms")
         finally:
             jobs.close()
             session.close()

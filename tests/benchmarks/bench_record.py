@@ -19,6 +19,7 @@ from app.jobs import CancelToken, Step
 from app.ports.audio import SourceEvent, SourceNotice
 from app.usecases.record import RecordingSession
 from storage.audio.codec import FlacCodec
+from tests.benchmarks.figures import tell_limit
 from tests.storage.audio.sounds import sound
 from tests.vault_fixtures import StepClock, consenting, new_vault, permitted
 
@@ -87,6 +88,8 @@ def main() -> int:
         facts = vault.recordings.facts(part_id)
         print(f"{facts.seconds:.1f} s in {facts.chunks} chunks, chain intact: {facts.chain_intact}")
         whole = facts.seconds == given.hours * 3600 and facts.chain_intact
+        tell_limit(f"memory of {given.hours:g} h recording", grown, RECORDING_GROWTH_MIB, "MiB more")
+        tell_limit(f"memory of sealing {given.hours:g} h", sealing, SEALING_GROWTH_MIB, "MiB more")
         return 0 if whole and grown <= RECORDING_GROWTH_MIB and sealing <= SEALING_GROWTH_MIB else 1
 
 

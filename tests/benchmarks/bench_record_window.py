@@ -26,6 +26,7 @@ from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, no_progress
 from app.ports.audio import Source
 from tests.benchmarks.bench_record import EndlessSource
+from tests.benchmarks.figures import tell, tell_limit
 from tests.fakes.agreed_order import AgreedOrder
 from tests.fakes.quick_program import QuietNavigator
 from tests.vault_fixtures import PASSPHRASE, new_vault
@@ -113,6 +114,8 @@ def main() -> None:
         took = time.monotonic() - began
         print(f"{seconds / 3600:.1f} h recorded and sealed in {took:.0f} s ({seconds / took:.0f} times real time)")
         print(f"memory {seen['tenth']:.0f} MiB after a tenth, {seen['end'] - seen['tenth']:+.1f} MiB at the end")
+        tell(f"{seconds / 3600:g} h recorded in the window", seconds / took, "real time")
+        tell_limit("the window held while recording", seen["held"] * 1000, 100, "ms")
         print(f"the window was held for {seen['held'] * 1000:.0f} ms at most")
         place.close()
         session.close()

@@ -33,6 +33,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from app.domain.transcript import WindowOptions
 from app.errors.base import Cancelled
 from app.jobs import CancelToken
+from tests.benchmarks.figures import tell, tell_limit
 from tests.benchmarks.random_model import GEOMETRIES, make_pack
 from transcription.client import WorkerTranscriber
 from transcription.models import OpenPack, examine
@@ -211,11 +212,15 @@ def compare(
     extra = most - loaded
     print(f"memory          loaded {loaded / 1e6:.0f} MB, at most {most / 1e6:.0f} MB: +{extra / 1e6:.0f} MB")
     print(f"                direct call at most {peer_most / 1e6:.0f} MB")
+    tell("transcription through the worker, speed", ratio, "calling faster-whisper directly")
+    tell("transcription through the worker, processor", peer_used / used, "calling faster-whisper directly")
+    tell_limit("memory of the worker over its model", extra / 1e6, MOST_EXTRA_BYTES / 1e6, "MB")
     slow = WindowOptions("en", beam_size=16, word_times=True)
     waits = [cancel_seconds(worker, windows[0], slow, 0.8 * ours[0]) for _ in range(given.cancels)]
     worker.close()
     print(f"cancelled after {', '.join(f'{wait:.2f}' for wait in waits)} s")
     fast = max(ratio, peer_used / used) >= LEAST_RATIO
+    tell_limit("cancelling in the middle of a window", max(waits, default=0.0), MOST_CANCEL_SECONDS, "s")
     good = fast and extra <= MOST_EXTRA_BYTES and max(waits, default=0.0) <= MOST_CANCEL_SECONDS
     return 0 if good else 1
 

@@ -13,6 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.figures import tell_limit
+
 STARTS = int(os.environ.get("SAKSI_WINDOW_STARTS", "7"))
 
 CHILD = """
@@ -74,6 +76,7 @@ def main() -> None:
             f"{label}: median {statistics.median(seconds):.2f} s, longest {max(seconds):.2f} s of {STARTS} starts; "
             f"processor time {processor:.2f} s"
         )
+        tell_limit(f"{label}, processor", processor, 1.0, "s")
     print(f"resident memory then: {statistics.median(start['bytes'] for start in starts) / 1e6:.0f} MB")
 
 
