@@ -1,7 +1,7 @@
 """A second person reads what they approve, and types their own passphrase."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consent import Question
 from app.domain.consent_gate import Reason
@@ -14,6 +14,7 @@ from ui.screens.recording_words import short_clock
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.secret_field import SecretField
+from ui.widgets.still_box import StillBox
 
 
 class ApprovalCard(Screen[ApprovalState]):
@@ -32,9 +33,7 @@ class ApprovalCard(Screen[ApprovalState]):
         self._done.setProperty("role", "good")
         self._notice = Notice()
         self.kinds = {question: self._chip(question) for question in approvable()}
-        self.who = QComboBox()
-        # A wheel that turns the page must not change who approves in passing.
-        self.who.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        self.who = StillBox()
         self.who.activated.connect(lambda index: self.chosen.emit(self.who.itemText(index)))
         self._who_title, self._secret_title = QLabel(), QLabel()
         self.secret = SecretField()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from ui.screens.consent_words import attribution_words, voice_words
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icons import put_icon
+from ui.widgets.still_box import StillDate
 
 _NARROW = 900
 _FIRST_DAY = 1
@@ -63,7 +63,7 @@ class AskPage(Screen[ConsentState]):
         for number, button in enumerate(self.choices):
             button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))
         self._day_title = QLabel(wordWrap=True)
-        self.day = QDateEdit()
+        self.day = StillDate()
         self.day.setCalendarPopup(True)
         self.take_day = QPushButton()
         self.take_day.clicked.connect(self._take_day)

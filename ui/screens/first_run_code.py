@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from ui.presenters.new_passphrase import Again
 from ui.screens.first_run_page import FirstRunPage
 from ui.screens.printing import print_code, printers
 from ui.screens.step import Step
+from ui.widgets.still_box import StillBox
 
 LINES = 4
 _LONGEST_LINE = 40
@@ -48,7 +48,7 @@ class CodePage(FirstRunPage):
             line.setProperty("role", "code")
             grid.addWidget(number, place, 0)
             grid.addWidget(line, place, 1)
-        self._printer = QComboBox()
+        self._printer = StillBox()
         self._print = QPushButton()
         self._print.clicked.connect(self._print_code)
         self._printed = QLabel(wordWrap=True)

@@ -27,6 +27,7 @@ from app.domain.identity import (
     SafeToUse,
 )
 from ui import theme
+from ui.widgets.still_box import StillBox
 
 _NOTE_LINES = 3
 _LINES = ("given_name", "family_name", "other_names", "own_script", "birth")
@@ -152,7 +153,7 @@ class _Row(QWidget):
 
     def __init__(self, form: IdentityForm, owner: "_Rows") -> None:
         super().__init__()
-        self.kind = QComboBox()
+        self.kind = StillBox()
         self.remove = QPushButton()
         self.remove.setProperty("kind", "quiet")
         self.remove.clicked.connect(lambda: owner.take(self))
@@ -213,7 +214,7 @@ class _ContactRow(_Row):
     def __init__(self, form: IdentityForm, owner: "_Rows") -> None:
         super().__init__(form, owner)
         self._number, self._times = _line(form.say_edited), _line(form.say_edited)
-        self._safe = QComboBox()
+        self._safe = StillBox()
         for row, field in enumerate((self._number, self._safe, self._times), start=1):
             self.grid.addWidget(field, row, 0, 1, 2)
         _choices(self.kind, list(ContactWay))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -23,6 +22,7 @@ from ui.widgets.column import Column
 from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
+from ui.widgets.still_box import StillBox
 
 _WIDTH = 760
 
@@ -46,7 +46,7 @@ class LessonScreen(Screen[ResultsState]):
         self._name_title = QLabel(wordWrap=True)
         self._name = QLineEdit(maxLength=NAME_LIMIT_CHARACTERS)
         self._name_title.setBuddy(self._name)
-        self._printer = QComboBox()
+        self._printer = StillBox()
         self._print, self._save = QPushButton(), QPushButton()
         self._print.setProperty("kind", "primary")
         self._notice = Notice()

@@ -12,12 +12,13 @@ from ui.languages import language_name
 from ui.presenters.library import LibraryState
 from ui.presenters.library_list import NO_FILTERS, Filters, StateChoice
 from ui.screens.library_words import choice_words, origin_words, where_words
+from ui.widgets.still_box import StillBox
 
 T = TypeVar("T")
 _SHORTEST_CHARACTERS = 12
 
 
-class Choice(QComboBox, Generic[T]):
+class Choice(StillBox, Generic[T]):
     """One question: the first answer lets everything through."""
 
     def __init__(self) -> None:

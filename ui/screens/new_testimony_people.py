@@ -1,7 +1,7 @@
 """The left half of a new testimony: its code, its languages, and who is in the room."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.circumstances import Present
 from app.domain.language import LANGUAGES
@@ -13,6 +13,7 @@ from ui.screens.recording_words import present_word
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
+from ui.widgets.still_box import StillBox
 
 _FIRST_LANGUAGES = 10
 
@@ -44,7 +45,7 @@ class PeopleCard(Screen[NewTestimonyState]):
         self._room_help = _secondary()
         self.present = {role: self._chip(self.present_toggled, role) for role in Present}
         self._working_title = QLabel(wordWrap=True)
-        self.working = QComboBox()
+        self.working = StillBox()
         self.working.activated.connect(lambda _index: self.working_language_set.emit(self.working.currentData()))
         self._working = QWidget()
         self.interpreter = InterpreterForm()

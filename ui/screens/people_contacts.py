@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.people import Contact, usual_kind
 from ui import theme
@@ -15,6 +15,7 @@ from ui.screens.moments import calendar_day
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.still_box import StillSpin
 
 _MOST = 999_999_999
 _LEAST_NAME = 200
@@ -132,7 +133,7 @@ class RevokeView(Screen[ContactLine]):
         self._title.setProperty("role", "heading")
         self._about = QLabel(wordWrap=True)
         self._number_label = QLabel(wordWrap=True)
-        self._number = QSpinBox(maximum=_MOST)
+        self._number = StillSpin(maximum=_MOST)
         self._number.lineEdit().setTextMargins(theme.GRID, 0, 0, 0)
         self._hint = QLabel(wordWrap=True)
         self._hint.setProperty("role", "secondary")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.people import Role, SignedCard
 from ui import theme
@@ -11,6 +11,7 @@ from ui.screens.ask_path import ask_save
 from ui.screens.fingerprint import FingerprintWords
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
+from ui.widgets.still_box import StillBox
 
 _LONGEST_NAME = 80
 _FILE_NAME = "our-office.saksi-card"
@@ -71,7 +72,7 @@ class OwnCardView(Screen[SignedCard]):
     def _build_editing(self) -> QWidget:
         part = QWidget()
         self._new_name = QLineEdit(maxLength=_LONGEST_NAME)
-        self._new_role = QComboBox()
+        self._new_role = StillBox()
         for role in Role:
             self._new_role.addItem(role_word(role))
         self._hint = QLabel(wordWrap=True)

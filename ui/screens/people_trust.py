@@ -1,7 +1,7 @@
 """The card of another office, before it is trusted."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consent import RecipientKind
 from ui import theme
@@ -10,6 +10,7 @@ from ui.screens.consent_words import kind_words
 from ui.screens.fingerprint import FingerprintWords
 from ui.screens.role_words import role_word
 from ui.screens.screen import Screen
+from ui.widgets.still_box import StillBox
 from ui.widgets.tick import Tick
 
 
@@ -35,7 +36,7 @@ class TrustView(Screen[OpenCard]):
         self._tick = Tick()
         self._tick.toggled.connect(self._allow)
         self._kind_label = QLabel(wordWrap=True)
-        self._kind = QComboBox()
+        self._kind = StillBox()
         self._kind.activated.connect(self._choose_kind)
         self._drop = QPushButton()
         self._drop.clicked.connect(self._put_away)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
 from ui.widgets.levelmeter import LevelMeter
+from ui.widgets.still_box import StillBox
 
 _ICONS = {
     Verdict.GOOD: ("circle-check", "good"),
@@ -39,7 +39,7 @@ class PreflightCard(Screen[NewTestimonyState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._microphone_title = QLabel(wordWrap=True)
-        self.microphone = QComboBox()
+        self.microphone = StillBox()
         self.microphone.activated.connect(lambda index: self.microphone_chosen.emit(self.microphone.itemText(index)))
         self.microphone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.microphone.setMinimumContentsLength(12)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import icon
 from ui.widgets.plain_tip import plain_tip
+from ui.widgets.still_box import StillBox
 
 _STEPS = 1000
 # Below this width no room is kept free in a row.
@@ -163,7 +163,7 @@ class QueueScreen(Screen[QueueState]):
         self._title, self._told = QLabel(), QLabel(wordWrap=True)
         self._title.setProperty("role", "title")
         self._told.setProperty("role", "secondary")
-        self._model_name, self._model = QLabel(), QComboBox()
+        self._model_name, self._model = QLabel(), StillBox()
         self._choice = QWidget()
         self._model_name.setProperty("role", "secondary")
         self._model_name.setBuddy(self._model)

@@ -1,7 +1,7 @@
 """The receipts that headquarters owe: how many copies there are, where to, and what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.receipt import FEWEST_COPIES, MOST_COPIES
 from ui.presenters.receive_state import ReceiveState
@@ -9,6 +9,7 @@ from ui.screens.export_parts import WhereTo
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
+from ui.widgets.still_box import StillSpin
 
 _SHOWN = 6
 
@@ -28,7 +29,7 @@ class ReceiptsCard(Screen[ReceiveState]):
         self._about.setProperty("role", "secondary")
         self._owed = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._copies_name = QLabel(wordWrap=True)
-        self.copies = QSpinBox(minimum=FEWEST_COPIES, maximum=MOST_COPIES)
+        self.copies = StillSpin(minimum=FEWEST_COPIES, maximum=MOST_COPIES)
         self.copies.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.copies.valueChanged.connect(self.copies_chosen)
         self._copies_name.setBuddy(self.copies)

@@ -10,6 +10,7 @@ from ui.screens.recording_words import pause_reasons, short_clock
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
+from ui.widgets.still_box import StillBox
 
 _GAP = 12
 # What a box takes beside its words.
@@ -39,7 +40,7 @@ class RecordingControls(Screen[RecordingState]):
         self._question = QLabel(wordWrap=True)
         self._question.setProperty("role", "heading")
         self._why = QLabel()
-        self.reason = QComboBox(editable=True)
+        self.reason = StillBox(editable=True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.reason.activated.connect(lambda _index: self._give_reason())
         edit = self.reason.lineEdit()

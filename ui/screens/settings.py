@@ -20,6 +20,7 @@ from ui.screens.template_card import TemplateCard
 from ui.screens.ways_card import WaysCard
 from ui.widgets.column import Column
 from ui.widgets.levelmeter import LevelMeter
+from ui.widgets.still_box import StillBox
 
 _SPOKEN = ("en", "km", "th", "vi", "zh", "id", "hi", "fil")
 _WIDTH = 860
@@ -180,9 +181,7 @@ class SettingsScreen(Screen[SettingsState]):
 
 
 def _box(chosen: object) -> QComboBox:
-    box = QComboBox()
-    # A wheel that turns over a closed box must not change a setting in passing.
-    box.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+    box = StillBox()
     box.activated.connect(lambda _index: chosen(box.currentData()))  # type: ignore[operator]
     return box
 

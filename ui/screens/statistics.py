@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -32,6 +31,7 @@ from ui.widgets.bar_chart import Bar, BarChart
 from ui.widgets.choice_picker import ChoicePicker
 from ui.widgets.column import Column
 from ui.widgets.flow import Flow
+from ui.widgets.still_box import StillBox
 
 _FEW_DIMENSIONS = len(Dimension)
 _ROWS_SHOWN = 24
@@ -58,10 +58,10 @@ class StatisticsScreen(Screen[StatisticsState]):
         self._notice, self._told = Notice(), Notice()
         self._by = ChoicePicker(few=_FEW_DIMENSIONS)
         self._split = QCheckBox()
-        self._period = QComboBox()
+        self._period = StillBox()
         for period in Period:
             self._period.addItem("", period)
-        self._printer = QComboBox()
+        self._printer = StillBox()
         self._card = QFrame()
         self._card.setObjectName("card")
         self._card_title = QLabel()

@@ -1,7 +1,7 @@
 """Above one testimony: which it is, and what can be done with the whole of it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.languages import language_name
@@ -10,6 +10,7 @@ from ui.screens.moments import day
 from ui.screens.screen import Screen
 from ui.widgets.flow import Flow
 from ui.widgets.icons import put_icon
+from ui.widgets.still_box import StillBox
 from ui.widgets.waveform import clock
 
 
@@ -29,7 +30,7 @@ class TestimonyHeader(Screen[TestimonyState]):
         self._title.setProperty("role", "title")
         self._facts.setProperty("role", "secondary")
         self._facts.setWordWrap(True)
-        self._recording = QComboBox()
+        self._recording = StillBox()
         self._recording.activated.connect(self.chosen_recording)
         self._again, self._attachments, self._seal, self._export = (QPushButton() for _ in range(4))
         self._again.setProperty("kind", "quiet")

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.errors import Explained
@@ -11,6 +11,7 @@ from ui.presenters.queue_state import ItemPhase, QueueItem, QueueState
 from ui.screens.notice import Notice
 from ui.screens.queue_words import left_words, model_words, phase_words
 from ui.screens.screen import Screen
+from ui.widgets.still_box import StillBox
 
 _STEPS = 1000
 
@@ -50,7 +51,7 @@ class TranscriptionPanel(Screen[QueueState]):
         self._more.setProperty("role", "secondary")
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
         self._notice = Notice()
-        self._model = QComboBox()
+        self._model = StillBox()
         self._model.activated.connect(lambda at: self.model_chosen.emit(self._model.itemData(at)))
         self._transcribe, self._again, self._keep = QPushButton(), QPushButton(), QPushButton()
         self._pause, self._resume, self._cancel = QPushButton(), QPushButton(), QPushButton()
