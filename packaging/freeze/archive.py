@@ -104,7 +104,7 @@ def make_deb(folder: Path, dist: Path, parts: Path, version: str, epoch: int) ->
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
     target = dist / f"saksi_{version}_{machine}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(root), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(target)]
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
     return target
