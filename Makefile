@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors build compare crash flips fuzz mutate soak microphone bench clean
+.PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors build compare frozen crash flips fuzz mutate soak microphone bench clean
 
 help:            ## list the targets
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/ -/'
@@ -57,6 +57,9 @@ build: .venv-build/made ## freeze the three programs into dist/, with packages, 
 
 compare: .venv-build/made ## build twice, elsewhere and on another day, and compare every byte
 	.venv-build/bin/python packaging/freeze/compare.py
+
+frozen: .venv/test ## the journeys against dist/saksi: no Python, nothing writable, no network, no privilege
+	packaging/freeze/journeys.sh dist/saksi
 
 demo-model:      ## train the demo model again, measure it and put it into transcription/packs/demo (an hour or two)
 	@packaging/demo_model/train.sh
