@@ -49,7 +49,7 @@ class RetentionScreen(Screen[RetentionState]):
         self._notice = Notice()
         self.shelves = {shelf: TabWord() for shelf in Shelf}
         self.list = RetentionList()
-        self._empty = QLabel(wordWrap=True)
+        self._empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "secondary")
         self.detail = RetentionDetail()
         self.ask, self.done = RetentionAsk(), RetentionDone()

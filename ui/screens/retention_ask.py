@@ -53,9 +53,9 @@ class RetentionAsk(Screen[RetentionState]):
         self.secret.edited.connect(lambda _: self._fit())
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, 0)
-        self.destroy, self.back = QPushButton(), QPushButton()
-        self.destroy.setProperty("kind", "danger")
-        self.destroy.clicked.connect(self._press)
+        self.erase, self.back = QPushButton(), QPushButton()
+        self.erase.setProperty("kind", "danger")
+        self.erase.clicked.connect(self._press)
         self.back.clicked.connect(self.given_up)
         self._build()
         self.setFocusProxy(self.back)
@@ -83,7 +83,7 @@ class RetentionAsk(Screen[RetentionState]):
         beside.addStretch(1)
         buttons = QWidget()
         across = Flow(buttons, gap=2 * theme.GRID)
-        for button in (self.destroy, self.back):
+        for button in (self.erase, self.back):
             across.addWidget(button)
         beside.addWidget(buttons)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -136,7 +136,7 @@ class RetentionAsk(Screen[RetentionState]):
     def _fit(self) -> None:
         """Without a passphrase there is nothing to press."""
         may = self._state is not None and self._state.may_erase
-        self.destroy.setEnabled(may and bool(self.secret.text))
+        self.erase.setEnabled(may and bool(self.secret.text))
 
     def _press(self) -> None:
         typed = self.secret.text
@@ -165,7 +165,7 @@ class RetentionAsk(Screen[RetentionState]):
         self._once_more.setText(self.tr("The passphrase, once more"))
         self.secret.name(self._once_more.text())
         self._bar.setAccessibleName(self.tr("Destroying the keys"))
-        self.destroy.setText(self.tr("Destroy the keys now"))
+        self.erase.setText(self.tr("Destroy the keys now"))
         self.back.setText(self.tr("Go back, destroy nothing"))
 
 

@@ -101,21 +101,21 @@ def test_the_second_press_needs_a_passphrase_and_a_reason_that_holds(screen: Ret
     screen.show_state(samples.ASKING)
     # The usual press is the one that changes nothing.
     assert QApplication.focusWidget() is screen.ask.back
-    assert not screen.ask.destroy.isEnabled()
+    assert not screen.ask.erase.isEnabled()
     words = said(screen.ask)
     for part in ("Headquarters, Legal aid", "The custody log", "does not scrub the disk", "Masked copies of it: 1"):
         assert part in words
     qtbot.keyClicks(secret_of(screen), "six words")
-    assert screen.ask.destroy.isEnabled()
+    assert screen.ask.erase.isEnabled()
     heard: list[object] = []
     screen.ask.erase_pressed.connect(heard.append)
     qtbot.keyClick(secret_of(screen), Qt.Key.Key_Return)
     assert heard == []
     with qtbot.waitSignal(screen.ask.erase_pressed) as told:
-        qtbot.mouseClick(screen.ask.destroy, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(screen.ask.erase, Qt.MouseButton.LeftButton)
     assert told.args == ["six words"]
     assert secret_of(screen).text() == ""
-    assert not screen.ask.destroy.isEnabled()
+    assert not screen.ask.erase.isEnabled()
     screen.show_state(samples.STATES["retention-destroying"])
     assert "Destroying the keys…" in said(screen.ask)
     assert not screen.ask.back.isEnabled()
@@ -130,7 +130,7 @@ def test_what_blocks_stands_beside_the_reason(screen: RetentionScreen, qtbot: Qt
     screen.show_state(samples.REFUSED)
     assert "erasure.not_confirmed" in said(screen.ask)
     assert not screen.ask.secret.isVisible()
-    assert not screen.ask.destroy.isEnabled()
+    assert not screen.ask.erase.isEnabled()
     with qtbot.waitSignal(screen.ask.reason_chosen) as told:
         screen.ask.reasons[EraseReason.PERSON_ASKED].click()
     assert told.args == [EraseReason.PERSON_ASKED]
@@ -245,8 +245,8 @@ def test_the_place_destroys_keys_by_keyboard_alone(
     qtbot.keyClick(screen.detail.ask, Qt.Key.Key_Return)
     assert screen.pages.currentWidget() is screen.ask
     qtbot.keyClicks(secret_of(screen), PASSPHRASE)
-    screen.ask.destroy.setFocus()
-    qtbot.keyClick(screen.ask.destroy, Qt.Key.Key_Return)
+    screen.ask.erase.setFocus()
+    qtbot.keyClick(screen.ask.erase, Qt.Key.Key_Return)
     assert not place.may_leave()
     qtbot.waitUntil(lambda: screen.pages.currentWidget() is screen.done, timeout=20_000)
     assert place.may_leave()
