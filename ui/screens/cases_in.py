@@ -16,6 +16,8 @@ from ui.widgets.still_box import StillBox
 
 _MOST_FLAWS = 50
 _SENTENCE = 2
+_LEAST_LETTERS = 14
+_MOST_LETTERS = 20
 
 
 class CasesInScreen(Screen[CasesInState]):
@@ -205,7 +207,8 @@ class _CasesCard(Screen[CasesInState]):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(3 * theme.GRID)
         self._grid.setVerticalSpacing(theme.GRID)
-        self._grid.setColumnStretch(3, 1)
+        for column, share in enumerate((0, 2, 3, 3)):
+            self._grid.setColumnStretch(column, share)
         self._heads = [QLabel() for _ in range(4)]
         for column, head in enumerate(self._heads):
             head.setProperty("role", "secondary")
@@ -245,11 +248,12 @@ class _CasesCard(Screen[CasesInState]):
 
     def _fill_line(self, line: "_CaseLine", case: CaseIn, testimonies: tuple[tuple[str, str], ...]) -> None:
         nameless = self.tr("Row {number}").format(number=case.row)
-        line.name.setText(case.name or nameless)
+        line.name.setText(_short(case.name) or nameless)
+        line.name.setToolTip(case.name)
         line.holds.setText(
             self.tr("Answers: {answers}, events: {events}").format(answers=case.answers, events=case.events)
         )
-        line.offer(self.tr("None: leave it out"), testimonies)
+        line.offer(self.tr("Leave it out"), testimonies)
         line.box.setCurrentIndex(max(0, line.box.findData(case.testimony_id)))
         line.box.setAccessibleName(self.tr("Testimony of {name}").format(name=case.name or nameless))
         line.known.setText(
@@ -274,9 +278,11 @@ class _CaseLine:
     def __init__(self) -> None:
         self.name = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.name.setProperty("role", "mono")
-        self.holds, self.known = QLabel(), QLabel(wordWrap=True)
+        self.holds, self.known = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.known.setProperty("role", "secondary")
         self.box = StillBox()
+        self.box.setSizeAdjustPolicy(StillBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(_LEAST_LETTERS)
         self._offered: tuple[object, ...] = ()
 
     def offer(self, none: str, testimonies: tuple[tuple[str, str], ...]) -> None:
@@ -288,3 +294,8 @@ class _CaseLine:
         self.box.addItem(none, "")
         for testimony_id, code in testimonies:
             self.box.addItem(code, testimony_id)
+
+
+def _short(name: str) -> str:
+    """A name out of a file can be of any length, and without a space to break it at."""
+    return name if len(name) <= _MOST_LETTERS else f"{name[:_MOST_LETTERS]}…"

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consent import SENT_FOR, RecipientKind
 from ui import theme
@@ -19,6 +20,8 @@ from ui.widgets.tick_table import TickLine, TickTable
 
 _KINDS = tuple(SENT_FOR)
 _FORMATS = tuple(CaseFormat)
+_LEAST_LETTERS = 8
+_BESIDE_WIDTH = 720
 
 
 class CasesOutScreen(Screen[CasesOutState]):
@@ -35,7 +38,7 @@ class CasesOutScreen(Screen[CasesOutState]):
         super().__init__(parent)
         self._about = QLabel(wordWrap=True)
         self._about.setProperty("role", "secondary")
-        self._kind_name, self._form_name = QLabel(), QLabel()
+        self._kind_name, self._form_name = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.kind, self.form = StillBox(), StillBox()
         for kind in _KINDS:
             self.kind.addItem("", kind)
@@ -55,14 +58,18 @@ class CasesOutScreen(Screen[CasesOutState]):
         self.retranslate()
 
     def _build(self) -> None:
-        wishes = QGridLayout()
-        wishes.setHorizontalSpacing(2 * theme.GRID)
-        wishes.setVerticalSpacing(theme.GRID)
-        for column, (name, box) in enumerate(((self._kind_name, self.kind), (self._form_name, self.form))):
+        self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._wishes.setSpacing(2 * theme.GRID)
+        for name, box in ((self._kind_name, self.kind), (self._form_name, self.form)):
+            # In a very narrow window the words are cut in the box, and whole in its list.
+            box.setSizeAdjustPolicy(StillBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LEAST_LETTERS)
             name.setBuddy(box)
-            wishes.addWidget(name, 0, column)
-            wishes.addWidget(box, 1, column)
-            wishes.setColumnStretch(column, 1)
+            wish = QVBoxLayout()
+            wish.setSpacing(theme.GRID)
+            wish.addWidget(name)
+            wish.addWidget(box)
+            self._wishes.addLayout(wish, 1)
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)
@@ -80,7 +87,7 @@ class CasesOutScreen(Screen[CasesOutState]):
         layout.setSpacing(2 * theme.GRID)
         for part in (self.notice, self.told, self.stayed, self._about):
             layout.addWidget(part)
-        layout.addLayout(wishes)
+        layout.addLayout(self._wishes)
         layout.addWidget(card, 1)
         layout.addLayout(quick)
         layout.addWidget(self.warning)
@@ -94,6 +101,13 @@ class CasesOutScreen(Screen[CasesOutState]):
         self.all.clicked.connect(self.all_pressed)
         self.none.clicked.connect(self.none_pressed)
         self.write.clicked.connect(self._ask)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the boxes beside each other only where there is room for their words."""
+        directions = QBoxLayout.Direction
+        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
+        self._wishes.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        super().resizeEvent(event)
 
     def fill(self, state: CasesOutState) -> None:
         """Show who may leave, and what came of a press."""

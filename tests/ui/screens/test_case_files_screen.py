@@ -185,6 +185,9 @@ def test_a_file_is_shown_before_anything_of_it_comes_in(screen: CaseFilesScreen)
     assert not screen.into.take.isEnabled()
     screen.into.show_state(replace(IN, cases=(CaseIn("", 2, 1, 0),), saving=True))
     assert "Row 2" in shown(screen.into)
+    screen.into.show_state(replace(IN, cases=(CaseIn("n" * 300, 2, 1, 0),), saving=True))
+    assert f"{'n' * 20}… |" in shown(screen.into)
+    assert screen.minimumSizeHint().width() < 700
     assert "Saving" in shown(screen.into)
     assert len(screen.into.cases.boxes) == 1
     screen.into.show_state(replace(IN, cases=IN.cases[2:]))
