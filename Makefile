@@ -82,6 +82,9 @@ flips: .venv/test ## change every bit, cut at every place: bundles, signatures, 
 fuzz: .venv-fuzz/made ## whatever bytes come from outside: ten minutes for each parser (SAKSI_FUZZ_SECONDS)
 	.venv-fuzz/bin/python -m tests.fuzz.run --jobs $(NPROC)
 
+mutate: .venv-mutate/made ## change the program in small ways: does a test notice? (SAKSI_MUTATE: modules, "storage.crypto.header*")
+	.venv-mutate/bin/python -m tests.mutation.run --jobs $(NPROC) $(SAKSI_MUTATE)
+
 microphone: .venv/test ## one minute through a virtual microphone
 	SAKSI_MICROPHONE_SECONDS=60 $(PY) -m pytest -q --timeout=1200 tests/ui/devices
 

@@ -115,7 +115,8 @@ class _Reader:
         return CaseRead(name, row, record)
 
     def _alike(self, whole: CaseRecord, standard: CaseRecord) -> bool:
-        if any(answer.field not in self._schema.by_name for answer in whole.answers):
+        said = [*whole.answers, *(answer for event in whole.events for answer in event.answers)]
+        if any(answer.field not in self._schema.by_name for answer in said):
             return True
         return _standard(whole, self._schema) == _standard(standard, self._schema)
 

@@ -9,6 +9,7 @@ from storage.bundle.codes_document import decode_codes
 from storage.bundle.consent_document import decode_consent, encode_consent
 from storage.bundle.custody_document import decode_custody
 from storage.bundle.identity_document import decode_identity
+from storage.bundle.interview_document import decode_interview, encode_interview
 from storage.bundle.marks_document import decode_marks
 from storage.bundle.notices_document import decode_notices
 from storage.bundle.purposes_document import decode_purposes
@@ -35,6 +36,7 @@ _READERS: tuple[tuple[str, Callable[[bytes], object]], ...] = (
     ("testimony.json", decode_testimony),
     ("transcript.json", decode_transcript),
     ("approval", lambda data: decode_approval(data, REAL)),
+    ("interview.json", lambda data: decode_interview(data, TESTIMONY)),
 )
 
 
@@ -57,3 +59,5 @@ def check(data: bytes) -> None:
         assert encode_consent(TESTIMONY, found) == data[1:]  # type: ignore[arg-type]
     if found is not None and name == "review.json":
         assert encode_review(TESTIMONY, found) == data[1:]  # type: ignore[arg-type]
+    if found is not None and name == "interview.json":
+        assert encode_interview(TESTIMONY, found) == data[1:]  # type: ignore[arg-type]

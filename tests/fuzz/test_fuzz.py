@@ -39,6 +39,11 @@ def test_nothing_but_refusals_comes_out_and_nothing_is_written(fuzzer: ModuleTyp
         fuzzer.check(changed(chance.choice(seeds), seeds, chance))
 
 
+@pytest.mark.parametrize("found", sorted((Path(__file__).parent / "found").iterdir()), ids=lambda path: path.name)
+def test_what_was_found_once_stays_mended(found: Path) -> None:
+    importlib.import_module(f"tests.fuzz.fuzz_{found.name.partition('-')[0]}").check(found.read_bytes())
+
+
 def test_what_other_errors_and_writes_would_be(tmp_path: Path) -> None:
     """The harness itself: an error outside of the tree comes out, and a write is noticed."""
     with pytest.raises(ZeroDivisionError):

@@ -1,0 +1,97 @@
+"""Mutation testing of what seals, signs and reads from outside: small changes of the program that a test must notice.
+
+    python -m tests.mutation.run [MODULE ...] [--jobs 2]
+
+MODULE is a pattern as storage.crypto.header* (all of storage/crypto and storage/bundle by default, which takes hours).
+mutmut makes the changes, in a copy of the checkout under build/mutation, and runs the tests of tests/storage/crypto and
+tests/storage/bundle that reach each of them. Prints how many were noticed, and every one that was not ("survived").
+Exits with 1 where one survived that tests/mutation/equal.txt does not name with its reason. Needs the environment of
+`packaging/setup.sh mutate`.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COPY = ROOT / "build" / "mutation"
+EQUAL = Path(__file__).with_name("equal.txt")
+_TREES = ("app", "storage", "transcription", "ui", "tests", "pyproject.toml")
+# Every property of the tests in its short form: each change is tested by itself.
+_SHORT = {"SAKSI_FLIP_STRIDE": "197", "SAKSI_RECEIPT_STRIDE": "1997", "SAKSI_SIGNATURE_CHANGES": "3"}
+_LINE = re.compile(r"\s*(storage\.\S+): (.+)")
+# The tracer of mutmut gives back a variable of a context that a reader in C has left by then.
+_START = """
+from mutmut.core import MutmutCallStack
+give_back = MutmutCallStack.reset
+def reset(token):
+    try:
+        give_back(token)
+    except (LookupError, ValueError):
+        pass
+MutmutCallStack.reset = reset
+from mutmut.__main__ import cli
+cli()
+"""
+
+
+def copy_tree() -> None:
+    """Bring the copy up to what lies in the checkout now; what mutmut knows of unchanged files stays."""
+    COPY.mkdir(parents=True, exist_ok=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "-z", *_TREES], cwd=ROOT, capture_output=True, check=True
+    )
+    wanted = [name for name in listed.stdout.decode().split("\0") if name and (ROOT / name).is_file()]
+    for tree in _TREES:
+        if (COPY / tree).is_dir():
+            shutil.rmtree(COPY / tree)
+    for name in wanted:
+        (COPY / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, COPY / name)
+
+
+def mutmut(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", _START, *words],
+        cwd=COPY,
+        env={**os.environ, **_SHORT},
+        text=True,
+        check=False,
+        stdout=subprocess.PIPE if words[0] == "results" else None,
+    )
+
+
+def known_equal() -> dict[str, str]:
+    """Changes that change nothing that anybody could see, each with the reason."""
+    lines = EQUAL.read_text("utf-8").splitlines() if EQUAL.exists() else []
+    pairs = (line.partition(" ") for line in lines if line.strip() and not line.startswith("#"))
+    return {name: reason.strip() for name, _, reason in pairs}
+
+
+def main() -> int:
+    wishes = argparse.ArgumentParser(description=__doc__)
+    wishes.add_argument("modules", nargs="*", metavar="MODULE")
+    wishes.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    given = wishes.parse_args()
+    copy_tree()
+    mutmut("run", "--max-children", str(given.jobs), *given.modules)
+    found = [
+        match.groups() for match in map(_LINE.match, mutmut("results", "--all", "true").stdout.splitlines()) if match
+    ]
+    tried = [(name, outcome) for name, outcome in found if outcome != "not checked"]
+    counts = Counter(outcome for _, outcome in tried)
+    print(f"{len(tried)} changes: {', '.join(f'{count} {outcome}' for outcome, count in counts.most_common())}")
+    equal = known_equal()
+    left = [name for name, outcome in tried if outcome in ("survived", "no tests") and name not in equal]
+    for name in left:
+        print(f"not noticed: {name}")
+    return 1 if left or not tried else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
