@@ -135,6 +135,24 @@ def test_a_name_written_over_a_gap_is_a_guess_and_no_better_than_one(
     assert right <= 0.5 * max(1, len(written))
 
 
+def test_where_whole_passages_are_masked_no_name_is_even_guessed(
+    desk: Desk, master: Testimony, choice: Choice, script: list[tuple[str, str]]
+) -> None:
+    """A sentence with a gap says what kind of word is missing; where the sentence is gone too, nothing can be filled in."""
+    passages = tuple(
+        paragraph.key
+        for paragraph in desk.read(master.id).paragraphs
+        if any(name.lower() in paragraph.text.lower() for name in NAMES)
+    )
+    made = desk.mask(master.id, replace(choice, paragraphs=(*choice.paragraphs, *passages)))
+    proof = desk.prove(made.testimony_id)
+    assert (proof.heard, proof.guessed) == ((), 0)
+    again = words_of(desk.heard_again(made.testimony_id))
+    assert {name.lower() for name in NAMES}.isdisjoint(again)
+    left = words_of(" ".join(line for speaker, line in script if speaker == "interviewer"))
+    assert share_kept(left, again) >= 0.85
+
+
 def _guesses(desk: Desk, copy: MaskedCopy) -> Iterator[tuple[Mask, str]]:
     ((_, part_id),) = copy.parts
     run = desk.vault.transcripts.unfinished(part_id)
