@@ -41,4 +41,4 @@ fi
 cd "$root"
 exec unshare --user --map-user=1000 --map-group=1000 env SAKSI_FROZEN="$place/installed" HOME="$place/home/own" \
     TMPDIR="$place/home/own" PYTHONDONTWRITEBYTECODE=1 .venv/bin/python -m pytest -p no:cacheprovider -q -rA \
-    --basetemp="$place/home/own/tests" --timeout=900 "$@"
+    --basetemp="$place/home/own/tests" --timeout=3000 "$@"

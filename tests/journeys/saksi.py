@@ -17,6 +17,8 @@ AGREED = ("--agreed", "all", "--age", "adult", "--officer", "F7")
 """An adult said yes to everything before it was recorded."""
 FROZEN = os.environ.get("SAKSI_FROZEN", "")
 """A folder with the frozen programs, to be tested in the place of this checkout."""
+PATIENCE_SECONDS = 900 if FROZEN else 250
+"""Frozen programs are tested one after the other, on machines that may be busy with a build."""
 _TOLD = ("XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "PULSE_SERVER", "TMPDIR", "LD_PRELOAD", "FAKETIME", "LANG")
 """What a frozen program is told of what a test wants to tell: no PATH on which a Python could be found."""
 
@@ -76,7 +78,12 @@ class Program:
 
     def run(self, *arguments: str | Path, secrets: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
         process = self.start(*arguments, secrets=secrets)
-        out, err = process.communicate(timeout=250)
+        try:
+            out, err = process.communicate(timeout=PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+            raise
         return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
     def ask(self, *arguments: str | Path, secrets: Mapping[str, str] | None = None) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from tests.journeys.saksi import FROZEN
 ROOT = Path(__file__).parents[3]
 _FROM_OUTSIDE = Path(__file__).with_name("from_outside.py")
 WIDTH, HEIGHT = 1366, 768
-_WAIT_SECONDS = 60.0
+_WAIT_SECONDS = 240.0 if FROZEN else 60.0
 _LOOK_SECONDS = 0.1
 _TOP, _BOTTOM = 30, HEIGHT - 40
 _TURNS = 40
