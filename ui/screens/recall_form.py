@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -67,17 +66,13 @@ class RecallForm(Screen[RecallState]):
 
     def _build(self) -> None:
         self._beyond = QWidget()
-        beyond = QGridLayout(self._beyond)
+        beyond = QVBoxLayout(self._beyond)
         beyond.setContentsMargins(theme.scaled(_INDENT), 0, 0, 0)
-        beyond.setHorizontalSpacing(theme.GRID)
-        beyond.setVerticalSpacing(6)
-        beyond.setColumnStretch(0, 1)
-        for row, widget in enumerate((self.printed, self.published, self._name_label)):
-            beyond.addWidget(widget, row, 0, 1, 2)
-        beyond.addWidget(self.name, 3, 0)
-        beyond.addWidget(self.kind, 3, 1)
-        for row, widget in enumerate((self._note_label, self.note, self._note_hint), 4):
-            beyond.addWidget(widget, row, 0, 1, 2)
+        beyond.setSpacing(6)
+        for widget in (self.printed, self.published, self._name_label, self.name, self.kind):
+            beyond.addWidget(widget)
+        for below in (self._note_label, self.note, self._note_hint):
+            beyond.addWidget(below)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)

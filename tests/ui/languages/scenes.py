@@ -270,6 +270,7 @@ SAMPLES: dict[str, Sample] = {
     "attachments": (Goal.ATTACHMENTS, AttachmentsScreen, attachments.LIST),
     "export-choice": (Goal.EXPORT, ExportScreen, exporting.CHOICE),
     "export-names": (Goal.EXPORT, ExportScreen, exporting.NAMES),
+    "export-approval": (Goal.EXPORT, ExportScreen, exporting.APPROVAL),
     "export-writing": (
         Goal.EXPORT,
         ExportScreen,

@@ -65,6 +65,14 @@ NAMES = replace(
 )
 
 
+APPROVAL = replace(
+    CHOICE,
+    error=explain(NothingToExport([], kept=1, reasons="consent")),
+    reasons=(KeptReason.CONSENT,),
+    kept=(KeptCase("CASE-a", KeptReason.CONSENT, "Office & hq", Reason.APPROVAL_MISSING, "a"),),
+)
+
+
 @pytest.fixture
 def screen(qtbot, dressed) -> ExportScreen:
     made = ExportScreen()
