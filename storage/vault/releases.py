@@ -25,7 +25,9 @@ class ReleasesTable:
             counted.setdefault(number, set()).add(testimony_id)
         rows = self._connection.execute("SELECT number, at, period, tables FROM release ORDER BY number")
         return [
-            Release(number, time_of_text(at), period, _statistics(json.loads(tables)), frozenset(counted.get(number, ())))
+            Release(
+                number, time_of_text(at), period, _statistics(json.loads(tables)), frozenset(counted.get(number, ()))
+            )
             for number, at, period, tables in rows
         ]
 
