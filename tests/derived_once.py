@@ -22,10 +22,11 @@ class DerivedOnce:
 
     def __init__(self, derive: Derivation) -> None:
         self._derive = derive
-        self._keys: dict[tuple[bytes, Argon2Parameters], bytes] = {}
+        self._keys: dict[tuple[object, ...], bytes] = {}
 
     def __call__(self, passphrase: Secret, parameters: Argon2Parameters) -> Secret:
-        asked = (hashlib.sha256(passphrase.view()).digest(), parameters)
+        factors = (parameters.memory_kib, parameters.passes, parameters.lanes, parameters.salt)
+        asked = (hashlib.sha256(passphrase.view()).digest(), *factors)
         if asked not in self._keys:
             with self._derive(passphrase, parameters) as key:
                 self._keys[asked] = bytes(key.view())

@@ -26,6 +26,7 @@ from app.domain.unlocking import ByPassphrase
 from app.usecases.consent import RecordingPermit, permit
 from storage.crypto.hybrid import HybridRecipient
 from storage.crypto.kdf import MEMORY_KIB_FLOOR, PASSES_FLOOR, SALT_BYTES, Argon2Parameters
+from storage.vault.keychange import change_passphrase
 from storage.vault.organisation import Headquarters
 from storage.vault.vault import Vault, create_vault, open_vault
 
@@ -53,9 +54,17 @@ class StepClock:
 SALT_OF_TESTS = bytes(range(SALT_BYTES))
 
 
-def cheapest_argon2() -> Argon2Parameters:
+class CheapestArgon2(Argon2Parameters):
     """The work factors of the floor. Always the same salt, so that one process derives once (tests/derived_once.py)."""
-    return Argon2Parameters(MEMORY_KIB_FLOOR, PASSES_FLOOR, 1, SALT_OF_TESTS)
+
+    __slots__ = ()
+
+    def with_fresh_salt(self) -> "CheapestArgon2":
+        return self
+
+
+def cheapest_argon2() -> Argon2Parameters:
+    return CheapestArgon2(MEMORY_KIB_FLOOR, PASSES_FLOOR, 1, SALT_OF_TESTS)
 
 
 def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:
@@ -68,6 +77,14 @@ def new_vault(folder: Path, *headquarters: HybridRecipient) -> Vault:
 def reopen(folder: Path) -> Vault:
     """Open a vault that `new_vault` or `make_vault` made. Close it."""
     return open_vault(folder, ByPassphrase(PASSPHRASE), StepClock())
+
+
+def lighten(folder: Path, passphrase: str = PASSPHRASE) -> None:
+    """Give a vault that the program made the cheapest work factors.
+
+    The program measures them for itself, so that each opening takes a second; a journey opens a vault a dozen times.
+    """
+    change_passphrase(folder, ByPassphrase(passphrase), passphrase, StepClock(), argon2=cheapest_argon2())
 
 
 def grant_everything(vault: "Vault | AnyVault | MemoryConsents", testimony_id: str) -> None:

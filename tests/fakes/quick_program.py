@@ -1,6 +1,8 @@
 """The real program with vaults that open quickly, and a navigator that only remembers."""
 
 from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -17,11 +19,21 @@ from tests.vault_fixtures import PASSPHRASE, cheapest_argon2
 from transcription.models import FolderExaminer
 from ui.presenters.navigation import Goal
 from ui.program import Program, StationVault
+from ui.wiring import vaults as ways_to_vaults
 from ui.wiring.program import build_program
+
+_draw_code = ways_to_vaults._new_code
+_code_of_this_process = cache(_draw_code)
 
 
 def quick_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Program:
-    """Every room is real; new keys get the cheapest work factors, and imported packs lie in `tmp_path`."""
+    """Every room is real; new keys get the cheapest work factors, and imported packs lie in `tmp_path`.
+
+    The first recovery code of each program is one that was drawn for this process, so that its Argon2id is asked once
+    (tests/derived_once.py); every other is drawn as ever.
+    """
+    codes = chain((_code_of_this_process(),), iter(_draw_code, ""))
+    monkeypatch.setattr(ways_to_vaults, "_new_code", lambda: next(codes))
     for module in (vaults, keychange):
         monkeypatch.setattr(module, "calibrate", lambda _seconds: cheapest_argon2())
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))

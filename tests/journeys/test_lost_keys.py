@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.journeys.saksi import AGREED, Program
+from tests.vault_fixtures import lighten
 
 PEER = Path(__file__).parents[1] / "peers" / "age.mjs"
 
@@ -27,6 +28,8 @@ def laptop(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "vault", "create", headquarters, "--generate", "--name", "Head office", "--role", "headquarters"
     )
     keys = {field: {"passphrase": made["passphrase"]}, headquarters: {"passphrase": theirs["passphrase"]}}
+    for vault, secrets in keys.items():
+        lighten(vault, secrets["passphrase"])
     cards = {
         vault: program.ask("keys", "card", vault, "--to", stick / f"{vault.name}.json", secrets=keys[vault])
         for vault in (field, headquarters)

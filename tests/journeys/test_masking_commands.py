@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.saksi import AGREED, PACK, SAMPLE, Program
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, lighten
 
 OPEN = {"passphrase": PASSPHRASE}
 
@@ -18,6 +18,8 @@ def test_words_are_masked_proved_and_carried(tmp_path: Path) -> None:
     field, partner, stick = (tmp_path / name for name in ("field", "partner", "stick"))
     program.ask("vault", "create", field, secrets=OPEN)
     program.ask("vault", "create", partner, "--role", "partner", secrets=OPEN)
+    for folder in (field, partner):
+        lighten(folder)
     testimony = str(program.ask("record", field, "--from", SAMPLE, *AGREED, secrets=OPEN)["testimony"])
     words = {**OPEN, "words": "Marova\nPelin"}
     assert program.refuse("mask", field, testimony, secrets=words)["code"] == "masking.not_transcribed"

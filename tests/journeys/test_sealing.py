@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 from tests.journeys.saksi import AGREED, Program
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, lighten
 
 OPEN = {"passphrase": PASSPHRASE}
 WORDS = "we drank tea and waited for the bus"
@@ -17,6 +17,8 @@ def test_sealed_carried_and_opened(tmp_path: Path) -> None:
     subprocess.run(["espeak-ng", "-w", tmp_path / "spoken.wav", WORDS], check=True)
     program.ask("vault", "create", field, secrets={"passphrase": PASSPHRASE})
     program.ask("vault", "create", headquarters, "--role", "headquarters", secrets={"passphrase": PASSPHRASE})
+    for folder in (field, headquarters):
+        lighten(folder)
     testimony = str(program.ask("record", field, "--from", tmp_path / "spoken.wav", *AGREED, secrets=OPEN)["testimony"])
     program.ask("attach", field, testimony, photo, secrets=OPEN)
     assert program.refuse("seal", field, testimony, "--yes", secrets=OPEN)["code"] == "seal.no_headquarters"

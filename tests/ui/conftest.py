@@ -47,6 +47,13 @@ def dressed(qapp: object) -> object:
     return qapp
 
 
+@pytest.fixture(scope="module", autouse=True)
+def what_was_there_is_not_looked_through() -> None:
+    """Every test below looks for what it left among all objects: hundreds of thousands are modules, and stay."""
+    gc.collect()
+    gc.freeze()
+
+
 def _alive_widgets() -> set[int]:
     from PySide6.QtWidgets import QApplication
 

@@ -10,7 +10,7 @@ from tests.journeys.desktop.person import NotSeen, Person
 from tests.journeys.saksi import SAMPLE
 from tests.journeys.saksi import Program as Terminal
 from tests.ui.devices.pulse import VirtualMicrophone
-from tests.vault_fixtures import PASSPHRASE
+from tests.vault_fixtures import PASSPHRASE, lighten
 
 OPEN = {"passphrase": PASSPHRASE}
 
@@ -57,6 +57,7 @@ def headquarters(folder: Path, terminal: Terminal) -> tuple[Path, Path, str]:
     """A vault of headquarters, its card, and the words of the card."""
     vault, card = folder / "headquarters", folder / "headquarters.card"
     terminal.ask("vault", "create", vault, "--role", "headquarters", "--name", "Head office", secrets=OPEN)
+    lighten(vault)
     told = terminal.ask("keys", "card", vault, "--to", card, secrets=OPEN)
     return vault, card, str(told["words"])
 

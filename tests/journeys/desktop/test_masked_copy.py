@@ -14,7 +14,7 @@ from tests.journeys.desktop.person import Person
 from tests.journeys.saksi import AGREED, PACK, SAMPLE
 from tests.journeys.saksi import Program as Terminal
 from tests.offices import Office as Rooms
-from tests.vault_fixtures import PASSPHRASE, reopen
+from tests.vault_fixtures import PASSPHRASE, lighten, reopen
 
 OPEN = {"passphrase": PASSPHRASE}
 WORD = "Marova"
@@ -41,6 +41,8 @@ def two(tmp_path: Path) -> Two:
     field, partner = tmp_path / "field", tmp_path / "partner"
     terminal.ask("vault", "create", field, "--name", "River station", secrets=OPEN)
     terminal.ask("vault", "create", partner, "--role", "partner", "--name", "Partner house", secrets=OPEN)
+    for vault in (field, partner):
+        lighten(vault)
     for one, other in ((field, partner), (partner, field)):
         card = tmp_path / f"{one.name}.card"
         words = str(terminal.ask("keys", "card", one, "--to", card, secrets=OPEN)["words"])
