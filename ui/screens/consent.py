@@ -100,7 +100,8 @@ class ConsentScreen(Screen[ConsentState]):
         foot.setContentsMargins(4 * theme.GRID, 12, 4 * theme.GRID, 12)
         foot.setSpacing(2 * theme.GRID)
         foot.addWidget(self.leave)
-        foot.addWidget(self._why, 1)
+        foot.addWidget(self._why, 1000)
+        foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.forward)
         layout = QVBoxLayout(self)
@@ -188,6 +189,8 @@ class ConsentScreen(Screen[ConsentState]):
         self.leave.setVisible(page is not Page.REFUSED)
         self.leave.setEnabled(not state.saving)
         self._why.setText(self._why_not(state))
+        # An empty one would still take a place that longer words beside it need.
+        self._why.setVisible(bool(self._why.text()))
 
     def _why_not(self, state: ConsentState) -> str:
         if state.saving:
