@@ -67,7 +67,7 @@ EDGES = (
 
 def all_seeds(seeds: list[bytes]) -> list[bytes]:
     """The seeds of a parser, and the edges behind every first byte that some fuzzers choose a reader by."""
-    return [*seeds, *EDGES, *(bytes([number]) + edge for number in range(13) for edge in EDGES)]
+    return [*seeds, *EDGES, *(bytes([number]) + edge for number in range(14) for edge in EDGES)]
 
 
 @contextmanager
