@@ -53,6 +53,8 @@ class StateChoice(StrEnum):
     REVIEWED = auto()
     EXPORTED = auto()
     SEALED_AWAY = auto()
+    DUE = auto()
+    """Those that nobody may keep any longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ _HAS: Mapping[StateChoice, Callable[[State], bool]] = {
     StateChoice.REVIEWED: lambda state: state.stage is Stage.REVIEWED,
     StateChoice.EXPORTED: lambda state: state.exported,
     StateChoice.SEALED_AWAY: lambda state: state.stage is Stage.SEALED_AWAY,
+    StateChoice.DUE: lambda state: state.blocked is not None and state.stage is not Stage.ERASED,
 }
 
 _KEYS: Mapping[Column, Callable[[Listed], Any]] = {

@@ -36,6 +36,7 @@ _CHOICES = {
     StateChoice.REVIEWED: QT_TRANSLATE_NOOP("library", "Reviewed"),
     StateChoice.EXPORTED: QT_TRANSLATE_NOOP("library", "Exported"),
     StateChoice.SEALED_AWAY: QT_TRANSLATE_NOOP("library", "Sealed to headquarters"),
+    StateChoice.DUE: QT_TRANSLATE_NOOP("library", "Has to go"),
 }
 
 _PLACES = {
@@ -76,7 +77,8 @@ _ORIGINS = {
 
 def stage_words(state: State) -> str:
     """Return how far the work has come, or why it has ended."""
-    if state.blocked is not None:
+    # What was destroyed does not have to go any more.
+    if state.blocked is not None and state.stage is not Stage.ERASED:
         return translate("library", _BLOCKED[state.blocked])
     if state.stage is Stage.TRANSCRIBED and state.percent == _ALL_PERCENT:
         return translate("library", _WHOLE)

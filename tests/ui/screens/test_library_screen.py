@@ -105,6 +105,7 @@ def test_a_line_tells_everything_in_words(screen: LibraryScreen) -> None:
         (one(blocked=Reason.WITHDRAWN), "Consent taken back"),
         (one(blocked=Reason.REFUSED, understood=Understood(1, 1, 10.0)), "Consent refused"),
         (one(blocked=Reason.KEEP_ENDED), "To be erased: its last day is over"),
+        (one(blocked=Reason.KEEP_ENDED, erased=True), "Keys destroyed"),
     ],
 )
 def test_every_state_has_its_words_and_can_be_painted(screen: LibraryScreen, row: Listed, words: str) -> None:
