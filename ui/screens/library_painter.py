@@ -116,13 +116,14 @@ def _draw(
 
 
 def _paint_state(painter: QPainter, rect: QRect, one: Listed) -> None:
-    name, tint = _ICONS[one.state.stage] if one.state.blocked is None else ("circle-x", "warn")
+    due = one.state.blocked is not None and one.state.stage is not Stage.ERASED
+    name, tint = ("circle-x", "warn") if due else _ICONS[one.state.stage]
     size = theme.scaled(ICON)
     ratio = painter.device().devicePixelRatio()
     painter.drawPixmap(QPointF(rect.left(), rect.center().y() - size / 2 + 0.5), pixmap(name, tint, size, ratio))
     left = rect.left() + size + theme.scaled(8)
     begun = one.state.stage in (Stage.PARTLY_TRANSCRIBED, Stage.TRANSCRIBED) and one.state.percent != 100  # noqa: PLR2004
-    shows_progress = begun and one.state.blocked is None
+    shows_progress = begun and not due
     line = QRect(left, rect.top(), rect.right() - left, rect.height() - (theme.scaled(6) if shows_progress else 0))
     taken = _draw(painter, line, stage_words(one.state), theme.font(), theme.color("ink"))
     for words, colour in ((flagged_words(one.state), "warn"), (exported_words(one.state), "muted")):
