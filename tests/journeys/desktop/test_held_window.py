@@ -3,6 +3,9 @@
 import pytest
 
 from tests.journeys.desktop.laptop import Office
+from tests.journeys.saksi import FROZEN
+
+pytestmark = pytest.mark.skipif(bool(FROZEN), reason="a frozen window cannot be held from outside")
 
 
 def test_a_window_that_is_held_fails_the_journey(laptop: Office) -> None:
