@@ -16,7 +16,7 @@ from storage.vault.migrations import apply_migrations, known_migrations, schema_
 from storage.vault.vault import Vault
 from tests.older_vault import assert_nothing_is_lost, make_older_vault, name, only
 from tests.storage.vault.test_vault_starved import in_small_file_system, words
-from tests.storage.vault.vault_child import start
+from tests.storage.vault.vault_child import fork
 from tests.vault_fixtures import reopen
 
 KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "3"))
@@ -95,14 +95,13 @@ def test_what_is_forgotten_is_in_no_copy_from_before(template: Path, tmp_path: P
 
 def milliseconds_of_a_migration(folder: Path) -> float:
     """From the first byte of the copy to the open vault."""
-    child = start("migrate", folder)
-    assert child.stdout is not None
+    child = fork("migrate", folder)
     assert child.stdout.readline() == "copying\n"
     begun = time.monotonic()
     assert child.stdout.readline() == "opened\n"
     took = time.monotonic() - begun
-    child.stdout.close()
     child.wait()
+    child.close()
     return took * 1000
 
 
@@ -114,14 +113,13 @@ def test_a_kill_at_a_random_moment_loses_nothing(template: Path, tmp_path: Path)
         folder = shutil.copytree(template, tmp_path / str(number))
         # One of three is killed twice: the second time over what the first left.
         for _ in range(2 if number % 3 == 2 else 1):
-            child = start("migrate", folder)
-            assert child.stdout is not None
+            child = fork("migrate", folder)
             first = child.stdout.readline()
             if first == "copying\n":
                 time.sleep(moments.uniform(0, 1.1 * longest) / 1000)
             child.kill()
-            child.stdout.close()
             child.wait()
+            child.close()
         with reopen(folder) as vault:
             assert vault.opening.migrated_from in (OLD, None)
             migrated.append(vault.opening.migrated_from is None)

@@ -15,7 +15,7 @@ from app.errors.vault import WrongPassphrase
 from app.jobs import CancelToken, no_progress
 from storage.crypto.digest import sha512_of_stream
 from storage.vault.vault import Vault, open_vault
-from tests.storage.vault.vault_child import PASSPHRASES, start
+from tests.storage.vault.vault_child import PASSPHRASES, fork, start
 from tests.vault_fixtures import StepClock, new_vault, reopen
 
 KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "3"))
@@ -33,14 +33,13 @@ def test_a_kill_while_attaching_loses_nothing_that_was_acknowledged(tmp_path: Pa
         testimony = vault.testimonies.create(("en",))
     acknowledged: dict[str, str] = {}
     for _ in range(KILLS):
-        child = start("attach", folder)
-        assert child.stdout is not None
+        child = fork("attach", folder)
         first = child.stdout.readline()
         time.sleep(random.uniform(0, 0.2))
         child.kill()
         lines = [first, *child.stdout.read().splitlines()]
         child.wait()
-        child.stdout.close()
+        child.close()
         acknowledged |= dict(line.split() for line in lines if len(line.split()) == 2 and len(line.split()[1]) == 128)
         with reopen(folder) as vault:
             finish(vault)
@@ -89,10 +88,9 @@ def test_a_kill_at_each_step_of_a_change_leaves_a_vault_that_opens(template: Pat
     found, step, stride = [], 1, max(1, 24 // KILLS)
     while True:
         folder = shutil.copytree(template, tmp_path / str(step))
-        child = start("change", folder, what, str(step))
-        assert child.stdout is not None
+        child = fork("change", folder, what, str(step))
         said = child.stdout.read()
-        child.stdout.close()
+        child.close()
         if child.wait() == 0:
             assert said.strip() == "finished"
             assert opens_with_one(folder) == 1
@@ -109,13 +107,12 @@ def test_a_kill_at_each_step_of_a_change_leaves_a_vault_that_opens(template: Pat
 def test_a_kill_at_a_random_moment_of_a_change_of_key(template: Path, tmp_path: Path) -> None:
     for number in range(KILLS):
         folder = shutil.copytree(template, tmp_path / str(number))
-        child = start("change-once", folder)
-        assert child.stdout is not None
+        child = fork("change-once", folder)
         while "writing" not in child.stdout.readline():
             assert child.poll() is None
         time.sleep(random.uniform(0, 0.08))
         child.kill()
-        child.stdout.close()
+        child.close()
         child.wait()
         opens_with_one(folder)
 

@@ -21,6 +21,7 @@ from storage.vault.keychange import change_key, change_passphrase
 from storage.vault.vault import open_vault
 from tests.older_vault import assert_nothing_is_lost
 from tests.vault_fixtures import StepClock, cheapest_argon2, new_vault, reopen
+from tests.warm import WarmProcess
 
 ROOT = Path(__file__).parents[3]
 PASSPHRASES = ("seven calm herons wade upstream", "eleven patient otters cross downhill")
@@ -33,6 +34,11 @@ def child_command(*arguments: str | Path) -> list[str]:
 def start(*arguments: str | Path, **options: Any) -> subprocess.Popen[str]:
     """Start a child whose lines can be read from `stdout`."""
     return subprocess.Popen(child_command(*arguments), cwd=ROOT, stdout=subprocess.PIPE, text=True, **options)
+
+
+def fork(*arguments: str | Path) -> WarmProcess:
+    """Start a child that is killed by the dozen."""
+    return WarmProcess("tests.storage.vault.vault_child", *arguments)
 
 
 def say(*words: object) -> None:
@@ -237,6 +243,11 @@ COMMANDS = {
     "sort": sort_marker,
 }
 
-if __name__ == "__main__":
+
+def main() -> None:
     _, command, folder_name, *rest = sys.argv
     COMMANDS[command](Path(folder_name), *(int(word) if word.isdigit() else word for word in rest))  # type: ignore[operator]
+
+
+if __name__ == "__main__":
+    main()
