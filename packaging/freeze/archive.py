@@ -95,7 +95,8 @@ def make_deb(folder: Path, dist: Path, parts: Path, version: str, epoch: int) ->
     control.parent.mkdir()
     control.write_text(
         f"Package: saksi\nVersion: {version}\nArchitecture: {machine}\nInstalled-Size: {size}\nDepends: {DEPENDS}\n"
-        "Recommends: fontconfig-config\nSection: misc\nPriority: optional\nMaintainer: The Saksi developers <saksi@localhost>\n"
+        "Recommends: fontconfig-config\nSection: misc\nPriority: optional\n"
+        "Maintainer: The Saksi developers <saksi@localhost>\n"
         "Description: records survivor testimony offline into an encrypted vault\n"
         " Transcribes it on the device, and seals it for headquarters. Opens no network connection.\n"
     )

@@ -24,6 +24,7 @@ import sys
 from pathlib import Path
 
 import archive
+import contents
 import inside
 import licences
 import sbom
@@ -86,6 +87,8 @@ def main() -> None:
         print("linked by nothing, left out:", *slim.drop_unused_libraries(folder))
         if found := slim.missing(folder):
             sys.exit("left out, but needed: " + "; ".join(found))
+    if found := inside.strangers(folder, contents.NEVER_IN):
+        sys.exit("on the wrong side of a wall: " + "; ".join(found))
     parts, system = inside.python_parts(folder), inside.system_parts(folder)
     licences.write(folder / "LICENCES", ROOT, parts, system)
     shutil.copy(ROOT / "README.md", folder / "README.md")

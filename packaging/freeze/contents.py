@@ -23,6 +23,8 @@ NEVER = [
 ]  # fmt: skip
 ENGINE = ["faster_whisper", "ctranslate2", "onnxruntime", "tokenizers", "transcription.engine", "transcription.worker"]
 QT_AND_VAULT = ["PySide6", "shiboken6", "sqlcipher3", "ui", "storage.vault", "pypdfium2"]
+NEVER_IN = {"saksi": ENGINE, "saksi-worker": QT_AND_VAULT, "saksi-verify": [*QT_AND_VAULT, *ENGINE]}
+"""What each program must never hold, by its name."""
 
 # Qt brings far more than a window with sound needs; each of these was seen to be loaded by nothing that is used.
 _UNWANTED = re.compile(

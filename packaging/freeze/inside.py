@@ -53,6 +53,16 @@ def system_parts(folder: Path) -> list[SystemPart]:
     return [SystemPart(*line.split("\t")) for line in sorted(set(shown))]
 
 
+def strangers(folder: Path, never: dict[str, list[str]]) -> list[str]:
+    """Return the modules that a program holds although it must not: `never` names them by program."""
+    return sorted(
+        f"{program} holds {module}"
+        for program, names in never.items()
+        for module in _frozen_modules(folder, program)
+        if any(module == name or module.startswith(f"{name}.") for name in names)
+    )
+
+
 def _frozen_modules(folder: Path, program: str) -> list[str]:
     from PyInstaller.archive.readers import CArchiveReader  # noqa: PLC0415 - tests have no PyInstaller
 
