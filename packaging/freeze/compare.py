@@ -69,7 +69,7 @@ def main() -> int:
             print(f"differs from byte {first_difference(first / name, second / name)}: {name}")
         else:
             print(f"only in one of them: {name}")
-    size_mib = sum((first / name).stat().st_size for name in left) / 2**20
+    size_mib = sum((first / name).lstat().st_size for name in left) / 2**20
     print(f"{len(left)} files, {size_mib:.0f} MiB, {len(differing)} differ")
     return 1 if differing else 0
 
