@@ -79,7 +79,7 @@ def test_no_place_holds_the_window(
     house.does("unlock", lambda: frame.choose_vault(folder))
     house.does("library", lambda: frame.opened(folder, vault, report))
     for goal in (Goal.NEW, Goal.TESTIMONY, Goal.ATTACHMENTS, Goal.EXPORT, Goal.QUEUE, Goal.RECEIVE, Goal.PEOPLE,
-                 Goal.MODELS, Goal.SETTINGS, Goal.RETENTION, Goal.ABOUT, Goal.LIBRARY):  # fmt: skip
+                 Goal.MODELS, Goal.RECALL, Goal.SETTINGS, Goal.RETENTION, Goal.ABOUT, Goal.LIBRARY):  # fmt: skip
         ids = (testimony.id,) if goal in (Goal.TESTIMONY, Goal.ATTACHMENTS, Goal.EXPORT) else ()
         house.does(goal.value, lambda goal=goal, ids=ids: frame.go(goal, *ids))
         assert frame._places.current is goal
