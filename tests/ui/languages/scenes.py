@@ -496,6 +496,7 @@ PLACES: dict[str, Callable[[House], None]] = {
     "testimony-hindi": _to(Goal.TESTIMONY, "hi"),
     "testimony-sealed": _to(Goal.TESTIMONY, "th"),
     "attachments-of-one": _to(Goal.ATTACHMENTS, "vi"),
+    "case-of-one": _to(Goal.CASE, "vi"),
     "queue-empty": _to(Goal.QUEUE),
     "export": _to(Goal.EXPORT),
     "receive": _to(Goal.RECEIVE),
