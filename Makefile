@@ -1,6 +1,8 @@
 # Every target sets up what it needs; see README.md for what they show.
 PY := .venv/bin/python
 NPROC := $(shell nproc 2>/dev/null || echo 2)
+# One more than there are processors: some tests wait for real sound or for a real screen.
+WORKERS := $(shell expr $(NPROC) + 1)
 
 .PHONY: help tour test check format lock demo-model demo-content translations languages screenshots vectors build compare frozen crash flips fuzz mutate soak microphone bench clean
 
@@ -31,7 +33,7 @@ tour: .venv/run  ## the whole main job, told step by step
 	@.venv/bin/saksi tour
 
 test: check      ## every test in its short form
-	$(PY) -m pytest -n $(NPROC) -q
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal -q
 
 check: .venv/test ## style, types, and the walls between the rooms
 	$(PY) -m ruff check .
