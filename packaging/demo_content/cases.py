@@ -20,7 +20,6 @@ CASES: dict[str, dict[str, Answers | list[Answers]]] = {
             "prs_Gender": ["Feminine"],
             "vic_AgeWhenTrafficked": ["27"],
             "saksi:DocumentStatus": ["saksi:Document_Emergency"],
-            "saksi:InterviewLanguage": ["en"],
             "vic_TraffickingStatus": ["PossibleVictimOfTrafficking"],
             "vic_MethodOfRecruitment": ["AtWork"],
             "vic_TypeOfExploitation": ["ForcedLabour"],
@@ -55,7 +54,6 @@ CASES: dict[str, dict[str, Answers | list[Answers]]] = {
             "prs_Gender": ["Feminine"],
             "vic_AgeWhenTrafficked": ["31"],
             "saksi:DocumentStatus": ["saksi:Document_HeldByOthers"],
-            "saksi:InterviewLanguage": ["vi"],
             "vic_TraffickingStatus": ["PossibleVictimOfTrafficking"],
             "vic_MethodOfRecruitment": ["ThroughFriendsOrSocialEvents"],
             "vic_TypeOfExploitation": ["ForcedLabour"],
@@ -79,7 +77,6 @@ CASES: dict[str, dict[str, Answers | list[Answers]]] = {
         "answers": {
             "prs_Gender": ["Masculine"],
             "vic_AgeWhenTrafficked": ["24"],
-            "saksi:InterviewLanguage": ["hi"],
             "vic_TraffickingStatus": ["PossibleVictimOfTrafficking"],
             "vic_MethodOfRecruitment": ["saksi:ThroughAJobAgency"],
             "vic_TypeOfExploitation": ["saksi:ForcedCriminality"],
