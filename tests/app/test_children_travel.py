@@ -149,7 +149,7 @@ def test_headquarters_approve_by_people_of_their_own(chain: tuple[Office, Office
 
 def rules_of_who_sends(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that somebody changed, so that it asks nobody."""
-    monkeypatch.setattr(exporting, "_denied", lambda *_: None)
+    monkeypatch.setattr(exporting, "denied", lambda *_: None)
 
 
 def test_an_office_that_asks_nobody_is_not_believed(
