@@ -35,7 +35,8 @@ def copy_database(
         check_copy(partial, key, salt)
         promote_file(partial, target)
     except BaseException:
-        remove_file(partial)
+        for beside in ("", "-wal", "-shm"):
+            remove_file(partial.with_name(partial.name + beside))
         raise
 
 

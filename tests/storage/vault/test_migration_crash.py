@@ -93,6 +93,18 @@ def test_what_is_forgotten_is_in_no_copy_from_before(template: Path, tmp_path: P
         assert (folder / "vault.db-wal").stat().st_size == 0
 
 
+def test_what_a_kill_leaves_of_a_copy_goes_with_its_log(template: Path, tmp_path: Path) -> None:
+    """A kill that comes when the copy says that it keeps a log finds three files; the others are a person's own."""
+    folder = shutil.copytree(template, tmp_path / "vault")
+    left = [folder / f".0123456789abcdef.partial{beside}" for beside in ("", "-wal", "-shm")]
+    kept = [folder / name for name in (".0123456789abcdef.partial-notes", "x.partial")]
+    for path in (*left, *kept):
+        path.write_bytes(b"left")
+    reopen(folder).close()
+    assert not any(path.exists() for path in left)
+    assert all(path.exists() for path in kept)
+
+
 def milliseconds_of_a_migration(folder: Path) -> float:
     """From the first byte of the copy to the open vault."""
     child = fork("migrate", folder)
