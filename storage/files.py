@@ -45,8 +45,8 @@ _CLASS_OF_ERRNO: dict[int, type[StorageError]] = {
 PARTIAL_SUFFIX = ".partial"
 _COPY_PIECE_BYTES = 1 << 20
 # The folder may be a person's own, where other programs keep unfinished files too.
-# A database that is being copied may have a log beside it for a moment.
-_PARTIAL_NAME = re.compile(r"\.[0-9a-f]{16}\.partial(-wal|-shm)?")
+# A database that is being copied has a log or a journal beside it for a moment.
+_PARTIAL_NAME = re.compile(r"\.[0-9a-f]{16}\.partial(-wal|-shm|-journal)?")
 
 
 @contextmanager

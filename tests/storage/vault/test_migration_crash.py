@@ -94,9 +94,9 @@ def test_what_is_forgotten_is_in_no_copy_from_before(template: Path, tmp_path: P
 
 
 def test_what_a_kill_leaves_of_a_copy_goes_with_its_log(template: Path, tmp_path: Path) -> None:
-    """A kill that comes when the copy says that it keeps a log finds three files; the others are a person's own."""
+    """A kill that comes when the copy says that it keeps a log finds such files; the others are a person's own."""
     folder = shutil.copytree(template, tmp_path / "vault")
-    left = [folder / f".0123456789abcdef.partial{beside}" for beside in ("", "-wal", "-shm")]
+    left = [folder / f".0123456789abcdef.partial{beside}" for beside in ("", "-wal", "-shm", "-journal")]
     kept = [folder / name for name in (".0123456789abcdef.partial-notes", "x.partial")]
     for path in (*left, *kept):
         path.write_bytes(b"left")
