@@ -18,7 +18,7 @@ from app.domain.people import Role
 from app.jobs import CancelToken, no_progress
 from tests.benchmarks.figures import tell_limit
 from tests.offices import Office
-from tests.vault_fixtures import new_vault
+from tests.vault_fixtures import grant_everything, new_vault
 
 MEMORY_LIMIT_MIB = 64
 Result = TypeVar("Result")
@@ -78,6 +78,7 @@ def main() -> int:
             contact = field.trusts(headquarters)
             headquarters.trusts(field)
             testimony = one.testimonies.create(("en",))
+            grant_everything(one, testimony.id)
             attach = lambda: one.attachments.add(  # noqa: E731
                 testimony.id, "album.bin", "application/octet-stream", Noise(size), size, no_progress, CancelToken()
             )
