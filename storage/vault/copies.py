@@ -35,7 +35,7 @@ def copy_database(
         check_copy(partial, key, salt)
         promote_file(partial, target)
     except BaseException:
-        for beside in ("", "-wal", "-shm"):
+        for beside in ("", "-wal", "-shm", "-journal"):
             remove_file(partial.with_name(partial.name + beside))
         raise
 
