@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.audio import AudioFormat
 from app.domain.transcript import Flag, Span
 from app.errors.search import SearchTooShort
-from storage.vault.folding import fold
+from storage.vault.folding import fold, joins_the_one_before
 from storage.vault.forgetting import forget_content
 from storage.vault.vault import Vault
 from tests.fakes.transcript_samples import done, planned, some_run
@@ -235,6 +235,11 @@ def test_what_was_found_is_found_after_reopening(tmp_path: Path) -> None:
         assert Archive(again).found("ភូមិ") == ["ភូមិ"]
 
 
+def test_a_mark_that_was_folded_with_its_letter_is_shown_with_it(archive: Archive) -> None:
+    archive.write("A\u0301\u17b611")
+    assert archive.found("\u17b611") == ["A\u0301\u17b611"]
+
+
 TEXTS = st.text(st.sampled_from("abA é́ëក្ខាំ\u200b水果去 ก้าำ.,12"), max_size=30)
 
 
@@ -252,6 +257,10 @@ def test_search_finds_what_reading_everything_finds(archive: Archive, texts: lis
     whole = archive.vault.context.connection.execute("SELECT folded FROM passage ORDER BY id DESC LIMIT 1")[0][0]
     if folded in whole:
         (hit,) = hits
-        assert fold(hit.excerpt[hit.start : hit.end]) == folded
+        before, shown, after = fold(hit.excerpt[hit.start : hit.end]).partition(folded)
+        assert shown
+        # Who asks for a mark alone is shown the letter that it sits on, where both were folded as one.
+        assert not before or joins_the_one_before(folded[0])
+        assert not after or joins_the_one_before(after[0])
     else:
         assert all(term in whole for term in folded.split(" ")) or not hits
