@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,12 +29,15 @@ from ui.screens.recording_notes import NotesCard
 from ui.screens.recording_words import full_clock, short_clock, speaker_word, told_words
 from ui.screens.screen import Screen
 from ui.widgets.dot import Dot, Sign
+from ui.widgets.flow import Flow
 from ui.widgets.levelmeter import LevelMeter
 
 _UNSAVED_SECONDS = 2.5
 _LIVE = (Phase.STARTING, Phase.RUNNING)
 # Below this height everything around the middle takes less room.
 _LOW_HEIGHT = 560
+# Below this width marks stand under those who speak.
+_NARROW_WIDTH = 1000
 _LEAST_MIDDLE = 48
 
 
@@ -69,6 +73,7 @@ class RecordingScreen(Screen[RecordingState]):
         self._who = QLabel()
         self.speakers = {role: self._speaker(role) for role in SPEAKERS}
         self.marks = MarkChips()
+        self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.rest = BreakStrip()
         self.interpreter = InterpreterCard()
         self.guide = GuideCard()
@@ -172,16 +177,15 @@ class RecordingScreen(Screen[RecordingState]):
         head.addLayout(numbers, 1)
         return head
 
-    def _build_speakers(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
-        row.addWidget(self._who)
-        for button in self.speakers.values():
-            row.addWidget(button)
-        row.addWidget(self.interpreter.chip)
-        row.addStretch(1)
-        row.addWidget(self.marks)
-        return row
+    def _build_speakers(self) -> QBoxLayout:
+        speakers = Flow(gap=theme.GRID)
+        for part in (self._who, *self.speakers.values(), self.interpreter.chip):
+            speakers.addWidget(part)
+        speakers.setAlignment(self._who, Qt.AlignmentFlag.AlignVCenter)
+        self._keys.setSpacing(theme.GRID)
+        self._keys.addLayout(speakers, 1)
+        self._keys.addWidget(self.marks)
+        return self._keys
 
     def fill(self, state: RecordingState) -> None:
         """Show how it stands; called ten times a second."""
@@ -266,7 +270,10 @@ class RecordingScreen(Screen[RecordingState]):
             button.setText(f"{number}  {speaker_word(role)}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Take less room around the middle where there is little height."""
+        """Take less room around the middle where there is little height, and put marks under where it is narrow."""
+        narrow = self.width() < theme.scaled(_NARROW_WIDTH)
+        self._keys.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._keys.setAlignment(self.marks, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
         self._be_low(low=self.height() < theme.scaled(_LOW_HEIGHT))
         super().resizeEvent(event)
 

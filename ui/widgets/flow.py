@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """From the side where people begin to read; lines are as high as their highest item.
 
-    With `end` every line stands at the other side, in the same order.
+    With `end` every line stands at the other side, in the same order. What has an alignment has the height of its
+    line for it.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8, *, end: bool = False) -> None:
@@ -76,11 +77,13 @@ class Flow(QLayout):
         y = 0
         for line in self._lines(rectangle.width()):
             x = max(0, rectangle.width() - self._width(line)) if self._end else 0
+            height = max(size.height() for _, size in line)
             for item, size in line if move else ():
                 left = rectangle.width() - x - size.width() if right_to_left else x
-                item.setGeometry(QRect(rectangle.topLeft() + QPoint(left, y), size))
+                place = QSize(size.width(), height) if item.alignment() else size
+                item.setGeometry(QRect(rectangle.topLeft() + QPoint(left, y), place))
                 x += size.width() + self._gap
-            y += max(size.height() for _, size in line) + self._gap
+            y += height + self._gap
         return max(0, y - self._gap)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
