@@ -3,10 +3,10 @@
     python -m tests.mutation.run [MODULE ...] [--jobs 2]
 
 MODULE is a pattern as storage.crypto.header* (all of storage/crypto and storage/bundle by default, which takes hours).
-mutmut makes the changes, in a copy of the checkout under build/mutation, and runs the tests of tests/storage/crypto and
-tests/storage/bundle that reach each of them. Prints how many were noticed, and every one that was not ("survived").
-Exits with 1 where one survived that tests/mutation/equal.txt does not name with its reason. Needs the environment of
-`packaging/setup.sh mutate`.
+mutmut makes the changes, in a copy of the checkout under build/mutation for each of the two, and runs the tests of
+tests/storage/crypto or of tests/storage/bundle that reach each of them. Prints how many were noticed, and which were
+not. Exits with 1 where one was not noticed that tests/mutation/equal.txt does not name with its reason. Needs the
+environment of `packaging/setup.sh mutate`.
 """
 
 import argparse
@@ -19,7 +19,8 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-COPY = ROOT / "build" / "mutation"
+COPIES = ROOT / "build" / "mutation"
+ROOMS = ("crypto", "bundle")
 EQUAL = Path(__file__).with_name("equal.txt")
 _TREES = ("app", "storage", "transcription", "ui", "tests", "pyproject.toml")
 # Every property of the tests in its short form: each change is tested by itself.
@@ -29,25 +30,34 @@ _LINE = re.compile(r"\s*(storage\.\S+): (.+)")
 _START = "import gc; gc.disable(); from mutmut.__main__ import cli; cli()"
 
 
-def copy_tree() -> None:
+def copy_tree(room: str) -> Path:
     """Bring the copy up to what lies in the checkout now; what mutmut knows of unchanged files stays."""
-    COPY.mkdir(parents=True, exist_ok=True)
+    folder = COPIES / room
+    folder.mkdir(parents=True, exist_ok=True)
     listed = subprocess.run(
         ["git", "ls-files", "-co", "--exclude-standard", "-z", *_TREES], cwd=ROOT, capture_output=True, check=True
     )
     wanted = [name for name in listed.stdout.decode().split("\0") if name and (ROOT / name).is_file()]
     for tree in _TREES:
-        if (COPY / tree).is_dir():
-            shutil.rmtree(COPY / tree)
+        if (folder / tree).is_dir():
+            shutil.rmtree(folder / tree)
     for name in wanted:
-        (COPY / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(ROOT / name, COPY / name)
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, folder / name)
+    # One room at a time, against the tests of just that room.
+    config = folder / "pyproject.toml"
+    text = config.read_text("utf-8")
+    for other in ROOMS:
+        if other != room:
+            text = text.replace(f'"storage/{other}/*"', "").replace(f'"tests/storage/{other}"', "")
+    config.write_text(re.sub(r"\[, |, (?=\])", lambda found: found[0].replace(", ", ""), text), "utf-8")
+    return folder
 
 
-def mutmut(*words: str) -> subprocess.CompletedProcess[str]:
+def mutmut(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", _START, *words],
-        cwd=COPY,
+        cwd=folder,
         env={**os.environ, **_SHORT},
         text=True,
         check=False,
@@ -67,11 +77,14 @@ def main() -> int:
     wishes.add_argument("modules", nargs="*", metavar="MODULE")
     wishes.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     given = wishes.parse_args()
-    copy_tree()
-    mutmut("run", "--max-children", str(given.jobs), *given.modules)
-    found = [
-        match.groups() for match in map(_LINE.match, mutmut("results", "--all", "true").stdout.splitlines()) if match
-    ]
+    found: list[tuple[str, str]] = []
+    for room in ROOMS:
+        wanted = [module for module in given.modules if module.startswith(f"storage.{room}.")]
+        if wanted or not given.modules:
+            folder = copy_tree(room)
+            mutmut(folder, "run", "--max-children", str(given.jobs), *wanted)
+            lines = mutmut(folder, "results", "--all", "true").stdout.splitlines()
+            found += [(match[1], match[2]) for match in map(_LINE.match, lines) if match]
     tried = [(name, outcome) for name, outcome in found if outcome != "not checked"]
     counts = Counter(outcome for _, outcome in tried)
     print(f"{len(tried)} changes: {', '.join(f'{count} {outcome}' for outcome, count in counts.most_common())}")
