@@ -138,7 +138,7 @@ def test_a_name_written_over_a_gap_is_a_guess_and_no_better_than_one(
 def test_where_whole_passages_are_masked_no_name_is_even_guessed(
     desk: Desk, master: Testimony, choice: Choice, script: list[tuple[str, str]]
 ) -> None:
-    """A sentence with a gap says what kind of word is missing; where the sentence is gone too, nothing can be filled in."""
+    """A sentence with a gap says what kind of word is missing; with the sentence gone, nothing can be filled in."""
     passages = tuple(
         paragraph.key
         for paragraph in desk.read(master.id).paragraphs
