@@ -65,8 +65,8 @@ class GazetteerScreen(Screen[GazetteerState]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.GRID, 0, 0)
         layout.setSpacing(2 * theme.GRID)
-        for part in (self._about, self.notice, self.told, card, self.search, self._nothing):
-            layout.addWidget(part)
+        for widget in (self._about, self.notice, self.told, card, self.search, self._nothing):
+            layout.addWidget(widget)
         layout.addLayout(found)
         layout.addStretch(1)
         self.setFocusProxy(self.bring)

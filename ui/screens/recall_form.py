@@ -85,8 +85,8 @@ class RecallForm(Screen[RecallState]):
             together.addWidget(hint)
             layout.addLayout(together)
         layout.addWidget(self._beyond)
-        for widget in (self._preview_title, self._preview, self._where_title, self.where_to):
-            layout.addWidget(widget)
+        for part in (self._preview_title, self._preview, self._where_title, self.where_to):
+            layout.addWidget(part)
         layout.addSpacing(4)
         layout.addWidget(self.sign)
         tab_through(self, (self.done, self.not_done, self._beyond, self.where_to, self.sign))

@@ -78,13 +78,13 @@ class RetentionAsk(Screen[RetentionState]):
             choices.addWidget(button)
         beside.addWidget(self._why)
         beside.addLayout(choices)
-        for part in (self.refusal, self._once_more, self.secret, self.notice, self._doing, self._bar):
-            beside.addWidget(part)
+        for below in (self.refusal, self._once_more, self.secret, self.notice, self._doing, self._bar):
+            beside.addWidget(below)
         beside.addStretch(1)
         buttons = QWidget()
         across = Flow(buttons, gap=2 * theme.GRID)
-        for button in (self.erase, self.back):
-            across.addWidget(button)
+        for press in (self.erase, self.back):
+            across.addWidget(press)
         beside.addWidget(buttons)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(2 * theme.GRID)

@@ -51,8 +51,8 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: Item = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
-        area = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        area = option.rect
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color("accent-soft"))
             painter.fillRect(area.left(), area.top(), 3, area.height(), theme.color("accent"))
