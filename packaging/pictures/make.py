@@ -1,7 +1,8 @@
 """Draws every screen into build/pictures: `PYTHONPATH=. python packaging/pictures/make.py [--readme]`.
 
 The real window over the real demo, and the states of tests/ui/languages/scenes.py: light and dark, English and Khmer,
-1366 x 768, and English in both schemes of high contrast. With `--readme` the few pictures that README.md shows are put beside this file too, with fewer colours.
+1366 x 768, and English in both schemes of high contrast. With `--readme` the few pictures that README.md shows are put
+beside this file too, with fewer colours.
 """
 
 # Nothing of Qt may be imported before the singletons are kept.
