@@ -10,7 +10,7 @@ from tests.fuzz.fuzzing import VERSION, refused_or
 from transcription.models import examine
 
 _STORED = next((VERSION / "packs").iterdir())
-_FOLDER = Path(tempfile.mkdtemp(prefix="saksi-fuzz-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+_FOLDER = Path(tempfile.mkdtemp(prefix="saksi-fuzz-"))
 _PACK = _FOLDER / _STORED.name
 _NAMES = ("pack.json", "config.json", "tokenizer.json", "vocabulary.json", "preprocessor_config.json")
 _SPECIALS = ["<|endoftext|>", "<|startoftranscript|>", "<|en|>", "<|translate|>", "<|transcribe|>", "<|startoflm|>",

@@ -28,6 +28,7 @@ NAMES = sorted(path.stem.removeprefix("fuzz_") for path in HERE.glob("fuzz_*.py"
 _LONGEST_SECONDS = 20
 _MOST_MEBIBYTES = 2048
 _MOST_BYTES = 65_536
+_MEMORY = Path("/dev/shm")
 
 
 @dataclass(frozen=True)
@@ -65,12 +66,13 @@ def fuzz_here(name: str, seconds: int, corpus: Path, seed: int) -> None:
 
 def fuzz(name: str, seconds: int, corpus: Path | None) -> Outcome:
     """Fuzz in a process of its own."""
-    with tempfile.TemporaryDirectory(prefix="saksi-fuzz-") as temporary:
-        folder = corpus / name if corpus else Path(temporary)
+    # The fuzzer ends without a word to Python: what a parser's files lie in goes with this folder.
+    with tempfile.TemporaryDirectory(prefix="saksi-fuzz-", dir=_MEMORY if _MEMORY.is_dir() else None) as temporary:
+        folder = corpus / name if corpus else Path(temporary) / "corpus"
         done = subprocess.run(
             [sys.executable, "-m", "tests.fuzz.run", name, "--here", str(seconds), "--corpus", str(folder)],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": temporary},
             capture_output=True,
             text=True,
             errors="replace",
