@@ -1,5 +1,7 @@
 """`python -m storage verify FILE --identity FILE --signers FILE [--json]`: an auditor checks a bundle.
 
+Frozen it is a program of its own: `saksi-verify verify FILE ...`.
+
 It reads an age identity file and an OpenSSH allowed-signers file, opens no vault, and writes nothing. Exit status:
 0 every check passed, 1 the bundle is refused, 2 a file is missing or cannot be used.
 """
@@ -59,7 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m storage", description="Check what Saksi hands on.")
+    program = "saksi-verify" if getattr(sys, "frozen", False) else "python -m storage"
+    parser = argparse.ArgumentParser(prog=program, description="Check what Saksi hands on.")
     verify = parser.add_subparsers(required=True, metavar="verify").add_parser("verify", help="check a bundle")
     verify.add_argument("file", type=Path, help="the bundle, a file that ends in .age")
     verify.add_argument("--identity", type=Path, required=True, help="age identity file of a recipient")
