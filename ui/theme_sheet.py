@@ -66,11 +66,11 @@ QPushButton[kind="chip"]:focus { padding: 0 10px; }
 QPushButton[kind="chip"]:checked { padding: 0 10px; font-weight: 400; }
 
 QPushButton[kind="tab"] { background: transparent; color: @muted; border: 0; border-bottom: 3px solid transparent;
-    border-radius: 0; padding: 2px 11px 0; min-height: 32spx; }
+    border-radius: 0; padding: 2px 8px 0; min-height: 32spx; }
 QPushButton[kind="tab"]:hover { color: @ink; }
-QPushButton[kind="tab"]:checked { color: @ink; border: 0; border-bottom: 3px solid @accent; padding: 2px 11px 0;
+QPushButton[kind="tab"]:checked { color: @ink; border: 0; border-bottom: 3px solid @accent; padding: 2px 8px 0;
     min-height: 32spx; font-weight: 600; }
-QPushButton[kind="tab"]:focus { border: 2px solid @accent; border-radius: 6px; padding: 1px 9px 0; min-height: 32spx; }
+QPushButton[kind="tab"]:focus { border: 2px solid @accent; border-radius: 6px; padding: 1px 6px 0; min-height: 32spx; }
 
 QPushButton[kind="primary"] { background: @accent; color: @on-accent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accent-hover; }

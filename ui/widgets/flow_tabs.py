@@ -9,7 +9,7 @@ from ui.widgets.flow import Flow
 
 _LEAST_HEIGHT = 140
 # The room at each side of a word, as in the style sheet, and one for what is rounded.
-_BESIDE = 12
+_BESIDE = 9
 
 
 class FlowTabs(QWidget):
