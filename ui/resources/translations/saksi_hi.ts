@@ -75,6 +75,34 @@
     </message>
 </context>
 <context>
+    <name>AloudBar</name>
+    <message>
+        <source>Stop  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रोकें  (R)</translation>
+    </message>
+    <message>
+        <source>Read aloud  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पढ़कर सुनाएँ  (R)</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{count} में से वाक्य {number}</translation>
+    </message>
+    <message>
+        <source>Recorded: {voice}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रिकॉर्ड की हुई आवाज़: {voice}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, or read it aloud yourself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस कंप्यूटर में कोई स्पीकर या हेडफ़ोन नहीं है। एक जोड़ें, या ख़ुद ज़ोर से पढ़ें।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
@@ -128,6 +156,14 @@
         <source>I approve that this leaves</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">मेरी मंज़ूरी है कि यह बाहर जाए</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWays</name>
+    <message>
+        <source>Let a second person approve {case}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} के लिए दूसरे व्यक्ति से मंज़ूरी लें…</translation>
     </message>
 </context>
 <context>
@@ -306,12 +342,12 @@
         <translation type="unfinished">यह गवाही मुख्यालय के लिए सील है: यहाँ कोई इसकी फ़ाइलें नहीं खोल सकता।</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">देखने के लिए कोई फ़ाइल चुनें। फ़ाइलों के नाम भी साथ जाते हैं: उनमें किसी व्यक्ति का नाम न रहने दें।</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">इस गवाही के फ़ोटो या दस्तावेज़ जोड़ें, या यहाँ छोड़ें। वे आवाज़ की तरह ही सील होते हैं। फ़ाइलों के नाम भी साथ जाते हैं: उनमें किसी व्यक्ति का नाम न रहने दें।</translation>
     </message>
@@ -651,6 +687,21 @@
         <translation type="unfinished">तिजोरी की प्रति बनाएँ</translation>
     </message>
     <message>
+        <source>How long testimonies are kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">गवाहियाँ कब तक रखी जाती हैं</translation>
+    </message>
+    <message>
+        <source>What has to go, what may be kept until when, and what was destroyed. Nothing is destroyed by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">क्या मिटाना है, क्या कब तक रखा जा सकता है, और क्या नष्ट किया गया। कुछ भी अपने आप नष्ट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रखना और मिटाना…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">नई चाबियाँ</translation>
@@ -743,6 +794,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesScreen</name>
+    <message>
+        <source>Case data in files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइलों में मामले की जानकारी</translation>
+    </message>
+    <message>
+        <source>Back to patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पैटर्न पर वापस</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">भीतर लें</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">जगहें</translation>
+    </message>
+</context>
+<context>
     <name>CaseLineView</name>
     <message>
         <source>Search the list</source>
@@ -832,6 +910,172 @@
         <source>Open the case</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">मामला खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInScreen</name>
+    <message>
+        <source>Taken in: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">लिए गए: {cases}</translation>
+    </message>
+    <message>
+        <source>What was known before stays beside it, as an earlier state of the case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पहले जो मालूम था, वह मामले की पुरानी स्थिति के रूप में साथ बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is taken in: answers that cannot be kept: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस फ़ाइल का कुछ भी नहीं लिया गया: जो जवाब रखे नहीं जा सकते: {count}।</translation>
+    </message>
+    <message>
+        <source>Correct the rows below in the file, then choose it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नीचे की पंक्तियाँ फ़ाइल में सुधारें, फिर उसे दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>{name} · Cases: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} · मामले: {cases}</translation>
+    </message>
+    <message>
+        <source>Columns that nobody here knows, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जिन स्तंभों को यहाँ कोई नहीं जानता, वे नहीं रखे गए: {names}।</translation>
+    </message>
+    <message>
+        <source>Columns that tell who the person is, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जिन स्तंभों से पता चलता है कि व्यक्ति कौन है, वे नहीं रखे गए: {names}।</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Two cases are said to belong to the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दो मामलों को एक ही गवाही का बताया गया है।</translation>
+    </message>
+    <message>
+        <source>Say which testimony each case belongs to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">बताएँ कि हर मामला किस गवाही का है।</translation>
+    </message>
+    <message>
+        <source>Come in: {coming}. Stay out: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">भीतर आएँगे: {coming}। बाहर रहेंगे: {staying}।</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">HTCDS की तालिका (CSV) या JSON, जो किसी ने कहीं और लिखी। इसे पहले पढ़कर दिखाया जाता है; आपके कहने से पहले तिजोरी में कुछ नहीं आता, और फिर सब आता है या कुछ भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इन्हें भीतर लें</translation>
+    </message>
+    <message>
+        <source>Choose case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मामले की जानकारी चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>CasesOutScreen</name>
+    <message>
+        <source>Testimonies in the file: {count}. It is here: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल में गवाहियाँ: {count}। फ़ाइल यहाँ है: {path}</translation>
+    </message>
+    <message>
+        <source>Give it to its reader alone, and delete it where it is not needed any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे केवल इसके पढ़ने वाले को दें, और जहाँ इसकी ज़रूरत न रहे वहाँ से हटा दें।</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">लिखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading what each person agreed to…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पढ़ा जा रहा है कि हर व्यक्ति ने किस बात की सहमति दी…</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translation type="unfinished">कम से कम एक गवाही चुनें।</translation>
+    </message>
+    <message>
+        <source>Go into the file: {going}. Stay here: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल में जाएँगे: {going}। यहीं रहेंगे: {staying}।</translation>
+    </message>
+    <message>
+        <source>A case goes into the file only where the person agreed to this reader. Name and contact are not in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मामला फ़ाइल में तभी जाता है जब व्यक्ति ने इस पढ़ने वाले के लिए सहमति दी हो। नाम और संपर्क उसमें नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Who will read the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल कौन पढ़ेगा</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">किस रूप में लिखी जाए</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">मामला</translation>
+    </message>
+    <message>
+        <source>For this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस पढ़ने वाले के लिए</translation>
+    </message>
+    <message>
+        <source>Testimonies whose case can be written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">गवाहियाँ जिनका मामला लिखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">कुछ न चुनें</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल लिखें…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल एन्क्रिप्ट नहीं है: जिसके पास हो, वह इसे पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Write case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मामले की जानकारी लिखें</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1564,26 @@
 <context>
     <name>ConsentCard</name>
     <message>
+        <source>Another office told that something was taken back. It waits for your answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दूसरे कार्यालय ने बताया कि कोई सहमति वापस ली गई। आपके जवाब का इंतज़ार है।</translation>
+    </message>
+    <message>
+        <source>Another office told that something was taken back. It was answered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दूसरे कार्यालय ने बताया कि कोई सहमति वापस ली गई। इसका जवाब दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जवाब दें</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जवाब देखें</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">बच्चा माना जाएगा</translation>
@@ -1353,6 +1617,11 @@
         <source>Ask again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रखना और मिटाना…</translation>
     </message>
     <message>
         <source>Take everything back</source>
@@ -1728,7 +1997,7 @@
         <translation type="unfinished">इसकी चाबियाँ नष्ट की गईं: अब यहाँ इसे कोई नहीं खोल सकता।</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">व्यक्ति की उम्र के बारे में जो मालूम है, वह रखा गया।</translation>
     </message>
@@ -1961,6 +2230,59 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>This leaves too: {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह भी जाएगा: {who}</translation>
+    </message>
+    <message>
+        <source>Name, birth, papers, numbers, address and note. Whoever opens the bundle there can read them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नाम, जन्म, काग़ज़ात, नंबर, पता और टिप्पणी। वहाँ जो भी पुलिंदा खोले, वह इन्हें पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नाम और संपर्क</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">आपका गुप्त वाक्य, एक बार और</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more, for name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नाम और संपर्क के लिए गुप्त वाक्य, एक बार और</translation>
+    </message>
+    <message>
+        <source>Of all others, name and contact stay here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">बाक़ी सबके नाम और संपर्क यहीं रहेंगे।</translation>
+    </message>
+    <message>
+        <source>They stay here. These persons agreed to be named; tick whose name has to leave.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ये यहीं रहेंगे। इन व्यक्तियों ने नाम बताने की सहमति दी; जिनका नाम जाना है उन पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>They stay here: nobody of those chosen agreed to be named there, or nothing is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ये यहीं रहेंगे: चुने गए लोगों में से किसी ने वहाँ नाम बताने की सहमति नहीं दी, या कुछ रखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>{case} to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case}, “{office}” को</translation>
+    </message>
+    <message>
+        <source>who the person of {case} is, to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} में व्यक्ति कौन है, “{office}” को</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Export</source>
@@ -2046,6 +2368,11 @@
         <source>Chosen: {count}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">चुनी गईं: {count}</translation>
+    </message>
+    <message>
+        <source>Give your passphrase once more: who the person is leaves with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अपना गुप्त वाक्य एक बार और दें: व्यक्ति कौन है, यह भी इसके साथ जाएगा।</translation>
     </message>
     <message>
         <source>Choose at least one testimony.</source>
@@ -2236,6 +2563,52 @@
     </message>
 </context>
 <context>
+    <name>GazetteerScreen</name>
+    <message>
+        <source>Places: {places}, in countries: {countries}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जगहें: {places}, देश: {countries}</translation>
+    </message>
+    <message>
+        <source>This list was not taken in. {why}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह सूची नहीं ली गई। {why}</translation>
+    </message>
+    <message>
+        <source>Correct the file, then bring it in again. The list from before stays.</source>
+        <translation type="unfinished">फ़ाइल सुधारें, फिर उसे यहाँ लाएँ। पहले की सूची बनी रहती है।</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translation type="unfinished">यह अब से काम में है।</translation>
+    </message>
+    <message>
+        <source>Places are chosen from one list, by any of their names in any script, so that the same place is always the same. Your organisation can bring its own list, as JSON.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जगहें एक ही सूची से चुनी जाती हैं, किसी भी लिपि में उनके किसी भी नाम से, ताकि एक जगह हमेशा वही रहे। आपकी संस्था अपनी सूची JSON के रूप में ला सकती है।</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सूची लाएँ…</translation>
+    </message>
+    <message>
+        <source>Look for a place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जगह खोजें</translation>
+    </message>
+    <message>
+        <source>No place has a name like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ऐसे नाम की कोई जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a list of places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जगहों की सूची चुनें</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>The person comes first, the recording second.</source>
@@ -2401,7 +2774,7 @@
         <translation type="unfinished">दूसरे नाम</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">व्यक्ति की अपनी लिपि में नाम</translation>
     </message>
@@ -2857,6 +3230,11 @@
         <translation type="unfinished">इसमें है</translation>
     </message>
     <message>
+        <source>Name and contact of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इनके नाम और संपर्क</translation>
+    </message>
+    <message>
         <source>Tells of what was withdrawn</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">बताता है कि कौन-सी सहमति वापस ली गई</translation>
@@ -3157,6 +3535,11 @@
         <source>Attach a file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">फ़ाइल संलग्न करें</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रखना और मिटाना…</translation>
     </message>
     <message>
         <source>Sealing the file</source>
@@ -3723,7 +4106,7 @@
         <translation type="unfinished">दूसरे शब्द</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">आपका गुप्त वाक्य: कई ऐसे शब्द सबसे अच्छे हैं जिनका किसी के जीवन से संबंध न हो</translation>
     </message>
@@ -4939,6 +5322,205 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RecallCard</name>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">गवाही खोलें</translation>
+    </message>
+    <message>
+        <source>What does not hold any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">क्या अब मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">हमने क्या जवाब दिया</translation>
+    </message>
+    <message>
+        <source>What others answered us</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दूसरों ने हमें क्या जवाब दिया</translation>
+    </message>
+    <message>
+        <source>“{station}” told of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}” ने यह बताया</translation>
+    </message>
+    <message>
+        <source>It is said in the answer, until these offices answer that it is done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जब तक ये कार्यालय जवाब न दें कि काम हो गया, तब तक यह जवाब में लिखा रहेगा।</translation>
+    </message>
+    <message>
+        <source>The answer for “{station}” is written: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}” के लिए जवाब लिखा गया: {file}</translation>
+    </message>
+    <message>
+        <source>Carry it to them: only they can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे उनके पास ले जाएँ: केवल वे इसे खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This vault knows what is out of reach: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस तिजोरी को मालूम है कि क्या पहुँच से बाहर है: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Not possible here: something of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ संभव नहीं: इसका कुछ हिस्सा इस कार्यालय से बाहर गया।</translation>
+    </message>
+    <message>
+        <source>Nobody here opens it any more, and nothing of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ अब इसे कोई नहीं खोलता, और इस कार्यालय से इसका कुछ बाहर नहीं गया।</translation>
+    </message>
+    <message>
+        <source>What became of the copies here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ की प्रतियों का क्या हुआ?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">हो गया</translation>
+    </message>
+    <message>
+        <source>Not everything could be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सब कुछ वापस नहीं मँगाया जा सका</translation>
+    </message>
+    <message>
+        <source>It is closed here. Say what is out of reach, and why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह यहाँ बंद है। बताएँ कि क्या पहुँच से बाहर है, और क्यों।</translation>
+    </message>
+    <message>
+        <source>It was printed, and the paper is not here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे छापा गया, और काग़ज़ यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे प्रकाशित किया गया।</translation>
+    </message>
+    <message>
+        <source>It was handed on, to this office or organisation:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे आगे दिया गया, इस कार्यालय या संस्था को:</translation>
+    </message>
+    <message>
+        <source>Name of the office or organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कार्यालय या संस्था का नाम</translation>
+    </message>
+    <message>
+        <source>What kind of office that is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">वह किस तरह का कार्यालय है</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कुछ और:</translation>
+    </message>
+    <message>
+        <source>Something else that could not be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कुछ और जो वापस नहीं मँगाया जा सका</translation>
+    </message>
+    <message>
+        <source>One line, at most {count} signs. Never a name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">एक पंक्ति, अधिक से अधिक {count} अक्षर। किसी व्यक्ति का नाम कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">आप इस पर हस्ताक्षर करते हैं</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">कहाँ</translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जवाब का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Sign and write the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">हस्ताक्षर करें और जवाब लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सहमति वापसी</translation>
+    </message>
+    <message>
+        <source>Persons took something back, and another office told of it. It holds here already. Answer what became of the copies, so that the person can be told the truth.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">लोगों ने कोई सहमति वापस ली, और दूसरे कार्यालय ने यह बताया। यहाँ यह लागू हो चुकी है। जवाब दें कि प्रतियों का क्या हुआ, ताकि व्यक्ति को सच बताया जा सके।</translation>
+    </message>
+    <message>
+        <source>Back to Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“प्राप्त करें” पर वापस</translation>
+    </message>
+    <message>
+        <source>No office has told of a withdrawal.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">किसी कार्यालय ने सहमति वापसी की बात नहीं बताई।</translation>
+    </message>
+    <message>
+        <source>Told of testimonies that are not here: {offices}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जिन्होंने ऐसी गवाहियों के बारे में बताया जो यहाँ नहीं हैं: {offices}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be answered. Should one come, what was taken back holds from the first moment.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">किसी बात का जवाब नहीं देना है। अगर कोई सहमति वापसी आए, तो वह पहले पल से लागू होती है।</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जवाब का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जवाब दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsCard</name>
+    <message>
+        <source>Something was taken back. It holds here already; the office that told of it waits for your word.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कोई सहमति वापस ली गई। यहाँ यह लागू हो चुकी है; बताने वाला कार्यालय आपके जवाब का इंतज़ार कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Answer withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सहमति वापसी का जवाब दें</translation>
+    </message>
+    <message>
+        <source>Withdrawals to answer: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जिन सहमति वापसियों का जवाब देना है: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
@@ -5002,6 +5584,11 @@ Please verify the correct directory name was given.</source>
         <source>Add files…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सहमति वापसी</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5257,6 +5844,69 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Cases that are released now: {count}. Each is counted once and for good: what is told of it later does not change these numbers, and new cases wait for the next release. The more cases a release has, the fewer numbers are held back in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी जारी होने वाले मामले: {count}। हर मामला एक ही बार और हमेशा के लिए गिना जाता है: बाद में जो बताया जाए उससे ये संख्याएँ नहीं बदलतीं, और नए मामले अगले प्रकाशन का इंतज़ार करते हैं। एक प्रकाशन में जितने ज़्यादा मामले हों, उतनी कम संख्याएँ रोकी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Counted as it is today, for this screen alone. Compared with the numbers of another day, these would tell of the one case that came in between; so only released numbers are saved or printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">आज की स्थिति के अनुसार गिना गया, केवल इस स्क्रीन के लिए। किसी और दिन की संख्याओं से मिलाने पर बीच में आए एक मामले का पता चल सकता है; इसलिए केवल जारी संख्याएँ सहेजी या छापी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Added up from releases, each of other cases than the ones before, so that comparing what left on different days tells of no few. A number leaves out the releases in which it was held back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सभी प्रकाशनों का जोड़, हर एक में पहले से अलग मामले, ताकि अलग-अलग दिनों की संख्याएँ मिलाने से थोड़े-से लोगों का पता न चले। किसी संख्या में वे प्रकाशन नहीं गिने जाते जिनमें वह रोकी गई थी।</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी कुछ जारी नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Releases: {count}, the last on {date}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">प्रकाशन: {count}, पिछला {date} को।</translation>
+    </message>
+    <message>
+        <source>Cases that are in no release yet: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जो मामले अभी किसी प्रकाशन में नहीं हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>Releases that may not leave any more, since somebody in them took consent back: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जो प्रकाशन अब बाहर नहीं जा सकते, क्योंकि उनमें से किसी ने सहमति वापस ली: {count}।</translation>
+    </message>
+    <message>
+        <source>Now, on this screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी, इस स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जारी</translation>
+    </message>
+    <message>
+        <source>Release what is new…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जो नया है उसे जारी करें…</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी जारी करें</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>ReportBackCard</name>
     <message>
         <source>The person has not been told yet.</source>
@@ -5373,6 +6023,171 @@ Please verify the correct directory name was given.</source>
         <source>Not readable any more: pages {pages}, entries {entries}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">अब पढ़ने योग्य नहीं: पन्ने {pages}, प्रविष्टियाँ {entries}।</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAsk</name>
+    <message>
+        <source>Destroy the keys of {case}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} की चाबियाँ नष्ट करें?</translation>
+    </message>
+    <message>
+        <source>Nobody can open this here any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अब यहाँ इसे कोई नहीं खोल सकता</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह बना रहेगा</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इससे क्या नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Destroying the keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">चाबियाँ नष्ट हो रही हैं…</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">गुप्त वाक्य जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">क्यों?</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation type="unfinished">गुप्त वाक्य, एक बार और</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">चाबियाँ नष्ट करना</translation>
+    </message>
+    <message>
+        <source>Destroy the keys now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">चाबियाँ अभी नष्ट करें</translation>
+    </message>
+    <message>
+        <source>Go back, destroy nothing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">वापस जाएँ, कुछ नष्ट न करें</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDetail</name>
+    <message>
+        <source>May be kept until</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कब तक रखी जा सकती है</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">कहाँ है</translation>
+    </message>
+    <message>
+        <source>What is here of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसका यहाँ क्या है</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translation type="unfinished">इसकी चाबियाँ नष्ट की गईं: अब यहाँ इसे कोई नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नष्ट करने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">क्या बना रहा</translation>
+    </message>
+    <message>
+        <source>Destroy its keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसकी चाबियाँ नष्ट करें…</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">गवाही खोलें</translation>
+    </message>
+    <message>
+        <source>Export to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मुख्यालय को निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDone</name>
+    <message>
+        <source>The keys of {case} are destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} की चाबियाँ नष्ट हो गईं</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कारण: {reason}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नष्ट की गई</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह बना रहेगा</translation>
+    </message>
+    <message>
+        <source>What it could not do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इससे क्या नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सूची पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रखना और मिटाना</translation>
+    </message>
+    <message>
+        <source>How long a testimony may be kept follows from what the person agreed to. Nothing is destroyed by itself: a person decides, one testimony at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">गवाही कब तक रखी जा सकती है, यह उससे तय होता है जिसकी व्यक्ति ने सहमति दी। कुछ भी अपने आप नष्ट नहीं होता: फ़ैसला इंसान करता है, एक बार में एक गवाही का।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">वापस</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">गवाहियाँ</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6458,114 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Last kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पिछली बार रखा गया</translation>
+    </message>
+    <message>
+        <source>Nothing was written down before the interview, or it has not come with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">साक्षात्कार से पहले कुछ नहीं लिखा गया, या वह गवाही के साथ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>It may not be opened here any more: see Consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे अब यहाँ नहीं खोला जा सकता: सहमति देखें।</translation>
+    </message>
+    <message>
+        <source>Around the interview</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">साक्षात्कार से जुड़ी बातें</translation>
+    </message>
+    <message>
+        <source>Risk, as we see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ख़तरा, हमारी नज़र में</translation>
+    </message>
+    <message>
+        <source>Risk, as they see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ख़तरा, उनकी नज़र में</translation>
+    </message>
+    <message>
+        <source>Held or watched by somebody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">किसी ने रोककर रखा है या नज़र रखता है</translation>
+    </message>
+    <message>
+        <source>Private place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">एकांत जगह</translation>
+    </message>
+    <message>
+        <source>Interviewed before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पहले साक्षात्कार हुआ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ज़रूरतें</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दुभाषिए</translation>
+    </message>
+    <message>
+        <source>What came of the meeting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मुलाक़ात का क्या नतीजा हुआ</translation>
+    </message>
+    <message>
+        <source>nobody interprets from then on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">तब से कोई दुभाषिया नहीं</translation>
+    </message>
+    <message>
+        <source>{code}, briefed, bound to secrecy, accepted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code}, समझाया गया, गुप्त रखने के वचन में, स्वीकार</translation>
+    </message>
+    <message>
+        <source>not briefed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">समझाया नहीं गया</translation>
+    </message>
+    <message>
+        <source>not bound to secrecy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">गुप्त रखने का वचन नहीं दिया</translation>
+    </message>
+    <message>
+        <source>may be on another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">किसी और पक्ष के हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>not asked about another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दूसरे पक्ष के बारे में पूछा नहीं गया</translation>
+    </message>
+    <message>
+        <source>refused by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>not accepted by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने स्वीकार नहीं किया</translation>
+    </message>
+    <message>
+        <source>Risk as it was seen {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{when} को जैसा ख़तरा दिखा</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsScreen</name>
     <message>
         <source>{name} was written.</source>
@@ -5704,6 +6627,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">छापें</translation>
     </message>
     <message>
+        <source>Case data in files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइलों में मामले की जानकारी…</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation type="unfinished">प्रिंटर</translation>
     </message>
@@ -5716,6 +6644,11 @@ Please verify the correct directory name was given.</source>
         <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">जो मामले गिने जा सकते हैं वे {number} से कम हैं, इसलिए कोई संख्या नहीं दिखाई जाती।</translation>
+    </message>
+    <message>
+        <source>Cases in all releases: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सभी प्रकाशनों में मामले: {count}</translation>
     </message>
     <message>
         <source>Cases that may be counted: {count}</source>
@@ -5794,6 +6727,14 @@ Please verify the correct directory name was given.</source>
         <source>Status</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">हालत</translation>
+    </message>
+</context>
+<context>
+    <name>StayedCard</name>
+    <message>
+        <source>Not in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल में नहीं</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +7086,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">रिकॉर्डिंग के समय लगाए बुकमार्क यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">लोग जो बदलते हैं वह यहाँ दिखता है। मशीन का पाठ कभी नहीं खोता।</translation>
     </message>
@@ -6569,7 +7510,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">अभी बच्चे की ओर से कौन बोलता है?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">कोई न हो तो यहीं रुकें और “अभी नहीं” चुनें: अकेले बच्चे का कहना काफ़ी नहीं है।</translation>
     </message>
@@ -6644,6 +7585,49 @@ Please verify the correct directory name was given.</source>
         <source>Take it back now</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">अभी वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>_CasesCard</name>
+    <message>
+        <source>Row {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पंक्ति {number}</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}, events: {events}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जवाब: {answers}, घटनाएँ: {events}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Testimony of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} की गवाही</translation>
+    </message>
+    <message>
+        <source>State {number} of the case stays as an earlier one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मामले की स्थिति {number} पुरानी स्थिति के रूप में बनी रहती है।</translation>
+    </message>
+    <message>
+        <source>Case in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल में मामला</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसमें है</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">गवाही</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +7765,28 @@ Please verify the correct directory name was given.</source>
         <source>There is nothing here yet.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यहाँ अभी कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>_FlawsCard</name>
+    <message>
+        <source>And more: {count}</source>
+        <translation type="unfinished">और भी: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पंक्ति</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">खाना</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">क्या ग़लत है</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8820,202 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>case_files</name>
+    <message>
+        <source>A table for spreadsheets (CSV)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">स्प्रेडशीट के लिए तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for other programs (JSON)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">दूसरे प्रोग्रामों के लिए फ़ाइल (JSON)</translation>
+    </message>
+    <message>
+        <source>May leave for this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस पढ़ने वाले को जा सकती है</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translation type="unfinished">मामले के बारे में अभी कुछ मालूम नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ऐसा कोई खाना नहीं है।</translation>
+    </message>
+    <message>
+        <source>This tells who the person is; it is kept apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इससे पता चलता है कि व्यक्ति कौन है; इसे अलग रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>This is read from the consent, never typed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह सहमति से पढ़ा जाता है, कभी टाइप नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This is answered twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसका जवाब दो बार दिया गया है।</translation>
+    </message>
+    <message>
+        <source>This belongs to an event, not to the whole case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह किसी घटना का है, पूरे मामले का नहीं।</translation>
+    </message>
+    <message>
+        <source>This belongs to the whole case, not to an event.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह पूरे मामले का है, किसी घटना का नहीं।</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कोई जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The standard has no such answer here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मानक में यहाँ ऐसा कोई जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same answer stands here twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ एक ही जवाब दो बार है।</translation>
+    </message>
+    <message>
+        <source>One answer only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">केवल एक जवाब।</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished">यह संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">तारीख़ ऐसे लिखें: 2025-03-17।</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translation type="unfinished">अंश बिंदु के साथ लिखें, जैसे 13.65।</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translation type="unfinished">छोटा कोड लिखें, नाम कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>The list of places does not have this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जगहों की सूची में यह जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished">यह बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसमें ऐसे चिह्न हैं जो रखे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Own words need the answer “Other” beside them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अपने शब्दों के साथ “Other” जवाब भी होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished">यह शुरू होने से पहले ख़त्म नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>There are more events than one case can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">एक मामले में जितनी घटनाएँ हो सकती हैं, उससे ज़्यादा हैं।</translation>
+    </message>
+    <message>
+        <source>The file tells this case in two ways, and not alike.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल इस मामले को दो तरह से बताती है, और वे एक जैसे नहीं।</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह UTF-8 में JSON नहीं है।</translation>
+    </message>
+    <message>
+        <source>It does not say “saksi-gazetteer/1” in its field “format”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसके “format” खाने में “saksi-gazetteer/1” नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>A field is missing, or there is one that is not known.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कोई खाना नहीं है, या कोई ऐसा है जो मालूम नहीं।</translation>
+    </message>
+    <message>
+        <source>Its “id” has other signs than small letters, digits and hyphens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसकी “id” में छोटे अक्षरों, अंकों और हाइफ़न के अलावा भी चिह्न हैं।</translation>
+    </message>
+    <message>
+        <source>Another place has the same “id”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">किसी और जगह की “id” भी यही है।</translation>
+    </message>
+    <message>
+        <source>Its “kind” is none of country, area, town and compound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसका “kind” देश, इलाक़ा, शहर या कंपाउंड में से कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its “country” is no two-letter code of ISO 3166.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसका “country” ISO 3166 का दो अक्षर वाला कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>One of its names is empty, too long, or has signs that are not seen.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसका कोई नाम ख़ाली है, बहुत लंबा है, या उसमें न दिखने वाले चिह्न हैं।</translation>
+    </message>
+    <message>
+        <source>The place that it lies in is not in the list, or lies in itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह जिस जगह के भीतर है वह सूची में नहीं है, या अपने ही भीतर है।</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Place {number} of the file: {flaw}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल की जगह {number}: {flaw}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">देश</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इलाक़ा</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">शहर</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished">कंपाउंड</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
@@ -8682,7 +9884,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}” कोड नहीं हो सकता: कोड में 2 से 12 अक्षर, अंक और हाइफ़न होते हैं।</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ऐसा छोटा कोड चुनें जो किसी का नाम न हो।</translation>
     </message>
@@ -8807,7 +10009,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पुलिंदे पर ऐसे कार्यालय के हस्ताक्षर हैं जिस पर इस तिजोरी को भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यदि आपको इसकी उम्मीद थी, तो कार्यालय का कार्ड लें, उसके शब्द बोलकर मिलाएँ, उस पर भरोसा करें, फिर इसे दोबारा प्राप्त करें।</translation>
     </message>
@@ -9187,7 +10389,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">यहाँ इस नाम के किसी कार्यालय पर भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">कार्यालयों की सूची देखें, या पहले उस कार्यालय के कार्ड पर भरोसा करें।</translation>
     </message>
@@ -9307,7 +10509,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">रसीद पर ऐसे कार्यालय के हस्ताक्षर हैं जिस पर इस तिजोरी को भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यदि आपको इसकी उम्मीद थी, तो कार्यालय का कार्ड लें, उसके शब्द बोलकर मिलाएँ, उस पर भरोसा करें, फिर रसीद दोबारा लें।</translation>
     </message>
@@ -9362,7 +10564,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">कारण देखें; केंद्र से फिर निर्यात करने को कहें।</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">रसीदें केवल मुख्यालय लिखता है, और इस तिजोरी के कार्ड पर दूसरी भूमिका है।</translation>
     </message>
@@ -9937,7 +11139,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पहले पूरा फ़ोल्डर दूसरी डिस्क पर कॉपी करें; फिर बैकअप काम में लें, या जो बच सके उसे बचाएँ (टर्मिनल में: “saksi vault rescue”)।</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">इस फ़ोल्डर का डेटाबेस एन्क्रिप्ट नहीं है, इसलिए वह इस तिजोरी का नहीं है। उसे नहीं खोला गया।</translation>
     </message>
@@ -10167,7 +11369,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">सूची में इस नाम की कोई जगह नहीं है।</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">किसी और वर्तनी से खोजें, या व्यक्ति के अपने शब्दों में लिखें।</translation>
     </message>
@@ -10327,7 +11529,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ऐसी ढकी हुई प्रति बनाएँ जिसमें वह न हो जिसकी सहमति नहीं दी गई।</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">हो सकता है यह बच्चे की गवाही हो, और जिन सबकी सहमति ज़रूरी है उन सबने नहीं दी।</translation>
     </message>
@@ -10662,6 +11864,16 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">इसे फ़ाइल में सुधारें, फिर यहाँ लाएँ। जो काम में है वह बना रहता है।</translation>
     </message>
     <message>
+        <source>A recorded reading of the template cannot be used: {file} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">टेम्पलेट की पढ़ी हुई रिकॉर्डिंग काम में नहीं ली जा सकती: {file} ({reason})।</translation>
+    </message>
+    <message>
+        <source>Put the file beside the template, with its own SHA-256 in it, then bring the template in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ाइल को टेम्पलेट के साथ रखें, और टेम्पलेट में उसका अपना SHA-256 हो, फिर टेम्पलेट दोबारा लाएँ। जो काम में है वह बना रहता है।</translation>
+    </message>
+    <message>
         <source>Another file called {name} was brought in before.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">{name} नाम की दूसरी फ़ाइल पहले यहाँ लाई गई थी।</translation>
@@ -10670,6 +11882,41 @@ Please verify the correct directory name was given.</source>
         <source>Give the changed file a new version, then bring it in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">बदली हुई फ़ाइल को नया संस्करण दें, फिर यहाँ लाएँ।</translation>
+    </message>
+    <message>
+        <source>The numbers were not released.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">संख्याएँ जारी नहीं की गईं।</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases are in no release yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{number} से कम मामले हैं जो अभी किसी प्रकाशन में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Wait until there are more: a release of a few could be compared with the one before, and would tell of them. What was released stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">और मामले होने तक रुकें: थोड़े-से मामलों का प्रकाशन पिछले से मिलाया जा सकता है, और उससे उन लोगों का पता चल सकता है। जो जारी हुआ वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>No numbers are released yet, so nothing was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी कोई संख्या जारी नहीं हुई, इसलिए कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Release them first. Each case is counted in one release only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पहले उन्हें जारी करें। हर मामला केवल एक प्रकाशन में गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>One of these cases is in a release already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इनमें से एक मामला पहले से किसी प्रकाशन में है।</translation>
+    </message>
+    <message>
+        <source>Count again, then release what is new.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फिर से गिनें, फिर जो नया है उसे जारी करें।</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +12446,28 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>interview</name>
+    <message>
+        <source>Not said yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभी नहीं बताया</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">साक्षात्कार हुआ</translation>
+    </message>
+    <message>
+        <source>The interview was stopped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">साक्षात्कार रोका गया</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">अभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Khmer</source>
@@ -11545,6 +12814,11 @@ Please verify the correct directory name was given.</source>
         <source>Exported</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">निर्यात हुई</translation>
+    </message>
+    <message>
+        <source>Has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मिटानी है</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -12416,6 +13690,249 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <source>To decide: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">फ़ैसला करना है: {count}</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रखी गईं: {count}</translation>
+    </message>
+    <message>
+        <source>Destroyed: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नष्ट की गईं: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has to go, and no last day is near.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कुछ मिटाना नहीं है, और किसी का आख़िरी दिन पास नहीं है।</translation>
+    </message>
+    <message>
+        <source>No testimony here may be kept beyond the next thirty days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ कोई गवाही अगले तीस दिनों के बाद नहीं रखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>No keys were destroyed in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस तिजोरी में कोई चाबी नष्ट नहीं की गई।</translation>
+    </message>
+    <message>
+        <source>Has to go: consent was taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मिटानी है: सहमति वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Has to go: keeping it was refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मिटानी है: इसे रखने से इनकार किया गया</translation>
+    </message>
+    <message>
+        <source>Has to go: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मिटानी है: इसका आख़िरी दिन बीत गया</translation>
+    </message>
+    <message>
+        <source>To ask: nobody agreed that it is kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पूछना है: इसे रखने की सहमति किसी ने नहीं दी</translation>
+    </message>
+    <message>
+        <source>To ask: its last day is near</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">पूछना है: इसका आख़िरी दिन पास है</translation>
+    </message>
+    <message>
+        <source>May be kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रखी जा सकती है</translation>
+    </message>
+    <message>
+        <source>The person took their consent back. Nothing may be done with it any more but to destroy it, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने अपनी सहमति वापस ली। अब इसे नष्ट करने के सिवा इसके साथ कुछ नहीं किया जा सकता, चाहे यह मुख्यालय के पास हो या न हो।</translation>
+    </message>
+    <message>
+        <source>The person said no to keeping it. It has to be destroyed here, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने इसे रखने से इनकार किया। इसे यहाँ नष्ट करना होगा, चाहे यह मुख्यालय के पास हो या न हो।</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is over. Ask them anew, or destroy it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने एक दिन तक इसे रखने की सहमति दी थी, और वह दिन बीत गया। उनसे नए सिरे से पूछें, या इसे नष्ट करें।</translation>
+    </message>
+    <message>
+        <source>Nobody who has to agree said that it may be kept. Ask now, and write the answer down in its consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">जिनकी सहमति ज़रूरी है, उनमें से किसी ने नहीं कहा कि इसे रखा जा सकता है। अभी पूछें, और जवाब इसकी सहमति में लिखें।</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is less than a month away. Ask them in time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने एक दिन तक इसे रखने की सहमति दी है, और उस दिन में एक महीने से कम बचा है। समय रहते उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ने इसे रखने की सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">वापस लेने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इनकार की तारीख़</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कब से बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ कब से है</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सहमति की तारीख़</translation>
+    </message>
+    <message>
+        <source>It may not be kept any longer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसे अब और नहीं रखा जा सकता</translation>
+    </message>
+    <message>
+        <source>Headquarters have it, and it is not needed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह मुख्यालय के पास है, और यहाँ इसकी ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>The person asks for it, though they had agreed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति ऐसा चाहते हैं, हालाँकि उन्होंने सहमति दी थी</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मुख्यालय ने पुष्टि की कि यह अभी जैसी है वैसी उसके पास है।</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मुख्यालय ने पुष्टि नहीं की कि यह अभी जैसी है वैसी उसके पास है।</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">कोई दिन नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{day} तक</translation>
+    </message>
+    <message>
+        <source>at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मुख्यालय में</translation>
+    </message>
+    <message>
+        <source>not confirmed at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मुख्यालय में पुष्टि नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Recordings: {count}, together {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रिकॉर्डिंग: {count}, कुल {length}</translation>
+    </message>
+    <message>
+        <source>Every transcript and every correction</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">हर लिखित रूप और हर सुधार</translation>
+    </message>
+    <message>
+        <source>The facts of the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मामले के तथ्य</translation>
+    </message>
+    <message>
+        <source>Name and contact of the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">व्यक्ति का नाम और संपर्क</translation>
+    </message>
+    <message>
+        <source>Attachments with their file names: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">संलग्न फ़ाइलें, उनके फ़ाइल नामों के साथ: {count}</translation>
+    </message>
+    <message>
+        <source>Masked copies of it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसकी ढकी हुई प्रतियाँ: {count}</translation>
+    </message>
+    <message>
+        <source>The bundle that only headquarters can open; it cannot be carried any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">वह पुलिंदा जिसे केवल मुख्यालय खोल सकता है; उसे अब ले जाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Bookmarks, marks, notes around the interview, and who was in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">बुकमार्क, निशान, साक्षात्कार से जुड़ी टिप्पणियाँ, और कमरे में कौन था</translation>
+    </message>
+    <message>
+        <source>The custody log, with one more entry: that the keys were destroyed, when, and for which reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">अभिरक्षा बही, एक और प्रविष्टि के साथ: कि चाबियाँ नष्ट की गईं, कब, और किस कारण से</translation>
+    </message>
+    <message>
+        <source>What the person answered about consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सहमति के बारे में व्यक्ति के जवाब</translation>
+    </message>
+    <message>
+        <source>Case code, languages, lengths, times and fingerprints, without a word of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">मामला कोड, भाषाएँ, अवधियाँ, समय और फ़िंगरप्रिंट, इसके एक भी शब्द के बिना</translation>
+    </message>
+    <message>
+        <source>The testimony that this masked copy was made from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">वह गवाही जिससे यह ढकी हुई प्रति बनी</translation>
+    </message>
+    <message>
+        <source>It calls no copy back. Copies of this testimony went to: {offices}. Only a withdrawal tells them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इससे कोई प्रति वापस नहीं आती। इस गवाही की प्रतियाँ इन्हें गईं: {offices}। केवल सहमति वापसी से उन्हें पता चलता है।</translation>
+    </message>
+    <message>
+        <source>It reaches no copy elsewhere: of the vault, of bundles, or of a sound file that was brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यह कहीं और की किसी प्रति तक नहीं पहुँचता: तिजोरी की, पुलिंदों की, या बाहर से लाई गई आवाज़ की फ़ाइल की।</translation>
+    </message>
+    <message>
+        <source>It does not scrub the disk: what is left there is encrypted, and its key is gone. Whoever copied the whole vault before, and knows the passphrase, can still open that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इससे डिस्क साफ़ नहीं होती: वहाँ जो बचा है वह एन्क्रिप्ट है, और उसकी चाबी नहीं रही। जिसने पहले पूरी तिजोरी की प्रति बनाई और जिसे गुप्त वाक्य मालूम है, वह उस प्रति को अब भी खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Nobody can open it here again: not you, not headquarters, not us who make Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">यहाँ इसे फिर कोई नहीं खोल सकता: न आप, न मुख्यालय, न हम जो Saksi बनाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Field station</source>
@@ -12439,6 +13956,26 @@ Please verify the correct directory name was given.</source>
         <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">अभी कोई सेवा सूची में नहीं है। आपकी संस्था उन्हें अपने टेम्पलेट में रखती है, जो सेटिंग से लाया जाता है।</translation>
+    </message>
+    <message>
+        <source>No service on the list is said to be safe for children.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सूची की किसी सेवा को बच्चों के लिए सुरक्षित नहीं बताया गया है।</translation>
+    </message>
+    <message>
+        <source>Show services that are not said to be safe for children: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">वे सेवाएँ दिखाएँ जिन्हें बच्चों के लिए सुरक्षित नहीं बताया गया: {count}</translation>
+    </message>
+    <message>
+        <source>Not said to be safe for children. Ask there first, and let no child go there alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">बच्चों के लिए सुरक्षित नहीं बताया गया। पहले वहाँ पूछें, और किसी बच्चे को वहाँ अकेले न जाने दें।</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not said to be safe for children: {count}. The person counts as a child until they are known to be an adult.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">नहीं दिखाई गईं, क्योंकि इन्हें बच्चों के लिए सुरक्षित नहीं बताया गया: {count}। जब तक पता न चले कि व्यक्ति वयस्क हैं, उन्हें बच्चा माना जाएगा।</translation>
     </message>
     <message>
         <source>free of charge</source>

@@ -75,6 +75,34 @@
     </message>
 </context>
 <context>
+    <name>AloudBar</name>
+    <message>
+        <source>Stop  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berhenti  (R)</translation>
+    </message>
+    <message>
+        <source>Read aloud  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bacakan  (R)</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kalimat {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>Recorded: {voice}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman suara: {voice}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, or read it aloud yourself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Komputer ini tidak punya pengeras suara atau penyuara telinga. Sambungkan satu, atau bacakan sendiri.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
@@ -128,6 +156,14 @@
         <source>I approve that this leaves</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Saya mengesahkan bahwa ini keluar</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWays</name>
+    <message>
+        <source>Let a second person approve {case}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Minta orang kedua mengesahkan {case}…</translation>
     </message>
 </context>
 <context>
@@ -306,12 +342,12 @@
         <translation type="unfinished">Kesaksian ini disegel untuk kantor pusat: tidak ada yang dapat membuka berkasnya di sini.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pilih berkas untuk melihatnya. Nama berkas juga ikut terbawa: jangan ada nama orang di dalamnya.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tambahkan foto atau dokumen untuk kesaksian ini, atau jatuhkan di sini. Semuanya disegel seperti suaranya. Nama berkas juga ikut terbawa: jangan ada nama orang di dalamnya.</translation>
     </message>
@@ -651,6 +687,21 @@
         <translation type="unfinished">Salin brankas</translation>
     </message>
     <message>
+        <source>How long testimonies are kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berapa lama kesaksian disimpan</translation>
+    </message>
+    <message>
+        <source>What has to go, what may be kept until when, and what was destroyed. Nothing is destroyed by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang harus dihapus, apa yang boleh disimpan sampai kapan, dan apa yang sudah dimusnahkan. Tidak ada yang dimusnahkan dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penyimpanan dan penghapusan…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kunci baru</translation>
@@ -743,6 +794,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesScreen</name>
+    <message>
+        <source>Case data in files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Data kasus dalam berkas</translation>
+    </message>
+    <message>
+        <source>Back to patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali ke pola</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis ke berkas</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masukkan</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Tempat</translation>
+    </message>
+</context>
+<context>
     <name>CaseLineView</name>
     <message>
         <source>Search the list</source>
@@ -832,6 +910,172 @@
         <source>Open the case</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Buka kasus</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInScreen</name>
+    <message>
+        <source>Taken in: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dimasukkan: {cases}</translation>
+    </message>
+    <message>
+        <source>What was known before stays beside it, as an earlier state of the case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang diketahui sebelumnya tetap ada di sampingnya, sebagai keadaan kasus yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is taken in: answers that cannot be kept: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dimasukkan dari berkas ini: jawaban yang tidak dapat disimpan: {count}.</translation>
+    </message>
+    <message>
+        <source>Correct the rows below in the file, then choose it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Koreksi baris di bawah ini dalam berkas, lalu pilih lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Membaca {name}…</translation>
+    </message>
+    <message>
+        <source>{name} · Cases: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} · Kasus: {cases}</translation>
+    </message>
+    <message>
+        <source>Columns that nobody here knows, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kolom yang tidak dikenal di sini, tidak disimpan: {names}.</translation>
+    </message>
+    <message>
+        <source>Columns that tell who the person is, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kolom yang menunjukkan siapa orang itu, tidak disimpan: {names}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Menyimpan…</translation>
+    </message>
+    <message>
+        <source>Two cases are said to belong to the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dua kasus disebut milik kesaksian yang sama.</translation>
+    </message>
+    <message>
+        <source>Say which testimony each case belongs to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebutkan setiap kasus termasuk kesaksian yang mana.</translation>
+    </message>
+    <message>
+        <source>Come in: {coming}. Stay out: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masuk: {coming}. Tetap di luar: {staying}.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tabel (CSV) atau JSON dari HTCDS yang ditulis seseorang di tempat lain. Berkas dibaca dan ditampilkan dahulu; tidak ada yang masuk ke brankas sebelum Anda menyetujuinya, lalu masuk semuanya atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masukkan semuanya</translation>
+    </message>
+    <message>
+        <source>Choose case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih data kasus</translation>
+    </message>
+</context>
+<context>
+    <name>CasesOutScreen</name>
+    <message>
+        <source>Testimonies in the file: {count}. It is here: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian dalam berkas: {count}. Berkasnya di sini: {path}</translation>
+    </message>
+    <message>
+        <source>Give it to its reader alone, and delete it where it is not needed any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berikan hanya kepada pembacanya, dan hapus di tempat yang tidak memerlukannya lagi.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Menulis…</translation>
+    </message>
+    <message>
+        <source>Reading what each person agreed to…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Membaca apa yang disetujui setiap orang…</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translation type="unfinished">Pilih sedikitnya satu kesaksian.</translation>
+    </message>
+    <message>
+        <source>Go into the file: {going}. Stay here: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Masuk ke berkas: {going}. Tetap di sini: {staying}.</translation>
+    </message>
+    <message>
+        <source>A case goes into the file only where the person agreed to this reader. Name and contact are not in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus hanya masuk ke berkas jika orang itu menyetujui pembaca ini. Nama dan kontak tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Who will read the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Siapa yang akan membaca berkas</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cara penulisannya</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Kasus</translation>
+    </message>
+    <message>
+        <source>For this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Untuk pembaca ini</translation>
+    </message>
+    <message>
+        <source>Testimonies whose case can be written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian yang kasusnya dapat ditulis</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih semua</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">Batalkan semua pilihan</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis berkas…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas ini tidak dienkripsi: siapa pun yang memilikinya dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>Write case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis data kasus</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1564,26 @@
 <context>
     <name>ConsentCard</name>
     <message>
+        <source>Another office told that something was taken back. It waits for your answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kantor lain memberi tahu bahwa ada yang ditarik kembali. Jawaban Anda ditunggu.</translation>
+    </message>
+    <message>
+        <source>Another office told that something was taken back. It was answered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kantor lain memberi tahu bahwa ada yang ditarik kembali. Sudah dijawab.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawab</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lihat jawabannya</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Dianggap anak</translation>
@@ -1353,6 +1617,11 @@
         <source>Ask again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tanyakan lagi</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penyimpanan dan penghapusan…</translation>
     </message>
     <message>
         <source>Take everything back</source>
@@ -1728,7 +1997,7 @@
         <translation type="unfinished">Kuncinya dimusnahkan: tidak ada lagi yang dapat membukanya di sini.</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Yang diketahui tentang umur orang itu disimpan.</translation>
     </message>
@@ -1961,6 +2230,59 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>This leaves too: {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini juga keluar: {who}</translation>
+    </message>
+    <message>
+        <source>Name, birth, papers, numbers, address and note. Whoever opens the bundle there can read them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama, kelahiran, dokumen, nomor, alamat, dan catatan. Siapa pun yang membuka bundel di sana dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Frasa sandi Anda, sekali lagi</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more, for name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Frasa sandi, sekali lagi, untuk nama dan kontak</translation>
+    </message>
+    <message>
+        <source>Of all others, name and contact stay here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak semua orang lainnya tetap di sini.</translation>
+    </message>
+    <message>
+        <source>They stay here. These persons agreed to be named; tick whose name has to leave.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tetap di sini. Orang-orang ini setuju disebut namanya; centang nama siapa yang harus keluar.</translation>
+    </message>
+    <message>
+        <source>They stay here: nobody of those chosen agreed to be named there, or nothing is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tetap di sini: tidak ada dari yang dipilih yang setuju disebut namanya di sana, atau tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{case} to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} ke “{office}”</translation>
+    </message>
+    <message>
+        <source>who the person of {case} is, to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">siapa orang dalam {case}, ke “{office}”</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Export</source>
@@ -2046,6 +2368,11 @@
         <source>Chosen: {count}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Dipilih: {count}</translation>
+    </message>
+    <message>
+        <source>Give your passphrase once more: who the person is leaves with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berikan frasa sandi Anda sekali lagi: data siapa orang itu ikut keluar.</translation>
     </message>
     <message>
         <source>Choose at least one testimony.</source>
@@ -2236,6 +2563,52 @@
     </message>
 </context>
 <context>
+    <name>GazetteerScreen</name>
+    <message>
+        <source>Places: {places}, in countries: {countries}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat: {places}, di negara: {countries}</translation>
+    </message>
+    <message>
+        <source>This list was not taken in. {why}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Daftar ini tidak dimasukkan. {why}</translation>
+    </message>
+    <message>
+        <source>Correct the file, then bring it in again. The list from before stays.</source>
+        <translation type="unfinished">Koreksi berkasnya, lalu bawa masuk lagi. Daftar sebelumnya tetap.</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translation type="unfinished">Dipakai mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>Places are chosen from one list, by any of their names in any script, so that the same place is always the same. Your organisation can bring its own list, as JSON.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat dipilih dari satu daftar, dengan salah satu namanya dalam aksara apa pun, agar tempat yang sama selalu sama. Organisasi Anda dapat membawa daftarnya sendiri, sebagai JSON.</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawa masuk daftar…</translation>
+    </message>
+    <message>
+        <source>Look for a place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cari tempat</translation>
+    </message>
+    <message>
+        <source>No place has a name like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada tempat dengan nama seperti ini.</translation>
+    </message>
+    <message>
+        <source>Choose a list of places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pilih daftar tempat</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>The person comes first, the recording second.</source>
@@ -2401,7 +2774,7 @@
         <translation type="unfinished">Nama lain</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nama dalam aksara orang itu sendiri</translation>
     </message>
@@ -2857,6 +3230,11 @@
         <translation type="unfinished">Isi</translation>
     </message>
     <message>
+        <source>Name and contact of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak dari</translation>
+    </message>
+    <message>
         <source>Tells of what was withdrawn</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Memberi tahu apa yang ditarik kembali</translation>
@@ -3157,6 +3535,11 @@
         <source>Attach a file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lampirkan berkas</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penyimpanan dan penghapusan…</translation>
     </message>
     <message>
         <source>Sealing the file</source>
@@ -3723,7 +4106,7 @@
         <translation type="unfinished">Kata-kata lain</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Frasa sandi Anda: sebaiknya beberapa kata yang tidak terkait dengan hidup siapa pun</translation>
     </message>
@@ -4939,6 +5322,205 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>RecallCard</name>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">Buka kesaksian</translation>
+    </message>
+    <message>
+        <source>What does not hold any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang tidak berlaku lagi</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban kami</translation>
+    </message>
+    <message>
+        <source>What others answered us</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban kantor lain kepada kami</translation>
+    </message>
+    <message>
+        <source>“{station}” told of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}” memberitahukannya</translation>
+    </message>
+    <message>
+        <source>It is said in the answer, until these offices answer that it is done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini disebut dalam jawaban, sampai kantor-kantor ini menjawab bahwa sudah selesai.</translation>
+    </message>
+    <message>
+        <source>The answer for “{station}” is written: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban untuk “{station}” sudah ditulis: {file}</translation>
+    </message>
+    <message>
+        <source>Carry it to them: only they can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bawa kepada mereka: hanya mereka yang dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>This vault knows what is out of reach: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Brankas ini tahu apa yang tidak terjangkau lagi: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Not possible here: something of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak mungkin di sini: sebagian sudah keluar dari kantor ini.</translation>
+    </message>
+    <message>
+        <source>Nobody here opens it any more, and nothing of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada lagi yang membukanya di sini, dan tidak ada yang keluar dari kantor ini.</translation>
+    </message>
+    <message>
+        <source>What became of the copies here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Apa yang terjadi dengan salinan di sini?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+    <message>
+        <source>Not everything could be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak semuanya dapat diambil kembali</translation>
+    </message>
+    <message>
+        <source>It is closed here. Say what is out of reach, and why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di sini sudah ditutup. Sebutkan apa yang tidak terjangkau lagi, dan mengapa.</translation>
+    </message>
+    <message>
+        <source>It was printed, and the paper is not here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah dicetak, dan kertasnya tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah diterbitkan.</translation>
+    </message>
+    <message>
+        <source>It was handed on, to this office or organisation:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sudah diteruskan, kepada kantor atau organisasi ini:</translation>
+    </message>
+    <message>
+        <source>Name of the office or organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama kantor atau organisasi</translation>
+    </message>
+    <message>
+        <source>What kind of office that is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jenis kantornya</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hal lain:</translation>
+    </message>
+    <message>
+        <source>Something else that could not be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hal lain yang tidak dapat diambil kembali</translation>
+    </message>
+    <message>
+        <source>One line, at most {count} signs. Never a name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Satu baris, paling banyak {count} karakter. Jangan pernah nama orang.</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Inilah yang Anda tanda tangani</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Ke mana</translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Folder untuk jawaban</translation>
+    </message>
+    <message>
+        <source>Sign and write the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tanda tangani dan tulis jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penarikan kembali</translation>
+    </message>
+    <message>
+        <source>Persons took something back, and another office told of it. It holds here already. Answer what became of the copies, so that the person can be told the truth.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada orang yang menarik sesuatu kembali, dan kantor lain memberitahukannya. Di sini sudah berlaku. Jawab apa yang terjadi dengan salinannya, agar orang itu dapat diberi tahu yang sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Back to Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali ke Terima</translation>
+    </message>
+    <message>
+        <source>No office has told of a withdrawal.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada kantor yang memberitahukan penarikan kembali.</translation>
+    </message>
+    <message>
+        <source>Told of testimonies that are not here: {offices}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memberi tahu tentang kesaksian yang tidak ada di sini: {offices}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be answered. Should one come, what was taken back holds from the first moment.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang perlu dijawab. Jika nanti ada, yang ditarik kembali berlaku sejak saat pertama.</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsCard</name>
+    <message>
+        <source>Something was taken back. It holds here already; the office that told of it waits for your word.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada yang ditarik kembali. Di sini sudah berlaku; kantor yang memberitahukannya menunggu jawaban Anda.</translation>
+    </message>
+    <message>
+        <source>Answer withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawab penarikan kembali</translation>
+    </message>
+    <message>
+        <source>Withdrawals to answer: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penarikan kembali yang perlu dijawab: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
@@ -5002,6 +5584,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Add files…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penarikan kembali</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5257,6 +5844,69 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Cases that are released now: {count}. Each is counted once and for good: what is told of it later does not change these numbers, and new cases wait for the next release. The more cases a release has, the fewer numbers are held back in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus yang dirilis sekarang: {count}. Setiap kasus dihitung sekali untuk selamanya: yang diceritakan kemudian tidak mengubah angka ini, dan kasus baru menunggu rilis berikutnya. Makin banyak kasus dalam satu rilis, makin sedikit angka yang ditahan.</translation>
+    </message>
+    <message>
+        <source>Counted as it is today, for this screen alone. Compared with the numbers of another day, these would tell of the one case that came in between; so only released numbers are saved or printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dihitung menurut keadaan hari ini, hanya untuk layar ini. Jika dibandingkan dengan angka hari lain, angka ini dapat mengungkap satu kasus yang masuk di antaranya; jadi hanya angka yang dirilis yang disimpan atau dicetak.</translation>
+    </message>
+    <message>
+        <source>Added up from releases, each of other cases than the ones before, so that comparing what left on different days tells of no few. A number leaves out the releases in which it was held back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dijumlahkan dari rilis-rilis, masing-masing berisi kasus lain dari yang sebelumnya, agar membandingkan yang keluar pada hari berbeda tidak mengungkap segelintir orang. Suatu angka tidak menghitung rilis yang menahannya.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada yang dirilis.</translation>
+    </message>
+    <message>
+        <source>Releases: {count}, the last on {date}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rilis: {count}, terakhir pada {date}.</translation>
+    </message>
+    <message>
+        <source>Cases that are in no release yet: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus yang belum ada dalam rilis mana pun: {count}.</translation>
+    </message>
+    <message>
+        <source>Releases that may not leave any more, since somebody in them took consent back: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rilis yang tidak boleh keluar lagi, karena seseorang di dalamnya menarik kembali persetujuan: {count}.</translation>
+    </message>
+    <message>
+        <source>Now, on this screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sekarang, di layar ini</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dirilis</translation>
+    </message>
+    <message>
+        <source>Release what is new…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rilis yang baru…</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rilis sekarang</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nanti dulu</translation>
+    </message>
+</context>
+<context>
     <name>ReportBackCard</name>
     <message>
         <source>The person has not been told yet.</source>
@@ -5373,6 +6023,171 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Not readable any more: pages {pages}, entries {entries}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tidak dapat dibaca lagi: halaman {pages}, entri {entries}.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAsk</name>
+    <message>
+        <source>Destroy the keys of {case}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Musnahkan kunci {case}?</translation>
+    </message>
+    <message>
+        <source>Nobody can open this here any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada lagi yang dapat membukanya di sini</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tetap ada</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang tidak dapat dilakukannya</translation>
+    </message>
+    <message>
+        <source>Destroying the keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Memusnahkan kunci…</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mencoba frasa sandi…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mengapa?</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation type="unfinished">Frasa sandi, sekali lagi</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pemusnahan kunci</translation>
+    </message>
+    <message>
+        <source>Destroy the keys now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Musnahkan kunci sekarang</translation>
+    </message>
+    <message>
+        <source>Go back, destroy nothing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali, jangan musnahkan apa pun</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDetail</name>
+    <message>
+        <source>May be kept until</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Boleh disimpan sampai</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Di mana adanya</translation>
+    </message>
+    <message>
+        <source>What is here of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang ada di sini</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translation type="unfinished">Kuncinya dimusnahkan: tidak ada lagi yang dapat membukanya di sini.</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dimusnahkan pada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang tetap ada</translation>
+    </message>
+    <message>
+        <source>Destroy its keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Musnahkan kuncinya…</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">Buka kesaksian</translation>
+    </message>
+    <message>
+        <source>Export to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ekspor ke kantor pusat</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDone</name>
+    <message>
+        <source>The keys of {case} are destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kunci {case} sudah dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Alasan: {reason}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dimusnahkan</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tetap ada</translation>
+    </message>
+    <message>
+        <source>What it could not do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang tidak dapat dilakukannya</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kembali ke daftar</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penyimpanan dan penghapusan</translation>
+    </message>
+    <message>
+        <source>How long a testimony may be kept follows from what the person agreed to. Nothing is destroyed by itself: a person decides, one testimony at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berapa lama kesaksian boleh disimpan mengikuti apa yang disetujui orang itu. Tidak ada yang dimusnahkan dengan sendirinya: manusia yang memutuskan, satu kesaksian setiap kali.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Kesaksian</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6458,114 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Last kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Terakhir disimpan</translation>
+    </message>
+    <message>
+        <source>Nothing was written down before the interview, or it has not come with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dituliskan sebelum wawancara, atau catatannya tidak ikut datang bersama kesaksian.</translation>
+    </message>
+    <message>
+        <source>It may not be opened here any more: see Consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak boleh dibuka lagi di sini: lihat Persetujuan.</translation>
+    </message>
+    <message>
+        <source>Around the interview</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Seputar wawancara</translation>
+    </message>
+    <message>
+        <source>Risk, as we see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Risiko, menurut kami</translation>
+    </message>
+    <message>
+        <source>Risk, as they see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Risiko, menurut orang itu</translation>
+    </message>
+    <message>
+        <source>Held or watched by somebody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditahan atau diawasi seseorang</translation>
+    </message>
+    <message>
+        <source>Private place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat tertutup</translation>
+    </message>
+    <message>
+        <source>Interviewed before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Pernah diwawancarai</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Juru bahasa</translation>
+    </message>
+    <message>
+        <source>What came of the meeting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hasil pertemuan</translation>
+    </message>
+    <message>
+        <source>nobody interprets from then on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">sejak itu tidak ada juru bahasa</translation>
+    </message>
+    <message>
+        <source>{code}, briefed, bound to secrecy, accepted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code}, diberi penjelasan, berjanji merahasiakan, diterima</translation>
+    </message>
+    <message>
+        <source>not briefed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tidak diberi penjelasan</translation>
+    </message>
+    <message>
+        <source>not bound to secrecy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tidak berjanji merahasiakan</translation>
+    </message>
+    <message>
+        <source>may be on another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">mungkin berada di pihak lain</translation>
+    </message>
+    <message>
+        <source>not asked about another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tidak ditanya tentang pihak lain</translation>
+    </message>
+    <message>
+        <source>refused by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ditolak oleh orang itu</translation>
+    </message>
+    <message>
+        <source>not accepted by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">tidak diterima oleh orang itu</translation>
+    </message>
+    <message>
+        <source>Risk as it was seen {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Risiko seperti yang terlihat pada {when}</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsScreen</name>
     <message>
         <source>{name} was written.</source>
@@ -5704,6 +6627,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Cetak</translation>
     </message>
     <message>
+        <source>Case data in files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Data kasus dalam berkas…</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation type="unfinished">Printer</translation>
     </message>
@@ -5716,6 +6644,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kurang dari {number} kasus yang boleh dihitung, jadi tidak ada angka yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Cases in all releases: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus dalam semua rilis: {count}</translation>
     </message>
     <message>
         <source>Cases that may be counted: {count}</source>
@@ -5794,6 +6727,14 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Status</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
+    <name>StayedCard</name>
+    <message>
+        <source>Not in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada dalam berkas</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +7086,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Penanda yang dipasang saat merekam ada di sini.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Yang diubah orang ada di sini. Teks mesin tidak pernah hilang.</translation>
     </message>
@@ -6569,7 +7510,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Siapa yang berbicara untuk anak sekarang?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika tidak ada, berhenti di sini dan pilih “Tidak sekarang”: kata anak saja tidak cukup.</translation>
     </message>
@@ -6644,6 +7585,49 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Take it back now</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tarik kembali sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>_CasesCard</name>
+    <message>
+        <source>Row {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Baris {number}</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}, events: {events}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban: {answers}, peristiwa: {events}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jangan masukkan</translation>
+    </message>
+    <message>
+        <source>Testimony of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian {name}</translation>
+    </message>
+    <message>
+        <source>State {number} of the case stays as an earlier one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Keadaan {number} dari kasus tetap ada sebagai keadaan yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>Case in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kasus dalam berkas</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Isinya</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +7765,28 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>There is nothing here yet.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Belum ada apa-apa di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>_FlawsCard</name>
+    <message>
+        <source>And more: {count}</source>
+        <translation type="unfinished">Dan lagi: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Baris</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kolom isian</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Yang salah</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8820,202 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>case_files</name>
+    <message>
+        <source>A table for spreadsheets (CSV)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tabel untuk lembar hitung (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for other programs (JSON)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas untuk program lain (JSON)</translation>
+    </message>
+    <message>
+        <source>May leave for this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Boleh keluar untuk pembaca ini</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translation type="unfinished">Belum ada yang diketahui tentang kasus ini.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada kolom isian seperti itu.</translation>
+    </message>
+    <message>
+        <source>This tells who the person is; it is kept apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini menunjukkan siapa orang itu; disimpan terpisah.</translation>
+    </message>
+    <message>
+        <source>This is read from the consent, never typed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini dibaca dari persetujuan, tidak pernah diketik.</translation>
+    </message>
+    <message>
+        <source>This is answered twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini dijawab dua kali.</translation>
+    </message>
+    <message>
+        <source>This belongs to an event, not to the whole case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini milik suatu peristiwa, bukan seluruh kasus.</translation>
+    </message>
+    <message>
+        <source>This belongs to the whole case, not to an event.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini milik seluruh kasus, bukan suatu peristiwa.</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada jawaban.</translation>
+    </message>
+    <message>
+        <source>The standard has no such answer here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Standar tidak punya jawaban seperti itu di sini.</translation>
+    </message>
+    <message>
+        <source>The same answer stands here twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban yang sama ada dua kali di sini.</translation>
+    </message>
+    <message>
+        <source>One answer only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Satu jawaban saja.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished">Ini bukan angka.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tulis tanggal sebagai 2025-03-17.</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translation type="unfinished">Tulis derajat dengan titik, misalnya 13.65.</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translation type="unfinished">Tulis kode pendek, jangan pernah nama.</translation>
+    </message>
+    <message>
+        <source>The list of places does not have this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Daftar tempat tidak memuat tempat ini.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished">Ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada karakter di dalamnya yang tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Own words need the answer “Other” beside them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kata-kata sendiri memerlukan jawaban “Other” di sampingnya.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished">Tidak mungkin berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>There are more events than one case can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Peristiwanya lebih banyak daripada yang dapat dimiliki satu kasus.</translation>
+    </message>
+    <message>
+        <source>The file tells this case in two ways, and not alike.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Berkas menceritakan kasus ini dengan dua cara, dan tidak sama.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bukan JSON dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>It does not say “saksi-gazetteer/1” in its field “format”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak tertulis “saksi-gazetteer/1” dalam kolom isian “format”.</translation>
+    </message>
+    <message>
+        <source>A field is missing, or there is one that is not known.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada kolom isian yang kurang, atau ada yang tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Its “id” has other signs than small letters, digits and hyphens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“id”-nya berisi karakter selain huruf kecil, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>Another place has the same “id”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat lain punya “id” yang sama.</translation>
+    </message>
+    <message>
+        <source>Its “kind” is none of country, area, town and compound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“kind”-nya bukan negara, wilayah, kota, atau kompleks.</translation>
+    </message>
+    <message>
+        <source>Its “country” is no two-letter code of ISO 3166.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“country”-nya bukan kode dua huruf dari ISO 3166.</translation>
+    </message>
+    <message>
+        <source>One of its names is empty, too long, or has signs that are not seen.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salah satu namanya kosong, terlalu panjang, atau berisi karakter yang tidak terlihat.</translation>
+    </message>
+    <message>
+        <source>The place that it lies in is not in the list, or lies in itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat yang melingkupinya tidak ada dalam daftar, atau berada di dalam dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Place {number} of the file: {flaw}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tempat {number} dalam berkas: {flaw}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Negara</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wilayah</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kota</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished">Kompleks</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
@@ -8682,7 +9884,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">“{code}” tidak dapat menjadi kode: kode terdiri dari 2 sampai 12 huruf, angka, dan tanda hubung.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pilih kode pendek yang bukan nama siapa pun.</translation>
     </message>
@@ -8807,7 +10009,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Bundel ditandatangani oleh kantor yang tidak dipercaya brankas ini.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika Anda menantikannya, dapatkan kartu kantor itu, bandingkan kata-katanya lewat suara, percayai, lalu terima lagi.</translation>
     </message>
@@ -9187,7 +10389,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tidak ada kantor bernama ini yang dipercaya di sini.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lihat daftar kontak, atau percayai dahulu kartu kantor itu.</translation>
     </message>
@@ -9307,7 +10509,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tanda terima ditandatangani oleh kantor yang tidak dipercaya brankas ini.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika Anda menantikannya, dapatkan kartu kantor itu, bandingkan kata-katanya lewat suara, percayai, lalu masukkan lagi tanda terimanya.</translation>
     </message>
@@ -9362,7 +10564,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Lihat alasannya; mintalah stasiun mengekspor lagi.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hanya kantor pusat yang menulis tanda terima, dan kartu brankas ini menyebut peran lain.</translation>
     </message>
@@ -9937,7 +11139,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Salin dahulu seluruh folder ke diska lain; lalu pakai cadangan, atau selamatkan yang dapat diselamatkan (di terminal: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Basis data di folder ini tidak terenkripsi, jadi bukan milik brankas ini. Basis data tidak dibuka.</translation>
     </message>
@@ -10167,7 +11369,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tidak ada tempat dalam daftar yang bernama ini.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cari dengan ejaan lain, atau tuliskan dengan kata-kata orang itu sendiri.</translation>
     </message>
@@ -10327,7 +11529,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Buat salinan tersamar tanpa hal yang tidak disetujui.</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ini mungkin kesaksian seorang anak, dan belum semua yang harus setuju sudah setuju.</translation>
     </message>
@@ -10662,6 +11864,16 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Koreksi dalam berkas, lalu bawa masuk lagi. Yang dipakai sekarang tetap.</translation>
     </message>
     <message>
+        <source>A recorded reading of the template cannot be used: {file} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman pembacaan templat tidak dapat dipakai: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Put the file beside the template, with its own SHA-256 in it, then bring the template in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Taruh berkas itu di samping templat, dengan SHA-256-nya sendiri tertulis di templat, lalu bawa masuk lagi templatnya. Yang dipakai sekarang tetap.</translation>
+    </message>
+    <message>
         <source>Another file called {name} was brought in before.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Berkas lain bernama {name} sudah pernah dibawa masuk.</translation>
@@ -10670,6 +11882,41 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Give the changed file a new version, then bring it in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Beri versi baru pada berkas yang diubah, lalu bawa masuk lagi.</translation>
+    </message>
+    <message>
+        <source>The numbers were not released.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Angka-angka tidak dirilis.</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases are in no release yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kurang dari {number} kasus belum ada dalam rilis mana pun.</translation>
+    </message>
+    <message>
+        <source>Wait until there are more: a release of a few could be compared with the one before, and would tell of them. What was released stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tunggu sampai lebih banyak: rilis dengan sedikit kasus dapat dibandingkan dengan yang sebelumnya, dan akan mengungkap mereka. Yang sudah dirilis tetap.</translation>
+    </message>
+    <message>
+        <source>No numbers are released yet, so nothing was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada angka yang dirilis, jadi tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Release them first. Each case is counted in one release only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rilis dahulu. Setiap kasus dihitung hanya dalam satu rilis.</translation>
+    </message>
+    <message>
+        <source>One of these cases is in a release already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salah satu kasus ini sudah ada dalam sebuah rilis.</translation>
+    </message>
+    <message>
+        <source>Count again, then release what is new.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hitung lagi, lalu rilis yang baru.</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +12446,28 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>interview</name>
+    <message>
+        <source>Not said yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum dikatakan</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wawancara berlangsung</translation>
+    </message>
+    <message>
+        <source>The interview was stopped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Wawancara dihentikan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Tidak sekarang</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Khmer</source>
@@ -11545,6 +12814,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Exported</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Sudah diekspor</translation>
+    </message>
+    <message>
+        <source>Has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Harus dihapus</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -12416,6 +13690,249 @@ Harap periksa apakah nama folder sudah benar.</translation>
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <source>To decide: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perlu diputuskan: {count}</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disimpan: {count}</translation>
+    </message>
+    <message>
+        <source>Destroyed: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dimusnahkan: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has to go, and no last day is near.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang harus dihapus, dan tidak ada hari terakhir yang dekat.</translation>
+    </message>
+    <message>
+        <source>No testimony here may be kept beyond the next thirty days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada kesaksian di sini yang boleh disimpan melewati tiga puluh hari ke depan.</translation>
+    </message>
+    <message>
+        <source>No keys were destroyed in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada kunci yang dimusnahkan di brankas ini.</translation>
+    </message>
+    <message>
+        <source>Has to go: consent was taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Harus dihapus: persetujuan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Has to go: keeping it was refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Harus dihapus: penyimpanannya ditolak</translation>
+    </message>
+    <message>
+        <source>Has to go: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Harus dihapus: hari terakhirnya sudah lewat</translation>
+    </message>
+    <message>
+        <source>To ask: nobody agreed that it is kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perlu ditanyakan: belum ada yang setuju ini disimpan</translation>
+    </message>
+    <message>
+        <source>To ask: its last day is near</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Perlu ditanyakan: hari terakhir sudah dekat</translation>
+    </message>
+    <message>
+        <source>May be kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Boleh disimpan</translation>
+    </message>
+    <message>
+        <source>The person took their consent back. Nothing may be done with it any more but to destroy it, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menarik kembali persetujuannya. Tidak ada lagi yang boleh dilakukan dengannya selain memusnahkannya, baik kantor pusat memilikinya atau tidak.</translation>
+    </message>
+    <message>
+        <source>The person said no to keeping it. It has to be destroyed here, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu menolak penyimpanannya. Ini harus dimusnahkan di sini, baik kantor pusat memilikinya atau tidak.</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is over. Ask them anew, or destroy it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu setuju ini disimpan sampai hari tertentu, dan hari itu sudah lewat. Tanyakan lagi, atau musnahkan.</translation>
+    </message>
+    <message>
+        <source>Nobody who has to agree said that it may be kept. Ask now, and write the answer down in its consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Belum ada orang yang harus setuju mengatakan bahwa ini boleh disimpan. Tanyakan sekarang, dan tuliskan jawabannya di persetujuannya.</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is less than a month away. Ask them in time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu setuju ini disimpan sampai hari tertentu, dan hari itu kurang dari sebulan lagi. Tanyakan sebelum terlambat.</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu setuju ini disimpan.</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditarik kembali pada</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ditolak pada</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jatuh tempo sejak</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ada di sini sejak</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Disetujui pada</translation>
+    </message>
+    <message>
+        <source>It may not be kept any longer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak boleh disimpan lagi</translation>
+    </message>
+    <message>
+        <source>Headquarters have it, and it is not needed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kantor pusat sudah memilikinya, dan di sini tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>The person asks for it, though they had agreed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Orang itu memintanya, meskipun sebelumnya setuju</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kantor pusat menegaskan bahwa mereka memilikinya seperti keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kantor pusat belum menegaskan bahwa mereka memilikinya seperti keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada hari yang disebut</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">sampai {day}</translation>
+    </message>
+    <message>
+        <source>at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">di kantor pusat</translation>
+    </message>
+    <message>
+        <source>not confirmed at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">belum ditegaskan di kantor pusat</translation>
+    </message>
+    <message>
+        <source>Recordings: {count}, together {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman: {count}, seluruhnya {length}</translation>
+    </message>
+    <message>
+        <source>Every transcript and every correction</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Setiap transkrip dan setiap koreksi</translation>
+    </message>
+    <message>
+        <source>The facts of the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Fakta kasus</translation>
+    </message>
+    <message>
+        <source>Name and contact of the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nama dan kontak orang itu</translation>
+    </message>
+    <message>
+        <source>Attachments with their file names: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lampiran beserta nama berkasnya: {count}</translation>
+    </message>
+    <message>
+        <source>Masked copies of it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamarnya: {count}</translation>
+    </message>
+    <message>
+        <source>The bundle that only headquarters can open; it cannot be carried any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bundel yang hanya dapat dibuka kantor pusat; bundel itu tidak dapat dibawa lagi</translation>
+    </message>
+    <message>
+        <source>Bookmarks, marks, notes around the interview, and who was in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Penanda, tanda, catatan seputar wawancara, dan siapa yang ada di ruangan</translation>
+    </message>
+    <message>
+        <source>The custody log, with one more entry: that the keys were destroyed, when, and for which reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Catatan penyimpanan, dengan satu entri lagi: bahwa kunci dimusnahkan, kapan, dan apa alasannya</translation>
+    </message>
+    <message>
+        <source>What the person answered about consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Jawaban orang itu tentang persetujuan</translation>
+    </message>
+    <message>
+        <source>Case code, languages, lengths, times and fingerprints, without a word of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kode kasus, bahasa, durasi, waktu, dan sidik jari, tanpa satu kata pun dari isinya</translation>
+    </message>
+    <message>
+        <source>The testimony that this masked copy was made from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kesaksian asal salinan tersamar ini</translation>
+    </message>
+    <message>
+        <source>It calls no copy back. Copies of this testimony went to: {offices}. Only a withdrawal tells them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tidak mengambil kembali salinan mana pun. Salinan kesaksian ini sudah dikirim ke: {offices}. Hanya penarikan kembali yang memberi tahu mereka.</translation>
+    </message>
+    <message>
+        <source>It reaches no copy elsewhere: of the vault, of bundles, or of a sound file that was brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tidak menjangkau salinan di tempat lain: salinan brankas, bundel, atau berkas suara yang dibawa masuk.</translation>
+    </message>
+    <message>
+        <source>It does not scrub the disk: what is left there is encrypted, and its key is gone. Whoever copied the whole vault before, and knows the passphrase, can still open that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ini tidak menghapus bersih diska: yang tersisa di sana terenkripsi, dan kuncinya sudah tidak ada. Siapa pun yang pernah menyalin seluruh brankas, dan tahu frasa sandinya, masih dapat membuka salinan itu.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it here again: not you, not headquarters, not us who make Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada yang dapat membukanya lagi di sini: bukan Anda, bukan kantor pusat, bukan kami pembuat Saksi.</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Field station</source>
@@ -12439,6 +13956,26 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Belum ada layanan dalam daftar. Organisasi Anda menuliskannya dalam templatnya, yang dibawa masuk lewat Pengaturan.</translation>
+    </message>
+    <message>
+        <source>No service on the list is said to be safe for children.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ada layanan dalam daftar yang disebut aman bagi anak.</translation>
+    </message>
+    <message>
+        <source>Show services that are not said to be safe for children: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tampilkan layanan yang tidak disebut aman bagi anak: {count}</translation>
+    </message>
+    <message>
+        <source>Not said to be safe for children. Ask there first, and let no child go there alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak disebut aman bagi anak. Tanyakan ke sana dahulu, dan jangan biarkan anak pergi ke sana sendirian.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not said to be safe for children: {count}. The person counts as a child until they are known to be an adult.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tidak ditampilkan, karena tidak disebut aman bagi anak: {count}. Orang itu dianggap anak sampai diketahui bahwa ia orang dewasa.</translation>
     </message>
     <message>
         <source>free of charge</source>

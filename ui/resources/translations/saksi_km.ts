@@ -75,6 +75,34 @@
     </message>
 </context>
 <context>
+    <name>AloudBar</name>
+    <message>
+        <source>Stop  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បញ្ឈប់  (R)</translation>
+    </message>
+    <message>
+        <source>Read aloud  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាន​ឲ្យឮ  (R)</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រយោគ {number} នៃ {count}</translation>
+    </message>
+    <message>
+        <source>Recorded: {voice}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ថត៖ {voice}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, or read it aloud yourself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំព្យូទ័រ​នេះ​គ្មាន​ឧបករណ៍​បំពង​សំឡេង ឬកាស​ស្តាប់​ទេ។ សូម​ភ្ជាប់​មួយ ឬអាន​ឲ្យឮ​ដោយខ្លួនឯង។</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
@@ -128,6 +156,14 @@
         <source>I approve that this leaves</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ខ្ញុំ​អនុម័ត​ឲ្យ​វាចេញទៅ</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWays</name>
+    <message>
+        <source>Let a second person approve {case}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឲ្យ​មនុស្ស​ទីពីរ​អនុម័ត {case}…</translation>
     </message>
 </context>
 <context>
@@ -306,12 +342,12 @@
         <translation type="unfinished">សក្ខីកម្ម​នេះ​បាន​បិទត្រា​ជូន​ទីស្នាក់ការ​កណ្តាល​ហើយ។ គ្មាន​នរណា​អាច​បើក​ឯកសារ​របស់​វានៅ​ទីនេះ​បានទេ។</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ជ្រើសរើស​ឯកសារ​មួយ​ដើម្បី​មើល។ ឈ្មោះ​ឯកសារ​ក៏ចេញទៅ​ដែរ៖ កុំ​ឲ្យ​មានឈ្មោះ​មនុស្ស​នៅក្នុង​នោះ។</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​បន្ថែម​រូបថត ឬឯកសារ​នៃសក្ខីកម្ម​នេះ ឬអូស​មកដាក់​ទីនេះ។ វានឹង​ត្រូវ​បិទត្រា​ដូច​សំឡេង​ដែរ។ ឈ្មោះ​ឯកសារ​ក៏ចេញទៅ​ដែរ៖ កុំ​ឲ្យ​មានឈ្មោះ​មនុស្ស​នៅក្នុង​នោះ។</translation>
     </message>
@@ -651,6 +687,21 @@
         <translation type="unfinished">ចម្លង​ទូសុវត្ថិភាព</translation>
     </message>
     <message>
+        <source>How long testimonies are kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រយៈពេល​រក្សាទុក​សក្ខីកម្ម</translation>
+    </message>
+    <message>
+        <source>What has to go, what may be kept until when, and what was destroyed. Nothing is destroyed by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​ត្រូវ​បំផ្លាញ អ្វី​ដែល​អាច​ទុក​បាន​ដល់ពេលណា និង​អ្វី​ដែល​បាន​បំផ្លាញ​ហើយ។ គ្មានអ្វី​ត្រូវ​បំផ្លាញ​ដោយ​ស្វ័យប្រវត្តិ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​រក្សាទុក និង​ការ​បំផ្លាញ…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">កូនសោថ្មី</translation>
@@ -743,6 +794,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesScreen</name>
+    <message>
+        <source>Case data in files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទិន្នន័យ​ករណី​ក្នុង​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Back to patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់ទៅ​លំនាំ</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរចេញ</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទទួលចូល</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">កន្លែង</translation>
+    </message>
+</context>
+<context>
     <name>CaseLineView</name>
     <message>
         <source>Search the list</source>
@@ -832,6 +910,172 @@
         <source>Open the case</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើកករណី</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInScreen</name>
+    <message>
+        <source>Taken in: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ទទួល​ចូល៖ {cases}</translation>
+    </message>
+    <message>
+        <source>What was known before stays beside it, as an earlier state of the case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បានដឹង​ពីមុន​នៅជាមួយ ជាសភាព​មុន​នៃករណី។</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is taken in: answers that cannot be kept: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ពីឯកសារ​នេះ​ត្រូវបាន​ទទួល​ចូល​ទេ៖ ចម្លើយ​ដែល​មិន​អាច​រក្សាទុក​បាន៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Correct the rows below in the file, then choose it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​កែជួរដេក​ខាងក្រោម​ក្នុង​ឯកសារ រួច​ជ្រើសរើស​វាម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​អាន {name}…</translation>
+    </message>
+    <message>
+        <source>{name} · Cases: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} · ករណី៖ {cases}</translation>
+    </message>
+    <message>
+        <source>Columns that nobody here knows, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជួរឈរ​ដែល​គ្មាន​នរណា​នៅទីនេះ​ស្គាល់ មិនបាន​រក្សាទុក៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Columns that tell who the person is, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជួរឈរ​ដែល​ប្រាប់​ថាបុគ្គល​នោះ​ជានរណា មិនបាន​រក្សាទុក៖ {names}។</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">កំពុង​រក្សាទុក…</translation>
+    </message>
+    <message>
+        <source>Two cases are said to belong to the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ពីរ​ត្រូវបាន​សរសេរ​ថាជា​របស់​សក្ខីកម្ម​តែមួយ។</translation>
+    </message>
+    <message>
+        <source>Say which testimony each case belongs to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បញ្ជាក់​ថាករណីនីមួយៗជារបស់​សក្ខីកម្ម​ណា។</translation>
+    </message>
+    <message>
+        <source>Come in: {coming}. Stay out: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចូល​មក៖ {coming}។ មិន​ចូល៖ {staying}។</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តារាង (CSV) ឬ JSON នៃ HTCDS ដែល​មាន​គេសរសេរ​នៅកន្លែង​ផ្សេង។ វាត្រូវ​អាន និង​បង្ហាញ​ជាមុន​សិន។ គ្មានអ្វី​ចូល​ទូសុវត្ថិភាព​មុន​ពេល​អ្នក​យល់ព្រម​ទេ ហើយ​បន្ទាប់មក​ចូល​ទាំងអស់ ឬមិន​ចូល​ទាល់តែសោះ។</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">ជ្រើសរើស​ឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទទួលវាចូល</translation>
+    </message>
+    <message>
+        <source>Choose case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជ្រើសរើស​ទិន្នន័យ​ករណី</translation>
+    </message>
+</context>
+<context>
+    <name>CasesOutScreen</name>
+    <message>
+        <source>Testimonies in the file: {count}. It is here: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សក្ខីកម្ម​ក្នុង​ឯកសារ៖ {count}។ វានៅ​ទីនេះ៖ {path}</translation>
+    </message>
+    <message>
+        <source>Give it to its reader alone, and delete it where it is not needed any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ប្រគល់​វាទៅ​អ្នកអាន​របស់​វាតែម្នាក់ ហើយ​លុប​វាចោល​នៅកន្លែង​ដែល​លែង​ត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​សរសេរ…</translation>
+    </message>
+    <message>
+        <source>Reading what each person agreed to…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​អាន​អ្វី​ដែល​បុគ្គលម្នាក់ៗបាន​យល់ព្រម…</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translation type="unfinished">សូម​ជ្រើសរើស​សក្ខីកម្ម​យ៉ាងតិច​មួយ។</translation>
+    </message>
+    <message>
+        <source>Go into the file: {going}. Stay here: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចូលក្នុង​ឯកសារ៖ {going}។ នៅទីនេះ៖ {staying}។</translation>
+    </message>
+    <message>
+        <source>A case goes into the file only where the person agreed to this reader. Name and contact are not in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ចូលក្នុង​ឯកសារ តែពេល​បុគ្គល​នោះ​បាន​យល់ព្រម​ចំពោះ​អ្នកអាន​នេះ។ ឈ្មោះ និង​ទំនាក់ទំនង​មិន​នៅក្នុង​វាទេ។</translation>
+    </message>
+    <message>
+        <source>Who will read the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកណា​នឹង​អាន​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរជា​ទម្រង់​ណា</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">ករណី</translation>
+    </message>
+    <message>
+        <source>For this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សម្រាប់​អ្នកអាន​នេះ</translation>
+    </message>
+    <message>
+        <source>Testimonies whose case can be written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សក្ខីកម្ម​ដែល​អាច​សរសេរ​ករណី​បាន</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជ្រើសរើស​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">មិន​ជ្រើសរើស​ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរ​ឯកសារ…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​នេះ​មិនបាន​អ៊ិនគ្រីប​ទេ៖ អ្នកណា​មាន​វា អាច​អាន​វាបាន។</translation>
+    </message>
+    <message>
+        <source>Write case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សរសេរ​ទិន្នន័យ​ករណី</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1564,26 @@
 <context>
     <name>ConsentCard</name>
     <message>
+        <source>Another office told that something was taken back. It waits for your answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការិយាល័យ​មួយទៀត​បាន​ប្រាប់​ថាមាន​អ្វីមួយ​ត្រូវបាន​ដកវិញ។ វារង់ចាំ​ចម្លើយ​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>Another office told that something was taken back. It was answered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការិយាល័យ​មួយទៀត​បាន​ប្រាប់​ថាមាន​អ្វីមួយ​ត្រូវបាន​ដកវិញ។ បាន​ឆ្លើយ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មើលចម្លើយ</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">រាប់​ជាកុមារ</translation>
@@ -1353,6 +1617,11 @@
         <source>Ask again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​រក្សាទុក និង​ការ​បំផ្លាញ…</translation>
     </message>
     <message>
         <source>Take everything back</source>
@@ -1728,7 +1997,7 @@
         <translation type="unfinished">កូនសោ​របស់​វាត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀត​ទេ។</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">អ្វី​ដែល​ដឹង​អំពី​អាយុ​របស់​បុគ្គល​នោះ​ត្រូវបាន​រក្សាទុក។</translation>
     </message>
@@ -1961,6 +2230,59 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>This leaves too: {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​ក៏ចេញទៅ​ដែរ៖ {who}</translation>
+    </message>
+    <message>
+        <source>Name, birth, papers, numbers, address and note. Whoever opens the bundle there can read them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ កំណើត ឯកសារ​ផ្ទាល់ខ្លួន លេខ អាសយដ្ឋាន និង​កំណត់សម្គាល់។ អ្នកណា​បើក​កញ្ចប់​នៅទីនោះ អាច​អាន​វាបាន។</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឃ្លាសម្ងាត់​របស់​អ្នក​ម្តង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more, for name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឃ្លាសម្ងាត់​ម្តង​ទៀត សម្រាប់​ឈ្មោះ និង​ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Of all others, name and contact stay here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​របស់​អ្នក​ផ្សេង​ទាំងអស់​នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>They stay here. These persons agreed to be named; tick whose name has to leave.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វានៅ​ទីនេះ។ បុគ្គល​ទាំងនេះ​បាន​យល់ព្រម​ឲ្យ​បញ្ចេញ​ឈ្មោះ។ សូម​គូស​ឈ្មោះ​អ្នក​ដែល​ត្រូវ​ចេញទៅ។</translation>
+    </message>
+    <message>
+        <source>They stay here: nobody of those chosen agreed to be named there, or nothing is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វានៅ​ទីនេះ៖ គ្មាន​អ្នកណា​ដែល​បាន​ជ្រើសរើស យល់ព្រម​ឲ្យ​បញ្ចេញ​ឈ្មោះ​នៅទីនោះ​ទេ ឬគ្មានអ្វី​បាន​រក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>{case} to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} ទៅ “{office}”</translation>
+    </message>
+    <message>
+        <source>who the person of {case} is, to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អត្តសញ្ញាណ​បុគ្គល​នៃ {case} ទៅ “{office}”</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Export</source>
@@ -2046,6 +2368,11 @@
         <source>Chosen: {count}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បាន​ជ្រើសរើស៖ {count}</translation>
+    </message>
+    <message>
+        <source>Give your passphrase once more: who the person is leaves with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​វាយ​ឃ្លាសម្ងាត់​របស់​អ្នក​ម្តង​ទៀត៖ អត្តសញ្ញាណ​បុគ្គល​នោះ​ចេញទៅ​ជាមួយ។</translation>
     </message>
     <message>
         <source>Choose at least one testimony.</source>
@@ -2236,6 +2563,52 @@
     </message>
 </context>
 <context>
+    <name>GazetteerScreen</name>
+    <message>
+        <source>Places: {places}, in countries: {countries}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង៖ {places} ក្នុង​ប្រទេស៖ {countries}</translation>
+    </message>
+    <message>
+        <source>This list was not taken in. {why}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​ទទួល​បញ្ជី​នេះ​ចូល​ទេ។ {why}</translation>
+    </message>
+    <message>
+        <source>Correct the file, then bring it in again. The list from before stays.</source>
+        <translation type="unfinished">សូម​កែឯកសារ រួច​យកវា​ចូល​ម្តង​ទៀត។ បញ្ជី​មុន​នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translation type="unfinished">វាត្រូវ​ប្រើ​ចាប់ពី​ពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>Places are chosen from one list, by any of their names in any script, so that the same place is always the same. Your organisation can bring its own list, as JSON.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង​ត្រូវ​ជ្រើសរើស​ពីបញ្ជី​តែមួយ តាម​ឈ្មោះ​ណាមួយ​របស់​វា ជាអក្សរ​ណាក៏បាន ដើម្បីឲ្យ​ទីកន្លែង​ដដែល​នៅដូចគ្នា​ជានិច្ច។ អង្គការ​របស់​អ្នក​អាចយក​បញ្ជី​ផ្ទាល់ខ្លួន​ចូល ជា JSON។</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">យកបញ្ជី​ចូល…</translation>
+    </message>
+    <message>
+        <source>Look for a place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រកទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>No place has a name like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ទីកន្លែង​ណាមានឈ្មោះ​បែបនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Choose a list of places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជ្រើសរើស​បញ្ជី​ទីកន្លែង</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>The person comes first, the recording second.</source>
@@ -2401,7 +2774,7 @@
         <translation type="unfinished">ឈ្មោះ​ផ្សេងទៀត</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឈ្មោះ​ជាអក្សរ​របស់​បុគ្គល​នោះ</translation>
     </message>
@@ -2857,6 +3230,11 @@
         <translation type="unfinished">ផ្ទុក</translation>
     </message>
     <message>
+        <source>Name and contact of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​របស់</translation>
+    </message>
+    <message>
         <source>Tells of what was withdrawn</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ប្រាប់​អំពីអ្វី​ដែល​បាន​ដកវិញ</translation>
@@ -3157,6 +3535,11 @@
         <source>Attach a file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ភ្ជាប់​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​រក្សាទុក និង​ការ​បំផ្លាញ…</translation>
     </message>
     <message>
         <source>Sealing the file</source>
@@ -3723,7 +4106,7 @@
         <translation type="unfinished">ពាក្យផ្សេង</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឃ្លាសម្ងាត់​របស់​អ្នក៖ ល្អ​បំផុត​គឺពាក្យ​ច្រើន​ដែល​មិន​ទាក់ទង​នឹង​ជីវិត​នរណា</translation>
     </message>
@@ -4939,6 +5322,205 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RecallCard</name>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">បើក​សក្ខីកម្ម</translation>
+    </message>
+    <message>
+        <source>What does not hold any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​លែង​មាន​សុពលភាព</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​យើង​បាន​ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>What others answered us</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​អ្នក​ផ្សេង​បាន​ឆ្លើយ​យើង</translation>
+    </message>
+    <message>
+        <source>“{station}” told of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}” បាន​ប្រាប់​អំពី​វា</translation>
+    </message>
+    <message>
+        <source>It is said in the answer, until these offices answer that it is done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាត្រូវបាន​សរសេរ​ក្នុង​ចម្លើយ រហូតដល់​ការិយាល័យ​ទាំងនេះ​ឆ្លើយ​ថាបាន​ធ្វើរួច។</translation>
+    </message>
+    <message>
+        <source>The answer for “{station}” is written: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​សម្រាប់ “{station}” បាន​សរសេរ​ហើយ៖ {file}</translation>
+    </message>
+    <message>
+        <source>Carry it to them: only they can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​យកវា​ទៅឲ្យ​គេ៖ មានតែ​គេទេ​ដែល​អាច​បើក​វា។</translation>
+    </message>
+    <message>
+        <source>This vault knows what is out of reach: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទូសុវត្ថិភាព​នេះ​ដឹង​ថាអ្វី​ហៅមកវិញ​មិនបាន៖ {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Not possible here: something of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ធ្វើ​បាន​នៅទីនេះ​ទេ៖ ផ្នែក​ខ្លះ​បាន​ចេញពី​ការិយាល័យ​នេះ​ហើយ។</translation>
+    </message>
+    <message>
+        <source>Nobody here opens it any more, and nothing of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លែង​មាន​នរណា​បើក​វានៅ​ទីនេះ​បាន​ទៀត ហើយ​គ្មាន​ផ្នែក​ណាបាន​ចេញពី​ការិយាល័យ​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>What became of the copies here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តើច្បាប់ចម្លង​នៅទីនេះ​ទៅជា​យ៉ាងណា?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Not everything could be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ហៅទាំងអស់​មកវិញ​បានទេ</translation>
+    </message>
+    <message>
+        <source>It is closed here. Say what is out of reach, and why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាបាន​បិទ​នៅទីនេះ​ហើយ។ សូម​បញ្ជាក់​ថាអ្វី​ហៅមកវិញ​មិនបាន និង​ហេតុអ្វី។</translation>
+    </message>
+    <message>
+        <source>It was printed, and the paper is not here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាបាន​បោះពុម្ព ហើយ​ក្រដាស​មិន​នៅទីនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាបាន​ផ្សព្វផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>It was handed on, to this office or organisation:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាបាន​ប្រគល់​បន្ត​ទៅការិយាល័យ ឬអង្គការ​នេះ៖</translation>
+    </message>
+    <message>
+        <source>Name of the office or organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ​ការិយាល័យ ឬអង្គការ</translation>
+    </message>
+    <message>
+        <source>What kind of office that is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រភេទ​នៃការិយាល័យ​នោះ</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ផ្សេងទៀត៖</translation>
+    </message>
+    <message>
+        <source>Something else that could not be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ផ្សេងទៀត​ដែល​មិន​អាច​ហៅមកវិញ​បាន</translation>
+    </message>
+    <message>
+        <source>One line, at most {count} signs. Never a name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មួយ​បន្ទាត់ យ៉ាងច្រើន {count} តួអក្សរ។ កុំ​សរសេរ​ឈ្មោះ​មនុស្សជា​ដាច់ខាត។</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​ជាអ្វី​ដែល​អ្នក​ចុះ​ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">ទៅទីណា</translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ថតឯកសារ​សម្រាប់​ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Sign and write the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចុះ​ហត្ថលេខា ហើយ​សរសេរ​ចម្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ដកការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Persons took something back, and another office told of it. It holds here already. Answer what became of the copies, so that the person can be told the truth.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​បុគ្គល​បាន​ដកអ្វីមួយ​វិញ ហើយ​ការិយាល័យ​មួយទៀត​បាន​ប្រាប់​អំពី​វា។ វាមាន​សុពលភាព​នៅទីនេះ​ហើយ។ សូម​ឆ្លើយ​ថាច្បាប់ចម្លង​ទៅជា​យ៉ាងណា ដើម្បី​អាច​ប្រាប់​ការពិត​ដល់​បុគ្គល​នោះ។</translation>
+    </message>
+    <message>
+        <source>Back to Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់ទៅ​ការ​ទទួល</translation>
+    </message>
+    <message>
+        <source>No office has told of a withdrawal.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ការិយាល័យ​ណាបាន​ប្រាប់​អំពី​ការ​ដកការយល់ព្រម​ទេ។</translation>
+    </message>
+    <message>
+        <source>Told of testimonies that are not here: {offices}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ប្រាប់​អំពី​សក្ខីកម្ម​ដែល​មិន​នៅទីនេះ៖ {offices}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be answered. Should one come, what was taken back holds from the first moment.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវ​ឆ្លើយ​ទេ។ បើមាន​មក អ្វី​ដែល​បាន​ដកវិញ មាន​សុពលភាព​ភ្លាមៗ។</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រង់ចាំ​ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បានឆ្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsCard</name>
+    <message>
+        <source>Something was taken back. It holds here already; the office that told of it waits for your word.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​អ្វីមួយ​ត្រូវបាន​ដកវិញ។ វាមាន​សុពលភាព​នៅទីនេះ​ហើយ។ ការិយាល័យ​ដែល​បាន​ប្រាប់​កំពុង​រង់ចាំ​ចម្លើយ​របស់​អ្នក។</translation>
+    </message>
+    <message>
+        <source>Answer withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឆ្លើយ​ការ​ដកការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Withdrawals to answer: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ដកការយល់ព្រម​ដែល​ត្រូវ​ឆ្លើយ៖ {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
@@ -5002,6 +5584,11 @@ Please verify the correct directory name was given.</source>
         <source>Add files…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បន្ថែម​ឯកសារ…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ដកការយល់ព្រម</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5257,6 +5844,69 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Cases that are released now: {count}. Each is counted once and for good: what is told of it later does not change these numbers, and new cases wait for the next release. The more cases a release has, the fewer numbers are held back in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ដែល​ចេញផ្សាយ​ឥឡូវនេះ៖ {count}។ ករណីនីមួយៗត្រូវ​រាប់​តែម្តង ហើយ​មិន​ប្តូរ​ទៀត​ទេ៖ អ្វី​ដែល​ប្រាប់​ពេលក្រោយ​មិន​ប្តូរ​ចំនួន​ទាំងនេះ​ទេ ហើយ​ករណី​ថ្មី​រង់ចាំ​ការ​ចេញផ្សាយ​លើកក្រោយ។ ការ​ចេញផ្សាយ​ដែល​មាន​ករណី​កាន់តែ​ច្រើន មាន​ចំនួន​ដែល​មិន​បង្ហាញ​កាន់តែ​តិច។</translation>
+    </message>
+    <message>
+        <source>Counted as it is today, for this screen alone. Compared with the numbers of another day, these would tell of the one case that came in between; so only released numbers are saved or printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​រាប់​ដូច​សភាព​ថ្ងៃនេះ សម្រាប់​តែអេក្រង់​នេះ។ បើប្រៀបធៀប​នឹង​ចំនួន​នៅថ្ងៃ​ផ្សេង វានឹង​ប្រាប់​អំពី​ករណី​តែមួយ​ដែល​បាន​ចូល​មកក្នុង​រវាង​នោះ។ ដូច្នេះ​មានតែ​ចំនួន​ដែល​បាន​ចេញផ្សាយ​ទេ ទើប​រក្សាទុក ឬបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>Added up from releases, each of other cases than the ones before, so that comparing what left on different days tells of no few. A number leaves out the releases in which it was held back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បូក​ពីការ​ចេញផ្សាយ​ទាំងឡាយ ដែលនីមួយៗមាន​ករណី​ផ្សេង​ពីលើក​មុន ដូច្នេះ​ការប្រៀបធៀប​អ្វី​ដែល​ចេញទៅ​នៅថ្ងៃ​ផ្សេងគ្នា មិន​ប្រាប់​អំពី​មនុស្ស​ចំនួន​តិច​ទេ។ ចំនួននីមួយៗមិនរាប់​ការ​ចេញផ្សាយ​ដែល​វាមិន​ត្រូវបាន​បង្ហាញ។</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​មាន​អ្វី​ចេញផ្សាយ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Releases: {count}, the last on {date}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ចេញផ្សាយ៖ {count} ចុងក្រោយ​នៅ {date}។</translation>
+    </message>
+    <message>
+        <source>Cases that are in no release yet: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ដែល​មិនទាន់​នៅក្នុង​ការ​ចេញផ្សាយ​ណា៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Releases that may not leave any more, since somebody in them took consent back: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​ចេញផ្សាយ​ដែល​លែង​អាច​ចេញទៅ​បាន ព្រោះ​មាន​អ្នក​ក្នុង​នោះ​បាន​ដកការយល់ព្រម​វិញ៖ {count}។</translation>
+    </message>
+    <message>
+        <source>Now, on this screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឥឡូវនេះ នៅលើ​អេក្រង់​នេះ</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​ចេញផ្សាយ</translation>
+    </message>
+    <message>
+        <source>Release what is new…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចេញផ្សាយ​អ្វី​ដែល​ថ្មី…</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចេញផ្សាយ​ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់ទេ</translation>
+    </message>
+</context>
+<context>
     <name>ReportBackCard</name>
     <message>
         <source>The person has not been told yet.</source>
@@ -5373,6 +6023,171 @@ Please verify the correct directory name was given.</source>
         <source>Not readable any more: pages {pages}, entries {entries}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">លែង​អាច​អាន​បាន៖ ទំព័រ {pages} កំណត់ត្រា {entries}។</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAsk</name>
+    <message>
+        <source>Destroy the keys of {case}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បំផ្លាញ​កូនសោ​នៃ {case} ឬ?</translation>
+    </message>
+    <message>
+        <source>Nobody can open this here any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លែង​មាន​នរណា​អាច​បើក​ទាំងនេះ​នៅទីនេះ​បាន</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទាំងនេះ​នៅដដែល</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​វាមិន​អាច​ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Destroying the keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​បំផ្លាញ​កូនសោ…</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​ពិនិត្យ​ឃ្លាសម្ងាត់…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហេតុអ្វី?</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation type="unfinished">ឃ្លាសម្ងាត់​ម្តង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​បំផ្លាញ​កូនសោ</translation>
+    </message>
+    <message>
+        <source>Destroy the keys now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បំផ្លាញ​កូនសោ​ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Go back, destroy nothing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់​ក្រោយ មិន​បំផ្លាញ​អ្វី​ទេ</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDetail</name>
+    <message>
+        <source>May be kept until</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​ទុក​បាន​ដល់</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">វានៅទីណា</translation>
+    </message>
+    <message>
+        <source>What is here of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​របស់​វាដែល​មាននៅ​ទីនេះ</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translation type="unfinished">កូនសោ​របស់​វាត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀត​ទេ។</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បំផ្លាញ​នៅ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​នៅដដែល</translation>
+    </message>
+    <message>
+        <source>Destroy its keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បំផ្លាញ​កូនសោ​របស់​វា…</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">បើក​សក្ខីកម្ម</translation>
+    </message>
+    <message>
+        <source>Export to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នាំចេញ​ទៅទីស្នាក់ការ​កណ្តាល</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDone</name>
+    <message>
+        <source>The keys of {case} are destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូនសោ​នៃ {case} ត្រូវបាន​បំផ្លាញ​ហើយ</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មូលហេតុ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បានបំផ្លាញ</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទាំងនេះ​នៅដដែល</translation>
+    </message>
+    <message>
+        <source>What it could not do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​វាមិន​អាច​ធ្វើ​បាន</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រឡប់ទៅ​បញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">កំពុង​ពិនិត្យមើល…</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការ​រក្សាទុក និង​ការ​បំផ្លាញ</translation>
+    </message>
+    <message>
+        <source>How long a testimony may be kept follows from what the person agreed to. Nothing is destroyed by itself: a person decides, one testimony at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រយៈពេល​ដែល​អាច​ទុក​សក្ខីកម្ម អាស្រ័យ​លើអ្វី​ដែល​បុគ្គល​នោះ​បាន​យល់ព្រម។ គ្មានអ្វី​ត្រូវ​បំផ្លាញ​ដោយ​ស្វ័យប្រវត្តិ​ទេ៖ មនុស្សជា​អ្នក​សម្រេច ម្តង​មួយ​សក្ខីកម្ម។</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ត្រឡប់​ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">សក្ខីកម្ម</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6458,114 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Last kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Nothing was written down before the interview, or it has not come with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវបាន​សរសេរ​មុន​ការសម្ភាសន៍​ទេ ឬវា​មិនបាន​មកជាមួយ​សក្ខីកម្ម។</translation>
+    </message>
+    <message>
+        <source>It may not be opened here any more: see Consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​បើក​វានៅ​ទីនេះ​ទៀត​ទេ៖ សូម​មើល​ការយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Around the interview</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជុំវិញ​ការសម្ភាសន៍</translation>
+    </message>
+    <message>
+        <source>Risk, as we see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហានិភ័យ តាមយើង​យល់ឃើញ</translation>
+    </message>
+    <message>
+        <source>Risk, as they see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហានិភ័យ តាម​គាត់​យល់ឃើញ</translation>
+    </message>
+    <message>
+        <source>Held or watched by somebody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​គេឃុំ ឬតាមមើល</translation>
+    </message>
+    <message>
+        <source>Private place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កន្លែងឯកជន</translation>
+    </message>
+    <message>
+        <source>Interviewed before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ធ្លាប់​មាន​គេសម្ភាសន៍</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តម្រូវការ</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្នកបកប្រែ</translation>
+    </message>
+    <message>
+        <source>What came of the meeting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លទ្ធផល​នៃការ​ជួប</translation>
+    </message>
+    <message>
+        <source>nobody interprets from then on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​អ្នកបកប្រែ​ចាប់ពី​ពេលនោះ</translation>
+    </message>
+    <message>
+        <source>{code}, briefed, bound to secrecy, accepted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code} បាន​ទទួលការ​ពន្យល់ សន្យា​រក្សា​ការសម្ងាត់ បុគ្គល​នោះ​ទទួលយក</translation>
+    </message>
+    <message>
+        <source>not briefed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​ទទួលការ​ពន្យល់</translation>
+    </message>
+    <message>
+        <source>not bound to secrecy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​សន្យា​រក្សា​ការសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>may be on another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​នៅខាង​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>not asked about another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​សួរ​អំពី​ការ​នៅខាង​ផ្សេង</translation>
+    </message>
+    <message>
+        <source>refused by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​បដិសេធ</translation>
+    </message>
+    <message>
+        <source>not accepted by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិនបាន​ទទួលយក</translation>
+    </message>
+    <message>
+        <source>Risk as it was seen {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ហានិភ័យ​ដែល​បានឃើញ {when}</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsScreen</name>
     <message>
         <source>{name} was written.</source>
@@ -5704,6 +6627,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បោះពុម្ព</translation>
     </message>
     <message>
+        <source>Case data in files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទិន្នន័យ​ករណី​ក្នុង​ឯកសារ…</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation type="unfinished">ម៉ាស៊ីនបោះពុម្ព</translation>
     </message>
@@ -5716,6 +6644,11 @@ Please verify the correct directory name was given.</source>
         <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ករណី​ដែល​អាច​រាប់​បាន​មាន​តិច​ជាង {number} ដូច្នេះ​មិន​បង្ហាញ​ចំនួន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Cases in all releases: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ក្នុង​ការ​ចេញផ្សាយ​ទាំងអស់៖ {count}</translation>
     </message>
     <message>
         <source>Cases that may be counted: {count}</source>
@@ -5794,6 +6727,14 @@ Please verify the correct directory name was given.</source>
         <source>Status</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ស្ថានភាព</translation>
+    </message>
+</context>
+<context>
+    <name>StayedCard</name>
+    <message>
+        <source>Not in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​នៅក្នុង​ឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +7086,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ចំណាំ​ដែល​ដាក់​ពេល​ថតនៅ​ទីនេះ។</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">អ្វី​ដែល​មនុស្ស​កែប្រែ​នៅទីនេះ។ អត្ថបទ​របស់​ម៉ាស៊ីន​មិន​បាត់​ឡើយ។</translation>
     </message>
@@ -6569,7 +7510,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ឥឡូវនេះ​អ្នកណា​និយាយ​ជំនួស​កុមារ?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើគ្មាន សូមឈប់​ត្រឹមនេះ ហើយ​ជ្រើសរើស “មិនមែន​ឥឡូវ”៖ ពាក្យ​របស់​កុមារ​តែម្នាក់ឯង​មិន​គ្រប់គ្រាន់​ទេ។</translation>
     </message>
@@ -6644,6 +7585,49 @@ Please verify the correct directory name was given.</source>
         <source>Take it back now</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ដកវិញ​ឥឡូវនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>_CasesCard</name>
+    <message>
+        <source>Row {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជួរដេក {number}</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}, events: {events}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ៖ {answers} ព្រឹត្តិការណ៍៖ {events}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កុំយកវាចូល</translation>
+    </message>
+    <message>
+        <source>Testimony of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សក្ខីកម្ម​របស់ {name}</translation>
+    </message>
+    <message>
+        <source>State {number} of the case stays as an earlier one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សភាព​ទី {number} នៃករណី នៅជា​សភាព​មុន។</translation>
+    </message>
+    <message>
+        <source>Case in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ក្នុង​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមាន</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សក្ខីកម្ម</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +7765,28 @@ Please verify the correct directory name was given.</source>
         <source>There is nothing here yet.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មិនទាន់​មាន​អ្វី​នៅទីនេះ​ទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>_FlawsCard</name>
+    <message>
+        <source>And more: {count}</source>
+        <translation type="unfinished">និង​ច្រើន​ទៀត៖ {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រអប់</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វីដែលខុស</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8820,202 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>case_files</name>
+    <message>
+        <source>A table for spreadsheets (CSV)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តារាង​សម្រាប់​សៀវភៅបញ្ជី (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for other programs (JSON)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​សម្រាប់​កម្មវិធី​ផ្សេង (JSON)</translation>
+    </message>
+    <message>
+        <source>May leave for this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាច​ចេញទៅ​អ្នកអាន​នេះ</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translation type="unfinished">មិនទាន់​ដឹង​អ្វី​អំពី​ករណី​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ប្រអប់​បែបនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>This tells who the person is; it is kept apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​ប្រាប់​ថាបុគ្គល​នោះ​ជានរណា។ វាត្រូវ​រក្សាទុក​ដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>This is read from the consent, never typed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​អាន​ពីការយល់ព្រម មិនមែន​វាយ​បញ្ចូល​ទេ។</translation>
+    </message>
+    <message>
+        <source>This is answered twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​មាន​ចម្លើយ​ពីរ​ដង។</translation>
+    </message>
+    <message>
+        <source>This belongs to an event, not to the whole case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​ជារបស់​ព្រឹត្តិការណ៍​មួយ មិនមែន​ករណី​ទាំងមូល​ទេ។</translation>
+    </message>
+    <message>
+        <source>This belongs to the whole case, not to an event.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នេះ​ជារបស់​ករណី​ទាំងមូល មិនមែន​ព្រឹត្តិការណ៍​មួយ​ទេ។</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​ចម្លើយ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The standard has no such answer here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ស្តង់ដារ​គ្មាន​ចម្លើយ​បែបនេះ​នៅទីនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>The same answer stands here twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​ដដែល​មាននៅ​ទីនេះ​ពីរ​ដង។</translation>
+    </message>
+    <message>
+        <source>One answer only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចម្លើយ​តែមួយ​ប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished">នេះ​មិនមែន​ជាលេខ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​សរសេរ​កាលបរិច្ឆេទ​ដូច 2025-03-17។</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translation type="unfinished">សូម​សរសេរ​ដឺក្រេ​ដោយ​ប្រើ​សញ្ញា​ចុច ដូចជា 13.65។</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translation type="unfinished">សូម​សរសេរ​កូដ​ខ្លី កុំ​សរសេរ​ឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The list of places does not have this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បញ្ជី​ទីកន្លែង​គ្មាន​ទីកន្លែង​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished">នេះវែងពេក។</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ក្នុង​វាមាន​តួអក្សរ​ដែល​មិន​អាច​រក្សាទុក​បាន។</translation>
+    </message>
+    <message>
+        <source>Own words need the answer “Other” beside them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ពាក្យ​ផ្ទាល់ខ្លួន​ត្រូវ​មាន​ចម្លើយ “Other” នៅក្បែរ។</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished">វាមិន​អាច​ចប់​មុន​ពេល​ចាប់ផ្តើម​បានទេ។</translation>
+    </message>
+    <message>
+        <source>There are more events than one case can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​ព្រឹត្តិការណ៍​ច្រើនជាង​ដែល​ករណី​មួយ​អាច​មាន។</translation>
+    </message>
+    <message>
+        <source>The file tells this case in two ways, and not alike.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ប្រាប់​ករណី​នេះ​ពីរ​របៀប មិន​ដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិនមែន​ជា JSON ក្នុង UTF-8 ទេ។</translation>
+    </message>
+    <message>
+        <source>It does not say “saksi-gazetteer/1” in its field “format”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រអប់ “format” របស់​វាមិន​មាន “saksi-gazetteer/1” ទេ។</translation>
+    </message>
+    <message>
+        <source>A field is missing, or there is one that is not known.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ខ្វះ​ប្រអប់​មួយ ឬមាន​ប្រអប់​មួយ​ដែល​មិន​ស្គាល់។</translation>
+    </message>
+    <message>
+        <source>Its “id” has other signs than small letters, digits and hyphens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“id” របស់​វាមាន​តួផ្សេង​ពីអក្សរ​តូច លេខ និង​សហសញ្ញា។</translation>
+    </message>
+    <message>
+        <source>Another place has the same “id”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង​មួយទៀត​មាន “id” ដដែល។</translation>
+    </message>
+    <message>
+        <source>Its “kind” is none of country, area, town and compound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“kind” របស់​វាមិនមែន​ជា country, area, town ឬ compound ទេ។</translation>
+    </message>
+    <message>
+        <source>Its “country” is no two-letter code of ISO 3166.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“country” របស់​វាមិនមែន​ជាកូដ​អក្សរ​ពីរ​តួនៃ ISO 3166 ទេ។</translation>
+    </message>
+    <message>
+        <source>One of its names is empty, too long, or has signs that are not seen.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ​មួយ​របស់​វាទទេ វែង​ពេក ឬមាន​តួអក្សរ​ដែល​មើល​មិនឃើញ។</translation>
+    </message>
+    <message>
+        <source>The place that it lies in is not in the list, or lies in itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង​ដែល​វាស្ថិតនៅ គ្មាន​ក្នុង​បញ្ជី ឬស្ថិត​ក្នុង​ខ្លួន​វាផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​អាន​វាបានទេ។</translation>
+    </message>
+    <message>
+        <source>Place {number} of the file: {flaw}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីកន្លែង {number} ក្នុង​ឯកសារ៖ {flaw}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ប្រទេស</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">តំបន់</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីក្រុង</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished">បរិវេណ</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
@@ -8682,7 +9884,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}” មិន​អាច​ជាកូដ​បានទេ៖ កូដ​មាន 2 ដល់ 12 តួ ជាអក្សរ លេខ និង​សហសញ្ញា។</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ជ្រើសរើស​កូដ​ខ្លី​ដែល​មិនមែន​ជាឈ្មោះ​នរណា។</translation>
     </message>
@@ -8807,7 +10009,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">កញ្ចប់​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​ទូសុវត្ថិភាព​នេះ​មិន​ទុកចិត្ត។</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើអ្នក​កំពុង​រង់ចាំ​វា សូម​យកកាត​របស់​ការិយាល័យ​នោះ ផ្ទៀង​ពាក្យ​របស់​វាតាម​សំឡេង ទុកចិត្ត​វា រួច​ទទួល​វាម្តង​ទៀត។</translation>
     </message>
@@ -9187,7 +10389,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">គ្មាន​ការិយាល័យ​ដែល​មានឈ្មោះ​នេះ​ត្រូវបាន​ទុកចិត្ត​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​មើល​បញ្ជី​ទំនាក់ទំនង ឬទុកចិត្ត​កាត​របស់​ការិយាល័យ​ជាមុន​សិន។</translation>
     </message>
@@ -9307,7 +10509,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បង្កាន់ដៃ​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​ទូសុវត្ថិភាព​នេះ​មិន​ទុកចិត្ត។</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើអ្នក​កំពុង​រង់ចាំ​វា សូម​យកកាត​របស់​ការិយាល័យ​នោះ ផ្ទៀង​ពាក្យ​របស់​វាតាម​សំឡេង ទុកចិត្ត​វា រួច​ទទួល​បង្កាន់ដៃ​ម្តង​ទៀត។</translation>
     </message>
@@ -9362,7 +10564,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​មើល​មូលហេតុ ហើយ​ស្នើ​ស្ថានីយ​ឲ្យ​នាំចេញ​ម្តង​ទៀត។</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេសរសេរ​បង្កាន់ដៃ ហើយ​កាត​នៃទូសុវត្ថិភាព​នេះ​ប្រាប់​តួនាទី​ផ្សេង។</translation>
     </message>
@@ -9937,7 +11139,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​ចម្លង​ថតឯកសារ​ទាំងមូល​ទៅថាស​ផ្សេង​ជាមុន​សិន។ បន្ទាប់មក​ប្រើ​ច្បាប់​ចម្លង​បម្រុង ឬរក្សា​អ្វី​ដែល​នៅអាច​រក្សា​បាន (ក្នុង​ផ្ទាំង​បញ្ជា៖ “saksi vault rescue”)។</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មូលដ្ឋាន​ទិន្នន័យ​ក្នុង​ថតឯកសារ​នេះ​មិនបាន​អ៊ិនគ្រីប​ទេ ដូច្នេះ​វាមិនមែន​ជារបស់​ទូសុវត្ថិភាព​នេះ​ទេ។ វាមិន​ត្រូវបាន​បើក​ទេ។</translation>
     </message>
@@ -10167,7 +11369,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">គ្មាន​ទីកន្លែង​ណាក្នុង​បញ្ជី​មានឈ្មោះ​នេះ​ទេ។</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​រកវា​តាម​អក្ខរាវិរុទ្ធ​ផ្សេង ឬសរសេរ​វាតាម​ពាក្យ​របស់​បុគ្គល​នោះ។</translation>
     </message>
@@ -10327,7 +11529,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ដែល​ដកអ្វី​ដែល​មិនបាន​យល់ព្រម​ចេញ។</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">នេះ​អាច​ជាសក្ខីកម្ម​របស់​កុមារ ហើយ​អ្នក​ដែល​ត្រូវ​យល់ព្រម​មិនទាន់​យល់ព្រម​គ្រប់គ្នា​ទេ។</translation>
     </message>
@@ -10662,6 +11864,16 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​កែវា​ក្នុង​ឯកសារ រួច​យកវា​ចូល​ម្តង​ទៀត។ គំរូ​ដែល​កំពុង​ប្រើ​នៅដដែល។</translation>
     </message>
     <message>
+        <source>A recorded reading of the template cannot be used: {file} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ប្រើ​ការអាន​ដែល​បាន​ថតនៃ​គំរូ​បានទេ៖ {file} ({reason})។</translation>
+    </message>
+    <message>
+        <source>Put the file beside the template, with its own SHA-256 in it, then bring the template in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ដាក់​ឯកសារ​នោះ​នៅក្បែរ​គំរូ ដោយមាន SHA-256 របស់​វាក្នុង​គំរូ រួច​យកគំរូ​ចូល​ម្តង​ទៀត។ គំរូ​ដែល​កំពុង​ប្រើ​នៅដដែល។</translation>
+    </message>
+    <message>
         <source>Another file called {name} was brought in before.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឯកសារ​ផ្សេង​ដែល​មានឈ្មោះ {name} ត្រូវបាន​យកចូល​ពីមុន។</translation>
@@ -10670,6 +11882,41 @@ Please verify the correct directory name was given.</source>
         <source>Give the changed file a new version, then bring it in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ដាក់លេខ​កំណែ​ថ្មី​ឲ្យ​ឯកសារ​ដែល​បាន​កែ រួច​យកវា​ចូល​ម្តង​ទៀត។</translation>
+    </message>
+    <message>
+        <source>The numbers were not released.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចំនួន​មិនបាន​ចេញផ្សាយ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases are in no release yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​ដែល​មិនទាន់​នៅក្នុង​ការ​ចេញផ្សាយ​ណា មាន​តិច​ជាង {number}។</translation>
+    </message>
+    <message>
+        <source>Wait until there are more: a release of a few could be compared with the one before, and would tell of them. What was released stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រង់ចាំ​រហូត​មាន​ច្រើនជាង​នេះ៖ ការ​ចេញផ្សាយ​ដែល​មាន​ករណី​តិច អាច​ប្រៀបធៀប​នឹង​លើក​មុន ហើយ​ប្រាប់​អំពី​ពួកគេ។ អ្វី​ដែល​បាន​ចេញផ្សាយ​នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>No numbers are released yet, so nothing was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​មាន​ចំនួន​ចេញផ្សាយ​ទេ ដូច្នេះ​មិនបាន​សរសេរ​អ្វី​ទេ។</translation>
+    </message>
+    <message>
+        <source>Release them first. Each case is counted in one release only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​ចេញផ្សាយ​ជាមុន​សិន។ ករណីនីមួយៗរាប់​ក្នុង​ការ​ចេញផ្សាយ​តែមួយ។</translation>
+    </message>
+    <message>
+        <source>One of these cases is in a release already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ករណី​មួយ​ក្នុងចំណោម​នេះ នៅក្នុង​ការ​ចេញផ្សាយ​រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Count again, then release what is new.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រាប់​ម្តង​ទៀត រួច​ចេញផ្សាយ​អ្វី​ដែល​ថ្មី។</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +12446,28 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>interview</name>
+    <message>
+        <source>Not said yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនទាន់​បាន​ប្រាប់</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសម្ភាសន៍​បាន​ធ្វើ​ហើយ</translation>
+    </message>
+    <message>
+        <source>The interview was stopped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការសម្ភាសន៍​ត្រូវបាន​បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">មិនមែនឥឡូវ</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Khmer</source>
@@ -11545,6 +12814,11 @@ Please verify the correct directory name was given.</source>
         <source>Exported</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បាននាំចេញ</translation>
+    </message>
+    <message>
+        <source>Has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បំផ្លាញ</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -12416,6 +13690,249 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <source>To decide: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​សម្រេច៖ {count}</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រក្សាទុក៖ {count}</translation>
+    </message>
+    <message>
+        <source>Destroyed: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បំផ្លាញ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has to go, and no last day is near.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មានអ្វី​ត្រូវ​បំផ្លាញ ហើយ​គ្មាន​ថ្ងៃ​ចុងក្រោយ​ណាជិតដល់​ទេ។</translation>
+    </message>
+    <message>
+        <source>No testimony here may be kept beyond the next thirty days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​សក្ខីកម្ម​ណានៅ​ទីនេះ​អាច​ទុក​លើស​ពីសាមសិប​ថ្ងៃខាងមុខ​ទេ។</translation>
+    </message>
+    <message>
+        <source>No keys were destroyed in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​មាន​កូនសោ​ណាត្រូវបាន​បំផ្លាញ​ក្នុង​ទូសុវត្ថិភាព​នេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Has to go: consent was taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បំផ្លាញ៖ បាន​ដកការយល់ព្រម​វិញ</translation>
+    </message>
+    <message>
+        <source>Has to go: keeping it was refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បំផ្លាញ៖ បាន​បដិសេធ​ការ​រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Has to go: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​បំផ្លាញ៖ ផុត​ថ្ងៃ​ចុងក្រោយ​ហើយ</translation>
+    </message>
+    <message>
+        <source>To ask: nobody agreed that it is kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​សួរ៖ គ្មាន​នរណា​យល់ព្រម​ឲ្យ​រក្សាទុក​ទេ</translation>
+    </message>
+    <message>
+        <source>To ask: its last day is near</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ត្រូវ​សួរ៖ ថ្ងៃ​ចុងក្រោយ​ជិតដល់</translation>
+    </message>
+    <message>
+        <source>May be kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អាចទុកបាន</translation>
+    </message>
+    <message>
+        <source>The person took their consent back. Nothing may be done with it any more but to destroy it, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​ដកការយល់ព្រម​វិញ។ មិន​អាច​ធ្វើអ្វី​ជាមួយ​វាទៀត​ទេ ក្រៅពី​បំផ្លាញ​វា ទោះ​ទីស្នាក់ការ​កណ្តាល​មាន​វាឬ​អត់។</translation>
+    </message>
+    <message>
+        <source>The person said no to keeping it. It has to be destroyed here, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​មិន​យល់ព្រម​ឲ្យ​រក្សា​វាទុក​ទេ។ វាត្រូវ​បំផ្លាញ​នៅទីនេះ ទោះ​ទីស្នាក់ការ​កណ្តាល​មាន​វាឬ​អត់។</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is over. Ask them anew, or destroy it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​យល់ព្រម​ឲ្យ​ទុក​វាដល់​ថ្ងៃមួយ ហើយ​ថ្ងៃ​នោះ​ផុត​ហើយ។ សូម​សួរ​គាត់​ម្តង​ទៀត ឬបំផ្លាញ​វា។</translation>
+    </message>
+    <message>
+        <source>Nobody who has to agree said that it may be kept. Ask now, and write the answer down in its consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​នរណា​ដែល​ត្រូវ​យល់ព្រម បាន​និយាយ​ថាអាច​ទុក​វាទេ។ សូម​សួរ​ឥឡូវនេះ ហើយ​សរសេរ​ចម្លើយ​ក្នុង​ការយល់ព្រម​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is less than a month away. Ask them in time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​យល់ព្រម​ឲ្យ​ទុក​វាដល់​ថ្ងៃមួយ ហើយ​ថ្ងៃ​នោះ​នៅសល់​តិច​ជាង​មួយ​ខែ។ សូម​សួរ​គាត់​ឲ្យ​ទាន់ពេល។</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​បាន​យល់ព្រម​ឲ្យ​រក្សា​វាទុក។</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បានដកវិញនៅ</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​បដិសេធ​នៅ</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ដល់កំណត់​តាំងពី</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅទីនេះ​តាំងពី</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បាន​យល់ព្រម​នៅ</translation>
+    </message>
+    <message>
+        <source>It may not be kept any longer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិន​អាច​ទុក​វាតទៅទៀត​ទេ</translation>
+    </message>
+    <message>
+        <source>Headquarters have it, and it is not needed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីស្នាក់ការ​កណ្តាល​មាន​វាហើយ ហើយ​ទីនេះ​មិន​ត្រូវការ​វាទេ</translation>
+    </message>
+    <message>
+        <source>The person asks for it, though they had agreed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បុគ្គល​នោះ​ស្នើសុំ ទោះ​គាត់​ធ្លាប់​យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីស្នាក់ការ​កណ្តាល​បាន​បញ្ជាក់​ថាគេ​មាន​វាដូច​សភាព​ឥឡូវនេះ។</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីស្នាក់ការ​កណ្តាល​មិនទាន់​បាន​បញ្ជាក់​ថាគេ​មាន​វាដូច​សភាព​ឥឡូវនេះ​ទេ។</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​កំណត់​ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">រហូតដល់ {day}</translation>
+    </message>
+    <message>
+        <source>at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">នៅទីស្នាក់ការ​កណ្តាល</translation>
+    </message>
+    <message>
+        <source>not confirmed at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ទីស្នាក់ការ​កណ្តាល​មិនទាន់​បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Recordings: {count}, together {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត៖ {count} សរុប {length}</translation>
+    </message>
+    <message>
+        <source>Every transcript and every correction</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អត្ថបទ​សំឡេង​ទាំងអស់ និង​ការ​កែទាំងអស់</translation>
+    </message>
+    <message>
+        <source>The facts of the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ព័ត៌មាន​នៃករណី</translation>
+    </message>
+    <message>
+        <source>Name and contact of the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឈ្មោះ និង​ទំនាក់ទំនង​របស់​បុគ្គល​នោះ</translation>
+    </message>
+    <message>
+        <source>Attachments with their file names: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​ភ្ជាប់ និង​ឈ្មោះ​ឯកសារ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Masked copies of it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង​របស់​វា៖ {count}</translation>
+    </message>
+    <message>
+        <source>The bundle that only headquarters can open; it cannot be carried any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កញ្ចប់​ដែល​មានតែ​ទីស្នាក់ការ​កណ្តាល​អាច​បើក​បាន។ វាលែង​អាចយក​ចេញទៅ​បាន​ទៀត</translation>
+    </message>
+    <message>
+        <source>Bookmarks, marks, notes around the interview, and who was in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ចំណាំ សញ្ញា កំណត់សម្គាល់​ជុំវិញ​ការសម្ភាសន៍ និង​អ្នក​ដែល​នៅក្នុង​បន្ទប់</translation>
+    </message>
+    <message>
+        <source>The custody log, with one more entry: that the keys were destroyed, when, and for which reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំណត់ហេតុ​ថែរក្សា ដោយ​បន្ថែម​កំណត់ត្រា​មួយ៖ កូនសោ​ត្រូវបាន​បំផ្លាញ ពេលណា និង​ដោយ​មូលហេតុ​អ្វី</translation>
+    </message>
+    <message>
+        <source>What the person answered about consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">អ្វី​ដែល​បុគ្គល​នោះ​បាន​ឆ្លើយ​អំពី​ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Case code, languages, lengths, times and fingerprints, without a word of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កូដ​ករណី ភាសា រយៈពេល ម៉ោង និង​ស្នាមម្រាមដៃ ដោយ​គ្មាន​ពាក្យ​ណាមួយ​ពីវា</translation>
+    </message>
+    <message>
+        <source>The testimony that this masked copy was made from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សក្ខីកម្ម​ដែល​ច្បាប់ចម្លង​បិទបាំង​នេះ​ធ្វើ​ចេញពី</translation>
+    </message>
+    <message>
+        <source>It calls no copy back. Copies of this testimony went to: {offices}. Only a withdrawal tells them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិន​ហៅច្បាប់ចម្លង​ណាមក​វិញ​ទេ។ ច្បាប់ចម្លង​នៃសក្ខីកម្ម​នេះ​បាន​ទៅ៖ {offices}។ មានតែ​ការ​ដកការយល់ព្រម​ទេដែល​ប្រាប់​គេ។</translation>
+    </message>
+    <message>
+        <source>It reaches no copy elsewhere: of the vault, of bundles, or of a sound file that was brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិន​ប៉ះពាល់​ច្បាប់ចម្លង​នៅកន្លែង​ផ្សេង​ទេ៖ ច្បាប់ចម្លង​នៃទូសុវត្ថិភាព នៃកញ្ចប់ ឬនៃ​ឯកសារ​សំឡេង​ដែល​បាន​យកចូល។</translation>
+    </message>
+    <message>
+        <source>It does not scrub the disk: what is left there is encrypted, and its key is gone. Whoever copied the whole vault before, and knows the passphrase, can still open that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វាមិន​សម្អាត​ថាស​ទេ៖ អ្វី​ដែល​នៅសល់​ទីនោះ​បាន​អ៊ិនគ្រីប ហើយ​កូនសោ​របស់​វាបាត់​ហើយ។ អ្នកណា​បាន​ចម្លង​ទូសុវត្ថិភាព​ទាំងមូល​ពីមុន ហើយ​ដឹង​ឃ្លាសម្ងាត់ នៅតែ​អាច​បើក​ច្បាប់ចម្លង​នោះ។</translation>
+    </message>
+    <message>
+        <source>Nobody can open it here again: not you, not headquarters, not us who make Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​ទៀត​បានទេ៖ មិនមែន​អ្នក មិនមែន​ទីស្នាក់ការ​កណ្តាល មិនមែន​យើង​ដែល​បង្កើត Saksi ទេ។</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Field station</source>
@@ -12439,6 +13956,26 @@ Please verify the correct directory name was given.</source>
         <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មិនទាន់​មាន​សេវា​ក្នុង​បញ្ជី​ទេ។ អង្គការ​របស់​អ្នក​ដាក់​វាក្នុង​គំរូ ដែល​យកចូល​តាម “ការកំណត់”។</translation>
+    </message>
+    <message>
+        <source>No service on the list is said to be safe for children.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">គ្មាន​សេវា​ណាក្នុង​បញ្ជី​ត្រូវបាន​បញ្ជាក់​ថាមាន​សុវត្ថិភាព​សម្រាប់​កុមារ​ទេ។</translation>
+    </message>
+    <message>
+        <source>Show services that are not said to be safe for children: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">បង្ហាញ​សេវា​ដែល​មិនបាន​បញ្ជាក់​ថាមាន​សុវត្ថិភាព​សម្រាប់​កុមារ៖ {count}</translation>
+    </message>
+    <message>
+        <source>Not said to be safe for children. Ask there first, and let no child go there alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​បញ្ជាក់​ថាមាន​សុវត្ថិភាព​សម្រាប់​កុមារ​ទេ។ សូម​សួរ​នៅទីនោះ​ជាមុន​សិន ហើយ​កុំ​ឲ្យ​កុមារ​ទៅទីនោះ​តែម្នាក់ឯង។</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not said to be safe for children: {count}. The person counts as a child until they are known to be an adult.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មិនបាន​បង្ហាញ ព្រោះ​មិនបាន​បញ្ជាក់​ថាមាន​សុវត្ថិភាព​សម្រាប់​កុមារ៖ {count}។ បុគ្គល​នោះ​រាប់​ជាកុមារ រហូតដល់​ដឹង​ថាគាត់​ជាមនុស្ស​ពេញវ័យ។</translation>
     </message>
     <message>
         <source>free of charge</source>

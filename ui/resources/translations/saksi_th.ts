@@ -75,6 +75,34 @@
     </message>
 </context>
 <context>
+    <name>AloudBar</name>
+    <message>
+        <source>Stop  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หยุด  (R)</translation>
+    </message>
+    <message>
+        <source>Read aloud  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านออกเสียง  (R)</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ประโยคที่ {number} จาก {count}</translation>
+    </message>
+    <message>
+        <source>Recorded: {voice}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงบันทึก: {voice}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, or read it aloud yourself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คอมพิวเตอร์เครื่องนี้ไม่มีลำโพงหรือหูฟัง โปรดต่อก่อน หรืออ่านออกเสียงเอง</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
@@ -128,6 +156,14 @@
         <source>I approve that this leaves</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ฉันอนุมัติให้ออกไปได้</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWays</name>
+    <message>
+        <source>Let a second person approve {case}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้คนที่สองอนุมัติ {case}…</translation>
     </message>
 </context>
 <context>
@@ -306,12 +342,12 @@
         <translation type="unfinished">คำให้การนี้ผนึกให้สำนักงานใหญ่แล้ว ไม่มีใครเปิดไฟล์ของคำให้การนี้ที่นี่ได้</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เลือกไฟล์ที่ต้องการดู ชื่อไฟล์จะออกไปด้วย อย่าให้มีชื่อบุคคลอยู่ในชื่อไฟล์</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เพิ่มภาพถ่ายหรือเอกสารของคำให้การนี้ หรือลากมาวางที่นี่ ทุกไฟล์จะถูกผนึกเช่นเดียวกับเสียง ชื่อไฟล์จะออกไปด้วย อย่าให้มีชื่อบุคคลอยู่ในชื่อไฟล์</translation>
     </message>
@@ -651,6 +687,21 @@
         <translation type="unfinished">คัดลอกตู้นิรภัย</translation>
     </message>
     <message>
+        <source>How long testimonies are kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำให้การไว้นานเท่าใด</translation>
+    </message>
+    <message>
+        <source>What has to go, what may be kept until when, and what was destroyed. Nothing is destroyed by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ต้องลบ สิ่งที่เก็บได้ถึงเมื่อใด และสิ่งที่ทำลายไปแล้ว ไม่มีสิ่งใดถูกทำลายเอง</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การเก็บและการลบ…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">กุญแจใหม่</translation>
@@ -743,6 +794,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesScreen</name>
+    <message>
+        <source>Case data in files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลกรณีในไฟล์</translation>
+    </message>
+    <message>
+        <source>Back to patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปที่แบบแผน</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนออก</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำเข้า</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">หน้าต่าง ๆ</translation>
+    </message>
+</context>
+<context>
     <name>CaseLineView</name>
     <message>
         <source>Search the list</source>
@@ -832,6 +910,172 @@
         <source>Open the case</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เปิดกรณี</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInScreen</name>
+    <message>
+        <source>Taken in: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำเข้าแล้ว: {cases}</translation>
+    </message>
+    <message>
+        <source>What was known before stays beside it, as an earlier state of the case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่รู้มาก่อนยังอยู่คู่กัน เป็นสถานะก่อนหน้าของกรณี</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is taken in: answers that cannot be kept: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้นำสิ่งใดจากไฟล์นี้เข้ามา คำตอบที่เก็บไม่ได้: {count}</translation>
+    </message>
+    <message>
+        <source>Correct the rows below in the file, then choose it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แก้แถวด้านล่างในไฟล์ แล้วเลือกไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังอ่าน {name}…</translation>
+    </message>
+    <message>
+        <source>{name} · Cases: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} · กรณี: {cases}</translation>
+    </message>
+    <message>
+        <source>Columns that nobody here knows, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คอลัมน์ที่ไม่มีใครที่นี่รู้จัก ไม่ได้เก็บ: {names}</translation>
+    </message>
+    <message>
+        <source>Columns that tell who the person is, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คอลัมน์ที่บอกว่าผู้เล่าคือใคร ไม่ได้เก็บ: {names}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">กำลังเก็บ…</translation>
+    </message>
+    <message>
+        <source>Two cases are said to belong to the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีสองกรณีที่ระบุว่าเป็นของคำให้การเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Say which testimony each case belongs to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุว่าแต่ละกรณีเป็นของคำให้การใด</translation>
+    </message>
+    <message>
+        <source>Come in: {coming}. Stay out: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำเข้า: {coming} ไม่นำเข้า: {staying}</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตาราง (CSV) หรือ JSON แบบ HTCDS ที่ผู้อื่นเขียนไว้ที่อื่น จะอ่านและแสดงให้ดูก่อน ไม่มีสิ่งใดเข้าตู้นิรภัยก่อนคุณสั่ง และเมื่อสั่งแล้วจะเข้าทั้งหมดหรือไม่เข้าเลย</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">เลือกไฟล์…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำเข้าทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Choose case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกข้อมูลกรณี</translation>
+    </message>
+</context>
+<context>
+    <name>CasesOutScreen</name>
+    <message>
+        <source>Testimonies in the file: {count}. It is here: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การในไฟล์: {count} ไฟล์อยู่ที่นี่: {path}</translation>
+    </message>
+    <message>
+        <source>Give it to its reader alone, and delete it where it is not needed any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ให้ไฟล์แก่ผู้อ่านของไฟล์เท่านั้น และลบออกจากที่ที่ไม่ต้องใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังเขียน…</translation>
+    </message>
+    <message>
+        <source>Reading what each person agreed to…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังอ่านสิ่งที่ผู้เล่าแต่ละคนยินยอม…</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translation type="unfinished">เลือกคำให้การอย่างน้อยหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>Go into the file: {going}. Stay here: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เข้าไฟล์: {going} อยู่ที่นี่: {staying}</translation>
+    </message>
+    <message>
+        <source>A case goes into the file only where the person agreed to this reader. Name and contact are not in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีจะเข้าไฟล์ต่อเมื่อผู้เล่ายินยอมให้ผู้อ่านนี้เท่านั้น ไม่มีชื่อและช่องทางติดต่อในไฟล์</translation>
+    </message>
+    <message>
+        <source>Who will read the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใครจะอ่านไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนแบบใด</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">กรณี</translation>
+    </message>
+    <message>
+        <source>For this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำหรับผู้อ่านนี้</translation>
+    </message>
+    <message>
+        <source>Testimonies whose case can be written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การที่เขียนกรณีออกได้</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">ไม่เลือกเลย</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนไฟล์…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์นี้ไม่ได้เข้ารหัส ใครมีไฟล์ก็อ่านได้</translation>
+    </message>
+    <message>
+        <source>Write case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนข้อมูลกรณี</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1564,26 @@
 <context>
     <name>ConsentCard</name>
     <message>
+        <source>Another office told that something was taken back. It waits for your answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานอื่นแจ้งว่ามีการถอนความยินยอมบางอย่าง กำลังรอคำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>Another office told that something was taken back. It was answered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานอื่นแจ้งว่ามีการถอนความยินยอมบางอย่าง ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอบ</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ดูคำตอบ</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">นับเป็นเด็ก</translation>
@@ -1353,6 +1617,11 @@
         <source>Ask again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ถามใหม่</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การเก็บและการลบ…</translation>
     </message>
     <message>
         <source>Take everything back</source>
@@ -1728,7 +1997,7 @@
         <translation type="unfinished">ทำลายกุญแจแล้ว ไม่มีใครเปิดรายการนี้ที่นี่ได้อีก</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เก็บสิ่งที่รู้เกี่ยวกับอายุของผู้เล่าแล้ว</translation>
     </message>
@@ -1961,6 +2230,59 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>This leaves too: {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งนี้ออกไปด้วย: {who}</translation>
+    </message>
+    <message>
+        <source>Name, birth, papers, numbers, address and note. Whoever opens the bundle there can read them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อ การเกิด เอกสาร หมายเลข ที่อยู่ และโน้ต ใครเปิดห่อข้อมูลที่นั่นก็อ่านได้</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อและช่องทางติดต่อ</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วลีรหัสผ่านของคุณ อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more, for name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วลีรหัสผ่านอีกครั้ง สำหรับชื่อและช่องทางติดต่อ</translation>
+    </message>
+    <message>
+        <source>Of all others, name and contact stay here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อและช่องทางติดต่อของคนอื่นทั้งหมดอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>They stay here. These persons agreed to be named; tick whose name has to leave.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลเหล่านี้อยู่ที่นี่ ผู้เล่าเหล่านี้ยินยอมให้ระบุชื่อ ทำเครื่องหมายชื่อที่ต้องออกไป</translation>
+    </message>
+    <message>
+        <source>They stay here: nobody of those chosen agreed to be named there, or nothing is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลเหล่านี้อยู่ที่นี่ ไม่มีใครในที่เลือกยินยอมให้ระบุชื่อที่นั่น หรือไม่มีสิ่งใดเก็บไว้</translation>
+    </message>
+    <message>
+        <source>{case} to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} ถึง “{office}”</translation>
+    </message>
+    <message>
+        <source>who the person of {case} is, to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าของ {case} คือใคร ถึง “{office}”</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Export</source>
@@ -2046,6 +2368,11 @@
         <source>Chosen: {count}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เลือกแล้ว: {count}</translation>
+    </message>
+    <message>
+        <source>Give your passphrase once more: who the person is leaves with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใส่วลีรหัสผ่านอีกครั้ง เพราะข้อมูลว่าผู้เล่าคือใครจะออกไปด้วย</translation>
     </message>
     <message>
         <source>Choose at least one testimony.</source>
@@ -2236,6 +2563,52 @@
     </message>
 </context>
 <context>
+    <name>GazetteerScreen</name>
+    <message>
+        <source>Places: {places}, in countries: {countries}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่: {places} ในประเทศ: {countries}</translation>
+    </message>
+    <message>
+        <source>This list was not taken in. {why}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้นำรายการนี้เข้า {why}</translation>
+    </message>
+    <message>
+        <source>Correct the file, then bring it in again. The list from before stays.</source>
+        <translation type="unfinished">แก้ไฟล์ แล้วนำเข้าใหม่ รายการเดิมยังอยู่</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translation type="unfinished">ใช้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>Places are chosen from one list, by any of their names in any script, so that the same place is always the same. Your organisation can bring its own list, as JSON.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกสถานที่จากรายการเดียว ด้วยชื่อใดก็ได้ ตัวอักษรใดก็ได้ เพื่อให้สถานที่เดียวกันเหมือนกันเสมอ องค์กรของคุณนำรายการของตนเองเข้ามาได้ เป็น JSON</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำรายการเข้า…</translation>
+    </message>
+    <message>
+        <source>Look for a place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หาสถานที่</translation>
+    </message>
+    <message>
+        <source>No place has a name like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสถานที่ที่มีชื่อแบบนี้</translation>
+    </message>
+    <message>
+        <source>Choose a list of places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เลือกรายการสถานที่</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>The person comes first, the recording second.</source>
@@ -2401,7 +2774,7 @@
         <translation type="unfinished">ชื่ออื่น</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ชื่อในตัวอักษรของผู้เล่าเอง</translation>
     </message>
@@ -2857,6 +3230,11 @@
         <translation type="unfinished">ข้างในมี</translation>
     </message>
     <message>
+        <source>Name and contact of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อและช่องทางติดต่อของ</translation>
+    </message>
+    <message>
         <source>Tells of what was withdrawn</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">แจ้งการถอนความยินยอม</translation>
@@ -3157,6 +3535,11 @@
         <source>Attach a file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">แนบไฟล์</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การเก็บและการลบ…</translation>
     </message>
     <message>
         <source>Sealing the file</source>
@@ -3723,7 +4106,7 @@
         <translation type="unfinished">คำอื่น</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">วลีรหัสผ่านของคุณ: หลายคำที่ไม่เกี่ยวกับชีวิตของใครจะดีที่สุด</translation>
     </message>
@@ -4939,6 +5322,205 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>RecallCard</name>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">เปิดคำให้การ</translation>
+    </message>
+    <message>
+        <source>What does not hold any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ไม่มีผลแล้ว</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่เราตอบ</translation>
+    </message>
+    <message>
+        <source>What others answered us</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ที่อื่นตอบเรา</translation>
+    </message>
+    <message>
+        <source>“{station}” told of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}” แจ้งเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>It is said in the answer, until these offices answer that it is done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ระบุไว้ในคำตอบ จนกว่าสำนักงานเหล่านี้จะตอบว่าทำแล้ว</translation>
+    </message>
+    <message>
+        <source>The answer for “{station}” is written: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนคำตอบสำหรับ “{station}” แล้ว: {file}</translation>
+    </message>
+    <message>
+        <source>Carry it to them: only they can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นำไปให้เขา มีแต่เขาที่เปิดได้</translation>
+    </message>
+    <message>
+        <source>This vault knows what is out of reach: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตู้นิรภัยนี้รู้ว่าสิ่งใดเรียกคืนไม่ได้: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Not possible here: something of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำที่นี่ไม่ได้ บางส่วนออกจากสำนักงานนี้ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody here opens it any more, and nothing of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีใครที่นี่เปิดได้อีก และไม่มีส่วนใดออกจากสำนักงานนี้</translation>
+    </message>
+    <message>
+        <source>What became of the copies here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาที่นี่เป็นอย่างไรแล้ว</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Not everything could be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เรียกคืนได้ไม่ครบทั้งหมด</translation>
+    </message>
+    <message>
+        <source>It is closed here. Say what is out of reach, and why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่นี่ปิดแล้ว ระบุว่าสิ่งใดเรียกคืนไม่ได้ และเพราะอะไร</translation>
+    </message>
+    <message>
+        <source>It was printed, and the paper is not here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พิมพ์ลงกระดาษแล้ว และกระดาษไม่ได้อยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เผยแพร่แล้ว</translation>
+    </message>
+    <message>
+        <source>It was handed on, to this office or organisation:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งต่อไปแล้ว ให้สำนักงานหรือองค์กรนี้:</translation>
+    </message>
+    <message>
+        <source>Name of the office or organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อสำนักงานหรือองค์กร</translation>
+    </message>
+    <message>
+        <source>What kind of office that is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เป็นสำนักงานประเภทใด</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งอื่น:</translation>
+    </message>
+    <message>
+        <source>Something else that could not be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งอื่นที่เรียกคืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>One line, at most {count} signs. Never a name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หนึ่งบรรทัด ไม่เกิน {count} อักขระ ห้ามใส่ชื่อบุคคล</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นี่คือสิ่งที่คุณลงนาม</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">ไปที่ไหน</translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">โฟลเดอร์สำหรับคำตอบ</translation>
+    </message>
+    <message>
+        <source>Sign and write the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ลงนามและเขียนคำตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>Persons took something back, and another office told of it. It holds here already. Answer what became of the copies, so that the person can be told the truth.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีผู้เล่าถอนความยินยอมบางอย่าง และสำนักงานอื่นแจ้งมา การถอนมีผลที่นี่แล้ว โปรดตอบว่าสำเนาเป็นอย่างไร เพื่อให้บอกความจริงแก่ผู้เล่าได้</translation>
+    </message>
+    <message>
+        <source>Back to Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปที่รับ</translation>
+    </message>
+    <message>
+        <source>No office has told of a withdrawal.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่มีสำนักงานใดแจ้งการถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>Told of testimonies that are not here: {offices}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แจ้งเรื่องคำให้การที่ไม่ได้อยู่ที่นี่: {offices}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be answered. Should one come, what was taken back holds from the first moment.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสิ่งที่ต้องตอบ หากมีการถอนความยินยอมมาถึง จะมีผลตั้งแต่วินาทีแรก</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รอคำตอบ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอบแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsCard</name>
+    <message>
+        <source>Something was taken back. It holds here already; the office that told of it waits for your word.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีการถอนความยินยอมบางอย่าง การถอนมีผลที่นี่แล้ว สำนักงานที่แจ้งมารอคำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>Answer withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอบการถอนความยินยอม</translation>
+    </message>
+    <message>
+        <source>Withdrawals to answer: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การถอนความยินยอมที่ต้องตอบ: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
@@ -5002,6 +5584,11 @@ Please verify the correct directory name was given.</source>
         <source>Add files…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เพิ่มไฟล์…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การถอนความยินยอม</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5257,6 +5844,69 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Cases that are released now: {count}. Each is counted once and for good: what is told of it later does not change these numbers, and new cases wait for the next release. The more cases a release has, the fewer numbers are held back in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีที่จะเปิดเผยตอนนี้: {count} แต่ละกรณีนับครั้งเดียวและถาวร สิ่งที่เล่าเพิ่มภายหลังไม่เปลี่ยนตัวเลขเหล่านี้ และกรณีใหม่รอรอบเปิดเผยถัดไป ยิ่งรอบหนึ่งมีกรณีมาก ตัวเลขที่ต้องกันไว้ยิ่งน้อย</translation>
+    </message>
+    <message>
+        <source>Counted as it is today, for this screen alone. Compared with the numbers of another day, these would tell of the one case that came in between; so only released numbers are saved or printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับตามวันนี้ สำหรับหน้าจอนี้เท่านั้น หากเทียบกับตัวเลขของวันอื่น จะบอกได้ถึงกรณีเดียวที่เข้ามาระหว่างนั้น จึงเก็บหรือพิมพ์ได้เฉพาะตัวเลขที่เปิดเผยแล้ว</translation>
+    </message>
+    <message>
+        <source>Added up from releases, each of other cases than the ones before, so that comparing what left on different days tells of no few. A number leaves out the releases in which it was held back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รวมจากรอบเปิดเผยต่าง ๆ แต่ละรอบเป็นกรณีที่ไม่ซ้ำกับรอบก่อน การเทียบสิ่งที่ออกไปต่างวันกันจึงไม่บอกถึงคนเพียงไม่กี่คน แต่ละตัวเลขไม่รวมรอบที่ตัวเลขนั้นถูกกันไว้</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้เปิดเผยสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Releases: {count}, the last on {date}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รอบเปิดเผย: {count} ล่าสุดเมื่อ {date}</translation>
+    </message>
+    <message>
+        <source>Cases that are in no release yet: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีที่ยังไม่อยู่ในรอบเปิดเผยใด: {count}</translation>
+    </message>
+    <message>
+        <source>Releases that may not leave any more, since somebody in them took consent back: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รอบเปิดเผยที่ออกไปไม่ได้อีก เพราะมีคนในรอบนั้นถอนความยินยอม: {count}</translation>
+    </message>
+    <message>
+        <source>Now, on this screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอนนี้ บนหน้าจอนี้</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดเผยแล้ว</translation>
+    </message>
+    <message>
+        <source>Release what is new…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดเผยส่วนใหม่…</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดเผยตอนนี้</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังก่อน</translation>
+    </message>
+</context>
+<context>
     <name>ReportBackCard</name>
     <message>
         <source>The person has not been told yet.</source>
@@ -5373,6 +6023,171 @@ Please verify the correct directory name was given.</source>
         <source>Not readable any more: pages {pages}, entries {entries}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">อ่านไม่ได้แล้ว: หน้า {pages} รายการ {entries}</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAsk</name>
+    <message>
+        <source>Destroy the keys of {case}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจของ {case} หรือไม่</translation>
+    </message>
+    <message>
+        <source>Nobody can open this here any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">จะไม่มีใครเปิดสิ่งเหล่านี้ที่นี่ได้อีก</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่การทำลายนี้ทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Destroying the keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังทำลายกุญแจ…</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังลองวลีรหัสผ่าน…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation type="unfinished">วลีรหัสผ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การทำลายกุญแจ</translation>
+    </message>
+    <message>
+        <source>Destroy the keys now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจตอนนี้</translation>
+    </message>
+    <message>
+        <source>Go back, destroy nothing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไป ไม่ทำลายสิ่งใด</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDetail</name>
+    <message>
+        <source>May be kept until</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บได้ถึง</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">อยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>What is here of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่มีอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translation type="unfinished">ทำลายกุญแจแล้ว ไม่มีใครเปิดรายการนี้ที่นี่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายเมื่อ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เหตุผล</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>Destroy its keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจ…</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">เปิดคำให้การ</translation>
+    </message>
+    <message>
+        <source>Export to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ส่งออกไปสำนักงานใหญ่</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDone</name>
+    <message>
+        <source>The keys of {case} are destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายกุญแจของ {case} แล้ว</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เหตุผล: {reason}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายแล้ว</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ยังอยู่</translation>
+    </message>
+    <message>
+        <source>What it could not do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่การทำลายนี้ทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กลับไปที่รายการ</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">กำลังดู…</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การเก็บและการลบ</translation>
+    </message>
+    <message>
+        <source>How long a testimony may be kept follows from what the person agreed to. Nothing is destroyed by itself: a person decides, one testimony at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บคำให้การได้นานเท่าใดขึ้นอยู่กับสิ่งที่ผู้เล่ายินยอม ไม่มีสิ่งใดถูกทำลายเอง คนเป็นผู้ตัดสินใจ ทีละคำให้การ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">กลับ</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">คำให้การ</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6458,114 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Last kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บล่าสุด</translation>
+    </message>
+    <message>
+        <source>Nothing was written down before the interview, or it has not come with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสิ่งที่จดไว้ก่อนการสัมภาษณ์ หรือไม่ได้มาพร้อมคำให้การ</translation>
+    </message>
+    <message>
+        <source>It may not be opened here any more: see Consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดที่นี่ไม่ได้แล้ว ดูที่ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Around the interview</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เกี่ยวกับการสัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>Risk, as we see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความเสี่ยง ตามที่เราเห็น</translation>
+    </message>
+    <message>
+        <source>Risk, as they see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความเสี่ยง ตามที่ผู้เล่าเห็น</translation>
+    </message>
+    <message>
+        <source>Held or watched by somebody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถูกกักตัวหรือถูกเฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Private place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Interviewed before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เคยถูกสัมภาษณ์มาก่อน</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความต้องการ</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ล่าม</translation>
+    </message>
+    <message>
+        <source>What came of the meeting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผลของการพบกัน</translation>
+    </message>
+    <message>
+        <source>nobody interprets from then on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตั้งแต่นั้นไม่มีใครเป็นล่าม</translation>
+    </message>
+    <message>
+        <source>{code}, briefed, bound to secrecy, accepted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code} ชี้แจงแล้ว สัญญารักษาความลับ ผู้เล่ายอมรับ</translation>
+    </message>
+    <message>
+        <source>not briefed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ชี้แจง</translation>
+    </message>
+    <message>
+        <source>not bound to secrecy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้สัญญารักษาความลับ</translation>
+    </message>
+    <message>
+        <source>may be on another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อาจอยู่อีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>not asked about another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ถามเรื่องอยู่อีกฝ่าย</translation>
+    </message>
+    <message>
+        <source>refused by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>not accepted by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าไม่ได้ยอมรับ</translation>
+    </message>
+    <message>
+        <source>Risk as it was seen {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ความเสี่ยงตามที่เห็น {when}</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsScreen</name>
     <message>
         <source>{name} was written.</source>
@@ -5704,6 +6627,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">พิมพ์</translation>
     </message>
     <message>
+        <source>Case data in files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลกรณีในไฟล์…</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation type="unfinished">เครื่องพิมพ์</translation>
     </message>
@@ -5716,6 +6644,11 @@ Please verify the correct directory name was given.</source>
         <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">กรณีที่นับได้มีน้อยกว่า {number} จึงไม่แสดงจำนวน</translation>
+    </message>
+    <message>
+        <source>Cases in all releases: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีในรอบเปิดเผยทั้งหมด: {count}</translation>
     </message>
     <message>
         <source>Cases that may be counted: {count}</source>
@@ -5794,6 +6727,14 @@ Please verify the correct directory name was given.</source>
         <source>Status</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">สถานะ</translation>
+    </message>
+</context>
+<context>
+    <name>StayedCard</name>
+    <message>
+        <source>Not in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่อยู่ในไฟล์</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +7086,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ที่คั่นที่วางไว้ขณะบันทึกเสียงอยู่ที่นี่</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">สิ่งที่คนเปลี่ยนอยู่ที่นี่ ข้อความของเครื่องไม่สูญหายเลย</translation>
     </message>
@@ -6569,7 +7510,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ตอนนี้ใครพูดแทนเด็ก</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากไม่มี ให้หยุดตรงนี้และเลือก “ยังไม่ใช่ตอนนี้” คำตอบของเด็กเพียงคนเดียวไม่เพียงพอ</translation>
     </message>
@@ -6644,6 +7585,49 @@ Please verify the correct directory name was given.</source>
         <source>Take it back now</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ถอนความยินยอมตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>_CasesCard</name>
+    <message>
+        <source>Row {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แถวที่ {number}</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}, events: {events}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบ: {answers} เหตุการณ์: {events}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่นำเข้า</translation>
+    </message>
+    <message>
+        <source>Testimony of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การของ {name}</translation>
+    </message>
+    <message>
+        <source>State {number} of the case stays as an earlier one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานะที่ {number} ของกรณียังอยู่ เป็นสถานะก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Case in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีในไฟล์</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การ</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +7765,28 @@ Please verify the correct directory name was given.</source>
         <source>There is nothing here yet.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ที่นี่ยังไม่มีอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>_FlawsCard</name>
+    <message>
+        <source>And more: {count}</source>
+        <translation type="unfinished">และอีก: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แถว</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ช่อง</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ผิด</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8820,202 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>case_files</name>
+    <message>
+        <source>A table for spreadsheets (CSV)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตารางสำหรับโปรแกรมตารางคำนวณ (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for other programs (JSON)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์สำหรับโปรแกรมอื่น (JSON)</translation>
+    </message>
+    <message>
+        <source>May leave for this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ออกไปให้ผู้อ่านนี้ได้</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translation type="unfinished">ยังไม่รู้สิ่งใดเกี่ยวกับกรณีนี้</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีช่องนี้</translation>
+    </message>
+    <message>
+        <source>This tells who the person is; it is kept apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลนี้บอกว่าผู้เล่าคือใคร จึงเก็บแยกไว้</translation>
+    </message>
+    <message>
+        <source>This is read from the consent, never typed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลนี้อ่านจากความยินยอม ไม่ใช้การพิมพ์</translation>
+    </message>
+    <message>
+        <source>This is answered twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคำตอบซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>This belongs to an event, not to the whole case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลนี้เป็นของเหตุการณ์ ไม่ใช่ของทั้งกรณี</translation>
+    </message>
+    <message>
+        <source>This belongs to the whole case, not to an event.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อมูลนี้เป็นของทั้งกรณี ไม่ใช่ของเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>The standard has no such answer here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มาตรฐานไม่มีคำตอบนี้ในช่องนี้</translation>
+    </message>
+    <message>
+        <source>The same answer stands here twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคำตอบเดียวกันสองครั้งในช่องนี้</translation>
+    </message>
+    <message>
+        <source>One answer only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ตอบได้เพียงคำตอบเดียว</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished">นี่ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เขียนวันที่แบบ 2025-03-17</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translation type="unfinished">เขียนองศาด้วยจุด เช่น 13.65</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translation type="unfinished">เขียนรหัสสั้น ๆ ไม่ใช่ชื่อ</translation>
+    </message>
+    <message>
+        <source>The list of places does not have this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รายการสถานที่ไม่มีสถานที่นี้</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished">ยาวเกินไป</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีอักขระที่เก็บไม่ได้</translation>
+    </message>
+    <message>
+        <source>Own words need the answer “Other” beside them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำตอบที่เขียนเองต้องมีคำตอบ “Other” อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished">สิ้นสุดก่อนเริ่มไม่ได้</translation>
+    </message>
+    <message>
+        <source>There are more events than one case can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีเหตุการณ์มากเกินกว่าที่หนึ่งกรณีมีได้</translation>
+    </message>
+    <message>
+        <source>The file tells this case in two ways, and not alike.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์ระบุกรณีนี้ไว้สองแบบ และไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ใช่ JSON แบบ UTF-8</translation>
+    </message>
+    <message>
+        <source>It does not say “saksi-gazetteer/1” in its field “format”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ระบุ “saksi-gazetteer/1” ในช่อง “format”</translation>
+    </message>
+    <message>
+        <source>A field is missing, or there is one that is not known.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ขาดช่องหนึ่ง หรือมีช่องที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>Its “id” has other signs than small letters, digits and hyphens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“id” มีอักขระอื่นนอกจากตัวพิมพ์เล็ก ตัวเลข และขีดกลาง</translation>
+    </message>
+    <message>
+        <source>Another place has the same “id”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่อื่นมี “id” เดียวกัน</translation>
+    </message>
+    <message>
+        <source>Its “kind” is none of country, area, town and compound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“kind” ไม่ใช่ “country”, “area”, “town” หรือ “compound”</translation>
+    </message>
+    <message>
+        <source>Its “country” is no two-letter code of ISO 3166.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“country” ไม่ใช่รหัสสองตัวอักษรของ ISO 3166</translation>
+    </message>
+    <message>
+        <source>One of its names is empty, too long, or has signs that are not seen.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีชื่อที่ว่าง ยาวเกินไป หรือมีอักขระที่มองไม่เห็น</translation>
+    </message>
+    <message>
+        <source>The place that it lies in is not in the list, or lies in itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่ที่ครอบสถานที่นี้ไม่อยู่ในรายการ หรืออยู่ในตัวเอง</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>Place {number} of the file: {flaw}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สถานที่ที่ {number} ของไฟล์: {flaw}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ประเทศ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">พื้นที่</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เมือง</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished">ฐานสแกม</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
@@ -8682,7 +9884,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}” เป็นรหัสไม่ได้ รหัสมี 2 ถึง 12 ตัว เป็นตัวอักษร ตัวเลข และขีด</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เลือกรหัสสั้น ๆ ที่ไม่ใช่ชื่อของใคร</translation>
     </message>
@@ -8807,7 +10009,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ห่อข้อมูลลงนามโดยสำนักงานที่ตู้นิรภัยนี้ไม่ไว้วางใจ</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากคุณรออยู่ ขอบัตรของสำนักงานนั้น เทียบคำด้วยเสียงพูด ไว้วางใจ แล้วรับอีกครั้ง</translation>
     </message>
@@ -9187,7 +10389,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ที่นี่ไม่ได้ไว้วางใจสำนักงานใดที่ใช้ชื่อนี้</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ดูรายชื่อติดต่อ หรือไว้วางใจบัตรของสำนักงานนั้นก่อน</translation>
     </message>
@@ -9307,7 +10509,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ใบตอบรับลงนามโดยสำนักงานที่ตู้นิรภัยนี้ไม่ไว้วางใจ</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากคุณรออยู่ ขอบัตรของสำนักงานนั้น เทียบคำด้วยเสียงพูด ไว้วางใจ แล้วรับใบตอบรับอีกครั้ง</translation>
     </message>
@@ -9362,7 +10564,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ดูเหตุผล แล้วขอให้สถานีส่งออกใหม่</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เฉพาะสำนักงานใหญ่เท่านั้นที่เขียนใบตอบรับ และบัตรของตู้นิรภัยนี้ระบุหน้าที่อื่น</translation>
     </message>
@@ -9937,7 +11139,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">คัดลอกทั้งโฟลเดอร์ไปดิสก์อื่นก่อน แล้วใช้สำเนาสำรอง หรือกู้สิ่งที่ยังกู้ได้ (ในเทอร์มินัล: “saksi vault rescue”)</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ฐานข้อมูลในโฟลเดอร์นี้ไม่ได้เข้ารหัส จึงไม่ใช่ของตู้นิรภัยนี้ และไม่ได้เปิด</translation>
     </message>
@@ -10167,7 +11369,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ไม่มีสถานที่ในรายการที่ใช้ชื่อนี้</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ค้นหาด้วยตัวสะกดอื่น หรือจดด้วยคำของผู้เล่าเอง</translation>
     </message>
@@ -10327,7 +11529,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ทำสำเนาปกปิดที่ตัดสิ่งที่ไม่ได้ยินยอมออก</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">นี่อาจเป็นคำให้การของเด็ก และผู้ที่ต้องยินยอมยังยินยอมไม่ครบ</translation>
     </message>
@@ -10662,6 +11864,16 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">แก้ในไฟล์ แล้วนำเข้าใหม่ แม่แบบที่ใช้อยู่ยังคงเดิม</translation>
     </message>
     <message>
+        <source>A recorded reading of the template cannot be used: {file} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ใช้เสียงบันทึกการอ่านแม่แบบไม่ได้: {file} ({reason})</translation>
+    </message>
+    <message>
+        <source>Put the file beside the template, with its own SHA-256 in it, then bring the template in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">วางไฟล์ไว้ข้างแม่แบบ ใส่ SHA-256 ของไฟล์ไว้ในแม่แบบ แล้วนำแม่แบบเข้าอีกครั้ง แม่แบบที่ใช้อยู่ยังคงเดิม</translation>
+    </message>
+    <message>
         <source>Another file called {name} was brought in before.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เคยนำเข้าไฟล์อื่นที่ชื่อ {name} แล้ว</translation>
@@ -10670,6 +11882,41 @@ Please verify the correct directory name was given.</source>
         <source>Give the changed file a new version, then bring it in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ตั้งหมายเลขรุ่นใหม่ให้ไฟล์ที่เปลี่ยน แล้วนำเข้าใหม่</translation>
+    </message>
+    <message>
+        <source>The numbers were not released.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้เปิดเผยตัวเลข</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases are in no release yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กรณีที่ยังไม่อยู่ในรอบเปิดเผยใดมีน้อยกว่า {number}</translation>
+    </message>
+    <message>
+        <source>Wait until there are more: a release of a few could be compared with the one before, and would tell of them. What was released stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รอจนมีมากกว่านี้ การเปิดเผยกรณีเพียงไม่กี่รายอาจถูกเทียบกับรอบก่อน และบอกถึงคนเหล่านั้นได้ สิ่งที่เปิดเผยแล้วยังคงเดิม</translation>
+    </message>
+    <message>
+        <source>No numbers are released yet, so nothing was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้เปิดเผยตัวเลข จึงไม่ได้เขียนสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Release them first. Each case is counted in one release only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เปิดเผยตัวเลขก่อน แต่ละกรณีนับในรอบเปิดเผยเดียวเท่านั้น</translation>
+    </message>
+    <message>
+        <source>One of these cases is in a release already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีกรณีหนึ่งในนี้ที่อยู่ในรอบเปิดเผยแล้ว</translation>
+    </message>
+    <message>
+        <source>Count again, then release what is new.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">นับอีกครั้ง แล้วเปิดเผยส่วนใหม่</translation>
     </message>
 </context>
 <context>
@@ -11199,6 +12446,28 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>interview</name>
+    <message>
+        <source>Not said yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่ได้ระบุ</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สัมภาษณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>The interview was stopped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หยุดการสัมภาษณ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ยังไม่ใช่ตอนนี้</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Khmer</source>
@@ -11545,6 +12814,11 @@ Please verify the correct directory name was given.</source>
         <source>Exported</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ส่งออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องลบ</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -12416,6 +13690,249 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <source>To decide: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องตัดสินใจ: {count}</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บไว้: {count}</translation>
+    </message>
+    <message>
+        <source>Destroyed: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ทำลายแล้ว: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has to go, and no last day is near.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีสิ่งที่ต้องลบ และไม่มีรายการใดใกล้วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>No testimony here may be kept beyond the next thirty days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีคำให้การใดที่นี่ที่เก็บได้เกินสามสิบวันข้างหน้า</translation>
+    </message>
+    <message>
+        <source>No keys were destroyed in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่มีการทำลายกุญแจในตู้นิรภัยนี้</translation>
+    </message>
+    <message>
+        <source>Has to go: consent was taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องลบ: ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Has to go: keeping it was refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องลบ: ปฏิเสธการเก็บ</translation>
+    </message>
+    <message>
+        <source>Has to go: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องลบ: เลยวันสุดท้ายแล้ว</translation>
+    </message>
+    <message>
+        <source>To ask: nobody agreed that it is kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องถาม: ไม่มีใครยินยอมให้เก็บ</translation>
+    </message>
+    <message>
+        <source>To ask: its last day is near</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ต้องถาม: ใกล้วันสุดท้าย</translation>
+    </message>
+    <message>
+        <source>May be kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บได้</translation>
+    </message>
+    <message>
+        <source>The person took their consent back. Nothing may be done with it any more but to destroy it, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าถอนความยินยอม ทำสิ่งใดกับคำให้การนี้ไม่ได้อีกนอกจากทำลาย ไม่ว่าสำนักงานใหญ่จะมีหรือไม่</translation>
+    </message>
+    <message>
+        <source>The person said no to keeping it. It has to be destroyed here, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าปฏิเสธการเก็บ ต้องทำลายที่นี่ ไม่ว่าสำนักงานใหญ่จะมีหรือไม่</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is over. Ask them anew, or destroy it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่ายินยอมให้เก็บถึงวันหนึ่ง และเลยวันนั้นแล้ว ถามผู้เล่าใหม่ หรือทำลาย</translation>
+    </message>
+    <message>
+        <source>Nobody who has to agree said that it may be kept. Ask now, and write the answer down in its consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยังไม่มีใครในผู้ที่ต้องยินยอมบอกว่าเก็บได้ ถามตอนนี้ และจดคำตอบไว้ในความยินยอม</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is less than a month away. Ask them in time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่ายินยอมให้เก็บถึงวันหนึ่ง และเหลือไม่ถึงหนึ่งเดือน ถามผู้เล่าให้ทันเวลา</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่ายินยอมให้เก็บ</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถอนเมื่อ</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ปฏิเสธเมื่อ</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ครบกำหนดตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อยู่ที่นี่ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ยินยอมเมื่อ</translation>
+    </message>
+    <message>
+        <source>It may not be kept any longer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เก็บต่อไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Headquarters have it, and it is not needed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานใหญ่มีแล้ว และที่นี่ไม่ต้องใช้</translation>
+    </message>
+    <message>
+        <source>The person asks for it, though they had agreed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ผู้เล่าขอ แม้เคยยินยอมไว้</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานใหญ่ยืนยันแล้วว่ามีตามที่เป็นอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานใหญ่ยังไม่ได้ยืนยันว่ามีตามที่เป็นอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ระบุวัน</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถึง {day}</translation>
+    </message>
+    <message>
+        <source>at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">อยู่ที่สำนักงานใหญ่</translation>
+    </message>
+    <message>
+        <source>not confirmed at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำนักงานใหญ่ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Recordings: {count}, together {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">เสียงบันทึก: {count} รวม {length}</translation>
+    </message>
+    <message>
+        <source>Every transcript and every correction</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บทถอดเสียงทุกฉบับและการแก้ไขทุกครั้ง</translation>
+    </message>
+    <message>
+        <source>The facts of the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ข้อเท็จจริงของกรณี</translation>
+    </message>
+    <message>
+        <source>Name and contact of the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ชื่อและช่องทางติดต่อของผู้เล่า</translation>
+    </message>
+    <message>
+        <source>Attachments with their file names: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์แนบพร้อมชื่อไฟล์: {count}</translation>
+    </message>
+    <message>
+        <source>Masked copies of it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาปกปิดของคำให้การนี้: {count}</translation>
+    </message>
+    <message>
+        <source>The bundle that only headquarters can open; it cannot be carried any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ห่อข้อมูลที่มีแต่สำนักงานใหญ่เปิดได้ นำไปส่งไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Bookmarks, marks, notes around the interview, and who was in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ที่คั่น เครื่องหมาย โน้ตเกี่ยวกับการสัมภาษณ์ และใครอยู่ในห้อง</translation>
+    </message>
+    <message>
+        <source>The custody log, with one more entry: that the keys were destroyed, when, and for which reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">บันทึกการครอบครอง เพิ่มอีกหนึ่งรายการ: ทำลายกุญแจแล้ว เมื่อใด และด้วยเหตุผลใด</translation>
+    </message>
+    <message>
+        <source>What the person answered about consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สิ่งที่ผู้เล่าตอบเรื่องความยินยอม</translation>
+    </message>
+    <message>
+        <source>Case code, languages, lengths, times and fingerprints, without a word of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รหัสกรณี ภาษา ความยาว เวลา และลายนิ้วมือ โดยไม่มีถ้อยคำใดจากคำให้การ</translation>
+    </message>
+    <message>
+        <source>The testimony that this masked copy was made from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">คำให้การที่ใช้ทำสำเนาปกปิดนี้</translation>
+    </message>
+    <message>
+        <source>It calls no copy back. Copies of this testimony went to: {offices}. Only a withdrawal tells them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่เรียกคืนสำเนาใด สำเนาของคำให้การนี้ไปที่: {offices} มีแต่การถอนความยินยอมที่จะแจ้งให้เขารู้</translation>
+    </message>
+    <message>
+        <source>It reaches no copy elsewhere: of the vault, of bundles, or of a sound file that was brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไปไม่ถึงสำเนาที่อื่น ไม่ว่าของตู้นิรภัย ของห่อข้อมูล หรือของไฟล์เสียงที่นำเข้ามา</translation>
+    </message>
+    <message>
+        <source>It does not scrub the disk: what is left there is encrypted, and its key is gone. Whoever copied the whole vault before, and knows the passphrase, can still open that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ล้างดิสก์ สิ่งที่เหลืออยู่เข้ารหัสไว้ และกุญแจไม่มีแล้ว แต่ใครที่คัดลอกตู้นิรภัยทั้งหมดไว้ก่อน และรู้วลีรหัสผ่าน ยังเปิดสำเนานั้นได้</translation>
+    </message>
+    <message>
+        <source>Nobody can open it here again: not you, not headquarters, not us who make Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีใครเปิดที่นี่ได้อีก ทั้งคุณ สำนักงานใหญ่ และเราผู้ทำ Saksi</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Field station</source>
@@ -12439,6 +13956,26 @@ Please verify the correct directory name was given.</source>
         <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ยังไม่มีบริการในรายการ องค์กรของคุณใส่ไว้ในแม่แบบ แล้วนำเข้าในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>No service on the list is said to be safe for children.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่มีบริการใดในรายการที่ระบุว่าปลอดภัยสำหรับเด็ก</translation>
+    </message>
+    <message>
+        <source>Show services that are not said to be safe for children: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">แสดงบริการที่ไม่ได้ระบุว่าปลอดภัยสำหรับเด็ก: {count}</translation>
+    </message>
+    <message>
+        <source>Not said to be safe for children. Ask there first, and let no child go there alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่ได้ระบุว่าปลอดภัยสำหรับเด็ก ถามที่นั่นก่อน และอย่าให้เด็กไปที่นั่นคนเดียว</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not said to be safe for children: {count}. The person counts as a child until they are known to be an adult.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไม่แสดง เพราะไม่ได้ระบุว่าปลอดภัยสำหรับเด็ก: {count} นับผู้เล่าเป็นเด็กจนกว่าจะรู้ว่าเป็นผู้ใหญ่</translation>
     </message>
     <message>
         <source>free of charge</source>

@@ -74,6 +74,34 @@
     </message>
 </context>
 <context>
+    <name>AloudBar</name>
+    <message>
+        <source>Stop  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dừng  (R)</translation>
+    </message>
+    <message>
+        <source>Read aloud  (R)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đọc to  (R)</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu {number} trên {count}</translation>
+    </message>
+    <message>
+        <source>Recorded: {voice}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã ghi âm: {voice}</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones. Connect one, or read it aloud yourself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Máy tính này không có loa hoặc tai nghe. Hãy nối vào, hoặc tự đọc to.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>not asked yet</source>
@@ -127,6 +155,14 @@
         <source>I approve that this leaves</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tôi duyệt cho rời đi</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWays</name>
+    <message>
+        <source>Let a second person approve {case}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Để người thứ hai duyệt {case}…</translation>
     </message>
 </context>
 <context>
@@ -304,12 +340,12 @@
         <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở: không ai mở được tệp của nó ở đây.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chọn một tệp để xem. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
@@ -648,6 +684,21 @@
         <translation type="unfinished">Sao chép két</translation>
     </message>
     <message>
+        <source>How long testimonies are kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng được giữ bao lâu</translation>
+    </message>
+    <message>
+        <source>What has to go, what may be kept until when, and what was destroyed. Nothing is destroyed by itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì phải xóa, những gì được giữ đến khi nào, và những gì đã bị hủy. Không có gì tự bị hủy.</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ và xóa…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chìa khóa mới</translation>
@@ -740,6 +791,33 @@
     </message>
 </context>
 <context>
+    <name>CaseFilesScreen</name>
+    <message>
+        <source>Case data in files</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dữ liệu hồ sơ trong tệp</translation>
+    </message>
+    <message>
+        <source>Back to patterns</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại xu hướng</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi ra</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa vào</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Các nơi</translation>
+    </message>
+</context>
+<context>
     <name>CaseLineView</name>
     <message>
         <source>Search the list</source>
@@ -829,6 +907,172 @@
         <source>Open the case</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Mở hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInScreen</name>
+    <message>
+        <source>Taken in: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã đưa vào: {cases}</translation>
+    </message>
+    <message>
+        <source>What was known before stays beside it, as an earlier state of the case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì đã biết trước đây vẫn ở bên cạnh, như một trạng thái cũ của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is taken in: answers that cannot be kept: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đưa vào gì từ tệp này: số câu trả lời không thể lưu: {count}.</translation>
+    </message>
+    <message>
+        <source>Correct the rows below in the file, then choose it again.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy sửa các hàng bên dưới trong tệp, rồi chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc {name}…</translation>
+    </message>
+    <message>
+        <source>{name} · Cases: {cases}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{name} · Hồ sơ: {cases}</translation>
+    </message>
+    <message>
+        <source>Columns that nobody here knows, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những cột không ai ở đây biết, không được lưu: {names}.</translation>
+    </message>
+    <message>
+        <source>Columns that tell who the person is, not kept: {names}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những cột cho biết người đó là ai, không được lưu: {names}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Two cases are said to belong to the same testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hai hồ sơ được ghi là thuộc cùng một lời chứng.</translation>
+    </message>
+    <message>
+        <source>Say which testimony each case belongs to.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy cho biết mỗi hồ sơ thuộc lời chứng nào.</translation>
+    </message>
+    <message>
+        <source>Come in: {coming}. Stay out: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa vào: {coming}. Ở ngoài: {staying}.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bảng (CSV) hoặc JSON theo HTCDS do người khác ghi ở nơi khác. Tệp được đọc và hiện ra trước; không gì vào két trước khi bạn đồng ý, và khi đó là tất cả hoặc không gì cả.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa vào két</translation>
+    </message>
+    <message>
+        <source>Choose case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn dữ liệu hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>CasesOutScreen</name>
+    <message>
+        <source>Testimonies in the file: {count}. It is here: {path}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số lời chứng trong tệp: {count}. Tệp ở đây: {path}</translation>
+    </message>
+    <message>
+        <source>Give it to its reader alone, and delete it where it is not needed any more.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ đưa tệp cho người sẽ đọc, và xóa tệp ở nơi không còn cần nữa.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Reading what each person agreed to…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang đọc xem mỗi người kể đã đồng ý những gì…</translation>
+    </message>
+    <message>
+        <source>Choose at least one testimony.</source>
+        <translation type="unfinished">Hãy chọn ít nhất một lời chứng.</translation>
+    </message>
+    <message>
+        <source>Go into the file: {going}. Stay here: {staying}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vào tệp: {going}. Ở lại đây: {staying}.</translation>
+    </message>
+    <message>
+        <source>A case goes into the file only where the person agreed to this reader. Name and contact are not in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ chỉ vào tệp khi người kể đã đồng ý cho người đọc này. Tên và liên hệ không có trong đó.</translation>
+    </message>
+    <message>
+        <source>Who will read the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ai sẽ đọc tệp</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp được ghi thế nào</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Hồ sơ</translation>
+    </message>
+    <message>
+        <source>For this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cho người đọc này</translation>
+    </message>
+    <message>
+        <source>Testimonies whose case can be written</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng có hồ sơ ghi ra được</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished">Không chọn gì</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi tệp…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp không được mã hóa: ai có tệp cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Write case data</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ghi dữ liệu hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1561,26 @@
 <context>
     <name>ConsentCard</name>
     <message>
+        <source>Another office told that something was taken back. It waits for your answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một văn phòng khác báo rằng có điều đã được rút lại. Họ đang chờ bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>Another office told that something was taken back. It was answered.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một văn phòng khác báo rằng có điều đã được rút lại. Đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trả lời</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xem câu trả lời</translation>
+    </message>
+    <message>
         <source>Counts as a child</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Được coi là trẻ em</translation>
@@ -1350,6 +1614,11 @@
         <source>Ask again</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hỏi lại</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ và xóa…</translation>
     </message>
     <message>
         <source>Take everything back</source>
@@ -1725,7 +1994,7 @@
         <translation type="unfinished">Chìa khóa của nó đã bị hủy: ở đây không ai còn mở được.</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì biết về tuổi của người kể đã được lưu.</translation>
     </message>
@@ -1958,6 +2227,59 @@
     </message>
 </context>
 <context>
+    <name>ExportNames</name>
+    <message>
+        <source>This leaves too: {who}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều này cũng rời đi: {who}</translation>
+    </message>
+    <message>
+        <source>Name, birth, papers, numbers, address and note. Whoever opens the bundle there can read them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên, ngày nơi sinh, giấy tờ, các số, địa chỉ và ghi chú. Ai mở gói ở đó đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu của bạn, một lần nữa</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more, for name and contact</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cụm mật khẩu, một lần nữa, cho tên và liên hệ</translation>
+    </message>
+    <message>
+        <source>Of all others, name and contact stay here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Của tất cả những người khác, tên và liên hệ ở lại đây.</translation>
+    </message>
+    <message>
+        <source>They stay here. These persons agreed to be named; tick whose name has to leave.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng ở lại đây. Những người kể này đã đồng ý được nêu tên; hãy đánh dấu tên nào phải rời đi.</translation>
+    </message>
+    <message>
+        <source>They stay here: nobody of those chosen agreed to be named there, or nothing is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng ở lại đây: không ai trong số đã chọn đồng ý được nêu tên ở đó, hoặc không có gì được lưu.</translation>
+    </message>
+    <message>
+        <source>{case} to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{case} đến “{office}”</translation>
+    </message>
+    <message>
+        <source>who the person of {case} is, to “{office}”</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">người kể của {case} là ai, đến “{office}”</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <source>Export</source>
@@ -2043,6 +2365,11 @@
         <source>Chosen: {count}</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đã chọn: {count}</translation>
+    </message>
+    <message>
+        <source>Give your passphrase once more: who the person is leaves with it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy nhập cụm mật khẩu một lần nữa: thông tin người kể là ai cũng rời đi.</translation>
     </message>
     <message>
         <source>Choose at least one testimony.</source>
@@ -2233,6 +2560,52 @@
     </message>
 </context>
 <context>
+    <name>GazetteerScreen</name>
+    <message>
+        <source>Places: {places}, in countries: {countries}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số nơi: {places}, ở số quốc gia: {countries}</translation>
+    </message>
+    <message>
+        <source>This list was not taken in. {why}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Danh sách này không được đưa vào. {why}</translation>
+    </message>
+    <message>
+        <source>Correct the file, then bring it in again. The list from before stays.</source>
+        <translation type="unfinished">Hãy sửa tệp, rồi đưa vào lại. Danh sách cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>It is in use from now on.</source>
+        <translation type="unfinished">Từ bây giờ nó được dùng.</translation>
+    </message>
+    <message>
+        <source>Places are chosen from one list, by any of their names in any script, so that the same place is always the same. Your organisation can bring its own list, as JSON.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các nơi được chọn từ một danh sách, bằng bất kỳ tên nào, chữ viết nào, để cùng một nơi luôn giống nhau. Tổ chức của bạn có thể đưa vào danh sách riêng, dạng JSON.</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đưa vào một danh sách…</translation>
+    </message>
+    <message>
+        <source>Look for a place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tìm một nơi</translation>
+    </message>
+    <message>
+        <source>No place has a name like this.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có nơi nào mang tên như vậy.</translation>
+    </message>
+    <message>
+        <source>Choose a list of places</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chọn danh sách nơi</translation>
+    </message>
+</context>
+<context>
     <name>GuideCard</name>
     <message>
         <source>The person comes first, the recording second.</source>
@@ -2398,7 +2771,7 @@
         <translation type="unfinished">Các tên khác</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tên bằng chữ viết của người kể</translation>
     </message>
@@ -2850,6 +3223,11 @@
         <translation type="unfinished">Chứa</translation>
     </message>
     <message>
+        <source>Name and contact of</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ của</translation>
+    </message>
+    <message>
         <source>Tells of what was withdrawn</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Báo những gì đã được rút lại</translation>
@@ -3149,6 +3527,11 @@
         <source>Attach a file</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ và xóa…</translation>
     </message>
     <message>
         <source>Sealing the file</source>
@@ -3715,7 +4098,7 @@
         <translation type="unfinished">Từ khác</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cụm mật khẩu của bạn: tốt nhất là vài từ không dính đến đời ai cả</translation>
     </message>
@@ -4928,6 +5311,205 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>RecallCard</name>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">Mở lời chứng</translation>
+    </message>
+    <message>
+        <source>What does not hold any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều gì không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chúng tôi đã trả lời gì</translation>
+    </message>
+    <message>
+        <source>What others answered us</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi khác đã trả lời chúng tôi gì</translation>
+    </message>
+    <message>
+        <source>“{station}” told of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“{station}” đã báo việc này</translation>
+    </message>
+    <message>
+        <source>It is said in the answer, until these offices answer that it is done.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều này được ghi trong câu trả lời, cho đến khi các văn phòng này trả lời là đã làm xong.</translation>
+    </message>
+    <message>
+        <source>The answer for “{station}” is written: {file}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu trả lời cho “{station}” đã được ghi: {file}</translation>
+    </message>
+    <message>
+        <source>Carry it to them: only they can open it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy mang đến cho họ: chỉ họ mở được.</translation>
+    </message>
+    <message>
+        <source>This vault knows what is out of reach: {what}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Két này biết những gì ngoài tầm với: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>Not possible here: something of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không làm được ở đây: một phần của nó đã rời văn phòng này.</translation>
+    </message>
+    <message>
+        <source>Nobody here opens it any more, and nothing of it left this office.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không ai còn mở được, và không phần nào của nó rời văn phòng này.</translation>
+    </message>
+    <message>
+        <source>What became of the copies here?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các bản ở đây đã ra sao?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Xong</translation>
+    </message>
+    <message>
+        <source>Not everything could be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thể thu hồi tất cả</translation>
+    </message>
+    <message>
+        <source>It is closed here. Say what is out of reach, and why.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây đã đóng. Hãy cho biết điều gì ngoài tầm với, và vì sao.</translation>
+    </message>
+    <message>
+        <source>It was printed, and the paper is not here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã in ra giấy, và tờ giấy không ở đây.</translation>
+    </message>
+    <message>
+        <source>It was published.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã được công bố.</translation>
+    </message>
+    <message>
+        <source>It was handed on, to this office or organisation:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã được chuyển tiếp cho văn phòng hoặc tổ chức này:</translation>
+    </message>
+    <message>
+        <source>Name of the office or organisation</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên văn phòng hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>What kind of office that is</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đó là loại văn phòng nào</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều khác:</translation>
+    </message>
+    <message>
+        <source>Something else that could not be called back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Điều khác không thể thu hồi</translation>
+    </message>
+    <message>
+        <source>One line, at most {count} signs. Never a name of a person.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một dòng, nhiều nhất {count} ký tự. Không bao giờ ghi tên người.</translation>
+    </message>
+    <message>
+        <source>This is what you sign</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đây là điều bạn ký</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Đến đâu</translation>
+    </message>
+    <message>
+        <source>Folder for the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thư mục cho câu trả lời</translation>
+    </message>
+    <message>
+        <source>Sign and write the answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ký và ghi câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>RecallScreen</name>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các việc rút lại</translation>
+    </message>
+    <message>
+        <source>Persons took something back, and another office told of it. It holds here already. Answer what became of the copies, so that the person can be told the truth.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có người kể đã rút lại điều gì đó, và một văn phòng khác đã báo. Ở đây việc đó đã có hiệu lực. Hãy trả lời các bản đã ra sao, để có thể nói thật với người kể.</translation>
+    </message>
+    <message>
+        <source>Back to Receive</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại Nhận</translation>
+    </message>
+    <message>
+        <source>No office has told of a withdrawal.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có văn phòng nào báo việc rút lại.</translation>
+    </message>
+    <message>
+        <source>Told of testimonies that are not here: {offices}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã báo về các lời chứng không có ở đây: {offices}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be answered. Should one come, what was taken back holds from the first moment.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì cần trả lời. Nếu có việc rút lại đến, nó có hiệu lực ngay từ đầu.</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đang chờ trả lời</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đã trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>RecallsCard</name>
+    <message>
+        <source>Something was taken back. It holds here already; the office that told of it waits for your word.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có điều đã được rút lại. Ở đây việc đó đã có hiệu lực; văn phòng đã báo đang chờ bạn trả lời.</translation>
+    </message>
+    <message>
+        <source>Answer withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trả lời việc rút lại</translation>
+    </message>
+    <message>
+        <source>Withdrawals to answer: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc rút lại cần trả lời: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsCard</name>
     <message>
         <source>With a receipt the station knows that its work is safe here, and may delete its own copy. Everything is read back before it is signed.</source>
@@ -4991,6 +5573,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Add files…</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các việc rút lại</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5244,6 +5831,69 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseCard</name>
+    <message>
+        <source>Cases that are released now: {count}. Each is counted once and for good: what is told of it later does not change these numbers, and new cases wait for the next release. The more cases a release has, the fewer numbers are held back in it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số hồ sơ được phát hành bây giờ: {count}. Mỗi hồ sơ chỉ được đếm một lần và mãi mãi: những gì kể về nó sau này không đổi các con số này, và hồ sơ mới chờ đợt phát hành sau. Đợt phát hành càng nhiều hồ sơ thì càng ít con số bị giữ lại.</translation>
+    </message>
+    <message>
+        <source>Counted as it is today, for this screen alone. Compared with the numbers of another day, these would tell of the one case that came in between; so only released numbers are saved or printed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đếm theo hôm nay, chỉ cho màn hình này. So với số của ngày khác, chúng có thể cho biết về một hồ sơ đến giữa hai ngày; vì vậy chỉ các số đã phát hành mới được lưu hoặc in.</translation>
+    </message>
+    <message>
+        <source>Added up from releases, each of other cases than the ones before, so that comparing what left on different days tells of no few. A number leaves out the releases in which it was held back.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cộng từ các đợt phát hành, mỗi đợt gồm hồ sơ khác các đợt trước, nên so những gì rời đi ở các ngày khác nhau không cho biết về một nhóm ít người. Một con số bỏ qua những đợt phát hành mà nó bị giữ lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa phát hành gì.</translation>
+    </message>
+    <message>
+        <source>Releases: {count}, the last on {date}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số đợt phát hành: {count}, đợt cuối ngày {date}.</translation>
+    </message>
+    <message>
+        <source>Cases that are in no release yet: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ chưa thuộc đợt phát hành nào: {count}.</translation>
+    </message>
+    <message>
+        <source>Releases that may not leave any more, since somebody in them took consent back: {count}.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đợt phát hành không còn được rời đi, vì có người trong đó đã rút lại sự đồng ý: {count}.</translation>
+    </message>
+    <message>
+        <source>Now, on this screen</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bây giờ, trên màn hình này</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã phát hành</translation>
+    </message>
+    <message>
+        <source>Release what is new…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phát hành phần mới…</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phát hành ngay</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa</translation>
+    </message>
+</context>
+<context>
     <name>ReportBackCard</name>
     <message>
         <source>The person has not been told yet.</source>
@@ -5359,6 +6009,171 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Not readable any more: pages {pages}, entries {entries}.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Không còn đọc được: trang {pages}, mục {entries}.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAsk</name>
+    <message>
+        <source>Destroy the keys of {case}?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hủy chìa khóa của {case}?</translation>
+    </message>
+    <message>
+        <source>Nobody can open this here any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây sẽ không ai còn mở được những thứ này</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những thứ này ở lại</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc này không làm được gì</translation>
+    </message>
+    <message>
+        <source>Destroying the keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang hủy chìa khóa…</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đang thử cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vì sao?</translation>
+    </message>
+    <message>
+        <source>The passphrase, once more</source>
+        <translation type="unfinished">Cụm mật khẩu, một lần nữa</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hủy chìa khóa</translation>
+    </message>
+    <message>
+        <source>Destroy the keys now</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hủy chìa khóa ngay</translation>
+    </message>
+    <message>
+        <source>Go back, destroy nothing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại, không hủy gì</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDetail</name>
+    <message>
+        <source>May be kept until</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được giữ đến</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Đang ở đâu</translation>
+    </message>
+    <message>
+        <source>What is here of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì có ở đây</translation>
+    </message>
+    <message>
+        <source>Its keys were destroyed: nobody can open it here any more.</source>
+        <translation type="unfinished">Chìa khóa của nó đã bị hủy: ở đây không ai còn mở được.</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày hủy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì ở lại</translation>
+    </message>
+    <message>
+        <source>Destroy its keys…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hủy chìa khóa của nó…</translation>
+    </message>
+    <message>
+        <source>Open the testimony</source>
+        <translation type="unfinished">Mở lời chứng</translation>
+    </message>
+    <message>
+        <source>Export to headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Xuất về trụ sở</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDone</name>
+    <message>
+        <source>The keys of {case} are destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chìa khóa của {case} đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lý do: {reason}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã hủy</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những thứ này ở lại</translation>
+    </message>
+    <message>
+        <source>What it could not do</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc này đã không làm được gì</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quay lại danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Đang xem…</translation>
+    </message>
+    <message>
+        <source>Keeping and erasing</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Giữ và xóa</translation>
+    </message>
+    <message>
+        <source>How long a testimony may be kept follows from what the person agreed to. Nothing is destroyed by itself: a person decides, one testimony at a time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng được giữ bao lâu tùy theo điều người kể đã đồng ý. Không có gì tự bị hủy: một người quyết định, từng lời chứng một.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished">Lời chứng</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +6443,114 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Last kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lưu lần cuối</translation>
+    </message>
+    <message>
+        <source>Nothing was written down before the interview, or it has not come with the testimony.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì được ghi trước buổi phỏng vấn, hoặc phần đó không đến cùng lời chứng.</translation>
+    </message>
+    <message>
+        <source>It may not be opened here any more: see Consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không được mở phần này nữa: xem Sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Around the interview</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quanh buổi phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Risk, as we see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nguy cơ, theo chúng tôi thấy</translation>
+    </message>
+    <message>
+        <source>Risk, as they see it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nguy cơ, theo người kể thấy</translation>
+    </message>
+    <message>
+        <source>Held or watched by somebody</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bị ai đó giữ hoặc theo dõi</translation>
+    </message>
+    <message>
+        <source>Private place</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi riêng tư</translation>
+    </message>
+    <message>
+        <source>Interviewed before</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã từng được phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thông dịch viên</translation>
+    </message>
+    <message>
+        <source>What came of the meeting</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Kết quả buổi gặp</translation>
+    </message>
+    <message>
+        <source>nobody interprets from then on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">từ đó không có ai phiên dịch</translation>
+    </message>
+    <message>
+        <source>{code}, briefed, bound to secrecy, accepted</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">{code}, đã được dặn dò, cam kết giữ kín, được chấp nhận</translation>
+    </message>
+    <message>
+        <source>not briefed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa được dặn dò</translation>
+    </message>
+    <message>
+        <source>not bound to secrecy</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa cam kết giữ kín</translation>
+    </message>
+    <message>
+        <source>may be on another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">có thể đứng về phía khác</translation>
+    </message>
+    <message>
+        <source>not asked about another side</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa được hỏi về việc đứng về phía khác</translation>
+    </message>
+    <message>
+        <source>refused by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">bị người kể từ chối</translation>
+    </message>
+    <message>
+        <source>not accepted by the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">chưa được người kể chấp nhận</translation>
+    </message>
+    <message>
+        <source>Risk as it was seen {when}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nguy cơ theo nhìn nhận {when}</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsScreen</name>
     <message>
         <source>{name} was written.</source>
@@ -5689,6 +6612,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">In</translation>
     </message>
     <message>
+        <source>Case data in files…</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dữ liệu hồ sơ trong tệp…</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation type="unfinished">Máy in</translation>
     </message>
@@ -5701,6 +6629,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Fewer than {number} cases may be counted, so that no number is shown.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Số hồ sơ được phép đếm ít hơn {number}, nên không hiện số nào.</translation>
+    </message>
+    <message>
+        <source>Cases in all releases: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Số hồ sơ trong mọi đợt phát hành: {count}</translation>
     </message>
     <message>
         <source>Cases that may be counted: {count}</source>
@@ -5779,6 +6712,14 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Status</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>StayedCard</name>
+    <message>
+        <source>Not in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có trong tệp</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +7069,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Các dấu mốc đặt khi ghi âm nằm ở đây.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì người thay đổi nằm ở đây. Văn bản của máy không bao giờ mất.</translation>
     </message>
@@ -6551,7 +7492,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Bây giờ ai lên tiếng thay cho trẻ?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu không có ai, hãy dừng ở đây và chọn “Để lúc khác”: chỉ lời của trẻ là chưa đủ.</translation>
     </message>
@@ -6626,6 +7567,49 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Take it back now</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Rút lại ngay</translation>
+    </message>
+</context>
+<context>
+    <name>_CasesCard</name>
+    <message>
+        <source>Row {number}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hàng {number}</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}, events: {events}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Câu trả lời: {answers}, sự việc: {events}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Testimony of {name}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng của {name}</translation>
+    </message>
+    <message>
+        <source>State {number} of the case stays as an earlier one.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trạng thái {number} của hồ sơ được giữ như một trạng thái cũ.</translation>
+    </message>
+    <message>
+        <source>Case in the file</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hồ sơ trong tệp</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trong đó có</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7747,28 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>There is nothing here yet.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ở đây chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>_FlawsCard</name>
+    <message>
+        <source>And more: {count}</source>
+        <translation type="unfinished">Và thêm: {count}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hàng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sai ở đâu</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +8800,202 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>case_files</name>
+    <message>
+        <source>A table for spreadsheets (CSV)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bảng cho phần mềm bảng tính (CSV)</translation>
+    </message>
+    <message>
+        <source>A file for other programs (JSON)</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp cho chương trình khác (JSON)</translation>
+    </message>
+    <message>
+        <source>May leave for this reader</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được rời đi cho người đọc này</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the case yet.</source>
+        <translation type="unfinished">Chưa biết gì về hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có mục này.</translation>
+    </message>
+    <message>
+        <source>This tells who the person is; it is kept apart.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục này cho biết người đó là ai; nó được giữ riêng.</translation>
+    </message>
+    <message>
+        <source>This is read from the consent, never typed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục này được đọc từ sự đồng ý, không bao giờ gõ vào.</translation>
+    </message>
+    <message>
+        <source>This is answered twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục này được trả lời hai lần.</translation>
+    </message>
+    <message>
+        <source>This belongs to an event, not to the whole case.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục này thuộc về một sự việc, không phải cả hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This belongs to the whole case, not to an event.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mục này thuộc về cả hồ sơ, không phải một sự việc.</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The standard has no such answer here.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bộ chuẩn không có câu trả lời này ở đây.</translation>
+    </message>
+    <message>
+        <source>The same answer stands here twice.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cùng một câu trả lời có ở đây hai lần.</translation>
+    </message>
+    <message>
+        <source>One answer only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished">Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2025-03-17.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy viết ngày như 2025-03-17.</translation>
+    </message>
+    <message>
+        <source>Write degrees with a point, such as 13.65.</source>
+        <translation type="unfinished">Hãy viết độ với dấu chấm, ví dụ 13.65.</translation>
+    </message>
+    <message>
+        <source>Write a short code, never a name.</source>
+        <translation type="unfinished">Hãy viết một mã ngắn, không bao giờ viết tên.</translation>
+    </message>
+    <message>
+        <source>The list of places does not have this place.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Danh sách nơi không có nơi này.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished">Quá dài.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trong đó có ký tự không thể lưu.</translation>
+    </message>
+    <message>
+        <source>Own words need the answer “Other” beside them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời tự viết cần có câu trả lời “Other” bên cạnh.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended before it began.</source>
+        <translation type="unfinished">Không thể kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There are more events than one case can have.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có nhiều sự việc hơn mức một hồ sơ có thể có.</translation>
+    </message>
+    <message>
+        <source>The file tells this case in two ways, and not alike.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp kể hồ sơ này theo hai cách, và không giống nhau.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp không phải JSON dạng UTF-8.</translation>
+    </message>
+    <message>
+        <source>It does not say “saksi-gazetteer/1” in its field “format”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp không ghi “saksi-gazetteer/1” trong mục “format”.</translation>
+    </message>
+    <message>
+        <source>A field is missing, or there is one that is not known.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thiếu một mục, hoặc có một mục không được biết.</translation>
+    </message>
+    <message>
+        <source>Its “id” has other signs than small letters, digits and hyphens.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“id” của nó có ký tự khác chữ thường, chữ số và gạch nối.</translation>
+    </message>
+    <message>
+        <source>Another place has the same “id”.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một nơi khác có cùng “id”.</translation>
+    </message>
+    <message>
+        <source>Its “kind” is none of country, area, town and compound.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“kind” của nó không phải “country”, “area”, “town” hay “compound”.</translation>
+    </message>
+    <message>
+        <source>Its “country” is no two-letter code of ISO 3166.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">“country” của nó không phải mã hai chữ cái của ISO 3166.</translation>
+    </message>
+    <message>
+        <source>One of its names is empty, too long, or has signs that are not seen.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một trong các tên của nó trống, quá dài, hoặc có ký tự không nhìn thấy.</translation>
+    </message>
+    <message>
+        <source>The place that it lies in is not in the list, or lies in itself.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi chứa nó không có trong danh sách, hoặc nằm trong chính nó.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không đọc được.</translation>
+    </message>
+    <message>
+        <source>Place {number} of the file: {flaw}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nơi thứ {number} trong tệp: {flaw}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Quốc gia</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vùng</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Thị trấn</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished">Khu lừa đảo</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Signed by “{name}”, trusted here since {since}, not revoked.</source>
@@ -8662,7 +9864,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">“{code}” không thể làm mã: mã có 2 đến 12 chữ cái, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy chọn một mã ngắn không phải tên của ai.</translation>
     </message>
@@ -8787,7 +9989,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Gói do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ gói này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại.</translation>
     </message>
@@ -9167,7 +10369,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Ở đây không tin cậy văn phòng nào có tên này.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy xem danh sách liên hệ, hoặc tin cậy thẻ của văn phòng đó trước.</translation>
     </message>
@@ -9287,7 +10489,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Biên nhận do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ biên nhận này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại biên nhận.</translation>
     </message>
@@ -9342,7 +10544,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy xem các lý do; nhờ trạm xuất lại.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chỉ trụ sở viết biên nhận, và thẻ của két này ghi vai trò khác.</translation>
     </message>
@@ -9917,7 +11119,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trước hết hãy sao chép cả thư mục sang ổ đĩa khác; rồi dùng bản sao lưu, hoặc cứu những gì còn cứu được (trong cửa sổ lệnh: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cơ sở dữ liệu trong thư mục này không mã hóa, nên không phải của két này. Nó không được mở.</translation>
     </message>
@@ -10147,7 +11349,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trong danh sách không có nơi nào tên này.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy tìm bằng cách viết khác, hoặc ghi theo lời của chính người kể.</translation>
     </message>
@@ -10307,7 +11509,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy tạo bản đã che, bỏ ra những gì không được đồng ý.</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đây có thể là lời chứng của trẻ em, và chưa đủ những người phải đồng ý đã đồng ý.</translation>
     </message>
@@ -10642,6 +11844,16 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy sửa trong tệp, rồi đưa vào lại. Mẫu đang dùng vẫn giữ nguyên.</translation>
     </message>
     <message>
+        <source>A recorded reading of the template cannot be used: {file} ({reason}).</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không dùng được bản đọc ghi âm của mẫu: {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Put the file beside the template, with its own SHA-256 in it, then bring the template in again. The one in use stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đặt tệp cạnh mẫu, với SHA-256 của chính tệp đó trong mẫu, rồi đưa mẫu vào lại. Mẫu đang dùng vẫn giữ nguyên.</translation>
+    </message>
+    <message>
         <source>Another file called {name} was brought in before.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Trước đây đã đưa vào một tệp khác tên {name}.</translation>
@@ -10650,6 +11862,41 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Give the changed file a new version, then bring it in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy đặt phiên bản mới cho tệp đã thay đổi, rồi đưa vào lại.</translation>
+    </message>
+    <message>
+        <source>The numbers were not released.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các con số chưa được phát hành.</translation>
+    </message>
+    <message>
+        <source>Fewer than {number} cases are in no release yet.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Có ít hơn {number} hồ sơ chưa thuộc đợt phát hành nào.</translation>
+    </message>
+    <message>
+        <source>Wait until there are more: a release of a few could be compared with the one before, and would tell of them. What was released stays.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đợi đến khi có nhiều hơn: một đợt phát hành ít hồ sơ có thể bị so với đợt trước, và cho biết về họ. Những gì đã phát hành vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No numbers are released yet, so nothing was written.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa phát hành con số nào, nên không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Release them first. Each case is counted in one release only.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy phát hành trước. Mỗi hồ sơ chỉ được đếm trong một đợt phát hành.</translation>
+    </message>
+    <message>
+        <source>One of these cases is in a release already.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một trong các hồ sơ này đã thuộc một đợt phát hành.</translation>
+    </message>
+    <message>
+        <source>Count again, then release what is new.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy đếm lại, rồi phát hành phần mới.</translation>
     </message>
 </context>
 <context>
@@ -11179,6 +12426,28 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>interview</name>
+    <message>
+        <source>Not said yet</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa cho biết</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buổi phỏng vấn đã diễn ra</translation>
+    </message>
+    <message>
+        <source>The interview was stopped</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Buổi phỏng vấn đã dừng</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Để lúc khác</translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Khmer</source>
@@ -11525,6 +12794,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Exported</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đã xuất</translation>
+    </message>
+    <message>
+        <source>Has to go</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải xóa</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -12396,6 +13670,249 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
     </message>
 </context>
 <context>
+    <name>retention</name>
+    <message>
+        <source>To decide: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần quyết định: {count}</translation>
+    </message>
+    <message>
+        <source>Kept: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được giữ: {count}</translation>
+    </message>
+    <message>
+        <source>Destroyed: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã hủy: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has to go, and no last day is near.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có gì phải xóa, và không có ngày cuối nào đến gần.</translation>
+    </message>
+    <message>
+        <source>No testimony here may be kept beyond the next thirty days.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không lời chứng nào ở đây được giữ quá ba mươi ngày tới.</translation>
+    </message>
+    <message>
+        <source>No keys were destroyed in this vault.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa có chìa khóa nào bị hủy trong két này.</translation>
+    </message>
+    <message>
+        <source>Has to go: consent was taken back</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải xóa: sự đồng ý đã được rút lại</translation>
+    </message>
+    <message>
+        <source>Has to go: keeping it was refused</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải xóa: việc giữ đã bị từ chối</translation>
+    </message>
+    <message>
+        <source>Has to go: its last day is over</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Phải xóa: đã qua ngày cuối</translation>
+    </message>
+    <message>
+        <source>To ask: nobody agreed that it is kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần hỏi: chưa ai đồng ý cho giữ</translation>
+    </message>
+    <message>
+        <source>To ask: its last day is near</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Cần hỏi: ngày cuối đến gần</translation>
+    </message>
+    <message>
+        <source>May be kept</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Được giữ</translation>
+    </message>
+    <message>
+        <source>The person took their consent back. Nothing may be done with it any more but to destroy it, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã rút lại sự đồng ý. Không được làm gì với nó nữa ngoài việc hủy, dù trụ sở có hay không.</translation>
+    </message>
+    <message>
+        <source>The person said no to keeping it. It has to be destroyed here, whether headquarters have it or not.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã từ chối cho giữ. Nó phải bị hủy ở đây, dù trụ sở có hay không.</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is over. Ask them anew, or destroy it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã đồng ý cho giữ đến một ngày, và ngày đó đã qua. Hãy hỏi lại họ, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>Nobody who has to agree said that it may be kept. Ask now, and write the answer down in its consent.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa ai trong những người phải đồng ý nói rằng được giữ. Hãy hỏi bây giờ, và ghi câu trả lời vào sự đồng ý của nó.</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept until a day, and that day is less than a month away. Ask them in time.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã đồng ý cho giữ đến một ngày, và còn chưa đầy một tháng nữa. Hãy hỏi họ kịp thời.</translation>
+    </message>
+    <message>
+        <source>The person agreed that it is kept.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể đã đồng ý cho giữ.</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày rút lại</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày từ chối</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đến hạn từ</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây từ</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>It may not be kept any longer</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không được giữ thêm nữa</translation>
+    </message>
+    <message>
+        <source>Headquarters have it, and it is not needed here</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở đã có, và ở đây không cần nữa</translation>
+    </message>
+    <message>
+        <source>The person asks for it, though they had agreed</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Người kể yêu cầu, dù trước đây đã đồng ý</translation>
+    </message>
+    <message>
+        <source>Headquarters confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở đã xác nhận là có nó đúng như bây giờ.</translation>
+    </message>
+    <message>
+        <source>Headquarters have not confirmed that they have it as it is now.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Trụ sở chưa xác nhận là có nó đúng như bây giờ.</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không nêu ngày nào</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">đến {day}</translation>
+    </message>
+    <message>
+        <source>at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ở trụ sở</translation>
+    </message>
+    <message>
+        <source>not confirmed at headquarters</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">trụ sở chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Recordings: {count}, together {length}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Bản ghi âm: {count}, tổng cộng {length}</translation>
+    </message>
+    <message>
+        <source>Every transcript and every correction</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mọi bản chép lời và mọi chỗ sửa</translation>
+    </message>
+    <message>
+        <source>The facts of the case</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các dữ kiện của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name and contact of the person</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tên và liên hệ của người kể</translation>
+    </message>
+    <message>
+        <source>Attachments with their file names: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tệp đính kèm cùng tên tệp: {count}</translation>
+    </message>
+    <message>
+        <source>Masked copies of it: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các bản đã che của nó: {count}</translation>
+    </message>
+    <message>
+        <source>The bundle that only headquarters can open; it cannot be carried any more</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Gói mà chỉ trụ sở mở được; không mang đi được nữa</translation>
+    </message>
+    <message>
+        <source>Bookmarks, marks, notes around the interview, and who was in the room</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Dấu mốc, đánh dấu, ghi chú quanh buổi phỏng vấn, và ai đã ở trong phòng</translation>
+    </message>
+    <message>
+        <source>The custody log, with one more entry: that the keys were destroyed, when, and for which reason</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nhật ký lưu giữ, thêm một mục: chìa khóa đã bị hủy, khi nào, và vì lý do gì</translation>
+    </message>
+    <message>
+        <source>What the person answered about consent</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Những gì người kể đã trả lời về sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Case code, languages, lengths, times and fingerprints, without a word of it</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mã hồ sơ, ngôn ngữ, độ dài, thời điểm và dấu vân tay, không có lời nào trong đó</translation>
+    </message>
+    <message>
+        <source>The testimony that this masked copy was made from</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lời chứng gốc của bản đã che này</translation>
+    </message>
+    <message>
+        <source>It calls no copy back. Copies of this testimony went to: {offices}. Only a withdrawal tells them.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không thu hồi bản nào. Các bản của lời chứng này đã đến: {offices}. Chỉ việc rút lại mới báo cho họ.</translation>
+    </message>
+    <message>
+        <source>It reaches no copy elsewhere: of the vault, of bundles, or of a sound file that was brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không chạm tới bản nào ở nơi khác: của két, của gói, hoặc của tệp âm thanh đã đưa vào.</translation>
+    </message>
+    <message>
+        <source>It does not scrub the disk: what is left there is encrypted, and its key is gone. Whoever copied the whole vault before, and knows the passphrase, can still open that copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không xóa sạch ổ đĩa: những gì còn lại ở đó đã mã hóa, và chìa khóa đã mất. Ai đã sao chép toàn bộ két trước đó và biết cụm mật khẩu vẫn mở được bản sao ấy.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it here again: not you, not headquarters, not us who make Saksi.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ở đây không ai mở lại được: không phải bạn, không phải trụ sở, không phải chúng tôi, những người làm ra Saksi.</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>Field station</source>
@@ -12419,6 +13936,26 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>No services are listed yet. Your organisation puts them into its template, which Settings bring in.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chưa có dịch vụ hỗ trợ nào trong danh sách. Tổ chức của bạn ghi chúng vào mẫu, rồi đưa vào ở Cài đặt.</translation>
+    </message>
+    <message>
+        <source>No service on the list is said to be safe for children.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Không có dịch vụ hỗ trợ nào trong danh sách được ghi là an toàn cho trẻ em.</translation>
+    </message>
+    <message>
+        <source>Show services that are not said to be safe for children: {count}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hiện các dịch vụ hỗ trợ chưa được ghi là an toàn cho trẻ em: {count}</translation>
+    </message>
+    <message>
+        <source>Not said to be safe for children. Ask there first, and let no child go there alone.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chưa được ghi là an toàn cho trẻ em. Hãy hỏi ở đó trước, và đừng để trẻ nào đến đó một mình.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not said to be safe for children: {count}. The person counts as a child until they are known to be an adult.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Đã bỏ ra, vì chưa được ghi là an toàn cho trẻ em: {count}. Người kể được coi là trẻ em cho đến khi biết chắc là người lớn.</translation>
     </message>
     <message>
         <source>free of charge</source>
