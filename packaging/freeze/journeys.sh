@@ -36,7 +36,8 @@ fi
     tests/journeys/test_no_plaintext.py tests/journeys/test_receipt_commands.py tests/journeys/test_template_commands.py \
     tests/journeys/test_case_commands.py tests/journeys/test_consent_commands.py tests/journeys/test_approve_commands.py \
     tests/journeys/test_interpreter_commands.py tests/journeys/test_masking_commands.py \
-    tests/journeys/test_withdrawal_commands.py tests/journeys/test_portable.py tests/journeys/desktop
+    tests/journeys/test_withdrawal_commands.py tests/journeys/test_portable.py tests/storage/bundle/test_auditor.py \
+    tests/journeys/desktop
 
 cd "$root"
 exec unshare --user --map-user=1000 --map-group=1000 env SAKSI_FROZEN="$place/installed" HOME="$place/home/own" \

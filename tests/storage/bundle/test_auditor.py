@@ -7,14 +7,27 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.saksi import FROZEN, PATIENCE_SECONDS
 from tests.storage.bundle.vector_files import FOLDER, IDENTITY, load
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def run(*arguments: str, program: tuple[str, ...] = ("-m", "storage")) -> subprocess.CompletedProcess[str]:
+PYTHON = (sys.executable, "-m", "storage")
+
+
+def run(*arguments: str, program: tuple[str, ...] = PYTHON) -> subprocess.CompletedProcess[str]:
+    environment = None
+    if FROZEN and program is PYTHON:
+        program, environment = (f"{FROZEN}/saksi-verify",), {}
     return subprocess.run(
-        [sys.executable, *program, *arguments], capture_output=True, text=True, check=False, cwd=ROOT, timeout=120
+        [*program, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        timeout=PATIENCE_SECONDS,
+        env=environment,
     )
 
 
@@ -100,6 +113,6 @@ def test_no_window_no_model_no_vault(bundle: Path) -> None:
         " ('PySide6', 'sqlcipher3', 'faster_whisper', 'ctranslate2', 'av', 'numpy', 'ui', 'transcription')"
         " or m.startswith('storage.vault')))"
     )
-    done = run(program=("-c", script))
+    done = run(program=(sys.executable, "-c", script))
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == "[]"
