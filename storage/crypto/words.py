@@ -37,7 +37,7 @@ def fingerprint_words(public: bytes) -> tuple[str, ...]:
 @cache
 def word_list() -> tuple[str, ...]:
     """The 7776 words. Raises `SelfTestFailed` if the installed list is another: fingerprints would not agree."""
-    content = files("xkcdpass").joinpath("static", "eff-long").read_bytes()
+    content = files("xkcdpass").joinpath("static").joinpath("eff-long").read_bytes()
     words = tuple(content.decode("ascii").split())
     if len(words) != LIST_WORDS or hashlib.sha256("\n".join(words).encode()).hexdigest() != _LIST_SHA256:
         raise SelfTestFailed(primitive="word list")
