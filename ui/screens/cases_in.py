@@ -16,7 +16,7 @@ from ui.widgets.still_box import StillBox
 
 _MOST_FLAWS = 50
 _SENTENCE = 2
-_LEAST_LETTERS = 14
+_LEAST_LETTERS = 9
 _MOST_LETTERS = 20
 
 

@@ -13965,7 +13965,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <message>
         <source>Show services that are not said to be safe for children: {count}</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Ipakita ang mga serbisyong hindi sinasabing ligtas para sa mga bata: {count}</translation>
+        <translation type="unfinished">Ipakita ang hindi sinasabing ligtas sa bata: {count}</translation>
     </message>
     <message>
         <source>Not said to be safe for children. Ask there first, and let no child go there alone.</source>
