@@ -38,7 +38,9 @@ class Program:
         home = {"HOME": str(self.home), "TMPDIR": str(self.home / "tmp")}
         if FROZEN:
             # No Python to be found, and nothing that a shell would have set.
-            return {**home, **{name: told for name, told in self.extra.items() if name in _TOLD}}
+            told = {name: told for name, told in self.extra.items() if name in _TOLD}
+            # Who has a sound server has a desktop, and a language with it.
+            return {**home, **({"LANG": "C.UTF-8"} if told else {}), **told}
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "COVERAGE_PROCESS_START") if name in os.environ}
         return {
             **kept,

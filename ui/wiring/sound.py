@@ -1,6 +1,7 @@
 """Sources of sound behind the protocol that the heads use."""
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,11 +60,19 @@ class WiredSound:
 
     def playback(self, recordings: ReadsPcm) -> Playback:
         """Return a player of these recordings on the usual loudspeaker."""
-        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        _keep_qt_quiet()
         from ui.devices.speaker import Loudspeaker  # noqa: PLC0415 - Qt's sound, wanted only to listen
 
         return Loudspeaker(recordings, self.tools())
 
     def _prepare_qt(self) -> None:
-        # Qt tells which sound libraries it found, on a stderr that a program may read.
-        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        _keep_qt_quiet()
+
+
+def _keep_qt_quiet() -> None:
+    # Qt tells which sound libraries it found, on a stderr that a program may read; frozen, in its own name, that its
+    # players of films are left out.
+    rules = "qt.multimedia.*=false"
+    if getattr(sys, "frozen", False):
+        rules += ";default.warning=false"
+    os.environ.setdefault("QT_LOGGING_RULES", rules)
