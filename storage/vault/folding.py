@@ -79,7 +79,8 @@ def _clusters(text: str) -> Iterator[list[tuple[int, str]]]:
         if not character.isascii() or not character.isprintable():
             if _is_dropped(character):
                 continue
-            if cluster and joins_the_one_before(character):
+            # A mark on white space has no letter: the space stays one that can be left out.
+            if cluster and joins_the_one_before(character) and not cluster[-1][1].isspace():
                 cluster.append((place, character))
                 continue
         if cluster:

@@ -50,6 +50,14 @@ def test_the_two_normal_forms_fold_alike(text: str) -> None:
     assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text))
 
 
+def test_a_mark_on_white_space_leaves_the_space_as_it_is() -> None:
+    assert [fold(text) for text in (" \u0302", "\x85\u0300", "a \u0302\u0301 \x85b")] == [
+        "\u0302",
+        "\u0300",
+        "a \u0302\u0301 b",
+    ]
+
+
 def test_a_place_after_dropped_and_composed_letters() -> None:
     text = "a\u200bb e\u0302\u0301c DEF"
     folded = fold_with_places(text)
