@@ -9,13 +9,15 @@ go; what it took is told apart, because machines that do much at once stretch th
 """
 
 import faulthandler
+import os
 import re
-import tempfile
+import signal
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -27,6 +29,9 @@ WAIT_LIMIT_SECONDS = 0.5
 _BEAT_SECONDS = 0.005
 _GLANCE_SECONDS = 0.02
 _STEPS = 8
+_ANSWER_SECONDS = 0.5
+_SETTLE_SECONDS = 0.002
+_LONGEST_ANSWER = 1 << 16
 _QUEUED = Path("/proc/thread-self/schedstat")
 
 
@@ -126,14 +131,31 @@ class Watchdog(QObject):
 
 
 def _steps_of(thread: int) -> str:
-    """Return where a thread is. Its frames are not touched: a painter that is held by one more hand ends too late."""
-    with tempfile.TemporaryFile() as told:
-        faulthandler.dump_traceback(told)
-        told.seek(0)
-        threads = told.read().decode().split("\n\n")
-    own = next((lines for lines in threads if f"0x{thread:016x}" in lines.partition("\n")[0]), "")
-    steps = re.findall(r'File "(?:.*/)?(.*?)", line (\d+) in (.+)', own)[:_STEPS]
+    """Return where a thread is. It says so itself, by a signal, as no other way is safe:
+
+    a frame that is held by one more hand lets a painter end too late, and `faulthandler.dump_traceback`, which walks
+    through all threads from outside, falls over one that sound has just begun (CPython 3.11).
+    """
+    told = _told()
+    os.ftruncate(told, 0)
+    os.lseek(told, 0, os.SEEK_SET)
+    signal.pthread_kill(thread, signal.SIGUSR1)
+    said, end = b"", time.monotonic() + _ANSWER_SECONDS
+    while time.monotonic() < end:
+        time.sleep(_SETTLE_SECONDS)
+        before, said = said, os.pread(told, _LONGEST_ANSWER, 0)
+        if said and said == before:
+            break
+    steps = re.findall(r'File "(?:.*/)?(.*?)", line (\d+) in (.+)', said.decode())[:_STEPS]
     return " > ".join(f"{file}:{line} {name}" for file, line, name in reversed(steps))
+
+
+@cache
+def _told() -> int:
+    """What a thread writes its frames into. Open to the end of the process: a signal may still be on its way."""
+    told = os.memfd_create("steps")
+    faulthandler.register(signal.SIGUSR1, file=told, all_threads=False)
+    return told
 
 
 def _now() -> _Moment:
