@@ -1,9 +1,10 @@
 """Starts the window: seen first, the rooms behind it joined next."""
 
+import importlib
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -16,18 +17,19 @@ from app.domain.preferences import Preferences
 from app.jobs import CancelToken, Progress
 from app.logs import record_event
 from app.ports.preferences import PreferenceStore
+from ui import places, presenters, screens, widgets
 from ui.errors import explain
 from ui.jobs import QtJobs
 from ui.presenters.jobs import Lane
-from ui.presenters.navigation import Goal
 from ui.program import Program
 from ui.window.appearance import Appearance
 from ui.window.fonts import load_fonts
 from ui.window.frame import Frame
 from ui.window.garbage import Garbage
 from ui.window.guard import Guard
+from ui.window.loading import Loading, files_in
 from ui.window.main_window import MainWindow
-from ui.window.places import BEFORE_A_VAULT, find_module
+from ui.window.places import BEFORE_A_VAULT
 
 _ICON = Path(__file__).parents[1] / "resources" / "icons" / "saksi.svg"
 # Qt tells which sound libraries and which letters it found, on a stderr that a program may read.
@@ -89,6 +91,7 @@ class Start:
         self._build = build
         self._frame: Frame | None = None
         self._guard: Guard | None = None
+        self._loading = Loading(window)
         window.close_wanted.connect(self._leave_early, Qt.ConnectionType.QueuedConnection)
 
     def join(self, *, demo: bool) -> None:
@@ -98,13 +101,16 @@ class Start:
 
         def work(_progress: Progress, _cancel: CancelToken) -> tuple[Program, Path | None]:
             program = self._build(demo)
-            _load(BEFORE_A_VAULT)
             return program, _remembered(program, liked)
 
-        self._jobs.run(Lane.WORK, work, lambda made: self._joined(*made), self._failed)
+        def made(built: tuple[Program, Path | None]) -> None:
+            self._loading.load([f"ui.places.{goal.value}" for goal in BEFORE_A_VAULT], lambda: self._joined(*built))
+
+        self._jobs.run(Lane.WORK, work, made, self._failed)
 
     def close(self) -> None:
-        """Watch no more."""
+        """Watch no more, and load nothing more."""
+        self._loading.stop()
         if self._guard is not None:
             self._guard.close()
 
@@ -118,8 +124,11 @@ class Start:
         # The frame is still at work when it says so.
         frame.demo_wanted.connect(self._change_over, Qt.ConnectionType.QueuedConnection)
         frame.choose_vault(last_vault)
-        # While the passphrase is typed, the other places are loaded where nobody waits for it.
-        self._jobs.run(Lane.WORK, lambda _progress, _cancel: _load(Goal), lambda _: None, lambda _: None)
+        # While the passphrase is typed, the other places are loaded; what knows nothing of Qt, on a thread.
+        self._jobs.run(Lane.WORK, lambda _progress, _cancel: _load_presenters(), self._load_places, lambda _: None)
+
+    def _load_places(self, _: None) -> None:
+        self._loading.load(name for package in (widgets, screens, places) for name in files_in(package))
 
     def _make_frame(self, program: Program) -> Frame:
         if program.demo is None:
@@ -165,9 +174,9 @@ class Start:
         self._window.notice.explain(explain(error))
 
 
-def _load(goals: Iterable[Goal]) -> None:
-    for goal in goals:
-        find_module(goal)
+def _load_presenters() -> None:
+    for name in files_in(presenters):
+        importlib.import_module(name)
 
 
 def _remembered(program: Program, preferences: Preferences) -> Path | None:

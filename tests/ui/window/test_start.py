@@ -141,3 +141,25 @@ def test_the_terminal_loads_no_window(tmp_path: Path, words: list[str]) -> None:
         [sys.executable, "-c", script], env=home, capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.split()[-1] == "False"
+
+
+def test_classes_of_qt_are_made_on_the_thread_of_the_window_alone(tmp_path: Path) -> None:
+    """The binding reads its table of classes without a lock: one that is made elsewhere while a widget paints kills."""
+    prepare = """
+import builtins, threading
+usual = builtins.__build_class__
+seen["elsewhere"], seen["here"] = [], 0
+def build(function, name, *bases, **words):
+    made = usual(function, name, *bases, **words)
+    if type(made).__module__.startswith("Shiboken"):
+        if threading.current_thread() is threading.main_thread():
+            seen["here"] += 1
+        else:
+            seen["elsewhere"].append(made.__module__ + "." + name)
+    return made
+builtins.__build_class__ = build
+"""
+    loaded = "all('ui.places.' + name in sys.modules for name in ('testimony', 'recording', 'unlock'))"
+    seen = run(tmp_path, when_painted=f"wait_for(lambda: {loaded}, end)", prepare=prepare)
+    assert seen["elsewhere"] == []
+    assert int(str(seen["here"])) > 50
