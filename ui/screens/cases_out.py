@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.consent import SENT_FOR, RecipientKind
 from ui import theme
@@ -14,7 +14,9 @@ from ui.screens.case_files_words import format_words, leaving_words
 from ui.screens.consent_words import kind_words
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.flow import Flow
+from ui.widgets.reasons import Reasons
 from ui.widgets.still_box import StillBox
 from ui.widgets.tick_table import TickLine, TickTable
 
@@ -104,9 +106,7 @@ class CasesOutScreen(Screen[CasesOutState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the boxes beside each other only where there is room for their words."""
-        directions = QBoxLayout.Direction
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        self._wishes.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        stand_beside(self._wishes, self.width(), _BESIDE_WIDTH)
         super().resizeEvent(event)
 
     def fill(self, state: CasesOutState) -> None:
@@ -185,18 +185,14 @@ class StayedCard(Screen[tuple[CaseOut, ...]]):
         super().__init__(parent)
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(3 * theme.GRID)
-        self._grid.setVerticalSpacing(theme.GRID)
-        self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._reasons = Reasons()
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(3 * theme.GRID, 2 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
         inside.setSpacing(theme.GRID)
         inside.addWidget(self._title)
-        inside.addLayout(self._grid)
+        inside.addWidget(self._reasons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -205,19 +201,7 @@ class StayedCard(Screen[tuple[CaseOut, ...]]):
 
     def fill(self, state: tuple[CaseOut, ...]) -> None:
         """Show them."""
-        while len(self._rows) < len(state):
-            case, reason = QLabel(), QLabel(wordWrap=True)
-            case.setProperty("role", "mono")
-            row = len(self._rows)
-            self._grid.addWidget(case, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(reason, row, 1, Qt.AlignmentFlag.AlignTop)
-            self._rows.append((case, reason))
-        for place, (case, reason) in enumerate(self._rows):
-            shown = state[place] if place < len(state) else None
-            case.setText(shown.case_code if shown else "")
-            reason.setText(leaving_words(shown) if shown else "")
-            case.setVisible(shown is not None)
-            reason.setVisible(shown is not None)
+        self._reasons.show_lines([(one.case_code, leaving_words(one)) for one in state])
 
     def retranslate(self) -> None:
         """Say what does not change."""

@@ -22,6 +22,7 @@ from ui.screens.kept_words import say_kept
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
+from ui.widgets.reasons import Reasons
 
 _FACTS = 8
 _STEPS = 1000
@@ -113,11 +114,7 @@ class KeptCard(Screen[tuple[KeptCase, ...]]):
         super().__init__(parent)
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
-        self._rows: list[tuple[QLabel, QLabel]] = []
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
+        self._reasons = Reasons()
         card = QFrame()
         card.setObjectName("card")
         inside = QHBoxLayout(card)
@@ -127,7 +124,7 @@ class KeptCard(Screen[tuple[KeptCase, ...]]):
         words = QVBoxLayout()
         words.setSpacing(12)
         words.addWidget(self._title)
-        words.addLayout(self._grid)
+        words.addWidget(self._reasons)
         inside.addLayout(words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -140,19 +137,7 @@ class KeptCard(Screen[tuple[KeptCase, ...]]):
 
     def fill(self, state: tuple[KeptCase, ...]) -> None:
         """Show them."""
-        while len(self._rows) < len(state):
-            case, reason = QLabel(), QLabel(wordWrap=True)
-            case.setProperty("role", "mono")
-            row = len(self._rows)
-            self._grid.addWidget(case, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(reason, row, 1, Qt.AlignmentFlag.AlignTop)
-            self._rows.append((case, reason))
-        for place, (case, reason) in enumerate(self._rows):
-            shown = state[place] if place < len(state) else None
-            case.setText(shown.case_code if shown else "")
-            reason.setText(say_kept(shown.reason, shown.why, shown.office) if shown else "")
-            case.setVisible(shown is not None)
-            reason.setVisible(shown is not None)
+        self._reasons.show_lines([(one.case_code, say_kept(one.reason, one.why, one.office)) for one in state])
 
 
 class ExportDone(Screen[ExportState]):
