@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from ui.screens.export_model import COLUMNS, ExportModel
 from ui.screens.path_field import FolderField
 from ui.screens.role_words import role_word
 from ui.widgets.icons import put_icon
+from ui.widgets.plain_rows import have_plain_rows, is_press
 
 _WIDTHS = {Column.CASE: 116, Column.LANGUAGES: 132, Column.LENGTH: 84, Column.STATE: 164, Column.WHERE: 120}
 _LEAST_HEIGHT = 320
@@ -39,22 +39,10 @@ class ExportTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "plain")
         self.lines = ExportModel()
         self.setModel(self.lines)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
-        down, across = self.verticalHeader(), self.horizontalHeader()
-        down.hide()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))
-        across.setHighlightSections(False)
+        have_plain_rows(self, _LEAST_HEIGHT)
+        across = self.horizontalHeader()
         for number, column in enumerate(COLUMNS):
             self.setColumnWidth(number, theme.scaled(_WIDTHS[column]))
         across.setSectionResizeMode(COLUMNS.index(Column.STATE), QHeaderView.ResizeMode.Stretch)
@@ -66,7 +54,7 @@ class ExportTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the space bar and Return do what a press does."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if is_press(event) and self.currentIndex().isValid():
             self._toggle(self.currentIndex())
         else:
             super().keyPressEvent(event)

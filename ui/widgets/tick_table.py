@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from ui import theme
+from ui.widgets.plain_rows import have_plain_rows, is_press
 
 _LEAST_HEIGHT = 200
 # The box, the room between it and the words, and at both sides.
 _AROUND = 64
-_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +31,8 @@ class TickTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[TickLine, ...] = ()
-        self.setProperty("kind", "plain")
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
-        down, across = self.verticalHeader(), self.horizontalHeader()
-        down.hide()
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))
-        across.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        have_plain_rows(self, _LEAST_HEIGHT)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(self._toggle)
 
     def name_columns(self, names: Sequence[str]) -> None:
@@ -72,7 +59,7 @@ class TickTable(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let the space bar and Return do what a press does."""
-        if event.key() in _KEYS and self.currentIndex().isValid():
+        if is_press(event) and self.currentIndex().isValid():
             self._toggle(self.currentIndex())
         else:
             super().keyPressEvent(event)
