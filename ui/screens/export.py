@@ -23,6 +23,7 @@ from ui.screens.export_parts import ExportTable, RecipientBox, WhereTo
 from ui.screens.kept_words import say_kept
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.column import Column
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.pages import Pages
@@ -31,8 +32,6 @@ from ui.widgets.tab_order import tab_through
 _STEPS = 1000
 _LEFT_SHARE, _RIGHT_SHARE = 3, 2
 _SEALING_WIDTH = 560
-# Below this width the halves stand one under the other.
-_BESIDE_WIDTH = 900
 
 
 class ExportScreen(Screen[ExportState]):
@@ -334,9 +333,7 @@ class ExportScreen(Screen[ExportState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the halves beside each other only where there is room."""
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        directions = QBoxLayout.Direction
-        self._halves.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        stand_beside(self._halves, self.width())
         super().resizeEvent(event)
 
     def _add_office(self) -> None:

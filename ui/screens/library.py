@@ -23,6 +23,7 @@ from ui.screens.library_panel import PANEL_WIDTH, LibraryPanel
 from ui.screens.library_table import LibraryTable
 from ui.screens.notice import Notice
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.icons import put_icon
 from ui.widgets.search_field import SearchField
 from ui.widgets.tab_order import tab_through
@@ -31,8 +32,6 @@ SEARCH_KEYS = "Ctrl+F"
 _MARGIN = 24
 _SEARCH_WIDTH = 340
 _LEAST_TABLE = (320, 240)
-# Below this width the panel stands under the table.
-_BESIDE_WIDTH = 900
 _NO_LIMIT = 16_777_215  # Qt's own
 
 
@@ -221,7 +220,7 @@ class LibraryScreen(Screen[LibraryState]):
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
+        beside = stand_beside(self._halves, self.width())
         width = max(theme.scaled(_SEARCH_WIDTH), self._width_of_hint())
         if beside:
             self._top.addWidget(self.search, 0, 2)
@@ -230,8 +229,6 @@ class LibraryScreen(Screen[LibraryState]):
         self.search.setMinimumWidth(width if beside else 0)
         self.search.setMaximumWidth(width if beside else _NO_LIMIT)
         self.filters.arrange(narrow=not beside or self.filters.wide_width() > self.width() - 2 * _MARGIN)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(direction)
         panel_width = theme.scaled(PANEL_WIDTH)
         self.panel.setMinimumWidth(panel_width if beside else 0)
         self.panel.setMaximumWidth(panel_width if beside else _NO_LIMIT)

@@ -21,6 +21,7 @@ from ui.presenters.recall import RecallState
 from ui.screens.notice import Notice
 from ui.screens.recall_card import RecallCard
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.column import Column
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import icon
@@ -29,8 +30,6 @@ from ui.widgets.tab_order import tab_through
 _LEFT_SHARE, _RIGHT_SHARE = 4, 8
 _MOST_SEEN = 8
 _ROW_HEIGHT = 60
-# Below this width the halves stand one under the other.
-_BESIDE_WIDTH = 900
 
 
 class RecallScreen(Screen[RecallState]):
@@ -146,6 +145,5 @@ class RecallScreen(Screen[RecallState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the halves beside each other only where there is room."""
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        stand_beside(self._halves, self.width())
         super().resizeEvent(event)

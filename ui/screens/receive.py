@@ -25,6 +25,7 @@ from ui.screens.receipts_card import ReceiptsCard
 from ui.screens.receive_card import FileCard
 from ui.screens.receive_words import ICONS, stage_words, title_words
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.column import Column
 from ui.widgets.icons import icon, put_icon
 from ui.widgets.plain_tip import plain_tip
@@ -32,8 +33,6 @@ from ui.widgets.plain_tip import plain_tip
 _LEFT_SHARE, _RIGHT_SHARE = 4, 8
 _LEAST_DROP = 420
 _MOST_SEEN = 6
-# Below this width the halves stand one under the other.
-_BESIDE_WIDTH = 900
 
 
 class ReceiveScreen(Screen[ReceiveState]):
@@ -186,11 +185,9 @@ class ReceiveScreen(Screen[ReceiveState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the halves beside each other only where there is room."""
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        directions = QBoxLayout.Direction
-        wanted = directions.LeftToRight if beside else directions.TopToBottom
-        if wanted != self._halves.direction():
-            self._halves.setDirection(wanted)
+        before = self._halves.direction()
+        beside = stand_beside(self._halves, self.width())
+        if before != self._halves.direction():
             # What is owed never stands between the queue and the file that is shown.
             if beside:
                 self._left.insertWidget(1, self.recalls)

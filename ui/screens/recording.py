@@ -28,6 +28,7 @@ from ui.screens.recording_marks import KEYS, MarkChips
 from ui.screens.recording_notes import NotesCard
 from ui.screens.recording_words import full_clock, short_clock, speaker_word, told_words
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.dot import Dot, Sign
 from ui.widgets.flow import Flow
 from ui.widgets.levelmeter import LevelMeter
@@ -37,7 +38,7 @@ _LIVE = (Phase.STARTING, Phase.RUNNING)
 # Below this height everything around the middle takes less room.
 _LOW_HEIGHT = 560
 # Below this width marks stand under those who speak.
-_NARROW_WIDTH = 1000
+_MARKS_BESIDE_WIDTH = 1000
 _LEAST_MIDDLE = 48
 
 
@@ -271,9 +272,8 @@ class RecordingScreen(Screen[RecordingState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Take less room around the middle where there is little height, and put marks under where it is narrow."""
-        narrow = self.width() < theme.scaled(_NARROW_WIDTH)
-        self._keys.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._keys.setAlignment(self.marks, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
+        beside = stand_beside(self._keys, self.width(), _MARKS_BESIDE_WIDTH)
+        self._keys.setAlignment(self.marks, Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignLeft)
         self._be_low(low=self.height() < theme.scaled(_LOW_HEIGHT))
         super().resizeEvent(event)
 

@@ -23,6 +23,7 @@ from ui.screens.retention_detail import RetentionDetail
 from ui.screens.retention_list import Item, RetentionList
 from ui.screens.retention_words import empty_words, shelf_words
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.flow import Flow
 from ui.widgets.flow_tabs import TabWord
 
@@ -153,8 +154,7 @@ class RetentionScreen(Screen[RetentionState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the one that is pointed at below the list where there is no room beside it."""
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        stand_beside(self._halves, self.width(), _BESIDE_WIDTH)
         super().resizeEvent(event)
 
     def retranslate(self) -> None:

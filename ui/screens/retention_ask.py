@@ -21,12 +21,12 @@ from ui.screens.notice import Notice
 from ui.screens.retention_detail import Lines
 from ui.screens.retention_words import cannot_words, here_words, reason_words, stays_words
 from ui.screens.screen import Screen
+from ui.widgets.beside import stand_beside
 from ui.widgets.column import Column
 from ui.widgets.flow import Flow
 from ui.widgets.secret_field import SecretField
 
 _DONE_WIDTH = 760
-_BESIDE_WIDTH = 900
 
 
 class RetentionAsk(Screen[RetentionState]):
@@ -100,8 +100,7 @@ class RetentionAsk(Screen[RetentionState]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the decision below what it means where there is no room beside it."""
-        beside = self.width() >= theme.scaled(_BESIDE_WIDTH)
-        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        stand_beside(self._halves, self.width())
         super().resizeEvent(event)
 
     def fill(self, state: RetentionState) -> None:
