@@ -87,9 +87,14 @@ class Places:
             self.close(goal)
 
 
+def file_of(goal: Goal) -> str:
+    """Return the name of the file of a place."""
+    return f"ui.places.{goal.value}"
+
+
 def find_module(goal: Goal) -> ModuleType | None:
     """Import the file of a place; None where there is none."""
-    name = f"ui.places.{goal.value}"
+    name = file_of(goal)
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:

@@ -29,7 +29,7 @@ from ui.window.garbage import Garbage
 from ui.window.guard import Guard
 from ui.window.loading import Loading, files_in
 from ui.window.main_window import MainWindow
-from ui.window.places import BEFORE_A_VAULT
+from ui.window.places import BEFORE_A_VAULT, file_of
 
 _ICON = Path(__file__).parents[1] / "resources" / "icons" / "saksi.svg"
 # Qt tells which sound libraries and which letters it found, on a stderr that a program may read.
@@ -104,7 +104,7 @@ class Start:
             return program, _remembered(program, liked)
 
         def made(built: tuple[Program, Path | None]) -> None:
-            self._loading.load([f"ui.places.{goal.value}" for goal in BEFORE_A_VAULT], lambda: self._joined(*built))
+            self._loading.load(map(file_of, BEFORE_A_VAULT), lambda: self._joined(*built))
 
         self._jobs.run(Lane.WORK, work, made, self._failed)
 
