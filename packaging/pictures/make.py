@@ -1,6 +1,6 @@
 """Draws every screen into build/pictures: `PYTHONPATH=. python packaging/pictures/make.py [--readme]`.
 
-The real window over the real demo, and the states of tests/ui/languages/scenes.py: light and dark, English and Khmer,
+The real window over the real demo, and the states of tests/ui/languages/samples.py: light and dark, English and Khmer,
 1366 x 768, and English in both schemes of high contrast. With `--readme` the few pictures that README.md shows are put
 beside this file too, with fewer colours.
 """
@@ -27,7 +27,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.domain.preferences import Preferences, Theme
-from tests.ui.languages.scenes import PLACES, SAMPLES, House, demo_program, put_away, show_sample
+from tests.ui.languages.house import PLACES, House, demo_program
+from tests.ui.languages.samples import SAMPLES, put_away, show_sample
 from ui.window.appearance import Appearance
 from ui.window.main_window import MainWindow
 from ui.window.start import make_application

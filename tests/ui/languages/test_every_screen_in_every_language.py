@@ -14,8 +14,9 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.languages.house import PLACES, House, demo_program
 from tests.ui.languages.legible import faults, lost_letters, text_of
-from tests.ui.languages.scenes import PLACES, SAMPLES, House, demo_program, put_away, show_sample
+from tests.ui.languages.samples import SAMPLES, put_away, show_sample
 from ui.window.language import SPOKEN, use_language
 from ui.window.main_window import MainWindow
 from ui.words import use_translator

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.languages.scenes import PLACES, SAMPLES, House, demo_program, put_away, show_sample
+from tests.ui.languages.house import PLACES, House, demo_program
+from tests.ui.languages.samples import SAMPLES, put_away, show_sample
 from ui.presenters.navigation import Goal
 from ui.window.main_window import MainWindow
 
