@@ -8,4 +8,10 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 # Before anything of Qt: see there.
 keep_singletons_alive()
 
-pytest_plugins = ["tests.full_locks", "tests.derived_once", "tests.vault_fixtures", "tests.offices"]
+pytest_plugins = [
+    "tests.full_locks",
+    "tests.derived_once",
+    "tests.vault_fixtures",
+    "tests.offices",
+    "tests.withdrawals",
+]

@@ -247,6 +247,29 @@ def full_testimony(office: Office, seed: int = 1) -> Testimony:
     return office.vault.testimonies.get(testimony.id)
 
 
+def send(office: Office, stick: Path, *testimonies: Testimony) -> Path:
+    """Export to everybody whom the office knows; returns the bundle on the stick."""
+    (left,) = office.export(stick, testimonies, list(office.contacts.all())).left
+    return stick / left.file_name
+
+
+def plain(office: Office, testimony_id: str) -> dict[str, bytes]:
+    """What the parts of a testimony hold, opened."""
+    parts = office.vault.testimonies.parts(testimony_id)
+    return {part.id: office.vault.sealed_parts.open(part).read() for part in parts}
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder that goes from hand to hand."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+Pair = tuple[Office, Office]
+
+
 @pytest.fixture
 def make_office(make_vault: Callable[..., Vault]) -> Iterator[Callable[..., Office]]:
     """Returns a function: `make_office("name", role)` -> Office with a named card."""
@@ -260,7 +283,7 @@ def make_office(make_vault: Callable[..., Vault]) -> Iterator[Callable[..., Offi
 
 
 @pytest.fixture
-def field_and_headquarters(make_office: Callable[..., Office]) -> tuple[Office, Office]:
+def field_and_headquarters(make_office: Callable[..., Office]) -> Pair:
     """A station and headquarters that trust each other."""
     field, headquarters = make_office("field"), make_office("headquarters", Role.HEADQUARTERS)
     field.trusts(headquarters)

@@ -18,6 +18,8 @@ READ = Question(Use.READ, RecipientKind.OWN_STAFF)
 KEEP = Question(Use.KEEP, RecipientKind.OWN_STAFF)
 SHARE = Question(Use.PARTNER, RecipientKind.PARTNER)
 
+Chain = tuple[Office, Office, Office]
+
 
 def say(office: Office, testimony: Testimony, answer: Answer, *questions: Question) -> None:
     office.vault.consents.say(testimony.id, [(question, answer, Terms()) for question in questions], SAID)
@@ -40,14 +42,7 @@ def tell(office: Office, stick: Path, *to: Contact) -> ExportResult:
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def chain(make_office: Callable[..., Office]) -> tuple[Office, Office, Office]:
+def chain(make_office: Callable[..., Office]) -> Chain:
     """A station, its headquarters, and a partner of headquarters whom the station does not know."""
     field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
     partner = make_office("partner", Role.PARTNER)

@@ -31,13 +31,14 @@ from app.usecases.reading import may_read
 from storage.vault.approvals import ApprovalsTable
 from tests.offices import Office, attach
 from tests.vault_fixtures import cheapest_argon2
+from tests.withdrawals import Chain
 
 SECOND = "another calm heron by the ferry"
 PARTNER = Question(Use.PARTNER, RecipientKind.PARTNER)
 
 
 @pytest.fixture
-def chain(make_office: Callable[..., Office]) -> tuple[Office, Office, Office]:
+def circle(make_office: Callable[..., Office]) -> Chain:
     """A station, its headquarters, and a partner of headquarters whom the station knows too."""
     field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
     partner = make_office("partner", Role.PARTNER)
@@ -46,13 +47,6 @@ def chain(make_office: Callable[..., Office]) -> tuple[Office, Office, Office]:
             if one is not other:
                 one.trusts(other)
     return field, headquarters, partner
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def approvals(office: Office) -> ApprovalsTable:
@@ -93,10 +87,8 @@ def stays(sender: Office, reader: Office, stick: Path, testimony: Testimony) -> 
     return stayed.why
 
 
-def test_it_leaves_with_a_second_signature_and_opens_where_it_arrives(
-    chain: tuple[Office, Office, Office], stick: Path
-) -> None:
-    field, headquarters, _ = chain
+def test_it_leaves_with_a_second_signature_and_opens_where_it_arrives(circle: Chain, stick: Path) -> None:
+    field, headquarters, _ = circle
     testimony = child(field)
     assert stays(field, headquarters, stick, testimony) is Reason.APPROVAL_MISSING
     approve(field, testimony)
@@ -110,8 +102,8 @@ def test_it_leaves_with_a_second_signature_and_opens_where_it_arrives(
     assert Act.APPROVED in {one.event.act for one in headquarters.received_custody.of(testimony.id)}
 
 
-def test_what_changed_has_to_be_approved_again(chain: tuple[Office, Office, Office], stick: Path) -> None:
-    field, headquarters, _ = chain
+def test_what_changed_has_to_be_approved_again(circle: Chain, stick: Path) -> None:
+    field, headquarters, _ = circle
     testimony = child(field)
     approve(field, testimony)
     headquarters.receive(send(field, headquarters, stick, testimony))
@@ -123,9 +115,9 @@ def test_what_changed_has_to_be_approved_again(chain: tuple[Office, Office, Offi
     assert len(headquarters.vault.consents.of(testimony.id).approvals) == 2
 
 
-def test_a_later_approval_of_the_same_revision_arrives_too(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_a_later_approval_of_the_same_revision_arrives_too(circle: Chain, stick: Path) -> None:
     """It goes on to a partner from headquarters with the approval that it came with, as long as nobody changed it."""
-    field, headquarters, partner = chain
+    field, headquarters, partner = circle
     testimony = child(field)
     approve(field, testimony)
     headquarters.receive(send(field, headquarters, stick, testimony))
@@ -137,8 +129,8 @@ def test_a_later_approval_of_the_same_revision_arrives_too(chain: tuple[Office, 
     assert may_read(partner.reading_rooms, testimony.id).allowed
 
 
-def test_headquarters_approve_by_people_of_their_own(chain: tuple[Office, Office, Office], stick: Path) -> None:
-    field, headquarters, partner = chain
+def test_headquarters_approve_by_people_of_their_own(circle: Chain, stick: Path) -> None:
+    field, headquarters, partner = circle
     testimony = child(field)
     approve(field, testimony)
     headquarters.receive(send(field, headquarters, stick, testimony))
@@ -152,10 +144,8 @@ def rules_of_who_sends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exporting, "denied", lambda *_: None)
 
 
-def test_an_office_that_asks_nobody_is_not_believed(
-    chain: tuple[Office, Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    field, headquarters, _ = chain
+def test_an_office_that_asks_nobody_is_not_believed(circle: Chain, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    field, headquarters, _ = circle
     testimony = child(field)
     rules_of_who_sends(monkeypatch)
     with pytest.raises(BundleConsentMissing) as refused:
@@ -165,9 +155,9 @@ def test_an_office_that_asks_nobody_is_not_believed(
 
 
 def test_a_bundle_whose_approval_was_taken_out_is_refused(
-    chain: tuple[Office, Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+    circle: Chain, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    field, headquarters, _ = chain
+    field, headquarters, _ = circle
     testimony = child(field)
     approve(field, testimony)
     gather = exporting._gather
@@ -184,9 +174,9 @@ def test_a_bundle_whose_approval_was_taken_out_is_refused(
     assert refused.value.facts["reason"] == "approvals_custody"
 
 
-def test_what_came_without_one_stays_closed(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_what_came_without_one_stays_closed(circle: Chain, stick: Path) -> None:
     """Somebody thought that the person was grown up; now nobody is sure, and it is closed until it is approved."""
-    field, headquarters, _ = chain
+    field, headquarters, _ = circle
     testimony = field.vault.testimonies.create(("km",))
     field.vault.consents.say_age(testimony.id, Age.ADULT, Guardian.UNASKED, "F7")
     for by in (GivenBy.SELF, GivenBy.CHILD, GivenBy.PROTECTOR):
@@ -201,8 +191,8 @@ def test_what_came_without_one_stays_closed(chain: tuple[Office, Office, Office]
     assert may_read(headquarters.reading_rooms, testimony.id).allowed
 
 
-def test_the_gate_there_counts_only_what_was_signed_for(chain: tuple[Office, Office, Office], stick: Path) -> None:
-    field, headquarters, _ = chain
+def test_the_gate_there_counts_only_what_was_signed_for(circle: Chain, stick: Path) -> None:
+    field, headquarters, _ = circle
     testimony = child(field)
     approve(field, testimony)
     headquarters.receive(send(field, headquarters, stick, testimony))

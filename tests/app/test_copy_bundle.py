@@ -11,10 +11,8 @@ from app.errors.storage import FileMissing
 from app.jobs import CancelToken, Step, no_progress
 from app.usecases.copy_bundle import copy_bundle
 from storage.bundle.outbox import FolderOutbox
-from tests.offices import Office, full_testimony
+from tests.offices import Office, Pair, full_testimony
 from tests.sealed_files import sealed_file
-
-Pair = tuple[Office, Office]
 
 
 def exported(field: Office, folder: Path) -> tuple[Path, SealedFile]:

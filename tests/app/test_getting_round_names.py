@@ -19,9 +19,8 @@ from app.usecases.identity import IdentityBook
 from storage.bundle.outbox import FolderOutbox
 from tests.offices import Office
 from tests.vault_fixtures import PASSPHRASE, StepClock
-from tests.withdrawals import READ, SAID, SHARE, contact, small_testimony, stick
+from tests.withdrawals import READ, SAID, SHARE, contact, small_testimony
 
-__all__ = ["stick"]
 WHO = Identity(given_name="Zephyrine", family_name="Quillon")
 Three = tuple[Office, Office, Office]
 

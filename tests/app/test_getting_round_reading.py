@@ -26,13 +26,11 @@ from tests.fakes.quick_program import quick_program
 from tests.fakes.scripted_transcriber import ScriptedTranscriber
 from tests.fakes.transcript_samples import done, some_run
 from tests.masking_desk import Desk
-from tests.offices import Office, record
+from tests.offices import Office, Pair, record
 from tests.vault_fixtures import PASSPHRASE, grant_everything
-from tests.withdrawals import READ, SAID, contact, say, stick, tell
+from tests.withdrawals import READ, SAID, contact, say, tell
 from ui.wiring.station import StationVault
 
-__all__ = ["stick"]
-Pair = tuple[Office, Office]
 TODAY = date(2026, 3, 3)
 WORDS = "we drank tea and waited at Marova"
 

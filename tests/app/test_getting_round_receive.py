@@ -21,10 +21,7 @@ from storage.consent_fields import event_sha512
 from storage.crypto.age import AgeReader, encrypt
 from storage.crypto.dummies import pad_recipients
 from tests.offices import Office, attach
-from tests.withdrawals import READ, SHARE, carry, chain, contact, may, say, small_testimony, stick, tell
-
-__all__ = ["chain", "stick"]
-Chain = tuple[Office, Office, Office]
+from tests.withdrawals import READ, SHARE, Chain, carry, contact, may, say, small_testimony, tell
 
 
 def send(office: Office, to: Contact, *contents: TestimonyContent, notices: tuple[Notice, ...] = ()) -> bytes:

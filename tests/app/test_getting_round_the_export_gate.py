@@ -65,13 +65,6 @@ def say(
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def field(make_office: Callable[..., Office]) -> Office:
     return make_office("field")
 

@@ -14,17 +14,8 @@ from app.errors.bundle import (
 )
 from app.jobs import CancelToken, no_progress
 from app.usecases.receive import HeldBundle, adopt, discard, hold
-from tests.offices import Office, full_testimony
+from tests.offices import Office, Pair, full_testimony
 from tests.sealed_files import sealed_file
-
-Pair = tuple[Office, Office]
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def send(field: Office, stick: Path, seed: int = 1) -> Path:

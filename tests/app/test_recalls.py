@@ -25,10 +25,8 @@ from app.usecases.recall import give_recall, take_recall, waiting
 from storage.bundle.outbox import FolderOutbox
 from tests.offices import Office
 from tests.sealed_files import sealed_file
-from tests.withdrawals import READ, SHARE, carry, chain, contact, say, small_testimony, stick, tell
+from tests.withdrawals import READ, SHARE, Chain, carry, contact, say, small_testimony, tell
 
-__all__ = ["chain", "stick"]
-Chain = tuple[Office, Office, Office]
 PAPER = Remains(Why.PRINTED)
 
 

@@ -30,17 +30,8 @@ from app.errors.receipt import (
 from app.jobs import CancelToken, no_progress
 from app.usecases.receipt import bundles_without_receipt, give_receipt, received_bundle, take_receipt
 from storage.bundle.outbox import FolderOutbox
-from tests.offices import Office, attach, full_testimony
+from tests.offices import Office, Pair, attach, full_testimony
 from tests.sealed_files import sealed_file
-
-Pair = tuple[Office, Office]
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def carry(field: Office, headquarters: Office, stick: Path, *testimonies: Testimony) -> Received:

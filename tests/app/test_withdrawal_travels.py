@@ -19,12 +19,10 @@ from app.usecases.receipt import bundles_without_receipt
 from tests.bundle_child import Child
 from tests.offices import Office, attach, full_testimony
 from tests.vault_fixtures import reopen
-from tests.withdrawals import KEEP, READ, SHARE, carry, chain, contact, may, say, small_testimony, stick, tell
-
-__all__ = ["chain", "stick"]
+from tests.withdrawals import KEEP, READ, SHARE, Chain, carry, contact, may, say, small_testimony, tell
 
 
-def test_a_withdrawal_goes_on_from_hand_to_hand(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_a_withdrawal_goes_on_from_hand_to_hand(chain: Chain, stick: Path) -> None:
     field, headquarters, partner = chain
     testimony = full_testimony(field)
     carry(field, headquarters, stick, testimony)
@@ -54,9 +52,7 @@ def test_a_withdrawal_goes_on_from_hand_to_hand(chain: tuple[Office, Office, Off
         assert not office.notices.untold(office.contacts.all()[0])
 
 
-def test_it_is_told_once_and_again_where_the_bundle_was_never_finished(
-    chain: tuple[Office, Office, Office], stick: Path
-) -> None:
+def test_it_is_told_once_and_again_where_the_bundle_was_never_finished(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     testimony = small_testimony(field)
     carry(field, headquarters, stick, testimony)
@@ -73,7 +69,7 @@ def test_it_is_told_once_and_again_where_the_bundle_was_never_finished(
     assert [one.outcome for one in headquarters.receive(stick / first.file_name).notices] == [NoticeOutcome.KNOWN]
 
 
-def test_no_receipt_is_owed_for_a_bundle_that_only_tells(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_no_receipt_is_owed_for_a_bundle_that_only_tells(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     testimony = small_testimony(field)
     carry(field, headquarters, stick, testimony)
@@ -83,7 +79,7 @@ def test_no_receipt_is_owed_for_a_bundle_that_only_tells(chain: tuple[Office, Of
     assert [one.sequence for one in bundles_without_receipt(headquarters.receipt_rooms)] == [1]
 
 
-def test_it_rides_along_with_what_leaves_anyway(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_it_rides_along_with_what_leaves_anyway(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     taken_back, other = small_testimony(field, "one.txt"), small_testimony(field, "two.txt")
     carry(field, headquarters, stick, taken_back)
@@ -96,9 +92,7 @@ def test_it_rides_along_with_what_leaves_anyway(chain: tuple[Office, Office, Off
     assert may(headquarters, other, READ) is Reason.GRANTED
 
 
-def test_a_notice_that_comes_before_its_testimony_waits_for_it(
-    chain: tuple[Office, Office, Office], stick: Path
-) -> None:
+def test_a_notice_that_comes_before_its_testimony_waits_for_it(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     testimony = small_testimony(field)
     (left,) = field.export(stick, [testimony], [contact(field, headquarters)]).left
@@ -112,7 +106,7 @@ def test_a_notice_that_comes_before_its_testimony_waits_for_it(
     assert headquarters.vault.check(no_progress, CancelToken()) == []
 
 
-def test_the_older_copy_that_comes_late_undoes_nothing(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_the_older_copy_that_comes_late_undoes_nothing(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     testimony = small_testimony(field)
     first = carry(field, headquarters, stick, testimony)
@@ -128,9 +122,7 @@ def test_the_older_copy_that_comes_late_undoes_nothing(chain: tuple[Office, Offi
     assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
 
 
-def test_what_was_taken_back_at_headquarters_is_told_to_the_station(
-    chain: tuple[Office, Office, Office], stick: Path
-) -> None:
+def test_what_was_taken_back_at_headquarters_is_told_to_the_station(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     testimony = small_testimony(field)
     carry(field, headquarters, stick, testimony)
@@ -148,7 +140,7 @@ def test_what_was_taken_back_at_headquarters_is_told_to_the_station(
     assert may(headquarters, testimony, READ) is Reason.GRANTED
 
 
-def test_a_partner_can_close_and_cannot_open(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_a_partner_can_close_and_cannot_open(chain: Chain, stick: Path) -> None:
     """Somebody whom the person asked for help may tell us of a no; of a yes nobody believes them."""
     _, headquarters, partner = chain
     testimony = small_testimony(headquarters)
@@ -162,7 +154,7 @@ def test_a_partner_can_close_and_cannot_open(chain: tuple[Office, Office, Office
     assert may(headquarters, testimony, Question(Use.MEDIA, RecipientKind.MEDIA)) is Reason.REFUSED
 
 
-def test_what_was_sealed_and_not_carried_is_with_nobody_yet(chain: tuple[Office, Office, Office], stick: Path) -> None:
+def test_what_was_sealed_and_not_carried_is_with_nobody_yet(chain: Chain, stick: Path) -> None:
     field, headquarters, _ = chain
     testimony = small_testimony(field)
     field.seal(testimony)
@@ -183,7 +175,7 @@ def test_what_was_sealed_and_not_carried_is_with_nobody_yet(chain: tuple[Office,
 
 
 def test_more_than_one_bundle_can_tell_goes_into_several(
-    chain: tuple[Office, Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+    chain: Chain, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from app.usecases import export_lots as exporting
 
@@ -204,7 +196,7 @@ KILLS = int(os.environ.get("SAKSI_CRASH_KILLS", "6"))
 
 
 @pytest.mark.timeout(7200)
-def test_killed_while_a_notice_is_taken_in(chain: tuple[Office, Office, Office], stick: Path, tmp_path: Path) -> None:
+def test_killed_while_a_notice_is_taken_in(chain: Chain, stick: Path, tmp_path: Path) -> None:
     """Again and again: all of it holds, or nothing; and afterwards it is taken in as if nothing had happened."""
     field, headquarters, _ = chain
     testimony = small_testimony(field)

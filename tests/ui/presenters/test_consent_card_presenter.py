@@ -29,18 +29,15 @@ from storage.vault.vault import Vault
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator
 from tests.fakes.studio import Studio
-from tests.offices import Office
 from tests.sealed_files import sealed_file
 from tests.vault_fixtures import StepClock, grant_everything
-from tests.withdrawals import READ, SHARE, carry, chain, contact, say, small_testimony, stick, tell
+from tests.withdrawals import READ, SHARE, Chain, carry, contact, say, small_testimony, tell
 from ui.presenters.asking import Asking
 from ui.presenters.consent_card import ConsentCardPresenter, ConsentCardState
 from ui.presenters.navigation import Goal
 from ui.presenters.recorder import Rooms
 from ui.wiring.station import StationVault
 
-__all__ = ["chain", "stick"]
-Chain = tuple[Office, Office, Office]
 SERVICES = Question(Use.SERVICES, RecipientKind.SERVICE)
 
 

@@ -75,13 +75,6 @@ def desk(program: Program, vault: StationVault) -> Iterator[Desk]:
     made.presenter.close()
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def plug(program: Program, *folders: Path) -> None:
     program.files.plugged[:] = [Stick(str(folder), folder.name, 1 << 30) for folder in folders]  # type: ignore[attr-defined]
 

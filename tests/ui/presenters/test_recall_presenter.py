@@ -12,13 +12,10 @@ from tests.fakes.quick_program import quick_program
 from tests.offices import Office
 from tests.sealed_files import sealed_file
 from tests.ui.presenters.exchange import Desk
-from tests.withdrawals import READ, SHARE, carry, chain, contact, say, small_testimony, stick, tell
+from tests.withdrawals import READ, SHARE, Chain, carry, contact, say, small_testimony, tell
 from ui.presenters.navigation import Goal
 from ui.presenters.recall import OutOfReach, RecallPresenter
 from ui.wiring.station import StationVault as WiredStation
-
-__all__ = ["chain", "stick"]
-Chain = tuple[Office, Office, Office]
 
 
 @pytest.fixture

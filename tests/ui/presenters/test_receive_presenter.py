@@ -51,13 +51,6 @@ def desk(program: Program, vault: StationVault) -> Iterator[Desk]:
     made.finish()
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def quarantine(tmp_path: Path) -> list[str]:
     folder = tmp_path / "own" / "quarantine"
     return [path.name for path in folder.iterdir()] if folder.exists() else []

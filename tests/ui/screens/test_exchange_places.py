@@ -14,14 +14,12 @@ from tests.fakes.quick_program import QuietNavigator, quick_program
 from tests.offices import Office, full_testimony
 from tests.sealed_files import sealed_file
 from tests.ui.presenters.exchange import befriend, headquarters_vault
-from tests.withdrawals import READ, carry, chain, contact, say, small_testimony, tell
+from tests.withdrawals import READ, Chain, carry, contact, say, small_testimony, tell
 from ui.jobs import QtJobs
 from ui.places import export, recall, receive
 from ui.places.session import Session
 from ui.presenters.navigation import Goal, Visit
 from ui.wiring.station import StationVault as WiredStation
-
-__all__ = ["chain"]
 
 
 @pytest.fixture
@@ -107,7 +105,7 @@ def _boxes(widget: QWidget) -> list[str]:
 
 
 def test_a_withdrawal_is_answered_by_mouse_alone(
-    qtbot, dressed, jobs: QtJobs, chain: tuple[Office, Office, Office], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot, dressed, jobs: QtJobs, chain: Chain, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     field, headquarters, _ = chain
     program = quick_program(monkeypatch, tmp_path)
