@@ -18,23 +18,10 @@ Beside them lie identity.txt (the key of the station) and signers (the keys of t
 `secondccc...`.
 """
 
-import hashlib
-import io
-import lzma
-import shutil
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import rfc8785
-
-from storage.crypto.age import AgeWriter
-from storage.crypto.armor import ArmorWriter
-from storage.crypto.hybrid import HybridIdentity
-from storage.crypto.recipient import Recipient
-from storage.crypto.secret import Secret
-from storage.crypto.signing import StationSigner
-from storage.crypto.x25519 import X25519Identity
+from tests.vectors.make.sealed_documents import Keys, Vector, armored, flip, padded, seal, write
 
 FOLDER = Path(__file__).parent.parent / "recall"
 STATION = "station" + "a" * 19
@@ -42,14 +29,8 @@ OFFICE = "office" + "h" * 20
 FIRST, SECOND = "first" + "b" * 21, "second" + "c" * 20
 
 
-def seed(name: str, size_bytes: int = 32) -> Secret:
-    return Secret(hashlib.shake_256(f"saksi recall vectors: {name}".encode()).digest(size_bytes))
-
-
-SIGNER = StationSigner(seed("office", 64))
-STRANGER = StationSigner(seed("stranger", 64))
-READER = HybridIdentity(seed("reader"))
-OTHERS = [HybridIdentity(seed(f"other {number}")) for number in range(4)]
+KEYS = Keys("recall", "office")
+document = KEYS.document
 
 
 def place(number: int, station: str = STATION) -> dict[str, Any]:
@@ -79,83 +60,23 @@ def recall(**changes: Any) -> dict[str, Any]:
     return {**whole, **changes}
 
 
-def document(
-    body: dict[str, Any],
-    *,
-    first: StationSigner = SIGNER,
-    second: StationSigner = SIGNER,
-    namespace: str = "saksi-recall",
-    signed: dict[str, Any] | None = None,
-    swap: bool = False,
-    **more: Any,
-) -> bytes:
-    message = rfc8785.dumps(signed or body)
-    texts = [first.sign(namespace, message).ed25519.decode(), second.sign(namespace, message).composite.decode()]
-    one, two = reversed(texts) if swap else texts
-    return rfc8785.dumps({"recall": body, "signatures": {"ssh-ed25519": one, "ssh-mldsa44-ed25519": two}, **more})
-
-
-def padded(data: bytes) -> bytes:
-    size = 64 * 1024
-    while size < len(data):
-        size *= 2
-    return data + bytes(size - len(data))
-
-
-@dataclass
-class Vector:
-    name: str
-    must: str
-    expect: str
-    body: bytes
-    reason: str = ""
-    as_file: bool = False
-    more: list[str] = field(default_factory=list)
-
-    def encode(self) -> bytes:
-        head = [f"must: {self.must}", f"expect: {self.expect}"]
-        head += [f"reason: {self.reason}"] if self.reason else []
-        head += [*self.more, f"body: {'file' if self.as_file else 'document'}"]
-        body = self.body if self.as_file else lzma.compress(self.body, preset=9)
-        return "".join(line + "\n" for line in head).encode() + b"\n" + body
-
-
-def seal(plain: bytes, recipients: list[Recipient], *, legacy: bool = False) -> bytes:
-    target = io.BytesIO()
-    with AgeWriter(recipients, target, legacy=legacy) as age:
-        age.write(plain)
-    return target.getvalue()
-
-
-def flip(data: bytes, at: int) -> bytes:
-    changed = bytearray(data)
-    changed[at] = ord("B") if changed[at] == ord("A") else ord("A")
-    return bytes(changed)
-
-
 def outside() -> list[Vector]:
     """Faults of the file. The sealed ones hold a short text where the content plays no part."""
     short = b'{"recall":'
-    four = [READER.recipient, *(other.recipient for other in OTHERS[:3])]
-    right = seal(short, four)
-    armored = io.BytesIO()
-    writer = ArmorWriter(armored)
-    writer.write(right)
-    writer.close()
+    right = seal(short, KEYS.four)
     header_end = right.index(b"\n--- ") + 5
-    weak = seal(short, [X25519Identity(seed("weak")).recipient] * 4, legacy=True)
 
     def bad(name: str, must: str, expect: str, body: bytes, reason: str = "") -> Vector:
         return Vector(name, must, expect, body, reason, as_file=True)
 
     return [
-        Vector("four-stanzas", "none", "recall.taken", seal(padded(document(recall())), four), as_file=True),
+        Vector("four-stanzas", "none", "recall.taken", seal(padded(document(recall())), KEYS.four), as_file=True),
         bad("file-empty", "A1", "recall.not_an_answer", b"", "header"),
         bad("file-is-the-document", "A1", "recall.not_an_answer", document(recall()), "header"),
-        bad("file-armored", "A1", "recall.not_an_answer", armored.getvalue(), "header"),
-        bad("stanza-x25519", "A1", "recall.not_an_answer", weak, "kind"),
-        bad("stanzas-three", "A1", "recall.not_an_answer", seal(short, four[:3]), "count"),
-        bad("sealed-to-others", "A2", "recall.not_for_us", seal(short, [other.recipient for other in OTHERS])),
+        bad("file-armored", "A1", "recall.not_an_answer", armored(right), "header"),
+        bad("stanza-x25519", "A1", "recall.not_an_answer", KEYS.weak(short), "kind"),
+        bad("stanzas-three", "A1", "recall.not_an_answer", seal(short, KEYS.four[:3]), "count"),
+        bad("sealed-to-others", "A2", "recall.not_for_us", seal(short, KEYS.others)),
         bad("header-mac-wrong", "A3", "recall.damaged", flip(right, header_end + 5)),
         bad("cut-by-one-byte", "A3", "recall.damaged", right[:-1]),
         bad("payload-changed", "A3", "recall.damaged", flip(right, len(right) - 20)),
@@ -226,9 +147,17 @@ def signatures() -> list[Vector]:
         signed(
             "lasting-signature-of-something-else", "A11", "wrong", right[:start] + other[other.index(b'"ssh-mldsa44') :]
         ),
-        Vector("stranger", "A12", "recall.signer_unknown", padded(document(recall(), first=STRANGER, second=STRANGER))),
         Vector(
-            "stranger-with-one-good-key", "A12", "recall.signer_unknown", padded(document(recall(), second=STRANGER))
+            "stranger",
+            "A12",
+            "recall.signer_unknown",
+            padded(document(recall(), first=KEYS.stranger, second=KEYS.stranger)),
+        ),
+        Vector(
+            "stranger-with-one-good-key",
+            "A12",
+            "recall.signer_unknown",
+            padded(document(recall(), second=KEYS.stranger)),
         ),
     ]
 
@@ -259,17 +188,7 @@ def ledgers() -> list[Vector]:
 
 
 def main() -> None:
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir()
-    made = [*outside(), *inside()]
-    assert len({vector.name for vector in made}) == len(made)
-    for vector in made:
-        (FOLDER / vector.name).write_bytes(vector.encode())
-    (FOLDER / "identity.txt").write_text(READER.to_text() + "\n")
-    keys = SIGNER.public
-    lines = (f"{OFFICE} {key.to_text()}\n" for key in (keys.ed25519, keys.composite))
-    (FOLDER / "signers").write_text("".join(lines))
-    print(f"{len(made)} vectors")
+    write(FOLDER, [*outside(), *inside()], KEYS, OFFICE)
 
 
 if __name__ == "__main__":

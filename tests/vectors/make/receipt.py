@@ -19,24 +19,10 @@ Beside them lie identity.txt (the key of the station) and signers (the keys of h
 `stationaaa...`; its bundle 2 is `bundlezzz...` with the tag manifest `5a5a...` and two testimonies.
 """
 
-import hashlib
-import io
-import lzma
-import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import rfc8785
-
-from storage.crypto.age import AgeWriter
-from storage.crypto.armor import ArmorWriter
-from storage.crypto.hybrid import HybridIdentity
-from storage.crypto.recipient import Recipient
-from storage.crypto.secret import Secret
-from storage.crypto.signing import StationSigner
-from storage.crypto.x25519 import X25519Identity
+from tests.vectors.make.sealed_documents import Keys, Vector, armored, flip, padded, seal, write
 
 FOLDER = Path(__file__).parent.parent / "receipt"
 STATION = "station" + "a" * 19
@@ -44,14 +30,8 @@ HEADQUARTERS = "headquarters" + "h" * 14
 FIRST, SECOND = "first" + "b" * 21, "second" + "c" * 20
 
 
-def seed(name: str, size_bytes: int = 32) -> Secret:
-    return Secret(hashlib.shake_256(f"saksi receipt vectors: {name}".encode()).digest(size_bytes))
-
-
-SIGNER = StationSigner(seed("headquarters", 64))
-STRANGER = StationSigner(seed("stranger", 64))
-READER = HybridIdentity(seed("reader"))
-OTHERS = [HybridIdentity(seed(f"other {number}")) for number in range(4)]
+KEYS = Keys("receipt", "headquarters")
+document = KEYS.document
 
 
 def receipt(**changes: Any) -> dict[str, Any]:
@@ -72,91 +52,33 @@ def receipt(**changes: Any) -> dict[str, Any]:
     return {**whole, **changes}
 
 
-def document(
-    body: dict[str, Any],
-    *,
-    first: StationSigner = SIGNER,
-    second: StationSigner = SIGNER,
-    namespace: str = "saksi-receipt",
-    signed: dict[str, Any] | None = None,
-    swap: bool = False,
-    **more: Any,
-) -> bytes:
-    message = rfc8785.dumps(signed or body)
-    texts = [first.sign(namespace, message).ed25519.decode(), second.sign(namespace, message).composite.decode()]
-    one, two = reversed(texts) if swap else texts
-    return rfc8785.dumps({"receipt": body, "signatures": {"ssh-ed25519": one, "ssh-mldsa44-ed25519": two}, **more})
-
-
-def padded(data: bytes) -> bytes:
-    size = 64 * 1024
-    while size < len(data):
-        size *= 2
-    return data + bytes(size - len(data))
-
-
-@dataclass
-class Vector:
-    name: str
-    must: str
-    expect: str
-    body: bytes
-    reason: str = ""
-    as_file: bool = False
-    more: list[str] = field(default_factory=list)
-
-    def encode(self) -> bytes:
-        head = [f"must: {self.must}", f"expect: {self.expect}"]
-        head += [f"reason: {self.reason}"] if self.reason else []
-        head += [*self.more, f"body: {'file' if self.as_file else 'document'}"]
-        body = self.body if self.as_file else lzma.compress(self.body, preset=9)
-        return "".join(line + "\n" for line in head).encode() + b"\n" + body
-
-
-def seal(plain: bytes, recipients: list[Recipient], *, legacy: bool = False, sink: Any = None) -> bytes:
-    target = io.BytesIO()
-    with AgeWriter(recipients, sink(target) if sink else target, legacy=legacy) as age:
-        age.write(plain)
-    return target.getvalue()
-
-
 def outside() -> list[Vector]:
     """Faults of the file. The sealed ones hold a short text where the content plays no part."""
     short = b'{"receipt":'
-    four = [READER.recipient, *(other.recipient for other in OTHERS[:3])]
-    right = seal(short, four)
-    armored = io.BytesIO()
-    writer = ArmorWriter(armored)
-    writer.write(right)
-    writer.close()
+    right = seal(short, KEYS.four)
     header_end = right.index(b"\n--- ") + 5
 
     def bad(name: str, must: str, expect: str, body: bytes, reason: str = "") -> Vector:
         return Vector(name, must, expect, body, reason, as_file=True)
 
-    weak = seal(short, [X25519Identity(seed("weak")).recipient] * 4, legacy=True)
     return [
-        Vector("four-stanzas", "none", "receipt.taken", seal(padded(document(receipt())), four), as_file=True),
+        Vector("four-stanzas", "none", "receipt.taken", seal(padded(document(receipt())), KEYS.four), as_file=True),
         bad("file-empty", "R1", "receipt.not_a_receipt", b"", "header"),
         bad("file-is-text", "R1", "receipt.not_a_receipt", b"This is no receipt.\n", "header"),
         bad("file-is-the-document", "R1", "receipt.not_a_receipt", document(receipt()), "header"),
-        bad("file-armored", "R1", "receipt.not_a_receipt", armored.getvalue(), "header"),
-        bad("stanza-x25519", "R1", "receipt.not_a_receipt", weak, "kind"),
-        bad("stanzas-three", "R1", "receipt.not_a_receipt", seal(short, four[:3]), "count"),
-        bad("sealed-to-others", "R2", "receipt.not_for_us", seal(short, [other.recipient for other in OTHERS])),
+        bad("file-armored", "R1", "receipt.not_a_receipt", armored(right), "header"),
+        bad("stanza-x25519", "R1", "receipt.not_a_receipt", KEYS.weak(short), "kind"),
+        bad("stanzas-three", "R1", "receipt.not_a_receipt", seal(short, KEYS.four[:3]), "count"),
+        bad("sealed-to-others", "R2", "receipt.not_for_us", seal(short, KEYS.others)),
         bad("header-mac-wrong", "R3", "receipt.damaged", flip(right, header_end + 5)),
         bad("cut-before-the-payload", "R3", "receipt.damaged", right[: header_end + 44 + 16]),
         bad("cut-by-one-byte", "R3", "receipt.damaged", right[:-1]),
         bad("payload-changed", "R3", "receipt.damaged", flip(right, len(right) - 20)),
         bad("payload-followed-by-more", "R3", "receipt.damaged", right + b"x"),
-        bad("full-chunk-followed-by-more", "R3", "receipt.damaged", seal(padded(document(receipt())), four) + b"x"),
+        bad(
+            "full-chunk-followed-by-more", "R3", "receipt.damaged", seal(padded(document(receipt())), KEYS.four) + b"x"
+        ),
     ]
-
-
-def flip(data: bytes, place: int) -> bytes:
-    changed = bytearray(data)
-    changed[place] = ord("B") if changed[place] == ord("A") else ord("A")
-    return bytes(changed)
 
 
 def inside() -> list[Vector]:
@@ -277,10 +199,16 @@ def signatures() -> list[Vector]:
             "signatures_ssh-mldsa44-ed25519",
         ),
         Vector(
-            "stranger", "R12", "receipt.signer_unknown", padded(document(receipt(), first=STRANGER, second=STRANGER))
+            "stranger",
+            "R12",
+            "receipt.signer_unknown",
+            padded(document(receipt(), first=KEYS.stranger, second=KEYS.stranger)),
         ),
         Vector(
-            "stranger-with-one-good-key", "R12", "receipt.signer_unknown", padded(document(receipt(), second=STRANGER))
+            "stranger-with-one-good-key",
+            "R12",
+            "receipt.signer_unknown",
+            padded(document(receipt(), second=KEYS.stranger)),
         ),
     ]
 
@@ -341,18 +269,8 @@ def demo() -> bytes:
     return document(receipt(format="saksi-demo-receipt/1"), namespace="saksi-demo-receipt")
 
 
-def main(make: Callable[[], list[Vector]] = lambda: outside() + inside()) -> None:
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir()
-    made = make()
-    assert len({vector.name for vector in made}) == len(made)
-    for vector in made:
-        (FOLDER / vector.name).write_bytes(vector.encode())
-    (FOLDER / "identity.txt").write_text(READER.to_text() + "\n")
-    keys = SIGNER.public
-    lines = (f"{HEADQUARTERS} {key.to_text()}\n" for key in (keys.ed25519, keys.composite))
-    (FOLDER / "signers").write_text("".join(lines))
-    print(f"{len(made)} vectors")
+def main() -> None:
+    write(FOLDER, [*outside(), *inside()], KEYS, HEADQUARTERS)
 
 
 if __name__ == "__main__":
