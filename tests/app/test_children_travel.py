@@ -144,7 +144,9 @@ def rules_of_who_sends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exporting, "denied", lambda *_: None)
 
 
-def test_an_office_that_asks_nobody_is_not_believed(circle: Chain, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_office_that_asks_nobody_is_not_believed(
+    circle: Chain, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     field, headquarters, _ = circle
     testimony = child(field)
     rules_of_who_sends(monkeypatch)
