@@ -330,3 +330,18 @@ def test_a_closed_reader_keeps_no_plaintext_and_leaves_its_source_open() -> None
     assert not any(reader._payload._plain)
     with pytest.raises(ValueError, match="closed"):
         reader.read(1)
+
+
+def test_both_readers_say_that_they_can_be_read() -> None:
+    sealed = io.BytesIO(seal(b"words"))
+    assert io.BufferedReader(AgeReader(sealed, [ALICE])).read() == b"words"
+    armored = io.BytesIO()
+    writer = ArmorWriter(armored)
+    writer.write(b"letters")
+    writer.close()
+    assert io.BufferedReader(ArmorReader(io.BytesIO(armored.getvalue()))).read() == b"letters"
+
+
+def test_an_identity_is_written_in_capitals_as_the_age_command_does() -> None:
+    assert ALICE.to_text().isupper()
+    assert HybridIdentity.from_text(ALICE.to_text()).recipient == ALICE.recipient

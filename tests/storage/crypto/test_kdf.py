@@ -10,6 +10,7 @@ from storage.crypto.kdf import (
     Argon2Parameters,
     calibrate,
     derive_key,
+    derive_secret,
     derive_subkey,
     passphrase_secret,
 )
@@ -50,9 +51,21 @@ def test_parameters_outside_the_policy_are_refused_before_computing(
         derive_key(Secret(b"x"), Argon2Parameters(memory_kib, passes, lanes, salt))
 
 
+def test_the_limits_of_the_policy_are_inside_it_and_what_is_outside_is_named() -> None:
+    Argon2Parameters(MEMORY_KIB_FLOOR, 3, 1, b"s" * 16).check()
+    Argon2Parameters(2 * 1024 * 1024, 16, 4, b"s" * 64).check()
+    with pytest.raises(KeyDerivationRefused) as caught:
+        Argon2Parameters(MEMORY_KIB_FLOOR, 17, 1, b"s" * 16).check()
+    assert caught.value.facts == {"field": "passes", "value": 17}
+
+
 def test_both_spellings_of_an_accent_give_the_same_bytes() -> None:
     assert passphrase_secret("caf\u00e9") == passphrase_secret("cafe\u0301")
     assert passphrase_secret("a b") != passphrase_secret("ab")
+
+
+def test_half_a_character_pair_from_a_broken_keyboard_is_a_passphrase_too() -> None:
+    assert passphrase_secret("a\udc80") == Secret(b"a\xed\xb2\x80")
 
 
 @pytest.mark.parametrize(
@@ -76,10 +89,18 @@ def test_calibration_grows_memory_first_and_never_leaves_the_policy(
 
 def test_calibration_never_repeats_a_salt() -> None:
     assert Argon2Parameters.fresh().salt != Argon2Parameters.fresh().salt
-    assert FLOOR.with_fresh_salt().salt != FLOOR.salt
-    assert FLOOR.with_fresh_salt().memory_kib == FLOOR.memory_kib
+    again = FLOOR.with_fresh_salt()
+    assert (len(again.salt), again.salt == FLOOR.salt) == (32, False)
+    assert len(Argon2Parameters.fresh().salt) == 32
+    assert again.memory_kib == FLOOR.memory_kib
 
 
 def test_subkeys_are_hkdf_by_the_book() -> None:
     extracted = hmac.digest(b"salt", b"key material", hashlib.sha256)
     assert derive_subkey(b"key material", b"info", b"salt") == hmac.digest(extracted, b"info\x01", hashlib.sha256)
+
+
+def test_a_secret_from_a_key_is_the_same_in_a_buffer_that_can_be_wiped() -> None:
+    key = Secret(bytes(range(32)))
+    assert bytes(derive_secret(key, b"purpose").view()) == derive_subkey(key.view(), b"purpose")
+    assert derive_secret(key, b"purpose") != derive_secret(key, b"other purpose")

@@ -1,3 +1,6 @@
+import hashlib
+import hmac
+
 import pytest
 
 from app.errors.crypto import WrongKey
@@ -14,6 +17,10 @@ def test_what_was_wrapped_is_unwrapped() -> None:
     assert len(wrapped) == 32 + OVERHEAD_BYTES
     assert unwrap_secret(wrapped, KEY, b"slot 1") == dek
     assert bytes(dek.view()) not in wrapped
+
+
+def test_nothing_can_be_wrapped_and_unwrapped() -> None:
+    assert len(unwrap_secret(wrap_secret(Secret(b""), KEY, b""), KEY, b"").view()) == 0
 
 
 def test_two_wrappings_of_one_secret_differ() -> None:
@@ -38,6 +45,12 @@ def test_every_flipped_bit_and_every_truncation_is_refused() -> None:
     for length in range(len(wrapped)):
         with pytest.raises(WrongKey):
             unwrap_secret(wrapped[:length], KEY, b"slot 1")
+
+
+def test_the_check_value_is_the_one_of_the_format() -> None:
+    extracted = hmac.digest(bytes(32), bytes(range(32)), hashlib.sha256)
+    expanded = hmac.digest(extracted, b"saksi/1 key check\x01", hashlib.sha256)
+    assert key_check_value(KEY) == hmac.digest(expanded, b"this is the key", hashlib.sha256)
 
 
 def test_the_check_value_tells_right_from_wrong() -> None:

@@ -10,6 +10,10 @@ from storage.crypto.selftest import run_self_test
 from storage.crypto.words import word_list
 
 
+def out_of_order(*_: object) -> bytes:
+    raise ValueError("out of order")
+
+
 def test_this_machine_gives_the_known_answers() -> None:
     run_self_test()
 
@@ -25,6 +29,7 @@ def test_this_machine_gives_the_known_answers() -> None:
         ("ML-DSA-44 with Ed25519", composite, "verifies", lambda public, signature, message: True),
         ("ML-DSA-44 with Ed25519", composite, "public_of", lambda seed: bytes(1344)),
         ("ML-KEM-768 with X25519", selftest, "HybridIdentity", lambda seed: HybridIdentity.generate()),
+        ("Ed25519", ed25519, "sign", out_of_order),
         ("age", payload, "chunk_nonce", lambda counter, *, final: bytes(11) + bytes([final])),
         ("word list", words, "_LIST_SHA256", "another"),
     ],
