@@ -5,7 +5,7 @@
 MODULE is a pattern as storage.crypto.header* (all of storage/crypto and storage/bundle by default, which takes hours).
 mutmut makes the changes, in a copy of the checkout under build/mutation for each of the two, and runs the tests of
 tests/storage/crypto or of tests/storage/bundle that reach each of them. Prints how many were noticed, and which were
-not. Exits with 1 where one was not noticed that tests/mutation/equal.txt does not name with its reason. Needs the
+not. Exits with 1 where one was not noticed that could have been (see equal.py). Needs the
 environment of `packaging/setup.sh mutate`.
 """
 
@@ -15,17 +15,22 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from pathlib import Path
+
+from tests.mutation import equal
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIES = ROOT / "build" / "mutation"
 ROOMS = ("crypto", "bundle")
-EQUAL = Path(__file__).with_name("equal.txt")
 _TREES = ("app", "storage", "transcription", "ui", "tests", "pyproject.toml")
 # Every property of the tests in its short form: each change is tested by itself.
 _SHORT = {"SAKSI_FLIP_STRIDE": "197", "SAKSI_RECEIPT_STRIDE": "1997", "SAKSI_SIGNATURE_CHANGES": "3"}
 _LINE = re.compile(r"\s*(storage\.\S+): (.+)")
+_NOT_NOTICED = ("survived", "no tests")
+_SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+_PROGRESS_SECONDS = 60.0
 # What mutmut puts around each call keeps a context variable; the collector would end a file in the middle of that.
 _START = "import gc; gc.disable(); from mutmut.__main__ import cli; cli()"
 
@@ -54,22 +59,32 @@ def copy_tree(room: str) -> Path:
     return folder
 
 
-def mutmut(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+def mutmut(folder: Path, *words: str) -> list[str]:
+    """Run it and return what it wrote, with its progress shown: as it likes on a terminal, once a minute in a log."""
+    shown, said = sys.stdout.isatty() and words[0] == "run", []
+    with subprocess.Popen(
         [sys.executable, "-c", _START, *words],
         cwd=folder,
         env={**os.environ, **_SHORT},
         text=True,
-        check=False,
-        stdout=subprocess.PIPE if words[0] == "results" else None,
-    )
+        stdout=None if shown else subprocess.PIPE,
+    ) as process:
+        told = 0.0
+        for line in process.stdout or ():
+            if line[0] in _SPINNER and time.monotonic() < told + _PROGRESS_SECONDS:
+                continue
+            told = time.monotonic()
+            said.append(line)
+            if words[0] == "run":
+                print(line, end="", flush=True)
+    return said
 
 
-def known_equal() -> dict[str, str]:
-    """Changes that change nothing that anybody could see, each with the reason."""
-    lines = EQUAL.read_text("utf-8").splitlines() if EQUAL.exists() else []
-    pairs = (line.partition(" ") for line in lines if line.strip() and not line.startswith("#"))
-    return {name: reason.strip() for name, _, reason in pairs}
+def judged(name: str, outcome: str, tree: Path) -> str:
+    """What became of a change; "equal" where nobody could have noticed it."""
+    if outcome in _NOT_NOTICED and (name in equal.listed() or equal.changes_nothing(name, tree)):
+        return "equal"
+    return outcome
 
 
 def main() -> int:
@@ -83,13 +98,13 @@ def main() -> int:
         if wanted or not given.modules:
             folder = copy_tree(room)
             mutmut(folder, "run", "--max-children", str(given.jobs), *wanted)
-            lines = mutmut(folder, "results", "--all", "true").stdout.splitlines()
-            found += [(match[1], match[2]) for match in map(_LINE.match, lines) if match]
+            lines = mutmut(folder, "results", "--all", "true")
+            outcomes = [(match[1], match[2]) for match in map(_LINE.match, lines) if match]
+            found += [(name, judged(name, outcome, folder / "mutants")) for name, outcome in outcomes]
     tried = [(name, outcome) for name, outcome in found if outcome != "not checked"]
     counts = Counter(outcome for _, outcome in tried)
     print(f"{len(tried)} changes: {', '.join(f'{count} {outcome}' for outcome, count in counts.most_common())}")
-    equal = known_equal()
-    left = [name for name, outcome in tried if outcome in ("survived", "no tests") and name not in equal]
+    left = [name for name, outcome in tried if outcome in _NOT_NOTICED]
     for name in left:
         print(f"not noticed: {name}")
     return 1 if left or not tried else 0
