@@ -1,7 +1,8 @@
 """Which changes of the program change nothing: those that a rule tells, and those that equal.txt names with a reason.
 
 The rules: the case of hexadecimal digits and of the names of codecs; the type that `cast` is told; "big" as the order
-of bytes, which is what `int.from_bytes` and `int.to_bytes` take where nothing is said.
+of bytes, which is what `int.from_bytes` and `int.to_bytes` take where nothing is said; what a mistake of a programmer
+is told (people are told by codes and facts).
 """
 
 import ast
@@ -12,6 +13,7 @@ LISTED = Path(__file__).with_name("equal.txt")
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2}){4,}")
 _CODECS = {"utf-8", "ascii"}
 _TAKES_A_CODEC = {"encode", "decode", "str"}
+_TOLD_TO_PROGRAMMERS = {"ValueError", "TypeError", "RuntimeError", "UnsupportedOperation"}
 _ORDER_PLACES = {"from_bytes": 1, "to_bytes": 1}
 
 
@@ -49,6 +51,8 @@ class _Plain(ast.NodeTransformer):
         arguments = node.args
         if called == "cast":
             arguments = arguments[1:]
+        elif called in _TOLD_TO_PROGRAMMERS:
+            arguments = []
         elif called in _TAKES_A_CODEC:
             arguments = [_codec_in_small_letters(one) for one in arguments]
         elif called in _ORDER_PLACES and _is_big(arguments[_ORDER_PLACES[called] :]):

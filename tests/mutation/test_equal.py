@@ -21,6 +21,7 @@ def function(body: str) -> ast.FunctionDef:
         ('return text.encode("utf-8", "strict")', 'return text.encode("UTF-8", "strict")'),
         ('return str(data, "ascii")', 'return str(data, "ASCII")'),
         ('return cast("bytes", data)', "return cast(None, data)"),
+        ('raise ValueError("too large")', "raise ValueError(None)"),
         ('return int.from_bytes(data, "big")', "return int.from_bytes(data, )"),
         ('return number.to_bytes(4, "big")', "return number.to_bytes(4, )"),
     ],
@@ -40,6 +41,8 @@ def test_what_changes_nothing(one: str, other: str) -> None:
         ('return int.from_bytes(data, "big")', 'return int.from_bytes(data, "little")'),
         ('return int.from_bytes(data, "big")', 'return int.from_bytes(None, "big")'),
         ('return number.to_bytes(4, "big")', 'return number.to_bytes(5, "big")'),
+        ('raise ValueError("too large")', 'raise TypeError("too large")'),
+        ('raise Refused("word")', "raise Refused(None)"),
         ("return a < b", "return a <= b"),
     ],
 )

@@ -61,12 +61,27 @@ def test_the_error_tells_the_line() -> None:
     with pytest.raises(SignersLineInvalid) as caught:
         parse_signers(f"# ours\nstation {TEXT}\nstation nonsense\n")
     assert caught.value.facts == {"line": 3}
+    with pytest.raises(SignersLineInvalid) as caught:
+        parse_signers(f"# ours\nstation {TEXT[:-4]}\n")
+    assert caught.value.facts == {"line": 2}
+
+
+@pytest.mark.parametrize("around", ["X", "\x0b", "\x0c", "\u2028", "\xa0"])
+def test_nothing_but_blanks_and_line_ends_is_passed_over_around_a_line(around: str) -> None:
+    line = AllowedSigner(("station",), KEYS.ed25519, ("saksi-bundle",)).to_line()
+    assert parse_signers(f" \t{line} \t\r\n") == parse_signers(line)
+    if around == "X":
+        assert parse_signers(f"X{line}")[0].names == ("Xstation",)
+    else:
+        with pytest.raises(SignersLineInvalid):
+            parse_signers(f"{around}{line}")
 
 
 @pytest.mark.parametrize("names", [(), ("",), ("a b",), ("a,b",), ("*",), ("ä",)])
 def test_names_that_could_not_be_read_back_are_not_written(names: tuple[str, ...]) -> None:
-    with pytest.raises(SignersLineInvalid):
+    with pytest.raises(SignersLineInvalid) as caught:
         AllowedSigner(names, KEYS.ed25519).to_line()
+    assert caught.value.facts == {"line": 1}
 
 
 @given(st.text(max_size=100))

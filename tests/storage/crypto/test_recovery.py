@@ -38,6 +38,10 @@ def test_two_codes_differ() -> None:
         lambda text: text.replace("-", ""),
         lambda text: text.replace("-", "\u2013"),
         lambda text: text.replace("\n", " "),
+        lambda text: text.replace("\n", " ").replace(" ", "\n", 1),
+        lambda text: text.replace("-", "\t"),
+        lambda text: text.replace("-", "\u200b"),
+        lambda text: text.replace("-", "\n"),
         lambda text: text.replace("\n", "\r\n\r\n") + "\r\n",
         lambda text: "  " + text.replace("-", " - "),
         lambda text: text.replace("0", "O").replace("1", "l"),
@@ -86,10 +90,14 @@ def test_a_character_too_few_in_a_line_names_the_line() -> None:
     assert caught.value.facts == {"line": 3}
 
 
-@pytest.mark.parametrize("typed", ["", "\n", LINES[0], "\n".join(LINES[:3]), "\n".join([*LINES, LINES[0]])])
-def test_a_code_of_another_length_is_told_so(typed: str) -> None:
-    with pytest.raises(RecoveryCodeLength):
+@pytest.mark.parametrize(
+    ("typed", "characters"),
+    [("", 0), ("\n", 0), (LINES[0], 16), ("\n".join(LINES[:3]), 48), ("\n".join([*LINES, LINES[0]]), 80)],
+)
+def test_a_code_of_another_length_is_told_so(typed: str, characters: int) -> None:
+    with pytest.raises(RecoveryCodeLength) as caught:
         parse_recovery_code(typed)
+    assert caught.value.facts == {"characters": characters, "expected": 64}
 
 
 @given(st.text(max_size=120))
