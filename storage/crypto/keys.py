@@ -28,20 +28,8 @@ def identities_from_file_text(text: str) -> list[AsymmetricIdentity]:
 
     Raises `AgeKeyInvalid` for any other line and for a file without an identity.
     """
-    identities = [identity_from_text(line) for line in _key_lines(text)]
+    lines = (line.strip() for line in text.splitlines())
+    identities = [identity_from_text(line) for line in lines if line and not line.startswith("#")]
     if not identities:
         raise AgeKeyInvalid
     return identities
-
-
-def recipients_from_file_text(text: str) -> list[AsymmetricRecipient]:
-    """Every recipient of a recipients file, one a line. Raises `AgeKeyInvalid`."""
-    recipients = [recipient_from_text(line) for line in _key_lines(text)]
-    if not recipients:
-        raise AgeKeyInvalid
-    return recipients
-
-
-def _key_lines(text: str) -> list[str]:
-    lines = (line.strip() for line in text.splitlines())
-    return [line for line in lines if line and not line.startswith("#")]

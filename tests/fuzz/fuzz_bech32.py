@@ -6,7 +6,6 @@ from storage.crypto.keys import (
     identities_from_file_text,
     identity_from_text,
     recipient_from_text,
-    recipients_from_file_text,
 )
 from storage.crypto.secret import Secret
 from storage.crypto.x25519 import X25519Identity
@@ -24,7 +23,7 @@ def check(data: bytes) -> None:
     found = refused_or(lambda: decode(text))
     if found is not None:
         assert encode(*found).lower() == text.lower()
-    for read in (recipient_from_text, identity_from_text, identities_from_file_text, recipients_from_file_text):
+    for read in (recipient_from_text, identity_from_text, identities_from_file_text):
         refused_or(lambda read=read: read(text))  # type: ignore[misc]
 
 

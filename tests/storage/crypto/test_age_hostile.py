@@ -18,7 +18,6 @@ from storage.crypto.keys import (
     identities_from_file_text,
     identity_from_text,
     recipient_from_text,
-    recipients_from_file_text,
 )
 from storage.crypto.scrypt import ScryptPassphrase
 from storage.crypto.secret import Secret
@@ -139,7 +138,7 @@ def test_a_header_without_end_is_refused_early() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_as_a_key(text: str) -> None:
-    for parse in (recipient_from_text, identity_from_text, identities_from_file_text, recipients_from_file_text):
+    for parse in (recipient_from_text, identity_from_text, identities_from_file_text):
         for start in ("", "age1", "age1pq1", "AGE-SECRET-KEY-1", "AGE-SECRET-KEY-PQ-1", "# comment\n"):
             with pytest.raises(AgeKeyInvalid):
                 parse(start + text)

@@ -17,7 +17,7 @@ from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.keys import (
     AsymmetricIdentity,
     identities_from_file_text,
-    recipients_from_file_text,
+    recipient_from_text,
 )
 from storage.crypto.recipient import Recipient
 from storage.crypto.scrypt import ScryptPassphrase
@@ -145,7 +145,7 @@ def test_saksi_opens_what_the_npm_client_sealed(kind: str, size_bytes: int, tmp_
     key.write_bytes(npm("keygen", kind))
     recipients.write_bytes(npm("recipient", str(key)))
     identities = identities_from_file_text(key.read_text())
-    assert recipients_from_file_text(recipients.read_text()) == [identities[0].recipient]
+    assert recipient_from_text(recipients.read_text().strip()) == identities[0].recipient
     assert AgeReader(io.BytesIO(npm("encrypt", str(recipients), stdin=plain)), identities).read() == plain
 
 

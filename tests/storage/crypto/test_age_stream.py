@@ -167,6 +167,16 @@ def test_what_was_opened_is_not_read_again(batch: int) -> None:
     assert source.reads > before
 
 
+def test_a_seek_into_a_damaged_chunk_tells_so_at_once() -> None:
+    plain = noise(3 * CHUNK_BYTES)
+    sealed = bytearray(seal(plain))
+    sealed[len(sealed) - sealed_size(len(plain)) + SEALED_CHUNK_BYTES + 3] ^= 1
+    reader = AgeReader(io.BytesIO(bytes(sealed)), [ALICE])
+    with pytest.raises(AgePayloadDamaged) as caught:
+        reader.seek(CHUNK_BYTES + 5)
+    assert caught.value.facts == {"chunk": 1}
+
+
 def test_the_first_seek_finds_a_file_that_was_cut() -> None:
     sealed = seal(noise(5 * CHUNK_BYTES))
     for cut in (1, SEALED_CHUNK_BYTES, SEALED_CHUNK_BYTES + 1, 3 * SEALED_CHUNK_BYTES, 5 * SEALED_CHUNK_BYTES):
@@ -295,6 +305,11 @@ def test_throw_away_recipients_hide_how_many_can_open(real: int, total: int) -> 
 def test_the_place_of_a_real_recipient_is_random() -> None:
     places = {pad_recipients([ALICE.recipient]).index(ALICE.recipient) for _ in range(60)}
     assert places == {0, 1, 2, 3}
+
+
+def test_sixteen_recipients_need_no_padding() -> None:
+    sixteen = [HybridIdentity.generate().recipient for _ in range(16)]
+    assert set(pad_recipients(sixteen)) == set(sixteen)
 
 
 def test_padding_refuses_none_twice_and_too_many() -> None:
