@@ -226,3 +226,14 @@ def test_reads_of_any_size_agree(plain: bytes, step: int) -> None:
         writer.write(plain)
     reader = AgeReader(io.BytesIO(sink.getvalue()), [ALICE])
     assert reader.read(step) + reader.read() == plain
+
+
+@pytest.mark.parametrize("prefix", ["age", "agf", "age1pq"])
+@pytest.mark.parametrize("size_bytes", [0, 31, 32, 33])
+def test_a_key_needs_its_prefix_and_its_size(prefix: str, size_bytes: int) -> None:
+    text = bech32.encode(prefix, bytes([9]) + bytes(size_bytes - 1) if size_bytes else b"")
+    if (prefix, size_bytes) == ("age", 32):
+        assert X25519Recipient.from_text(text).kind == "X25519"
+    else:
+        with pytest.raises(AgeKeyInvalid):
+            X25519Recipient.from_text(text)
