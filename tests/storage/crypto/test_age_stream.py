@@ -394,3 +394,17 @@ def test_both_readers_say_that_they_can_be_read() -> None:
 def test_an_identity_is_written_in_capitals_as_the_age_command_does() -> None:
     assert ALICE.to_text().isupper()
     assert HybridIdentity.from_text(ALICE.to_text()).recipient == ALICE.recipient
+
+
+@pytest.mark.parametrize(("before", "after"), [(1024, 0), (0, 1024), (1024, 1024), (1025, 0), (0, 1025), (0, 1026)])
+def test_white_space_around_armor_is_passed_over_up_to_a_limit(before: int, after: int) -> None:
+    sink = io.BytesIO()
+    armor = ArmorWriter(sink)
+    armor.write(b"words")
+    armor.close()
+    reader = ArmorReader(io.BytesIO(b"\n" * before + sink.getvalue().rstrip(b"\n") + b"\n" + b" " * after))
+    if max(before, after) <= 1024:
+        assert reader.read() == b"words"
+    else:
+        with pytest.raises(AgeArmorInvalid):
+            reader.read()
