@@ -408,3 +408,14 @@ def test_white_space_around_armor_is_passed_over_up_to_a_limit(before: int, afte
     else:
         with pytest.raises(AgeArmorInvalid):
             reader.read()
+
+
+@pytest.mark.parametrize("beside", ["\x0b", "\x0c", "\x1c", "x"])
+def test_nothing_but_white_space_stands_around_armor(beside: str) -> None:
+    sink = io.BytesIO()
+    armor = ArmorWriter(sink)
+    armor.write(b"words")
+    armor.close()
+    for whole in (beside.encode() + sink.getvalue(), sink.getvalue() + beside.encode()):
+        with pytest.raises(AgeArmorInvalid):
+            ArmorReader(io.BytesIO(whole)).read()

@@ -73,6 +73,7 @@ def test_half_a_character_pair_from_a_broken_keyboard_is_a_passphrase_too() -> N
     [
         (60.0, MEMORY_KIB_FLOOR, 3),
         (0.5, 128 * 1024, 3),
+        (0.45, 128 * 1024, 3),
         (0.25, MEMORY_KIB_DEFAULT, 3),
         (0.125, MEMORY_KIB_DEFAULT, 6),
         (0.001, MEMORY_KIB_DEFAULT, 10),
