@@ -54,9 +54,15 @@ def test_parameters_outside_the_policy_are_refused_before_computing(
 def test_the_limits_of_the_policy_are_inside_it_and_what_is_outside_is_named() -> None:
     Argon2Parameters(MEMORY_KIB_FLOOR, 3, 1, b"s" * 16).check()
     Argon2Parameters(2 * 1024 * 1024, 16, 4, b"s" * 64).check()
-    with pytest.raises(KeyDerivationRefused) as caught:
-        Argon2Parameters(MEMORY_KIB_FLOOR, 17, 1, b"s" * 16).check()
-    assert caught.value.facts == {"field": "passes", "value": 17}
+    for values, field in (
+        ((1, 3, 1, b"s" * 16), "memory_kib"),
+        ((MEMORY_KIB_FLOOR, 1, 1, b"s" * 16), "passes"),
+        ((MEMORY_KIB_FLOOR, 3, 9, b"s" * 16), "lanes"),
+        ((MEMORY_KIB_FLOOR, 3, 1, b"s"), "salt_bytes"),
+    ):
+        with pytest.raises(KeyDerivationRefused) as caught:
+            Argon2Parameters(*values).check()
+        assert caught.value.facts == {"field": field, "value": 1 if field != "lanes" else 9}
 
 
 def test_both_spellings_of_an_accent_give_the_same_bytes() -> None:
