@@ -3,7 +3,7 @@ import hmac
 
 import pytest
 
-from app.errors.crypto import KeyDerivationRefused
+from app.errors.crypto import KeyDerivationMemory, KeyDerivationRefused
 from storage.crypto.kdf import (
     MEMORY_KIB_DEFAULT,
     MEMORY_KIB_FLOOR,
@@ -111,3 +111,18 @@ def test_a_secret_from_a_key_is_the_same_in_a_buffer_that_can_be_wiped() -> None
     key = Secret(bytes(range(32)))
     assert bytes(derive_secret(key, b"purpose").view()) == derive_subkey(key.view(), b"purpose")
     assert derive_secret(key, b"purpose") != derive_secret(key, b"other purpose")
+
+
+def test_too_little_memory_is_told_with_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Refusing:
+        def __init__(self, **_: object) -> None:
+            pass
+
+        def derive_into(self, *_: object) -> None:
+            raise MemoryError
+
+    monkeypatch.setattr("storage.crypto.kdf.Argon2id", Refusing)
+    with pytest.raises(KeyDerivationMemory) as caught:
+        derive_key(Secret(b"x"), FLOOR)
+    assert caught.value.facts == {"needed_mib": 64}
+    assert isinstance(caught.value.facts["needed_mib"], int)
