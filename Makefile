@@ -72,7 +72,7 @@ demo-content: .venv/test ## speak the invented testimonies of the demo again (ne
 	$(PY) packaging/demo_content/reading.py
 
 crash: .venv/test ## kill -9 at 200 random moments of every stage
-	SAKSI_CRASH_KILLS=200 SAKSI_SEALING_KILLS=200 SAKSI_WORKER_KILLS=200 SAKSI_ERASE_KILLS=200 $(PY) -m pytest -n $(NPROC) -q --timeout=7200 \
+	SAKSI_CRASH_KILLS=200 SAKSI_SEALING_KILLS=200 SAKSI_WORKER_KILLS=200 SAKSI_ERASE_KILLS=200 $(PY) -m pytest -n $(NPROC) --dist worksteal -q --timeout=7200 \
 	    tests/journeys/test_crash_recording.py tests/journeys/test_crash_transcribing.py tests/app/test_bundle_crash.py \
 	    tests/storage/vault/test_vault_crash.py tests/storage/vault/test_migration_crash.py tests/app/test_erase.py \
 	    tests/app/test_withdrawal_travels.py tests/transcription/test_client.py
