@@ -123,6 +123,15 @@ def test_purpose_and_content_are_bound() -> None:
             verify_digest(moved, key, "saksi-receipt", DIGEST)
 
 
+def test_a_signature_is_read_up_to_sixteen_kibibytes() -> None:
+    signature = SshSignature.parse(PAIR.ed25519).signature
+    largest = SshSignature(KEYS.ed25519, "n" * 11_902, signature).armor()
+    assert len(largest) == 16 * 1024
+    assert SshSignature.parse(largest).armor() == largest
+    with pytest.raises(SignatureMalformed):
+        SshSignature.parse(SshSignature(KEYS.ed25519, "n" * 11_903, signature).armor())
+
+
 def test_signing_a_stream_and_bytes_is_the_same() -> None:
     message = bytes(3 << 20)
     assert SIGNER.sign_stream("n", io.BytesIO(message)).ed25519 == SIGNER.sign("n", message).ed25519
