@@ -2,8 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from app.domain.casedata import CaseRecord, Flaw
+
+
+class NoFile(StrEnum):
+    """Why a case cannot be put into a file, whatever consent says."""
+
+    EMPTY = "case_empty"
+    LATER_WORDS = "case_later_words"
+    """Another office has a later version, whose fields and values nobody could read back from a file of this one."""
 
 
 @dataclass(frozen=True, slots=True)

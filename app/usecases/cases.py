@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.casedata import CaseAnswer, CaseEvent, CaseRecord, CaseRevision, put
-from app.domain.casefile import CasesRead, CaseToWrite
+from app.domain.casefile import CasesRead, CaseToWrite, NoFile
+from app.domain.caseknown import is_known_whole
 from app.domain.casewords import OTHER, CaseSchema, Codes, FieldKind, Handling
 from app.domain.consent import SENT_FOR, Question, RecipientKind
 from app.domain.consent_gate import Item, Matter, Reason, decide
@@ -54,10 +55,10 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class CaseStays:
-    """A case that does not leave; without a reason of consent there is none."""
+    """A case that does not leave, and why."""
 
     testimony_id: str
-    reason: Reason | None
+    reason: Reason | NoFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,9 @@ def cases_for(
             stay.append(CaseStays(testimony_id, Reason(str(refusal.facts["reason"]))))
             continue
         if case is None or case.record.empty:
-            stay.append(CaseStays(testimony_id, None))
+            stay.append(CaseStays(testimony_id, NoFile.EMPTY))
+        elif not is_known_whole(case.record, rooms.cases.schema):
+            stay.append(CaseStays(testimony_id, NoFile.LATER_WORDS))
         else:
             leaving.append(CaseToWrite(testimony.case_code, case.record, _who(names if named else None, testimony_id)))
     return CasesLeaving(tuple(leaving), tuple(stay))

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.casedata import ABOUT_FIELD, DATE_FIELD, SITE_FIELD, CaseEvent, CaseRecord
+from app.domain.caseknown import known_part
 from app.domain.casewords import OTHER
 from app.domain.consent import Question, RecipientKind, Use
 from app.domain.consent_gate import Item, Matter, Reason, decide
@@ -113,7 +114,7 @@ def _shares(rooms: StatisticsRooms, today: date, period: Period) -> dict[str, Sh
             continue
         case = rooms.cases.newest(testimony.id)
         if case is not None and not case.record.empty:
-            shares[testimony.id] = share_of(case.record, period)
+            shares[testimony.id] = share_of(known_part(case.record, rooms.cases.schema), period)
     return shares
 
 

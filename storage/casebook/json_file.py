@@ -118,7 +118,11 @@ class _Reader:
         said = [*whole.answers, *(answer for event in whole.events for answer in event.answers)]
         if any(answer.field not in self._schema.by_name for answer in said):
             return True
-        return _standard(whole, self._schema) == _standard(standard, self._schema)
+        try:
+            return _standard(whole, self._schema) == _standard(standard, self._schema)
+        except ValueError:
+            # A number that is none is a flaw of its own.
+            return True
 
     def _of_standard(self, told: dict[str, Any]) -> CaseRecord:
         events = told.get(_EVENTS, [])

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.bundle import ItemOutcome
-from app.domain.casedata import CaseAnswer, CaseRecord, in_order, put
+from app.domain.casedata import CaseAnswer, CaseEvent, CaseRecord, in_order, put
+from app.domain.casefile import NoFile
 from app.domain.consent import (
     Answer,
     Circumstance,
@@ -22,10 +24,15 @@ from app.domain.custody import Act
 from app.domain.people import Role
 from app.domain.testimony import Testimony
 from app.errors.bundle import BundleContentBad
+from app.usecases.cases import CaseRooms, cases_for
+from app.usecases.statistics import Period, StatisticsRooms, statistics
 from storage.bundle.case_document import decode_case, encode_case
+from storage.casebook.files import CaseFiles
 from tests.fakes.case_samples import SAMPLE, SCHEMA
 from tests.offices import Office, full_testimony
+from tests.vault_fixtures import consenting
 
+TODAY = date(2026, 3, 3)
 MORE = put(SAMPLE.answers, CaseAnswer("saksi:TimesSold", ("2",)))
 LATER = in_order(replace(SAMPLE, answers=MORE), SCHEMA)
 
@@ -110,6 +117,38 @@ def test_a_testimony_without_a_case_travels_without_one(
     testimony = full_testimony(field)
     send(field, testimony, tmp_path, headquarters)
     assert known(headquarters, testimony) is None
+
+
+LATER_VERSIONS = (
+    CaseRecord((*SAMPLE.answers, CaseAnswer("saksi:FromALaterVocabulary", ("saksi:New",))), SAMPLE.events),
+    CaseRecord(put(SAMPLE.answers, CaseAnswer("vic_AgeWhenTrafficked", (".3",))), SAMPLE.events),
+    CaseRecord(SAMPLE.answers, (*SAMPLE.events, CaseEvent((CaseAnswer("saksi:AboutDate", ("2025-spring",)),)))),
+    CaseRecord(put(SAMPLE.answers, CaseAnswer("vic_MethodsOfControl", ("saksi:New",))), SAMPLE.events),
+)
+
+
+@pytest.mark.parametrize("record", LATER_VERSIONS, ids=["field", "number", "day", "value"])
+def test_what_a_later_version_wrote_is_kept_stays_out_of_files_and_spoils_no_count(
+    record: CaseRecord,
+    field_and_headquarters: tuple[Office, Office],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    field, headquarters = field_and_headquarters
+    vault = headquarters.vault
+    testimony = full_testimony(field)
+    with monkeypatch.context() as later_version:
+        later_version.setattr("storage.vault.cases.flaws_of", lambda *_: ())
+        field.vault.cases.save(testimony.id, record)
+    assert send(field, testimony, tmp_path, headquarters) == [ItemOutcome.ADOPTED]
+    assert known(headquarters, testimony) == in_order(record, SCHEMA)
+    cases = CaseRooms(vault.testimonies, vault.consents, vault.marked, vault.cases, CaseFiles())
+    leaving = cases_for(cases, [testimony.id], RecipientKind.OWN_STAFF, TODAY)
+    assert (leaving.cases, [one.reason for one in leaving.stay]) == ((), [NoFile.LATER_WORDS])
+    for _ in range(10):
+        vault.cases.save(consenting(vault).id, SAMPLE)
+    counting = StatisticsRooms(vault.testimonies, vault.consents, vault.cases, vault.masked_copies)
+    assert statistics(counting, TODAY, Period.MONTH).counted == 11
 
 
 def test_a_document_that_names_the_person_is_refused(field_and_headquarters: tuple[Office, Office]) -> None:

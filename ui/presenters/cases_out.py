@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.casefile import NoFile
 from app.domain.consent import RecipientKind
 from app.domain.consent_gate import Reason
 from app.errors.case import CaseNothingToExport
@@ -24,15 +25,16 @@ class CaseFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseOut:
-    """One testimony: whether its case may leave for whoever will read the file.
-
-    Where it may not, `reason` is what consent says; without one nothing is known of the case.
-    """
+    """One testimony, and why its case may not leave for whoever will read the file: what consent says, or no file."""
 
     testimony_id: str
     case_code: str
-    leaves: bool
-    reason: Reason | None = None
+    reason: Reason | NoFile | None = None
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it may leave."""
+        return self.reason is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,4 +156,4 @@ class CasesOutPresenter:
 
 def _told(codes: dict[str, str], leaving: CasesLeaving) -> tuple[CaseOut, ...]:
     reasons = {one.testimony_id: one.reason for one in leaving.stay}
-    return tuple(CaseOut(one, code, one not in reasons, reasons.get(one)) for one, code in codes.items())
+    return tuple(CaseOut(one, code, reasons.get(one)) for one, code in codes.items())

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.casedata import Flaw
-from app.domain.casefile import RowFlaw
+from app.domain.casefile import NoFile, RowFlaw
 from app.domain.gazetteer import Found, PlaceKind
 from ui.presenters.cases_out import CaseFormat, CaseOut
 from ui.presenters.gazetteer import BadPlace
@@ -16,7 +16,12 @@ _FORMATS: Mapping[CaseFormat, str] = {
     CaseFormat.JSON: QT_TRANSLATE_NOOP("case_files", "A file for other programs (JSON)"),
 }
 _LEAVES = QT_TRANSLATE_NOOP("case_files", "May leave for this reader")
-_NOTHING_KNOWN = QT_TRANSLATE_NOOP("case_files", "Nothing is known of the case yet.")
+_NO_FILE: Mapping[NoFile, str] = {
+    NoFile.EMPTY: QT_TRANSLATE_NOOP("case_files", "Nothing is known of the case yet."),
+    NoFile.LATER_WORDS: QT_TRANSLATE_NOOP(
+        "case_files", "It has answers that only a newer version of Saksi knows. Install that version, then write it."
+    ),
+}
 
 _FLAWS: Mapping[Flaw, str] = {
     Flaw.FIELD_UNKNOWN: QT_TRANSLATE_NOOP("case_files", "There is no such field."),
@@ -73,10 +78,10 @@ def format_words(form: CaseFormat) -> str:
 
 def leaving_words(one: CaseOut) -> str:
     """Return that a case may leave, or why it stays and what to do."""
-    if one.leaves:
-        return _said(_LEAVES)
     if one.reason is None:
-        return _said(_NOTHING_KNOWN)
+        return _said(_LEAVES)
+    if isinstance(one.reason, NoFile):
+        return _said(_NO_FILE[one.reason])
     return " ".join(part for part in reason_words(one.reason) if part)
 
 

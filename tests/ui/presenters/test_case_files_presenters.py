@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.casedata import CaseAnswer, CaseRecord, in_order, put
-from app.domain.casefile import CaseToWrite
+from app.domain.casefile import CaseToWrite, NoFile
 from app.domain.consent import Answer, Circumstance, GivenBy, How, Question, RecipientKind, Terms, Use
 from app.domain.consent_gate import Reason
 from app.errors.vault import TestimonyUnknown
@@ -88,7 +88,7 @@ def test_who_may_leave_is_asked_for_each_reader(desk: Desk) -> None:
     assert not desk.outs[-1].loaded
     desk.jobs.finish()
     told = {one.testimony_id: (one.leaves, one.reason) for one in desk.outs[-1].rows}
-    assert told == {agreed: (True, None), refused: (False, Reason.REFUSED), empty: (False, None)}
+    assert told == {agreed: (True, None), refused: (False, Reason.REFUSED), empty: (False, NoFile.EMPTY)}
     desk.leaving.choose_all()
     assert (desk.outs[-1].going, len(desk.outs[-1].chosen), desk.outs[-1].ready) == (1, 3, True)
     desk.leaving.choose_kind(RecipientKind.EMBASSY)

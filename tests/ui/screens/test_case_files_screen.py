@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.casedata import Flaw
-from app.domain.casefile import RowFlaw
+from app.domain.casefile import NoFile, RowFlaw
 from app.domain.consent import SENT_FOR, RecipientKind
 from app.domain.consent_gate import Reason
 from app.domain.gazetteer import Found, Match, Place, PlaceKind
@@ -34,11 +34,12 @@ from ui.screens.case_files_words import _FLAWS
 from ui.wiring.station import StationVault
 
 ROWS = (
-    CaseOut("a" * 26, "HP5-2L3", leaves=True),
-    CaseOut("b" * 26, "K7M-9QX", leaves=True),
-    CaseOut("c" * 26, "R2D-4TW", leaves=False, reason=Reason.REFUSED),
-    CaseOut("d" * 26, "V8N-6YC", leaves=False, reason=Reason.WITHDRAWN),
-    CaseOut("e" * 26, "X3F-1JB", leaves=False),
+    CaseOut("a" * 26, "HP5-2L3"),
+    CaseOut("b" * 26, "K7M-9QX"),
+    CaseOut("c" * 26, "R2D-4TW", reason=Reason.REFUSED),
+    CaseOut("d" * 26, "V8N-6YC", reason=Reason.WITHDRAWN),
+    CaseOut("e" * 26, "X3F-1JB", reason=NoFile.EMPTY),
+    CaseOut("f" * 26, "B9H-2QD", reason=NoFile.LATER_WORDS),
 )
 OUT = CasesOutState(loaded=True, rows=ROWS, chosen=frozenset(one.testimony_id for one in ROWS[:4]))
 WRITTEN = replace(
@@ -93,10 +94,11 @@ def shown(widget: QWidget) -> str:
 def test_the_file_is_said_to_be_readable_before_it_is_written(screen: CaseFilesScreen) -> None:
     assert "not encrypted: whoever has it can read it" in shown(screen.out)
     assert "Go into the file: 2. Stay here: 2." in shown(screen.out)
-    items = [screen.out.table.item(row, 1) for row in range(5)]
+    items = [screen.out.table.item(row, 1) for row in range(len(ROWS))]
     told = [item.text() for item in items if item is not None]
     assert (told[0], told[4]) == ("May leave for this reader", "Nothing is known of the case yet.")
     assert "said no" in told[2]
+    assert "newer version of Saksi" in told[5]
     assert nameless(screen) == []
 
 
@@ -109,7 +111,7 @@ def test_lines_are_ticked_by_the_keyboard_alone(qtbot: QtBot, screen: CaseFilesS
     QTest.keyClick(table, Qt.Key.Key_Space)
     QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(table, Qt.Key.Key_Return)
-    assert heard == [(ROWS[0].testimony_id, False), (ROWS[4].testimony_id, True)]
+    assert heard == [(ROWS[0].testimony_id, False), (ROWS[-1].testimony_id, True)]
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.item(1, 1)).center())
     assert heard[-1] == (ROWS[1].testimony_id, False)
     screen.out.show_state(replace(OUT, chosen=frozenset()))

@@ -8841,6 +8841,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Wala pang nalalaman tungkol sa kaso.</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May mga sagot ito na mas bagong bersyon lang ng Saksi ang nakakaalam. I-install ang bersyong iyon, saka ito isulat.</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Walang ganoong patlang.</translation>

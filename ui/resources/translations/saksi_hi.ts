@@ -8841,6 +8841,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">मामले के बारे में अभी कुछ मालूम नहीं।</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसमें ऐसे जवाब हैं जिन्हें Saksi का सिर्फ़ नया संस्करण जानता है। पहले वह संस्करण इंस्टॉल करें, फिर इसे लिखें।</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ऐसा कोई खाना नहीं है।</translation>

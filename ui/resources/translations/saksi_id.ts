@@ -8841,6 +8841,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Belum ada yang diketahui tentang kasus ini.</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Di dalamnya ada jawaban yang hanya dikenal oleh versi Saksi yang lebih baru. Pasang versi itu, lalu tulis.</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tidak ada kolom isian seperti itu.</translation>

@@ -8841,6 +8841,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">មិនទាន់​ដឹង​អ្វី​អំពី​ករណី​នេះ​ទេ។</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">វា​មាន​ចម្លើយ​ដែល​មាន​តែ Saksi កំណែ​ថ្មី​ជាង​ប៉ុណ្ណោះ​ស្គាល់។ សូម​ដំឡើង​កំណែ​នោះ រួច​សរសេរ​វា។</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">គ្មាន​ប្រអប់​បែបនេះ​ទេ។</translation>

@@ -8841,6 +8841,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ยังไม่รู้สิ่งใดเกี่ยวกับกรณีนี้</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีคำตอบที่ Saksi รุ่นใหม่กว่าเท่านั้นที่รู้จัก ติดตั้งรุ่นนั้นก่อน แล้วจึงเขียน</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไม่มีช่องนี้</translation>

@@ -8821,6 +8821,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Chưa biết gì về hồ sơ này.</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Vụ này có câu trả lời mà chỉ phiên bản Saksi mới hơn mới biết. Hãy cài phiên bản đó rồi ghi.</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Không có mục này.</translation>

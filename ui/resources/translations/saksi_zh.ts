@@ -8841,6 +8841,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">对这个个案还没有任何了解。</translation>
     </message>
     <message>
+        <source>It has answers that only a newer version of Saksi knows. Install that version, then write it.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">其中有只有较新版本的 Saksi 才认识的回答。请先安装那个版本，再写入。</translation>
+    </message>
+    <message>
         <source>There is no such field.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">没有这样的字段。</translation>

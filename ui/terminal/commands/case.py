@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from contextlib import nullcontext
 
 from app.domain.casedata import CaseAnswer, CaseRevision
+from app.domain.casefile import NoFile
 from app.domain.casewords import CaseSchema
 from app.domain.consent import RecipientKind
 from app.domain.testimony import Testimony
@@ -18,6 +19,12 @@ from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _LIMIT_BYTES = 1 << 20
+_NO_FILE = {
+    NoFile.EMPTY: QT_TRANSLATE_NOOP("terminal", "nothing is known of the case"),
+    NoFile.LATER_WORDS: QT_TRANSLATE_NOOP(
+        "terminal", "it has answers that only a newer version of Saksi knows; install that version, then write it"
+    ),
+}
 
 
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
@@ -141,14 +148,11 @@ def _export(program: Program, vault: StationVault, options: argparse.Namespace, 
         count=len(leaving.cases),
         file=options.to,
     )
-    stay: list[Value] = [
-        {"testimony": one.testimony_id, "reason": "" if one.reason is None else one.reason.value}
-        for one in leaving.stay
-    ]
+    stay: list[Value] = [{"testimony": one.testimony_id, "reason": one.reason.value} for one in leaving.stay]
     output.result({"file": str(options.to), "cases": [case.name for case in leaving.cases], "stay": stay})
 
 
 def _reason(one: CaseStays) -> str:
-    if one.reason is None:
-        return translate("terminal", QT_TRANSLATE_NOOP("terminal", "nothing is known of the case"))
+    if isinstance(one.reason, NoFile):
+        return translate("terminal", _NO_FILE[one.reason])
     return translate("terminal", QT_TRANSLATE_NOOP("terminal", "consent ({reason})")).format(reason=one.reason.value)
