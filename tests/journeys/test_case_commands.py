@@ -45,7 +45,7 @@ def test_a_case_is_typed_shown_exported_and_brought_in_elsewhere(program, tmp_pa
     told = program.ask("case", "export", folder, first, second, silent, "--to", file, secrets=OPEN)
     assert told["cases"] == [first]
     reasons = [one["reason"] for one in told["stay"]]
-    assert reasons == ["", "never_asked"]  # nothing is known of the second; the third said nothing
+    assert reasons == ["case_empty", "never_asked"]
     (row,) = csv.DictReader(io.StringIO(file.read_text("utf-8-sig")))
     assert (row["saksi:Case"], row["vic_MethodsOfControl"]) == (first, "DebtBondage;Other")
     brought = program.ask("case", "import", folder, second, file, secrets=OPEN)["case"]
