@@ -12,7 +12,7 @@ def read_strings(data: bytes, count: int) -> list[bytes]:
     place = 0
     for _ in range(count):
         end = place + 4 + int.from_bytes(data[place : place + 4], "big")
-        if len(data) < place + 4 or len(data) < end:
+        if len(data) < end:
             raise ValueError("a string is cut short")
         strings.append(data[place + 4 : end])
         place = end
