@@ -126,7 +126,6 @@ class ArmorWriter:
     def close(self) -> None:
         """Write what is left and the END line."""
         self._write_lines(self._held)
-        self._held = b""
         self._write(END + b"\n")
 
     def _write_lines(self, data: bytes) -> None:

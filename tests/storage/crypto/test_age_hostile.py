@@ -237,3 +237,14 @@ def test_a_key_needs_its_prefix_and_its_size(prefix: str, size_bytes: int) -> No
     else:
         with pytest.raises(AgeKeyInvalid):
             X25519Recipient.from_text(text)
+
+
+@pytest.mark.parametrize("prefix", ["", " ", "a ge", "age ", "a\x7fge", "\x1f"])
+def test_a_prefix_is_there_and_can_be_seen(prefix: str) -> None:
+    with pytest.raises(AgeKeyInvalid):
+        bech32.decode(bech32.encode(prefix, b"some data"))
+
+
+def test_a_text_without_a_separator_is_no_key() -> None:
+    with pytest.raises(AgeKeyInvalid):
+        bech32.decode(bech32.encode("", b"some data").replace("1", ""))

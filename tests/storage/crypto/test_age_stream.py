@@ -419,3 +419,17 @@ def test_nothing_but_white_space_stands_around_armor(beside: str) -> None:
     for whole in (beside.encode() + sink.getvalue(), sink.getvalue() + beside.encode()):
         with pytest.raises(AgeArmorInvalid):
             ArmorReader(io.BytesIO(whole)).read()
+
+
+@pytest.mark.parametrize("number", [1, 3, 9])
+def test_broken_armor_names_its_line(number: int) -> None:
+    sink = io.BytesIO()
+    armor = ArmorWriter(sink)
+    armor.write(bytes(48 * 12))
+    armor.close()
+    lines = sink.getvalue().splitlines(keepends=True)
+    lines[number - 1] = b"~" + lines[number - 1][1:]
+    reader = ArmorReader(io.BytesIO(b"".join(lines)))
+    with pytest.raises(AgeArmorInvalid) as caught:
+        reader.read()
+    assert caught.value.facts == {"line": number}
