@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.casedata import CaseEvent, CaseRecord, Flaw, flaws_of, in_order
 from app.domain.casefile import CaseRead, CasesRead, CaseToWrite, RowFlaw
+from app.domain.caseknown import is_known_whole
 from app.domain.casewords import CaseSchema, FieldKind, Handling
 from app.errors.case import CaseFileBad
 from storage.casebook.flat import OTHER_TEXT, Cells, answers_of, cells_of, columns
@@ -115,14 +116,12 @@ class _Reader:
         return CaseRead(name, row, record)
 
     def _alike(self, whole: CaseRecord, standard: CaseRecord) -> bool:
-        said = [*whole.answers, *(answer for event in whole.events for answer in event.answers)]
-        if any(answer.field not in self._schema.by_name for answer in said):
+        if not is_known_whole(whole, self._schema):
+            # Told as flaws of their own.
             return True
-        try:
-            return _standard(whole, self._schema) == _standard(standard, self._schema)
-        except ValueError:
-            # A number that is none is a flaw of its own.
-            return True
+        return is_known_whole(standard, self._schema) and (
+            _standard(whole, self._schema) == _standard(standard, self._schema)
+        )
 
     def _of_standard(self, told: dict[str, Any]) -> CaseRecord:
         events = told.get(_EVENTS, [])
