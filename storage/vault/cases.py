@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 import rfc8785
 
-from app.domain.casedata import SITE_FIELD, CaseRecord, CaseRevision, Flaw, flaws_of, in_order
+from app.domain.casedata import SITE_FIELD, CaseRecord, CaseRevision, Flaw, in_order
+from app.domain.caseknown import flaws_since
 from app.domain.casewords import CaseSchema
 from app.domain.custody import Act
 from app.domain.gazetteer import Gazetteer
@@ -115,9 +116,8 @@ class CasesTable:
             raise MediaSealedAway
 
     def _refuse_flaws(self, record: CaseRecord, before: CaseRevision | None) -> None:
-        # A place that another office named stays, even where this one's list lacks it.
-        kept = set() if before is None else _places(before.record)
-        flaws = flaws_of(record, self.schema, lambda place: place in kept or self.gazetteer.knows(place))
+        came = CaseRecord() if before is None else before.record
+        flaws = flaws_since(record, came, self.schema, self.gazetteer.knows)
         if not flaws:
             return
         first = flaws[0]

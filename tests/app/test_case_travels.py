@@ -138,7 +138,7 @@ def test_what_a_later_version_wrote_is_kept_stays_out_of_files_and_spoils_no_cou
     vault = headquarters.vault
     testimony = full_testimony(field)
     with monkeypatch.context() as later_version:
-        later_version.setattr("storage.vault.cases.flaws_of", lambda *_: ())
+        later_version.setattr("storage.vault.cases.flaws_since", lambda *_: ())
         field.vault.cases.save(testimony.id, record)
     assert send(field, testimony, tmp_path, headquarters) == [ItemOutcome.ADOPTED]
     assert known(headquarters, testimony) == in_order(record, SCHEMA)

@@ -15,10 +15,10 @@ from app.domain.casedata import (
     CaseRevision,
     Flaw,
     date_answers,
-    flaws_of,
     in_order,
     put,
 )
+from app.domain.caseknown import flaws_since, unknown_answers
 from app.domain.casewords import CaseSchema, Codes, Field, FieldKind
 from app.domain.gazetteer import Found, Gazetteer, Place
 from app.jobs import CancelToken, Progress
@@ -64,7 +64,10 @@ class CaseEventBox:
 
 @dataclass(frozen=True, slots=True)
 class CaseState:
-    """`changed`: what is shown is not kept yet. `place_found` is what was found for the event `place_event`."""
+    """`changed`: what is shown is not kept yet. `place_found` is what was found for the event `place_event`.
+
+    `later` are answers to fields that only a later version knows; they are shown, and stay as they are.
+    """
 
     case_code: str = ""
     loaded: bool = False
@@ -75,6 +78,7 @@ class CaseState:
     saving: bool = False
     number: int = 0
     flaws: int = 0
+    later: tuple[CaseAnswer, ...] = ()
     place_event: int = -1
     place_found: tuple[Found, ...] = ()
     error: Explained | None = None
@@ -232,12 +236,7 @@ class CasePresenter:
     def _become(self, **changes: object) -> None:
         if self._closed:
             return
-        kept_places = {site for event in self._kept.events for site in event.of(SITE_FIELD)}
-        flaws = flaws_of(
-            _without_empty(self._record),
-            self._schema,
-            lambda site: self._gazetteer.knows(site) or site in kept_places,
-        )
+        flaws = flaws_since(_without_empty(self._record), self._kept, self._schema, self._gazetteer.knows)
         state: CaseState = replace(self.state, **changes)  # type: ignore[arg-type]
         self.state = replace(
             state,
@@ -248,6 +247,7 @@ class CasePresenter:
             ),
             changed=in_order(_without_empty(self._record), self._schema) != self._kept,
             flaws=len(flaws),
+            later=unknown_answers(self._record, self._schema),
         )
         self._show(self.state)
 

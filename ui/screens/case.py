@@ -1,6 +1,6 @@
 """What is known of a case, as a form (see ui/presenters/case.py)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -37,7 +37,8 @@ class CaseScreen(Screen[CaseState]):
         super().__init__(parent)
         self._title, self._about, self._standing = QLabel(), QLabel(wordWrap=True), QLabel()
         self._title.setProperty("role", "title")
-        for label in (self._about, self._standing):
+        self._later = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        for label in (self._about, self._standing, self._later):
             label.setProperty("role", "secondary")
         # In one line with the words of the buttons beside it.
         self._standing.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
@@ -70,6 +71,8 @@ class CaseScreen(Screen[CaseState]):
         for card, section in zip(self._sections, state.sections, strict=True):
             card.show_section(section)
         self._fill_events(state)
+        self._later.setText(self._later_words(state))
+        self._later.setVisible(bool(state.later))
         self._events_card.setVisible(state.loaded)
         self._all.setChecked(state.all_fields)
         self._all.setVisible(state.loaded)
@@ -107,6 +110,12 @@ class CaseScreen(Screen[CaseState]):
         if state.changed:
             return self.tr("Not saved yet")
         return self.tr("Saved") if state.number else ""
+
+    def _later_words(self, state: CaseState) -> str:
+        answers = "; ".join(f"{answer.field}: {', '.join(answer.values)}" for answer in state.later)
+        return self.tr("Only a newer version of Saksi knows these answers. They stay as they are: {answers}").format(
+            answers=answers
+        )
 
     def _make_sections(self, state: CaseState) -> None:
         for card in self._sections:
@@ -168,6 +177,7 @@ class CaseScreen(Screen[CaseState]):
         body.addWidget(self._notice)
         body.addLayout(self._shown_sections)
         body.addWidget(self._events_card)
+        body.addWidget(self._later)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.casedata import CaseAnswer, CaseEvent, CaseRecord, Flaw
+from app.domain.casedata import CaseAnswer, CaseEvent, CaseRecord, Flaw, in_order, put
 from app.domain.casewords import Handling
 from app.domain.gazetteer import Match
+from app.errors.case import CaseInvalid
 from storage.vault.cases import insert_case
 from storage.vault.forgetting import forget_content
 from storage.vault.vault import Vault
@@ -204,6 +205,46 @@ def test_a_place_of_another_office_stays(form: Form) -> None:
     insert_case(form.vault.context.connection, replace(own, number=2, record=theirs))
     form.open()
     assert (form.state.flaws, form.state.events[0].place, form.state.events[0].place_id) == (0, None, "xx-theirs")
+
+
+def test_what_a_later_version_wrote_is_shown_stays_and_keeps_nobody_from_writing(form: Form) -> None:
+    own = form.vault.cases.save(form.testimony.id, SAMPLE)
+    later = CaseAnswer("saksi:FromALaterVocabulary", ("saksi:New", "second"))
+    odd = CaseAnswer("vic_AgeWhenTrafficked", (".3",))
+    theirs = in_order(
+        CaseRecord((*put(SAMPLE.answers, odd), later), (*SAMPLE.events, CaseEvent((replace(later, values=("x",)),)))),
+        SCHEMA,
+    )
+    insert_case(form.vault.context.connection, replace(own, number=2, record=theirs))
+    form.open()
+    assert (form.state.flaws, [answer.values for answer in form.state.later]) == (0, [("saksi:New", "second"), ("x",)])
+    assert form.line("vic_AgeWhenTrafficked").answer == odd
+    form.presenter.answer("prs_Gender", ("Masculine",))
+    assert form.presenter.can_save
+    form.save()
+    kept = form.kept()
+    assert kept is not None
+    assert (kept.of("prs_Gender"), kept.answered("vic_AgeWhenTrafficked")) == (("Masculine",), odd)
+    assert kept.answered(later.field) == later
+    assert kept.events == theirs.events
+    form.presenter.answer("vic_AgeWhenTrafficked", (".4",))
+    assert (form.state.flaws, form.presenter.can_save) == (1, False)
+    form.presenter.answer("vic_AgeWhenTrafficked", ("24",))
+    form.save()
+    assert form.state.flaws == 0
+
+
+def test_a_flaw_that_is_new_is_told_beside_what_came(form: Form) -> None:
+    own = form.vault.cases.save(form.testimony.id, SAMPLE)
+    reversed_event = CaseEvent((CaseAnswer("saksi:AboutDate", ("2025-03",)), CaseAnswer("saksi:EndDate", ("2024",))))
+    theirs = in_order(CaseRecord(SAMPLE.answers, (reversed_event,)), SCHEMA)
+    insert_case(form.vault.context.connection, replace(own, number=2, record=theirs))
+    form.open()
+    assert form.state.flaws == 0
+    form.presenter.ended(0, "2023")
+    assert form.state.flaws == 1
+    with pytest.raises(CaseInvalid):
+        form.vault.cases.save(form.testimony.id, form.presenter._record)
 
 
 def test_a_case_that_was_kept_is_shown_with_what_the_short_form_leaves_out(form: Form) -> None:

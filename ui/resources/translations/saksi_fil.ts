@@ -893,6 +893,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Na-save na</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mas bagong bersyon lang ng Saksi ang nakakaalam ng mga sagot na ito. Nananatili ang mga ito gaya ng dati: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>

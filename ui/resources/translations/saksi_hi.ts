@@ -893,6 +893,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">सहेजा गया</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इन जवाबों को Saksi का सिर्फ़ नया संस्करण जानता है। वे जैसे हैं वैसे ही रहते हैं: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>

@@ -893,6 +893,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tersimpan</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hanya versi Saksi yang lebih baru yang mengenal jawaban ini. Jawaban itu dibiarkan apa adanya: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>

@@ -893,6 +893,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បាន​រក្សាទុក</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">មាន​តែ Saksi កំណែ​ថ្មី​ជាង​ប៉ុណ្ណោះ​ដែល​ស្គាល់​ចម្លើយ​ទាំងនេះ។ វា​នៅ​ដដែល៖ {answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>

@@ -893,6 +893,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เก็บแล้ว</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีเพียง Saksi รุ่นใหม่กว่าเท่านั้นที่รู้จักคำตอบเหล่านี้ จึงปล่อยไว้อย่างเดิม: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>

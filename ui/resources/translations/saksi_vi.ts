@@ -890,6 +890,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đã lưu</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Chỉ phiên bản Saksi mới hơn mới biết các câu trả lời này. Chúng được giữ nguyên: {answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>

@@ -893,6 +893,11 @@
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">已保存</translation>
     </message>
+    <message>
+        <source>Only a newer version of Saksi knows these answers. They stay as they are: {answers}</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">只有较新版本的 Saksi 才认识这些回答。它们保持原样：{answers}</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummary</name>
