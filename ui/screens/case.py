@@ -15,6 +15,7 @@ from ui.widgets.column import Column
 from ui.widgets.flow import Flow
 
 _WIDTH = 820
+_MOST_LATER = 600
 
 
 class CaseScreen(Screen[CaseState]):
@@ -113,6 +114,8 @@ class CaseScreen(Screen[CaseState]):
 
     def _later_words(self, state: CaseState) -> str:
         answers = "; ".join(f"{answer.field}: {', '.join(answer.values)}" for answer in state.later)
+        if len(answers) > _MOST_LATER:
+            answers = answers[:_MOST_LATER] + "…"
         return self.tr("Only a newer version of Saksi knows these answers. They stay as they are: {answers}").format(
             answers=answers
         )
@@ -175,9 +178,9 @@ class CaseScreen(Screen[CaseState]):
         body.addWidget(self._about)
         body.addWidget(bar)
         body.addWidget(self._notice)
+        body.addWidget(self._later)
         body.addLayout(self._shown_sections)
         body.addWidget(self._events_card)
-        body.addWidget(self._later)
         body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

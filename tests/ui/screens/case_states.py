@@ -10,7 +10,7 @@ from tests.fakes.case_samples import PLACES, SAMPLE, SCHEMA
 from tests.fakes.hand_jobs import HandJobs
 from ui.presenters.case import CasePresenter, CaseState
 
-_LATER = CaseAnswer("saksi:WayOut", ("saksi:Ransom", "Other"))
+_LATER = CaseAnswer("saksi:LaterField", ("saksi:LaterWord", "Other"))
 _AT = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 
 

@@ -1,6 +1,7 @@
 """A case on its real place: chosen by searching, typed, kept in a real vault, and never lost by going away."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.casedata import CaseRecord
+from app.domain.casedata import CaseAnswer, CaseRecord
 from storage.vault.vault import Vault
 from tests.fakes.case_samples import SAMPLE, SCHEMA
 from tests.fakes.quick_program import QuietNavigator, quick_program
+from tests.ui.screens import case_states
 from tests.ui.screens.doors import Hand, focus, nameless
 from ui.jobs import QtJobs
 from ui.places.case import CasePlace, build
@@ -180,3 +182,17 @@ def test_words_beside_something_else(desk: Desk) -> None:
     answer = kept.answered("vic_MethodOfRecruitment")
     assert answer is not None
     assert answer.words == "a cousin of a friend"
+
+
+def test_answers_of_a_later_version_are_shown_as_plain_text_and_not_without_end(qtbot: QtBot) -> None:
+    screen = CaseScreen()
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.show_state(case_states.written())
+    assert "saksi:LaterField: saksi:LaterWord, Other" in screen._later.text()
+    assert screen._later.isVisible()
+    long = CaseAnswer("saksi:Later", ("<b>" + "x" * 5000,))
+    screen.show_state(replace(case_states.saved(), later=(long,)))
+    assert (screen._later.textFormat(), len(screen._later.text()) < 800) == (Qt.TextFormat.PlainText, True)
+    screen.show_state(case_states.saved())
+    assert not screen._later.isVisible()
