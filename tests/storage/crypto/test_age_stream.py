@@ -421,15 +421,27 @@ def test_nothing_but_white_space_stands_around_armor(beside: str) -> None:
             ArmorReader(io.BytesIO(whole)).read()
 
 
+@pytest.mark.parametrize("blank", [0, 2])
 @pytest.mark.parametrize("number", [1, 3, 9])
-def test_broken_armor_names_its_line(number: int) -> None:
+def test_broken_armor_names_its_line(number: int, blank: int) -> None:
     sink = io.BytesIO()
     armor = ArmorWriter(sink)
     armor.write(bytes(48 * 12))
     armor.close()
     lines = sink.getvalue().splitlines(keepends=True)
     lines[number - 1] = b"~" + lines[number - 1][1:]
-    reader = ArmorReader(io.BytesIO(b"".join(lines)))
+    reader = ArmorReader(io.BytesIO(b"\n" * blank + b"".join(lines)))
     with pytest.raises(AgeArmorInvalid) as caught:
         reader.read()
-    assert caught.value.facts == {"line": number}
+    assert caught.value.facts == {"line": blank + number}
+
+
+@pytest.mark.parametrize("number", [1, 5, 13])
+def test_no_empty_line_stands_inside_armor(number: int) -> None:
+    sink = io.BytesIO()
+    armor = ArmorWriter(sink)
+    armor.write(bytes(48 * 12))
+    armor.close()
+    lines = sink.getvalue().splitlines(keepends=True)
+    with pytest.raises(AgeArmorInvalid):
+        ArmorReader(io.BytesIO(b"".join([*lines[:number], b"\n", *lines[number:]]))).read()

@@ -1,16 +1,27 @@
 """The payload alone, for files that no writer makes."""
 
+import contextlib
 import io
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.errors.age import AgeArmorInvalid, AgePayloadDamaged, AgePayloadTruncated
-from storage.crypto.payload import CHUNK_BYTES, SEALED_CHUNK_BYTES, PayloadReader, chunk_nonce, payload_cipher
+from app.errors.age import AgeArmorInvalid, AgeError, AgePayloadDamaged, AgePayloadTruncated
+from storage.crypto.payload import (
+    BATCH_BYTES,
+    CHUNK_BYTES,
+    SEALED_CHUNK_BYTES,
+    PayloadReader,
+    PayloadWriter,
+    chunk_nonce,
+    payload_cipher,
+    write_all,
+)
 from storage.crypto.secret import Secret
 from storage.crypto.source import ByteSource
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
     from _typeshed import WriteableBuffer as Buffer
 
 CIPHER = payload_cipher(Secret(bytes(16)), bytes(range(16)))
@@ -88,3 +99,59 @@ def test_what_stands_behind_a_last_chunk_that_fills_its_batch_is_found(full: int
     assert reader.read_into(plain) == len(plain)
     with pytest.raises(AgeArmorInvalid):
         reader.read_into(memoryview(bytearray(1)))
+
+
+def released_before(sealed: bytes, error: type[AgeError]) -> bytes:
+    """What comes out until the error does."""
+    reader, view = reader_of(sealed), memoryview(bytearray(len(sealed)))
+    count = 0
+    with contextlib.suppress(error):
+        while got := reader.read_into(view[count:]):
+            count += got
+        pytest.fail("no error")
+    return bytes(view[:count])
+
+
+def test_a_short_chunk_that_does_not_say_that_it_is_the_last_is_not_released() -> None:
+    assert released_before(chunk(0, b"abc", final=False), AgePayloadDamaged) == b""
+    assert released_before(FULL[0] + chunk(1, b"abc", final=False), AgePayloadDamaged) == b"x" * CHUNK_BYTES
+
+
+def test_nothing_behind_a_chunk_that_was_put_in_is_released() -> None:
+    put_in = bytes(SEALED_CHUNK_BYTES)
+    assert released_before(FULL[0] + put_in + FULL[1] + FULL[2], AgePayloadDamaged) == b"x" * CHUNK_BYTES
+
+
+class Sinking(io.BytesIO):
+    """Takes everything and says nothing, or takes a little and says how much."""
+
+    def __init__(self, most: int | None) -> None:
+        super().__init__()
+        self.most = most
+
+    def write(self, data: "ReadableBuffer", /) -> int | None:  # type: ignore[override]
+        if self.most is None:
+            super().write(data)
+            return None
+        return super().write(memoryview(data)[: self.most])
+
+
+@pytest.mark.parametrize("most", [None, 1, 1000, 10**9])
+def test_every_kind_of_sink_gets_every_byte(most: int | None) -> None:
+    sink = Sinking(most)
+    write_all(sink, memoryview(bytes(range(256)) * 20))
+    assert sink.getvalue() == bytes(range(256)) * 20
+
+
+@pytest.mark.parametrize("first", [0, 1, CHUNK_BYTES, BATCH_BYTES - 1, BATCH_BYTES])
+@pytest.mark.parametrize("second", [0, 1, BATCH_BYTES, BATCH_BYTES + 1, 2 * BATCH_BYTES + 5])
+def test_pieces_of_any_size_are_sealed_in_their_order(first: int, second: int) -> None:
+    plain = (bytes(range(251)) * ((first + second) // 251 + 1))[: first + second]
+    sink = io.BytesIO()
+    writer = PayloadWriter(sink, CIPHER)
+    for piece in (plain[:first], plain[first:]):
+        writer.write(piece)
+    writer.finish()
+    view = memoryview(bytearray(len(plain)))
+    assert reader_of(sink.getvalue()).read_into(view) == len(plain)
+    assert view == plain
