@@ -1,8 +1,8 @@
 """About this program and this computer (see ui/presenters/about.py)."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.diagnostics import Place
 from ui import theme
@@ -12,6 +12,7 @@ from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.flow import Flow
+from ui.widgets.named_lines import NamedLines
 
 
 class AboutScreen(Screen[AboutState]):
@@ -33,8 +34,8 @@ class AboutScreen(Screen[AboutState]):
         self._copy.setProperty("kind", "primary")
         self._notice = Notice()
         self._protection, self._checklist = QLabel(), ChecklistView()
-        self._versions_title, self._versions = QLabel(), _Table()
-        self._places_title, self._places = QLabel(), _Table()
+        self._versions_title, self._versions = QLabel(), NamedLines("secondary", selectable=True)
+        self._places_title, self._places = QLabel(), NamedLines("secondary", selectable=True)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         actions = Flow(end=True)
@@ -61,8 +62,8 @@ class AboutScreen(Screen[AboutState]):
         self._copy.setEnabled(state.diagnostics is not None)
         if state.diagnostics is not None:
             unknown = self.tr("not known")
-            self._versions.show_rows([(name, version or unknown) for name, version in state.diagnostics.versions])
-            self._places.show_rows([(self._name(place), path) for place, path in state.diagnostics.places])
+            self._versions.show_lines([(name, version or unknown) for name, version in state.diagnostics.versions])
+            self._places.show_lines([(self._name(place), path) for place, path in state.diagnostics.places])
 
     def report(self) -> str:
         """Return everything as plain text."""
@@ -109,33 +110,3 @@ def _card(title: QLabel, content: QWidget) -> QFrame:
     layout.addWidget(title)
     layout.addWidget(content)
     return card
-
-
-class _Table(QWidget):
-    """Names with what belongs to them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[tuple[QLabel, QLabel]] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(3 * theme.GRID)
-        self._grid.setVerticalSpacing(theme.GRID)
-        self._grid.setColumnStretch(1, 1)
-
-    def show_rows(self, rows: list[tuple[str, str]]) -> None:
-        """Show these."""
-        while len(self._rows) < len(rows):
-            name, value = QLabel(), QLabel(wordWrap=True)
-            name.setProperty("role", "secondary")
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(name, len(self._rows), 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, len(self._rows), 1)
-            self._rows.append((name, value))
-        for (name, value), (first, second) in zip(self._rows, rows, strict=True):
-            name.setText(first)
-            value.setText(second)
-
-    def lines(self) -> list[str]:
-        """Return the rows as text."""
-        return [f"{name.text()}: {value.text()}" for name, value in self._rows]

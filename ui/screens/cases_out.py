@@ -16,7 +16,7 @@ from ui.screens.notice import Notice
 from ui.screens.screen import Screen
 from ui.widgets.beside import stand_beside
 from ui.widgets.flow import Flow
-from ui.widgets.reasons import Reasons
+from ui.widgets.named_lines import NamedLines
 from ui.widgets.still_box import StillBox
 from ui.widgets.tick_table import TickLine, TickTable
 
@@ -185,7 +185,7 @@ class StayedCard(Screen[tuple[CaseOut, ...]]):
         super().__init__(parent)
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
-        self._reasons = Reasons()
+        self._reasons = NamedLines()
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)

@@ -22,7 +22,7 @@ from ui.screens.kept_words import say_kept
 from ui.screens.screen import Screen
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.icons import put_icon
-from ui.widgets.reasons import Reasons
+from ui.widgets.named_lines import NamedLines
 
 _FACTS = 8
 _STEPS = 1000
@@ -114,7 +114,7 @@ class KeptCard(Screen[tuple[KeptCase, ...]]):
         super().__init__(parent)
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "heading")
-        self._reasons = Reasons()
+        self._reasons = NamedLines()
         card = QFrame()
         card.setObjectName("card")
         inside = QHBoxLayout(card)
