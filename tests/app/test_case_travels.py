@@ -122,7 +122,13 @@ def test_a_testimony_without_a_case_travels_without_one(
 LATER_VERSIONS = (
     CaseRecord((*SAMPLE.answers, CaseAnswer("saksi:FromALaterVocabulary", ("saksi:New",))), SAMPLE.events),
     CaseRecord(put(SAMPLE.answers, CaseAnswer("vic_AgeWhenTrafficked", (".3",))), SAMPLE.events),
-    CaseRecord(SAMPLE.answers, (*SAMPLE.events, CaseEvent((CaseAnswer("saksi:AboutDate", ("2025-spring",)),)))),
+    CaseRecord(
+        SAMPLE.answers,
+        (
+            *SAMPLE.events,
+            CaseEvent((CaseAnswer("hte_Type", ("Exploitation",)), CaseAnswer("saksi:AboutDate", ("2025-spring",)))),
+        ),
+    ),
     CaseRecord(put(SAMPLE.answers, CaseAnswer("vic_MethodsOfControl", ("saksi:New",))), SAMPLE.events),
 )
 
