@@ -179,11 +179,12 @@ class Queue:
             self._rest()
             return
         self._change(item.part_id, phase=ItemPhase.LISTENING, done=0.0, total=item.seconds, error=None)
+        picked = self._picked
         self._job = self._jobs.run(
             Lane.WORK,
             lambda progress, cancel: self._work(item, progress, cancel),
             lambda done: self._finished(item, done),
-            lambda error: self._failed(item, error),
+            lambda error: self._failed(item, error, picked),
             lambda step: self._told(item, step),
         )
 
@@ -260,9 +261,13 @@ class Queue:
         )
         self._go_on()
 
-    def _failed(self, item: QueueItem, error: Exception) -> None:
+    def _failed(self, item: QueueItem, error: Exception, picked: str | None) -> None:
         self._job = None
-        if isinstance(error, Cancelled):
+        if isinstance(error, NoPackImported) and picked != self._picked:
+            # Somebody picked a model while this looked for one: nobody need be asked.
+            self._change(item.part_id, phase=ItemPhase.WAITING)
+            self._go_on()
+        elif isinstance(error, Cancelled):
             self._change(item.part_id, phase=ItemPhase.WAITING, remaining_seconds=None)
             if self.state.paused:
                 self._rest()

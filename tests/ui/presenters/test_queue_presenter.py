@@ -340,6 +340,25 @@ def test_without_a_model_the_queue_says_where_to_get_one(
     assert (room.state.needs_model, room.state.model) == (False, demo.name)
 
 
+def test_a_model_that_is_picked_while_none_is_found_is_used(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = quick_program(monkeypatch, tmp_path).models(None)
+    (demo,) = real.all()
+
+    class PickedMeanwhile:
+        def choose(self, name: str | None) -> StoredPack:
+            if name is None:
+                room.queue.choose_model(demo.pack.name)
+            return real.choose(name)
+
+    room.queue._program = replace(room.program, models=lambda _: PickedMeanwhile())
+    room.queue.add([room.testimony(2.0)])
+    room.jobs.finish()
+    assert room.phases() == [ItemPhase.DONE]
+    assert (room.state.paused, room.state.needs_model, room.state.error) == (False, False, None)
+
+
 def test_in_the_demo_the_demo_model_is_the_right_one(room: Room) -> None:
     room.models.packs.append(stored(room.program.sample().model, Trust.SHIPPED))
     room.queue._program = replace(room.program, demo=object())
