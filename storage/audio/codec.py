@@ -22,6 +22,7 @@ from app.domain.audio import AudioFormat
 from app.errors.audio import AudioDamaged, AudioEmpty, AudioUnreadable
 from app.errors.base import SaksiError
 from app.errors.storage import FileNotReadable
+from storage.audio.ending import EndingStream
 
 # FFmpeg quotes from the files that it reads; what a file says must not reach a log or a terminal.
 av.logging.set_level(None)
@@ -155,9 +156,11 @@ class SoundReader:
     def __init__(self, stream: BinaryIO, container: str) -> None:
         """Open a seekable or unseekable stream. Raises AudioUnreadable, AudioEmpty (no sound track in it)."""
         self.damaged_packets = 0
+        self._stream = EndingStream(stream)
+        self._packets: Any = None
         with _library_errors(AudioUnreadable):
             self._container: Any = av.open(
-                stream, format=container, options=dict(_SHUT), metadata_errors="ignore", io_open=_refuse_to_open
+                self._stream, format=container, options=dict(_SHUT), metadata_errors="ignore", io_open=_refuse_to_open
             )
         tracks: Any = self._container.streams.audio
         if not tracks:
@@ -179,6 +182,7 @@ class SoundReader:
 
     def close(self) -> None:
         """Let go of the decoder."""
+        self._let_go_of_packets()
         with _library_errors(AudioDamaged):
             self._container.close()
 
@@ -225,13 +229,26 @@ class SoundReader:
     def _frames(self) -> Iterator[AudioFrame]:
         timeline = _Timeline()
         with _library_errors(AudioDamaged):
-            packets = self._container.demux(self._track)
-            while (packet := next(packets, None)) is not None:
-                for frame in self._decode(packet):
-                    # A place that the decoder left out silently shows in the times of what follows.
-                    self.damaged_packets += timeline.misses_before(frame)
-                    yield frame
-                self.damaged_packets += packet.is_corrupt
+            self._packets = self._container.demux(self._track)
+            try:
+                while (packet := next(self._packets, None)) is not None:
+                    for frame in self._decode(packet):
+                        # A place that the decoder left out silently shows in the times of what follows.
+                        self.damaged_packets += timeline.misses_before(frame)
+                        yield frame
+                    self.damaged_packets += packet.is_corrupt
+            finally:
+                self._let_go_of_packets()
+
+    def _let_go_of_packets(self) -> None:
+        """Read to an end that is near: PyAV frees what it reads packets into only there (18.1), never elsewhere."""
+        packets, self._packets = self._packets, None
+        if packets is not None:
+            self._stream.end()
+            with suppress(Exception):
+                for _ in packets:
+                    pass
+            self._stream.go_on()
 
     def _decode(self, packet: Any) -> list[AudioFrame]:
         try:
