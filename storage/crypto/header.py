@@ -36,8 +36,10 @@ def encode_header(stanzas: Sequence[Stanza], file_key: Secret) -> bytes:
 
 
 def parse_header(source: ByteSource) -> Header:
-    """Read a header and nothing after it. Raises `AgeHeaderInvalid`; the MAC is not checked yet."""
-    start_bytes = source.consumed_bytes
+    """Read a header, with which `source` begins, and nothing after it.
+
+    Raises `AgeHeaderInvalid`; the MAC is not checked yet.
+    """
     if source.read_line(len(VERSION_LINE)) != VERSION_LINE:
         raise AgeHeaderInvalid
     stanzas: list[Stanza] = []
@@ -46,7 +48,7 @@ def parse_header(source: ByteSource) -> Header:
         if not line.startswith(b"-> "):
             break
         stanzas.append(parse_stanza(line, source))
-        if source.consumed_bytes - start_bytes > HEADER_LIMIT_BYTES:
+        if source.consumed_bytes > HEADER_LIMIT_BYTES:
             raise AgeHeaderInvalid
     if not stanzas or not line.startswith(b"--- ") or not line.endswith(b"\n"):
         raise AgeHeaderInvalid

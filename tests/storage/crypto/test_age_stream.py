@@ -297,8 +297,9 @@ def test_throw_away_recipients_hide_how_many_can_open(real: int, total: int) -> 
         reader = AgeReader(io.BytesIO(sink.getvalue()), [identity])
         assert reader.read() == b"words"
         assert len(reader.stanza_kinds) == total
-    with pytest.raises(AgeNoMatch):
+    with pytest.raises(AgeNoMatch) as caught:
         AgeReader(io.BytesIO(sink.getvalue()), [ALICE])
+    assert caught.value.facts == {"stanzas": total}
 
 
 def test_the_place_of_a_real_recipient_is_random() -> None:

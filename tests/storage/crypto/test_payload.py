@@ -122,6 +122,30 @@ def test_nothing_behind_a_chunk_that_was_put_in_is_released() -> None:
     assert released_before(FULL[0] + put_in + FULL[1] + FULL[2], AgePayloadDamaged) == b"x" * CHUNK_BYTES
 
 
+def test_a_byte_before_a_damage_comes_out_before_it_is_told() -> None:
+    reader = reader_of(FULL[0] + bytes(SEALED_CHUNK_BYTES))
+    reader.read_into(memoryview(bytearray(CHUNK_BYTES - 1)))
+    assert reader.read_into(memoryview(bytearray(5))) == 1
+    with pytest.raises(AgePayloadDamaged):
+        reader.read_into(memoryview(bytearray(5)))
+
+
+@pytest.mark.parametrize(
+    ("sealed", "error", "number"),
+    [
+        (b"", AgePayloadTruncated, 0),
+        (b"".join(chunk(number, b"x" * CHUNK_BYTES, final=False) for number in range(16)), AgePayloadTruncated, 16),
+        (chunk(0, b"x" * CHUNK_BYTES, final=True) + FULL[1], AgePayloadDamaged, 1),
+        (FULL[0] + FULL[2], AgePayloadDamaged, 1),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_chunk(sealed: bytes, error: type[AgeError], number: int) -> None:
+    reader, view = reader_of(sealed), memoryview(bytearray(BATCH_BYTES))
+    with pytest.raises(error) as caught:
+        list(iter(lambda: reader.read_into(view), 0))
+    assert caught.value.facts == {"chunk": number}
+
+
 class Sinking(io.BytesIO):
     """Takes everything and says nothing, or takes a little and says how much."""
 
