@@ -164,7 +164,7 @@ class AgeReader(io.RawIOBase):
 
     def close(self) -> None:
         """Wipe the plaintext that is still held; the source stays open."""
-        if not self.closed and hasattr(self, "_payload"):
+        if hasattr(self, "_payload"):
             self._payload.wipe()
         super().close()
 

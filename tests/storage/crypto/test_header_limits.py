@@ -1,13 +1,10 @@
 """Where lines, bodies and headers of age files end, to the character."""
 
-import gc
 import io
-import sys
 
 import pytest
 
 from app.errors.age import AgeHeaderInvalid
-from storage.crypto.age import AgeReader
 from storage.crypto.header import HEADER_LIMIT_BYTES, encode_header, parse_header
 from storage.crypto.secret import Secret
 from storage.crypto.source import ByteSource
@@ -71,12 +68,3 @@ def test_every_last_character_of_base64_stays(last: int) -> None:
     data = bytes([0, 0, last])
     assert len(encode_unpadded(data)) == 4
     assert decode_unpadded(encode_unpadded(data)) == data
-
-
-def test_a_file_that_does_not_open_is_let_go_of_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[object] = []
-    monkeypatch.setattr(sys, "unraisablehook", said.append)
-    with pytest.raises(AgeHeaderInvalid):
-        AgeReader(io.BytesIO(b"no age file"), [])
-    gc.collect()
-    assert said == []
