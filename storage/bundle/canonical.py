@@ -64,10 +64,6 @@ class Fields:
         if self._values:
             self.fail("unknown_field")
 
-    def has(self, field: str) -> bool:
-        """Whether an optional field is there and was not taken yet."""
-        return field in self._values
-
     def text(self, field: str, pattern: str | None = None, limit: int = 4096) -> str:
         """A string of at most `limit` characters that matches the whole pattern."""
         value = self._take(field)

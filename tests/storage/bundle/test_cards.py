@@ -24,6 +24,7 @@ from storage.bundle.card import CARD_LIMIT_BYTES, decode_card, encode_card
 from storage.bundle.own_card import CardFile
 from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.signing import StationSigner
+from storage.domain import DEMO
 from tests.offices import Office
 from tests.vault_fixtures import reopen
 
@@ -42,6 +43,8 @@ def test_a_card_is_read_as_it_was_written() -> None:
     read = decode_card(encode_card(CARD, SIGNER))
     assert read.card == CARD
     assert len(read.words) == 8
+    assert CardFile().words(CARD) == read.words
+    assert CardFile(DEMO).words(CARD) == decode_card(encode_card(CARD, SIGNER, DEMO), DEMO).words != read.words
     assert decode_card(encode_card(CARD, SIGNER)).words == read.words
     assert decode_card(encode_card(replace(CARD, name="Office of the rivet"), SIGNER)).words != read.words
 

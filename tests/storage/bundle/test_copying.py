@@ -1,0 +1,78 @@
+"""A sealed bundle that is copied to a stick: every byte, told as it goes, and every trouble by its name."""
+
+import errno
+import io
+from typing import Any
+
+import pytest
+
+from app.domain.bundle import SealedBundle
+from app.errors.storage import DiskFull, StorageError
+from app.jobs import Cancelled, CancelToken, Step
+from storage.bundle.archive import PIECE_BYTES
+from storage.bundle.writer import Writer, WritingStation
+from storage.crypto.secret import Secret
+from storage.crypto.signing import StationSigner
+
+SIZE = 2 * PIECE_BYTES + 5
+CONTENT = (bytes(range(256)) * (SIZE // 256 + 1))[:SIZE]
+WRITER = Writer(
+    WritingStation("s" * 26, lambda: b"", lambda: b"", StationSigner(Secret(bytes(64)))), lambda _: io.BytesIO()
+)
+
+
+class Stick(io.BytesIO):
+    """Has so much room."""
+
+    def __init__(self, room_bytes: int) -> None:
+        super().__init__()
+        self._room = room_bytes
+
+    def write(self, data: Any, /) -> int:
+        if self.tell() + len(data) > self._room:
+            raise OSError(errno.ENOSPC, "no room")
+        return super().write(data)
+
+
+class Worn(io.BytesIO):
+    """Cannot be read beyond its first piece."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell():
+            raise OSError(errno.EIO, "worn")
+        return super().read(size)
+
+
+def copied(source: Any, sink: io.BytesIO, cancel: CancelToken | None = None) -> list[Step]:
+    told: list[Step] = []
+    WRITER.copy(SealedBundle("a.age", lambda: source), sink, SIZE, told.append, cancel or CancelToken())
+    return told
+
+
+def test_every_byte_is_copied_and_told() -> None:
+    sink = io.BytesIO()
+    told = copied(io.BytesIO(CONTENT), sink)
+    assert sink.getvalue() == CONTENT
+    assert told == [Step("copying", done, SIZE) for done in (PIECE_BYTES, 2 * PIECE_BYTES, SIZE)]
+
+
+def test_nothing_is_nothing() -> None:
+    sink = io.BytesIO()
+    assert copied(io.BytesIO(), sink) == []
+    assert sink.getvalue() == b""
+
+
+def test_trouble_has_its_name() -> None:
+    with pytest.raises(DiskFull):
+        copied(io.BytesIO(CONTENT), Stick(PIECE_BYTES + 1))
+    with pytest.raises(StorageError) as caught:
+        copied(Worn(CONTENT), io.BytesIO())
+    assert not isinstance(caught.value, DiskFull)
+
+
+def test_it_stops_where_somebody_wishes() -> None:
+    cancel, sink = CancelToken(), io.BytesIO()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        copied(io.BytesIO(CONTENT), sink, cancel)
+    assert sink.getvalue() == b""
