@@ -700,3 +700,8 @@ FORMS = (
         body="receipt",
     ),
 )  # fmt: skip
+
+
+def value_of(name: str) -> Any:
+    """What a document of this kind says here."""
+    return next(form.value for form in FORMS if form.name == name)

@@ -21,11 +21,10 @@ from storage.bundle.recall import RecallReader, RecallWriter
 from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO
-from tests.storage.bundle.document_forms import AT, FORMS, OTHER, RUN, SIGNER, STATION, TESTIMONY
+from tests.storage.bundle.document_forms import AT, OTHER, RUN, SIGNER, STATION, TESTIMONY, value_of
 
 STATION_KEY, OTHER_KEY = HybridIdentity.generate(), HybridIdentity.generate()
-(RECALL,) = (form.value for form in FORMS if form.name == "recall")
-(RECEIPT,) = (form.value for form in FORMS if form.name == "receipt")
+RECALL, RECEIPT = value_of("recall"), value_of("receipt")
 
 
 def card(station: str, key: HybridIdentity, role: Role) -> Card:

@@ -1,0 +1,277 @@
+"""A bundle with everything in it, from writer to reader: nothing is lost, and nothing goes to the wrong hands."""
+
+import hashlib
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.domain.bundle import ImportRecord, Place, QuarantinedBundle, SealedFile, Shipment, TestimonyContent
+from app.domain.check import Check, CheckId, CheckStatus
+from app.domain.consent import RecipientKind
+from app.domain.custody import Act
+from app.domain.notice import CodeHash, Notice
+from app.domain.people import Card, Contact, Role
+from app.errors.bundle import (
+    BundleChainBroken,
+    BundleConsentMissing,
+    BundleContentBad,
+    BundleRefused,
+    BundleStationRevoked,
+    BundleStationUnknown,
+    ExportChanged,
+    NoRecipient,
+    ReadBackFailed,
+    TooManyRecipients,
+)
+from app.jobs import CancelToken, Step, no_progress
+from storage.bundle.card import encode_card
+from storage.bundle.envelope import PIECE_BYTES, check_seal, digest_of
+from storage.bundle.verify import Reader
+from storage.bundle.writer import Writer, WritingStation
+from storage.crypto.hybrid import HybridIdentity
+from storage.domain import DEMO, REAL, Domain
+from tests.storage.bundle.document_forms import AT, OTHER, SIGNER, STATION, TESTIMONY, value_of
+from tests.storage.bundle.whole_testimony import CONSENT, PICTURE, SOUND, log, open_part, told_of, whole
+
+HEADQUARTERS_KEY, STATION_KEY, PARTNER_KEY = (HybridIdentity.generate() for _ in range(3))
+PUBLIC = SIGNER.public
+PLACE = Place(1, bytes(64), ())
+NOTICE = Notice(OTHER, replace(value_of("notices")[0].record, ages=()))
+NOTICE = replace(
+    NOTICE,
+    record=replace(NOTICE.record, events=tuple(replace(one, testimony_id=OTHER) for one in NOTICE.record.events)),
+)
+CODE = CodeHash(TESTIMONY, b"\x05" * 64)
+KEY_HEADER = b"key header" * 100
+
+
+def card(station: str, key: HybridIdentity, role: Role) -> Card:
+    return Card("office", role, station, key.recipient.to_text(), PUBLIC.ed25519.to_text(), PUBLIC.composite.to_text())
+
+
+SENDER = Contact(card(STATION, STATION_KEY, Role.STATION), AT)
+HEADQUARTERS = Contact(card(OTHER, HEADQUARTERS_KEY, Role.HEADQUARTERS), AT)
+PARTNER = Contact(card("p" * 26, PARTNER_KEY, Role.PARTNER), AT)
+
+
+def writer(domain: Domain = REAL, opened: Callable[..., Any] = open_part) -> Writer:
+    own = encode_card(SENDER.card, SIGNER, domain)
+    return Writer(WritingStation(STATION, lambda: own, lambda: KEY_HEADER, SIGNER, domain), opened)
+
+
+def sealed(shipment: Shipment, by: Writer | None = None, place: Place = PLACE) -> bytes:
+    made, sink = by or writer(), io.BytesIO()
+    told = made.seal(made.draft(shipment, [HEADQUARTERS.card], place), sink, no_progress, CancelToken())
+    assert told == SealedFile(len(sink.getvalue()), hashlib.sha256(sink.getvalue()).digest())
+    return sink.getvalue()
+
+
+class Known:
+    """The sender, perhaps unknown or revoked."""
+
+    def __init__(self, sender: Contact | None = SENDER) -> None:
+        self.sender = sender
+
+    def find(self, ed25519_key: str, mldsa_key: str) -> Contact | None:
+        return self.sender
+
+
+class Received:
+    """What came before."""
+
+    def __init__(self, *records: ImportRecord) -> None:
+        self.records = records
+
+    def at(self, station: str, sequence: int) -> ImportRecord | None:
+        return next((one for one in self.records if (one.station, one.sequence) == (station, sequence)), None)
+
+    def sequences(self, station: str) -> list[int]:
+        return sorted(one.sequence for one in self.records)
+
+    def excused(self, station: str) -> list[int]:
+        return []
+
+
+def read(file: bytes, key: HybridIdentity = HEADQUARTERS_KEY, domain: Domain = REAL) -> Any:
+    bundle = QuarantinedBundle("bundle", len(file), lambda: io.BytesIO(file))
+    return Reader([key], domain).verify(bundle, Known(), Received(), no_progress, CancelToken())
+
+
+def shipment(content: TestimonyContent | None = None, *to: Contact, **more: Any) -> Shipment:
+    return Shipment((content or whole(),), to or (HEADQUARTERS,), **more)
+
+
+def test_everything_arrives() -> None:
+    file = sealed(shipment(notices=(NOTICE,), codes=(CODE,)))
+    bundle = read(file)
+    (content,) = bundle.contents
+    sent = whole()
+    assert content == sent
+    assert [one.document for one in content.consent.approvals] == [one.document for one in sent.consent.approvals]
+    assert (bundle.kind, bundle.notices, bundle.codes) == (RecipientKind.OWN_STAFF, (NOTICE,), (CODE,))
+    assert (bundle.facts.station, bundle.facts.place, bundle.card.card) == (STATION, PLACE, SENDER.card)
+    for part, plain in zip(content.parts, (SOUND, PICTURE), strict=True):
+        assert b"".join(bundle.read_part(TESTIMONY, part.part.id)) == plain
+    assert bundle.sealed_key_header is not None
+    check_seal(io.BytesIO(bundle.sealed_key_header))
+
+
+def test_what_does_not_travel_leaves_no_file() -> None:
+    consent = replace(CONSENT, approvals=CONSENT.approvals)
+    bare = replace(
+        whole(), parts=(), review=(), marked=(), identity=None, case=None, sheets=(), custody=told_of(consent, 0, ())
+    )
+    bundle = read(sealed(shipment(bare)))
+    assert bundle.contents == (bare,)
+    assert (bundle.notices, bundle.codes) == ((), ())
+
+
+@pytest.mark.parametrize("domain", [REAL, DEMO])
+def test_a_bundle_is_of_its_domain(domain: Domain) -> None:
+    file = sealed(Shipment((), (HEADQUARTERS,), codes=(CODE,)), writer(domain))
+    assert read(file, domain=domain).codes == (CODE,)
+    with pytest.raises(BundleRefused):
+        read(file, domain=domain.other)
+
+
+def test_progress_tells_of_every_file_up_to_the_whole() -> None:
+    made, sink, told = writer(), io.BytesIO(), list[Step]()
+    draft = made.draft(shipment(), [HEADQUARTERS.card], PLACE)
+    made.seal(draft, sink, told.append, CancelToken())
+    assert {one.stage for one in told} == {"sealing"}
+    assert len(told) == len(draft.files)
+    assert [one.done for one in told] == sorted(one.done for one in told)
+    assert {one.total for one in told} == {draft.archive_bytes}
+    assert 0 < told[0].done < told[-1].done <= draft.archive_bytes
+
+
+@pytest.mark.parametrize("other", [b"", SOUND[:-1] + b"x", bytes(len(SOUND))])
+def test_a_part_that_changed_while_it_was_sealed_stops_the_export(other: bytes) -> None:
+    changed = writer(opened=lambda part: io.BytesIO(other if part.kind == "recording" else PICTURE))
+    with pytest.raises((ExportChanged, ValueError)):
+        sealed(shipment(), changed)
+
+
+def test_a_bundle_goes_to_one_up_to_sixteen() -> None:
+    def office(_: int) -> Contact:
+        return replace(
+            HEADQUARTERS, card=replace(HEADQUARTERS.card, recipient=HybridIdentity.generate().recipient.to_text())
+        )
+
+    sixteen = tuple(office(number) for number in range(16))
+    made = writer()
+    draft = made.draft(shipment(None, *sixteen, *sixteen), [HEADQUARTERS.card], PLACE)
+    assert len(draft.facts.recipients) == 16
+    with pytest.raises(TooManyRecipients) as caught:
+        made.draft(shipment(None, *sixteen, HEADQUARTERS), [HEADQUARTERS.card], PLACE)
+    assert caught.value.facts == {"limit": 16}
+    for to, keepers in (((), [HEADQUARTERS.card]), ((HEADQUARTERS,), [])):
+        with pytest.raises(NoRecipient):
+            made.draft(Shipment((whole(),), to), keepers, PLACE)
+
+
+def refusal(content: TestimonyContent, *to: Contact, **more: Any) -> tuple[str, Any]:
+    """Why a reader does not take it."""
+    with pytest.raises(BundleRefused) as caught:
+        read(sealed(Shipment((content,), to or (HEADQUARTERS,), **more)))
+    assert caught.value.checks[-1].status is CheckStatus.FAILED
+    return type(caught.value).__name__, dict(caught.value.facts)
+
+
+def test_what_is_kept_apart_goes_to_our_own_offices_alone() -> None:
+    content, everybody = whole(), (HEADQUARTERS, PARTNER)
+    assert refusal(content, *everybody) == ("BundleContentBad", {"reason": "marks_recipients"})
+    unmarked = replace(content, marked=(), custody=told_of(CONSENT, 0, content.sheets))
+    assert refusal(unmarked, *everybody) == ("BundleContentBad", {"reason": "interview_recipients"})
+    told_alone = replace(unmarked, sheets=(), custody=(*unmarked.custody[:-1], *log((Act.CASE_SAVED, {}))))
+    told_alone = replace(told_alone, custody=tuple(replace(e, number=n) for n, e in enumerate(told_alone.custody, 1)))
+    assert refusal(told_alone, *everybody) == ("BundleContentBad", {"reason": "marks_recipients"})
+    with pytest.raises(BundleContentBad) as caught:
+        read(sealed(Shipment((), everybody, codes=(CODE,))))
+    assert caught.value.facts == {"reason": "codes_recipients"}
+
+
+def test_nothing_leaves_for_which_nobody_agreed() -> None:
+    content = whole()
+    kept = replace(content, marked=(), sheets=(), custody=told_of(CONSENT, 0, ()))
+    with pytest.raises(BundleConsentMissing) as caught:
+        read(sealed(shipment(kept, PARTNER)), PARTNER_KEY)
+    assert caught.value.facts == {"reason": "never_asked", "kind": "partner"}
+
+
+def test_a_bundle_of_nothing_is_none() -> None:
+    with pytest.raises(BundleContentBad) as caught:
+        read(sealed(Shipment((), (HEADQUARTERS,))))
+    assert caught.value.facts == {"reason": "nothing"}
+    assert read(sealed(Shipment((), (HEADQUARTERS,), notices=(NOTICE,)))).notices == (NOTICE,)
+
+
+CHANGES: list[tuple[str, Callable[[TestimonyContent], TestimonyContent]]] = [
+    ("consent_custody", lambda one: replace(one, custody=told_of(replace(CONSENT, events=()), 3, one.sheets))),
+    ("marks_custody", lambda one: replace(one, custody=told_of(CONSENT, 2, one.sheets))),
+    ("marks_custody", lambda one: replace(one, marked=())),
+    ("approvals_custody", lambda one: replace(one, consent=replace(CONSENT, approvals=()))),
+    ("interview_custody", lambda one: replace(one, custody=told_of(CONSENT, 3, ()))),
+]
+
+
+@pytest.mark.parametrize(("reason", "change"), CHANGES)
+def test_what_the_log_does_not_tell_of_is_not_taken(
+    reason: str, change: Callable[[TestimonyContent], TestimonyContent]
+) -> None:
+    content = change(whole())
+    assert refusal(content) == ("BundleContentBad", {"reason": reason})
+    with pytest.raises(BundleContentBad) as caught:
+        writer().weigh(content)
+    assert caught.value.facts == {"reason": reason}, "said before anybody waits for it"
+
+
+def test_its_weight_is_known_before_and_fits() -> None:
+    made = writer()
+    weight = made.weigh(whole())
+    draft = made.draft(shipment(), [HEADQUARTERS.card], PLACE)
+    own = sum(file.size_bytes for file in draft.files if TESTIMONY in file.path)
+    assert own < weight < own + 2048 * len(draft.files)
+    assert made.fits(weight)
+    assert not made.fits(7 << 29)
+
+
+def test_it_is_asked_again_what_may_have_changed_since() -> None:
+    file = sealed(shipment(), place=Place(4, b"\x07" * 64, ()))
+    bundle, reader = read(file), Reader([HEADQUARTERS_KEY])
+    before = ImportRecord("b" * 26, STATION, 3, bytes(64), b"\x07" * 64, AT)
+    reader.check_again(bundle, Known(), Received(before))
+    broken = Received(replace(before, manifest_sha512=b"\x08" * 64))
+    for signers, received, error, failed in (
+        (Known(None), Received(before), BundleStationUnknown, CheckId.STATION),
+        (Known(replace(SENDER, last_good_sequence=3)), Received(before), BundleStationRevoked, CheckId.SEQUENCE),
+        (Known(), broken, BundleChainBroken, CheckId.SEQUENCE),
+    ):
+        with pytest.raises(error) as caught:
+            reader.check_again(bundle, signers, received)
+        assert caught.value.checks == tuple(
+            Check(failed, CheckStatus.FAILED, caught.value.facts) if check.id is failed else check
+            for check in bundle.checks
+        )
+    reader.check_again(bundle, Known(replace(SENDER, last_good_sequence=4)), Received(before))
+
+
+def test_a_written_file_is_read_again() -> None:
+    made, sink = writer(), io.BytesIO()
+    told = made.seal(made.draft(shipment(), [HEADQUARTERS.card], PLACE), sink, no_progress, CancelToken())
+    made.read_back(io.BytesIO(sink.getvalue()), told)
+    for changed in (sink.getvalue()[:-1], sink.getvalue() + b"x", b""):
+        with pytest.raises(ReadBackFailed):
+            made.read_back(io.BytesIO(changed), told)
+    other = b"no age file, but as it was written"
+    with pytest.raises(ReadBackFailed):
+        made.read_back(io.BytesIO(other), digest_of(io.BytesIO(other)))
+
+
+@pytest.mark.parametrize("size_bytes", [0, 1, PIECE_BYTES, PIECE_BYTES + 1, 2 * PIECE_BYTES + 3])
+def test_a_file_of_any_size_is_hashed_whole(size_bytes: int) -> None:
+    content = bytes(size_bytes)
+    assert digest_of(io.BytesIO(content)) == SealedFile(size_bytes, hashlib.sha256(content).digest())
