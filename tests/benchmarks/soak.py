@@ -58,6 +58,7 @@ _GROWTH_MIB = 24.0
 # A device that holds this much unread sound would have dropped some.
 _DEVICE_SECONDS = 10.0
 _LOOKS = 600
+_LOOKS_A_LINE = 30
 
 
 class PacedSource(EndlessSource):
@@ -111,6 +112,14 @@ class Figures:
 
     def column(self, place: int) -> Sequence[tuple[float, float]]:
         return [(look[0], look[place]) for look in self.looks]
+
+    def now(self) -> str:
+        """The last look as a line, for who waits for hours."""
+        minutes, mebibytes, worker, _ = self.looks[-1]
+        return (
+            f"{minutes:6.1f} min  {self.saved_seconds:7.1f} s saved  {self.transcriptions} transcriptions"
+            f"  {mebibytes:.0f} MiB, worker {worker:.0f} MiB"
+        )
 
     def grown_mebibytes(self, seconds: float) -> float:
         """How much more memory at the end than after the first tenth, or six minutes where that is more."""
@@ -174,6 +183,8 @@ class Soak:
         held = self.watch.longest_work_seconds * 1000
         self.figures.looks.append((minutes, self._process.memory_info().rss / _MIB, worker_mebibytes(), held))
         self.watch.forget_longest()
+        if len(self.figures.looks) % _LOOKS_A_LINE == 0:
+            print(self.figures.now(), flush=True)
 
     def _transcribed(self, state: QueueState) -> None:
         if self._stopping:
