@@ -32,6 +32,7 @@ from app.domain.consent import (
 from app.domain.custody import Act, CustodyEntry, CustodyEvent
 from app.domain.marked import MarkAct, MarkEvent, MarkKind, Passage
 from app.domain.notice import CodeHash, Notice
+from app.domain.people import Card, Role
 from app.domain.recall import Recall, RecallAnswer, Remains, Why
 from app.domain.receipt import Receipt
 from app.domain.review import ADDED_WINDOW, Change, ParagraphKey, Speaker, Step, StepKind
@@ -48,6 +49,7 @@ from app.domain.transcript import (
     WindowText,
     Word,
 )
+from storage.bundle.card import decode_card, encode_card
 from storage.bundle.case_document import decode_case, encode_case
 from storage.bundle.codes_document import decode_codes, encode_codes
 from storage.bundle.consent_document import decode_consent, encode_consent
@@ -60,6 +62,7 @@ from storage.bundle.receipt_document import decode_receipt, encode_receipt
 from storage.bundle.review_document import decode_review, encode_review
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
+from storage.crypto.hybrid import HybridIdentity
 from storage.crypto.secret import Secret
 from storage.crypto.signing import StationSigner
 
@@ -71,6 +74,14 @@ SIGNER = StationSigner(Secret(bytes(range(64))))
 AT = datetime(2026, 3, 1, 9, 0, 5, 123456, tzinfo=UTC)
 AT_TEXT = "2026-03-01T09:00:05.123456Z"
 MOST = 2**53 - 1
+CARD = Card(
+    "River office",
+    Role.HEADQUARTERS,
+    STATION,
+    HybridIdentity(Secret(bytes(32))).recipient.to_text(),
+    SIGNER.public.ed25519.to_text(),
+    SIGNER.public.composite.to_text(),
+)
 ANY = object()
 """In a path: this place of a list or any other."""
 
@@ -698,6 +709,26 @@ FORMS = (
             ("testimonies", 0, "sha512"): SHA512,
         },
         body="receipt",
+    ),
+    Form(
+        "card",
+        CARD,
+        {
+            "format": "saksi-card/1", "name": "River office", "role": "headquarters", "station": STATION,
+            "recipient": CARD.recipient, "ed25519_key": CARD.ed25519_key, "mldsa_key": CARD.mldsa_key,
+        },
+        lambda card: encode_card(card, SIGNER),
+        lambda document: decode_card(document).card,
+        {},
+        {
+            ("name",): at_most(80),
+            ("role",): one_of(*Role),
+            ("station",): ID,
+            ("recipient",): ([], ["x" * 4097]),
+            ("ed25519_key",): ([], ["x" * 4097]),
+            ("mldsa_key",): ([], ["x" * 4097]),
+        },
+        body="card",
     ),
 )  # fmt: skip
 

@@ -28,8 +28,10 @@ def approval(number: int, testimony_id: str = TESTIMONY, revision: int = 7) -> A
     return decode_approval(encode_approval(made, signer, REAL), REAL)
 
 
-ONE, TWO, THREE = approval(1), approval(2), approval(3)
-IN_ORDER = tuple(sorted((ONE, TWO, THREE), key=lambda one: hashlib.sha512(one.document).digest()))
+ALL = tuple(approval(number) for number in range(1, 8))
+ONE, TWO = ALL[:2]
+# Seven, so that no other order is the same by chance.
+IN_ORDER = tuple(sorted(ALL, key=lambda one: hashlib.sha512(one.document).digest()))
 
 
 def document(*approvals: Any, **fields: Any) -> bytes:
@@ -44,7 +46,7 @@ def refusal(untrusted: bytes) -> str:
 
 
 def test_they_travel_as_they_were_signed_in_the_order_of_their_hashes() -> None:
-    written = encode_approvals(TESTIMONY, (THREE, ONE, TWO, ONE))
+    written = encode_approvals(TESTIMONY, (*reversed(ALL), ONE))
     assert written == document(*IN_ORDER)
     read = decode_approvals(written, TESTIMONY, 7, REAL)
     assert read == IN_ORDER

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from app.domain.bundle import SealedBundle
-from app.errors.storage import DiskFull, StorageError
+from app.errors.storage import DiskFull, FileNotReadable
 from app.jobs import Cancelled, CancelToken, Step
 from storage.bundle.archive import PIECE_BYTES
+from storage.bundle.envelope import digest_of
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.secret import Secret
 from storage.crypto.signing import StationSigner
@@ -34,12 +35,12 @@ class Stick(io.BytesIO):
         return super().write(data)
 
 
-class Worn(io.BytesIO):
+class Shut(io.BytesIO):
     """Cannot be read beyond its first piece."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         if self.tell():
-            raise OSError(errno.EIO, "worn")
+            raise OSError(errno.EACCES, "not for you")
         return super().read(size)
 
 
@@ -65,9 +66,10 @@ def test_nothing_is_nothing() -> None:
 def test_trouble_has_its_name() -> None:
     with pytest.raises(DiskFull):
         copied(io.BytesIO(CONTENT), Stick(PIECE_BYTES + 1))
-    with pytest.raises(StorageError) as caught:
-        copied(Worn(CONTENT), io.BytesIO())
-    assert not isinstance(caught.value, DiskFull)
+    with pytest.raises(FileNotReadable):
+        copied(Shut(CONTENT), io.BytesIO())
+    with pytest.raises(FileNotReadable):
+        digest_of(Shut(CONTENT))
 
 
 def test_it_stops_where_somebody_wishes() -> None:

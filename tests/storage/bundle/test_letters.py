@@ -1,5 +1,6 @@
 """Receipts and answers to withdrawals as files: written, sealed, told apart, read back and believed."""
 
+import errno
 import hashlib
 import io
 from collections.abc import Callable
@@ -14,11 +15,14 @@ from app.domain.recall import Recall
 from app.domain.receipt import Receipt
 from app.errors.base import SaksiError
 from app.errors.bundle import ReadBackFailed
-from app.errors.recall import RecallOfOtherDomain, RecallOfOtherTestimony
-from app.errors.receipt import ReceiptOfOtherDomain
-from storage.bundle.letter import LARGEST_BYTES, SMALLEST_BYTES, padded_size
+from app.errors.recall import NotARecall, RecallOfOtherDomain, RecallOfOtherTestimony
+from app.errors.receipt import NotAReceipt, ReceiptOfOtherDomain
+from app.errors.storage import FileNotReadable
+from storage.bundle.letter import FILE_LIMIT_BYTES, LARGEST_BYTES, SMALLEST_BYTES, open_letter, padded_size
 from storage.bundle.recall import RecallReader, RecallWriter
+from storage.bundle.recall_document import RECALL as RECALL_KIND
 from storage.bundle.receipt import ReceiptReader, ReceiptWriter
+from storage.bundle.receipt_document import RECEIPT as RECEIPT_KIND
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO
 from tests.storage.bundle.document_forms import AT, OTHER, RUN, SIGNER, STATION, TESTIMONY, value_of
@@ -173,3 +177,33 @@ def test_a_letter_of_the_demo_is_none_of_ours() -> None:
 )
 def test_sizes_say_little(size_bytes: int, padded: int) -> None:
     assert padded_size(size_bytes) == padded
+
+
+class Measured(io.BytesIO):
+    """Is never read as a whole where nobody knows how large it is."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        assert size is not None
+        assert 0 <= size <= FILE_LIMIT_BYTES + 1
+        return super().read(size)
+
+
+class Shut(io.BytesIO):
+    """Is not for everybody."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise OSError(errno.EACCES, "not for you")
+
+
+@pytest.mark.parametrize(("more", "reason"), [(0, "header"), (1, "too_large"), (5, "too_large")])
+def test_a_file_that_is_too_large_is_none(more: int, reason: str) -> None:
+    file = SealedBundle("letter", lambda: Measured(bytes(FILE_LIMIT_BYTES + more)))
+    for kind in (RECALL_KIND, RECEIPT_KIND):
+        with pytest.raises((NotARecall, NotAReceipt)) as caught:
+            open_letter(kind, file, STATION_KEY)
+        assert caught.value.facts == {"reason": reason}
+
+
+def test_a_file_that_cannot_be_read_is_called_so() -> None:
+    with pytest.raises(FileNotReadable):
+        open_letter(RECALL_KIND, SealedBundle("letter", Shut), STATION_KEY)

@@ -119,6 +119,17 @@ def test_everything_arrives() -> None:
     check_seal(io.BytesIO(bundle.sealed_key_header))
 
 
+def test_the_zeros_at_its_end_may_be_many() -> None:
+    sound = bytes(17 << 19)
+    content = whole()
+    first = replace(content.parts[0].part, byte_count=len(sound), sha512=hashlib.sha512(sound).digest())
+    long = replace(content, parts=(replace(content.parts[0], part=first), content.parts[1]))
+    made = writer(opened=lambda part: io.BytesIO(sound if part.id == first.id else PICTURE))
+    draft = made.draft(shipment(long), [HEADQUARTERS.card], PLACE)
+    assert draft.padding_bytes > PIECE_BYTES
+    assert read(sealed(shipment(long), made)).contents == (long,)
+
+
 def test_what_does_not_travel_leaves_no_file() -> None:
     consent = replace(CONSENT, approvals=CONSENT.approvals)
     bare = replace(
