@@ -43,7 +43,13 @@ def test_a_card_is_read_as_it_was_written() -> None:
     read = decode_card(encode_card(CARD, SIGNER))
     assert read.card == CARD
     assert len(read.words) == 8
+    assert CardFile().read(read.encoded) == read
     assert CardFile().words(CARD) == read.words
+    of_demo = encode_card(CARD, SIGNER, DEMO)
+    assert CardFile(DEMO).read(of_demo).encoded == of_demo
+    for reader, other in ((CardFile(), of_demo), (CardFile(DEMO), read.encoded)):
+        with pytest.raises(PeopleError):
+            reader.read(other)
     assert CardFile(DEMO).words(CARD) == decode_card(encode_card(CARD, SIGNER, DEMO), DEMO).words != read.words
     assert decode_card(encode_card(CARD, SIGNER)).words == read.words
     assert decode_card(encode_card(replace(CARD, name="Office of the rivet"), SIGNER)).words != read.words

@@ -19,6 +19,7 @@ from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
 from tests.fakes.transcript_samples import done, planned, some_run
+from tests.storage.bundle.document_forms import value_of
 
 IDS = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=26, max_size=26)
 TIMES = st.datetimes(datetime(1970, 1, 1), datetime(9999, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
@@ -88,6 +89,12 @@ def test_a_testimony_is_read_as_it_was_written(document: TestimonyDocument) -> N
     encoded = encode_testimony(document)
     assert decode_testimony(encoded) == document
     assert rfc8785.dumps(json.loads(encoded)) == encoded
+
+
+def test_every_part_has_its_facts_or_none() -> None:
+    whole = value_of("testimony")
+    with pytest.raises(ValueError, match="zip"):
+        encode_testimony(replace(whole, recordings=whole.recordings[:1]))
 
 
 def test_a_transcript_is_read_as_it_was_written() -> None:

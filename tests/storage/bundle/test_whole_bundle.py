@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.bundle import ImportRecord, Place, QuarantinedBundle, SealedFile, Shipment, TestimonyContent
 from app.domain.check import Check, CheckId, CheckStatus
-from app.domain.consent import RecipientKind
+from app.domain.consent import Attribution, RecipientKind
 from app.domain.custody import Act
 from app.domain.notice import CodeHash, Notice
 from app.domain.people import Card, Contact, Role
@@ -213,6 +213,28 @@ def test_nothing_leaves_for_which_nobody_agreed() -> None:
     assert caught.value.facts == {"reason": "never_asked", "kind": "partner"}
 
 
+def test_a_name_goes_with_those_who_were_told_it_alone() -> None:
+    content = whole()
+    nameless = replace(
+        CONSENT,
+        events=tuple(
+            replace(one, terms=replace(one.terms, attribution=Attribution.ANONYMOUS)) for one in CONSENT.events
+        ),
+    )
+    hidden = replace(content, consent=nameless, custody=told_of(nameless, 3, content.sheets))
+    assert refusal(hidden) == ("BundleConsentMissing", {"reason": "name_not_agreed", "kind": "own_staff"})
+    assert read(sealed(shipment(replace(hidden, identity=None)))).contents[0].identity is None
+
+
+@pytest.mark.parametrize("lacking", ["byte_count", "sha512"])
+def test_a_part_that_is_not_sealed_does_not_travel(lacking: str) -> None:
+    content = whole()
+    part = replace(content.parts[1].part, **{lacking: None})
+    live = replace(content, parts=(content.parts[0], replace(content.parts[1], part=part)))
+    with pytest.raises(ValueError, match="sealed"):
+        writer().weigh(live)
+
+
 def test_a_bundle_of_nothing_is_none() -> None:
     with pytest.raises(BundleContentBad) as caught:
         read(sealed(Shipment((), (HEADQUARTERS,))))
@@ -247,6 +269,8 @@ def test_its_weight_is_known_before_and_fits() -> None:
     own = sum(file.size_bytes for file in draft.files if TESTIMONY in file.path)
     assert own < weight < own + 2048 * len(draft.files)
     assert made.fits(weight)
+    # Sizes of archives have three significant bits: 3 GiB, then 3.5, which is the largest.
+    assert made.fits(13 << 28)
     assert not made.fits(7 << 29)
 
 
