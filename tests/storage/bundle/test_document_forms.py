@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from app.errors.base import SaksiError
-from tests.storage.bundle.document_forms import FORMS, Form, Path
+from tests.storage.bundle.forms.every import FORMS
+from tests.storage.bundle.forms.form import Form, Path
 
 # Their own readers refuse these whole; what they say is tested with them.
 ODD: Any = [{"odd": [1.5]}]
@@ -73,12 +74,12 @@ def test_it_is_written_in_its_one_spelling(form: Form) -> None:
         assert json.loads(written)[form.body] == form.spelled
         assert form.decode(written) == form.value
     else:
-        assert written.removesuffix(b"\n") == form.read
+        assert written.removesuffix(b"\n") == form.document
 
 
 @ALL
 def test_it_is_read_as_it_was_written(form: Form) -> None:
-    assert form.decode(form.read) == form.value
+    assert form.decode(form.document) == form.value
 
 
 @ALL

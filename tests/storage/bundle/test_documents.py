@@ -19,7 +19,7 @@ from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
 from tests.fakes.transcript_samples import done, planned, some_run
-from tests.storage.bundle.document_forms import value_of
+from tests.storage.bundle.forms.every import value_of
 
 IDS = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=26, max_size=26)
 TIMES = st.datetimes(datetime(1970, 1, 1), datetime(9999, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001

@@ -25,7 +25,8 @@ from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.receipt_document import RECEIPT as RECEIPT_KIND
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO
-from tests.storage.bundle.document_forms import AT, OTHER, RUN, SIGNER, STATION, TESTIMONY, value_of
+from tests.storage.bundle.forms.every import value_of
+from tests.storage.bundle.forms.names import AT, OTHER, RUN, SIGNER, STATION, TESTIMONY
 
 STATION_KEY, OTHER_KEY = HybridIdentity.generate(), HybridIdentity.generate()
 RECALL, RECEIPT = value_of("recall"), value_of("receipt")

@@ -33,7 +33,8 @@ from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO, REAL, Domain
-from tests.storage.bundle.document_forms import AT, OTHER, SIGNER, STATION, TESTIMONY, value_of
+from tests.storage.bundle.forms.every import value_of
+from tests.storage.bundle.forms.names import AT, OTHER, SIGNER, STATION, TESTIMONY
 from tests.storage.bundle.whole_testimony import CONSENT, PICTURE, SOUND, log, open_part, told_of, whole
 
 HEADQUARTERS_KEY, STATION_KEY, PARTNER_KEY = (HybridIdentity.generate() for _ in range(3))

@@ -38,7 +38,8 @@ from storage.crypto.secret import Secret
 from storage.crypto.signing import StationSigner
 from storage.domain import REAL
 from storage.interview_fields import sheet_fields
-from tests.storage.bundle.document_forms import AT, PART, STATION, TESTIMONY, value_of
+from tests.storage.bundle.forms.every import value_of
+from tests.storage.bundle.forms.names import AT, PART, STATION, TESTIMONY
 
 APPROVER = StationSigner(Secret(bytes([9]) * 64))
 READ = Question(Use.READ, RecipientKind.OWN_STAFF)
