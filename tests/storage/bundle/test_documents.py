@@ -115,6 +115,13 @@ def test_custody_is_read_as_it_was_written() -> None:
     assert decode_custody(b"", "t" * 26) == ()
 
 
+@pytest.mark.parametrize(("lines", "reason"), [(100_000, "custody_act"), (100_001, "custody_lines")])
+def test_a_log_has_its_limit(lines: int, reason: str) -> None:
+    with pytest.raises(BundleContentBad) as caught:
+        decode_custody(b"{}\n" * lines, "t" * 26)
+    assert caught.value.facts == {"reason": reason}
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False) | st.text(max_size=10),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=10), inner, max_size=3),

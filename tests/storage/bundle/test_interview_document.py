@@ -97,6 +97,14 @@ def test_other_bytes_are_refused(untrusted: bytes) -> None:
         decode_interview(untrusted, TESTIMONY)
 
 
+@pytest.mark.parametrize(("rows", "reason"), [(10_000, "sheets_number"), (10_001, "interview_sheets")])
+def test_there_are_ten_thousand_sheets_at_most(rows: int, reason: str) -> None:
+    untrusted = rfc8785.dumps({"format": "saksi-interview/1", "testimony": TESTIMONY, "sheets": [{}] * rows})
+    with pytest.raises(BundleContentBad) as caught:
+        decode_interview(untrusted, TESTIMONY)
+    assert caught.value.facts == {"reason": reason}
+
+
 def test_what_another_program_wrote_is_read_as_it_was_made() -> None:
     (content,) = verify_vector(load("interview-whole")).contents
     assert [(one.number, one.station[0], one.sheet.outcome) for one in content.sheets] == [

@@ -83,7 +83,7 @@ RECORD_EDGES = {
     ("events", 0, "attribution"): one_of(*Attribution),
     ("events", 0, "voice"): one_of(*Voice),
     ("events", 0, "keep_until"): ([None], ["2031-05-06", "2031-5-6", "2031-02-30", 5]),
-    ("events", 1, "keep_until"): ([None, "2031-05-07"], ["2031-5-6", "2031-02-30", 5]),
+    ("events", 1, "keep_until"): ([None, "2031-05-07"], ["2031-5-6", "2031-02-30", "20310506", 5]),
     ("events", 0, "wording"): CODE,
     ("events", 0, "language"): CODE,
     ("events", 0, "officer"): CODE,

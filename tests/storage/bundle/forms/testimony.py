@@ -204,7 +204,7 @@ FORMS = (
             ("windows", 0, "flags"): ([[], list(Flag)], [["other"], [*Flag, Flag.TOO_FAST]]),
             (*_TEXT_PLACE, "language"): at_most(35),
             (*_TEXT_PLACE, "language_probability"): SECONDS,
-            (*_TEXT_PLACE, "average_log_probability"): ([-1e9, 0, 1e9], [-1.1e9, 1.1e9]),
+            (*_TEXT_PLACE, "average_log_probability"): ([-1e9, 0, 1e9], [-1e9 - 0.5, 1e9 + 0.5]),
             (*_TEXT_PLACE, "no_speech_probability"): SECONDS,
             (*_TEXT_PLACE, "tokens"): at_least(0),
             (*_TEXT_PLACE, "segments", 0, "text"): at_most(100_000),
