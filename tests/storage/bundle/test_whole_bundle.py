@@ -29,6 +29,7 @@ from app.errors.bundle import (
 from app.jobs import CancelToken, Step, no_progress
 from storage.bundle.card import encode_card
 from storage.bundle.envelope import PIECE_BYTES, check_seal, digest_of
+from storage.bundle.layout import KEYS_LIMIT_BYTES, STATION_KEYS
 from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.hybrid import HybridIdentity
@@ -58,9 +59,9 @@ HEADQUARTERS = Contact(card(OTHER, HEADQUARTERS_KEY, Role.HEADQUARTERS), AT)
 PARTNER = Contact(card("p" * 26, PARTNER_KEY, Role.PARTNER), AT)
 
 
-def writer(domain: Domain = REAL, opened: Callable[..., Any] = open_part) -> Writer:
+def writer(domain: Domain = REAL, opened: Callable[..., Any] = open_part, key_header: bytes = KEY_HEADER) -> Writer:
     own = encode_card(SENDER.card, SIGNER, domain)
-    return Writer(WritingStation(STATION, lambda: own, lambda: KEY_HEADER, SIGNER, domain), opened)
+    return Writer(WritingStation(STATION, lambda: own, lambda: key_header, SIGNER, domain), opened)
 
 
 def sealed(shipment: Shipment, by: Writer | None = None, place: Place = PLACE) -> bytes:
@@ -261,6 +262,19 @@ def test_what_the_log_does_not_tell_of_is_not_taken(
     with pytest.raises(BundleContentBad) as caught:
         writer().weigh(content)
     assert caught.value.facts == {"reason": reason}, "said before anybody waits for it"
+
+
+def test_the_copy_of_the_key_header_has_its_limit() -> None:
+    def size_of(key_header: int) -> int:
+        draft = writer(key_header=bytes(key_header)).draft(shipment(), [HEADQUARTERS.card], PLACE)
+        return next(file.size_bytes for file in draft.files if file.path == STATION_KEYS)
+
+    largest = KEYS_LIMIT_BYTES - size_of(KEYS_LIMIT_BYTES) + KEYS_LIMIT_BYTES
+    assert size_of(largest) == KEYS_LIMIT_BYTES
+    assert read(sealed(shipment(), writer(key_header=bytes(largest)))).sealed_key_header is not None
+    with pytest.raises(BundleContentBad) as caught:
+        read(sealed(shipment(), writer(key_header=bytes(largest + 1))))
+    assert caught.value.facts == {"reason": "document_too_large"}
 
 
 def test_its_weight_is_known_before_and_fits() -> None:
