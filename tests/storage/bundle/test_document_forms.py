@@ -10,6 +10,7 @@ import pytest
 from app.errors.base import SaksiError
 from tests.storage.bundle.forms.every import FORMS
 from tests.storage.bundle.forms.form import Form, Path
+from tests.storage.bundle.forms.names import OTHER, PART
 
 # Their own readers refuse these whole; what they say is tested with them.
 ODD: Any = [{"odd": [1.5]}]
@@ -133,3 +134,54 @@ def test_every_field_is_taken_up_to_its_edges(form: Form) -> None:
             assert refusal(form, put(form, path, value)) != reason, (path, value)
         for value in beyond:
             assert refusal(form, put(form, path, value)) == reason, (path, value)
+
+
+@ALL
+def test_it_is_of_its_kind_its_version_and_its_testimony(form: Form) -> None:
+    for field in ("format", "testimony"):
+        if field in form.spelled and not form.body:
+            for other in (f"{form.spelled[field]}x", form.spelled[field][:-1], "", form.spelled[field].upper()):
+                assert refusal(form, put(form, (field,), other)) == f"{form.name}_{field}", other
+
+
+# What no field says by itself: order, and that nothing comes twice or speaks of what is not there.
+TOGETHER: list[tuple[str, Path, Any, str]] = [
+    ("testimony", ("parts", 1, "id"), PART, "testimony_parts"),
+    ("testimony", ("parts", 1, "ordinal"), 1, "testimony_parts"),
+    ("testimony", ("parts", 0, "ordinal"), 4, "testimony_parts"),
+    ("testimony", ("parts", 0, "path"), "audio-1.flac", "testimony_path"),
+    ("testimony", ("parts", 1, "path"), "attachments/2-map.png", "testimony_path"),
+    ("transcript", ("windows", 1, "index"), 0, "transcript_windows"),
+    ("consent", ("events", 1, "number"), 4, "consent_events"),
+    ("consent", ("events", 0, "number"), 6, "consent_events"),
+    ("consent", ("ages", 0, "number"), 5, "consent_ages"),
+    ("notices", ("notices",), [], "notices_notices"),
+    ("notices", ("notices", 0, "testimony"), OTHER, "notices_notices"),
+    ("codes", ("codes",), [], "codes_codes"),
+    ("codes", ("codes", 1, "sha512"), "01" * 64, "codes_codes"),
+    ("codes", ("codes", 0, "testimony"), OTHER, "codes_codes"),
+    ("purposes", ("recipients", 1, "recipient"), "e" * 64, "purposes_recipients"),
+    ("purposes", ("recipients",), [], "purposes_recipients"),
+    ("review", ("steps",), [], "review_steps"),
+    ("review", ("steps", 0, "number"), 3, "review_steps"),
+    ("review", ("steps", 2, "target"), 1, "review_target"),
+    ("marks", ("events",), [], "marks_events"),
+    ("marks", ("events", 0, "number"), 2, "marks_events"),
+    ("marks", ("events", 2, "target", "number"), 2, "marks_target"),
+    ("marks", ("events", 2, "target"), None, "marks_target"),
+    ("case", ("answers", 1, "field"), "saksi:Compound", "case_answers"),
+    ("case", ("answers", 1, "field"), "prs_FirstName", "case_identity"),
+    ("case", ("events", 0, "answers", 0, "field"), "prs_FirstName", "events_identity"),
+    ("recall", ("testimonies",), [], "recall_testimonies"),
+    ("recall", ("testimonies", 0, "id"), OTHER, "recall_testimonies"),
+    ("recall", ("testimonies", 0, "withdrawn", 1, "number"), 3, "testimonies_withdrawn"),
+    ("receipt", ("testimonies",), [], "receipt_testimonies"),
+    ("receipt", ("testimonies", 0, "id"), OTHER, "receipt_testimonies"),
+    ("receipt", ("read_back",), False, "receipt_read_back"),
+]
+
+
+@pytest.mark.parametrize(("name", "path", "value", "reason"), TOGETHER)
+def test_what_stands_together_fits(name: str, path: Path, value: Any, reason: str) -> None:
+    form = next(form for form in FORMS if form.name == name)
+    assert refusal(form, put(form, path, value)) == reason

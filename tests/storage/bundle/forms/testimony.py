@@ -188,7 +188,7 @@ FORMS = (
             ("model", "name"): at_most(256),
             ("model", "pack_sha256"): (["ab" * 32], ["ab" * 31, "AB" * 32]),
             ("model", "multilingual"): TRUTH,
-            ("model", "languages"): ([[], ["x" * 35] * 1000], [["x" * 36], ["en"] * 1001, [""]]),
+            ("model", "languages"): ([[], ["zh-Hant-9"], ["x" * 35] * 1000], [["x" * 36], ["en"] * 1001, [""]]),
             ("options", "language"): ([None, "x" * 35], ["x" * 36]),
             ("options", "beam_size"): ([1, 100], [0, 101]),
             ("options", "word_times"): TRUTH,
