@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 import rfc8785
@@ -97,11 +98,53 @@ def test_other_files_are_no_cards() -> None:
             decode_card(content)
 
 
-def test_a_later_card_is_called_newer() -> None:
+@pytest.mark.parametrize(("version", "number"), [("2", "2"), ("9999", "9999")])
+def test_a_later_card_is_called_newer(version: str, number: str) -> None:
     fields = json.loads(encode_card(CARD, SIGNER))
-    fields["card"]["format"] = "saksi-card/2"
-    with pytest.raises(CardNewer):
+    fields["card"]["format"] = f"saksi-card/{version}"
+    with pytest.raises(CardNewer) as caught:
         decode_card(rfc8785.dumps(fields))
+    assert caught.value.facts == {"version": number}
+
+
+def refused(**changes: Any) -> str:
+    """Why a card with these fields, signed as it is, is none."""
+    with pytest.raises(CardBad) as caught:
+        decode_card(encode_card(replace(CARD, **changes), SIGNER))
+    return str(caught.value.facts["reason"])
+
+
+def test_a_card_that_is_refused_says_why() -> None:
+    assert decode_card(encode_card(replace(CARD, name="x" * 80), SIGNER)).card.name == "x" * 80
+    assert {refused(name=name) for name in ("", " padded", "two\nlines", "e\u0301")} == {"name"}
+    assert refused(name="x" * 81) == "card_name"
+    assert {refused(recipient="age1nothing"), refused(ed25519_key="none"), refused(mldsa_key=CARD.ed25519_key)} == {
+        "key"
+    }
+    other = StationSigner.generate().public
+    assert refused(ed25519_key=other.ed25519.to_text()) == "signature_other_key"
+    assert refused(mldsa_key=other.composite.to_text()) == "signature_other_key"
+    encoded = encode_card(CARD, SIGNER)
+    for content, reason in (
+        (bytes(CARD_LIMIT_BYTES), "card_json"),
+        (bytes(CARD_LIMIT_BYTES + 1), "too_large"),
+        (encoded.replace(b"Office of the river", b"Office of the rivet"), "signature"),
+        (encoded.replace(b"saksi-card/1", b"saksi-card/x"), "card_format"),
+        (encoded.replace(b"saksi-card/1", b"saksi-card/0"), "card_format"),
+    ):
+        with pytest.raises(CardBad) as caught:
+            decode_card(content)
+        assert caught.value.facts == {"reason": reason}
+
+
+@pytest.mark.parametrize("kind", ["ssh-ed25519", "ssh-mldsa44-ed25519"])
+def test_a_signature_has_its_limit(kind: str) -> None:
+    fields = json.loads(encode_card(CARD, SIGNER))
+    for size, reason in ((16_384, "signature"), (16_385, f"signatures_{kind}")):
+        fields["signatures"][kind] = "x" * size
+        with pytest.raises(CardBad) as caught:
+            decode_card(rfc8785.dumps(fields))
+        assert caught.value.facts == {"reason": reason}
 
 
 def test_a_vault_keeps_its_keys_and_its_card(make_office: Callable[..., Office]) -> None:

@@ -37,7 +37,8 @@ def test_who_owns_both_keys_is_found() -> None:
         assert (found.card.station, found.card.ed25519_key, found.card.mldsa_key) == (
             one.station, one.ed25519_key, one.mldsa_key,
         )  # fmt: skip
-        assert (found.card.role, found.card.name, found.revoked) == (Role.STATION, one.station, False)
+        assert (found.card.role, found.card.name, found.card.recipient) == (Role.STATION, one.station, "")
+        assert not found.revoked
     assert signers.find(ONE.ed25519_key, TWO.mldsa_key) is None
     assert SignersFile(signers_text((ONE,))).find(TWO.ed25519_key, TWO.mldsa_key) is None
 

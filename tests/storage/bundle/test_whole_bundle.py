@@ -309,6 +309,37 @@ def test_it_is_asked_again_what_may_have_changed_since() -> None:
     reader.check_again(bundle, Known(replace(SENDER, last_good_sequence=4)), Received(before))
 
 
+@pytest.mark.parametrize(
+    ("sequence", "unfinished", "here", "before"),
+    [
+        (1, (), (), "first"),
+        (2, (), (1,), "here"),
+        (2, (), (), "missing"),
+        (3, (), (1,), "missing"),
+        (3, (2,), (), "unfinished"),
+        (3, (1,), (), "missing"),
+        (3, (2,), (2,), "here"),
+    ],
+)
+def test_what_is_known_of_the_bundle_before_is_told(
+    sequence: int, unfinished: tuple[int, ...], here: tuple[int, ...], before: str
+) -> None:
+    place = Place(sequence, bytes(64) if sequence == 1 else b"\x07" * 64, unfinished)
+    file = sealed(Shipment((), (HEADQUARTERS,), codes=(CODE,)), place=place)
+    received = Received(*(ImportRecord("b" * 26, STATION, one, bytes(64), b"\x07" * 64, AT) for one in here))
+    bundle = QuarantinedBundle("bundle", len(file), lambda: io.BytesIO(file))
+    told: list[Check] = []
+    Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), received, no_progress, CancelToken(), told.append)
+    facts = {check.id: check.facts for check in told}
+    assert facts[CheckId.SEQUENCE] == {"sequence": sequence, "before": before}
+    assert facts[CheckId.STATION] == {"name": "office", "trusted_at": "2026-03-01"}
+    assert facts[CheckId.SIZE] == {"byte_count": len(file)}
+    assert facts[CheckId.ADDRESSED] == {"recipients": 1}
+    assert facts[CheckId.CONTENT] == {"testimonies": 0}
+    assert facts[CheckId.DIGESTS] == facts[CheckId.ARCHIVE] == {"files": 4}
+    assert [check.id for check in told] == list(CheckId)
+
+
 def test_a_written_file_is_read_again() -> None:
     made, sink = writer(), io.BytesIO()
     told = made.seal(made.draft(shipment(), [HEADQUARTERS.card], PLACE), sink, no_progress, CancelToken())

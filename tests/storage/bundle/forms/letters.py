@@ -114,7 +114,7 @@ FORMS = (
         lambda document: decode_card(document).card,
         {},
         {
-            ("name",): at_most(80),
+            ("name",): (["x" * 80], ["x" * 81, 5]),
             ("role",): one_of(*Role),
             ("station",): ID,
             ("recipient",): ([], ["x" * 4097]),
