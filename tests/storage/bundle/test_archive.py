@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.errors.bundle import BundleArchiveBad, ExportChanged
 from storage.bundle import archive as archive_module
-from storage.bundle.archive import ArchiveWriter, read_archive
+from storage.bundle.archive import PIECE_BYTES, ArchiveWriter, read_archive
 from storage.bundle.layout import safe_name
 from storage.bundle.padding import SMALLEST_BYTES, padded_size
 from storage.bundle.ustar import check_path, encode_header
@@ -83,10 +83,65 @@ def test_a_file_that_changed_while_it_was_packed_is_noticed() -> None:
 
 def test_members_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive_module, "MEMBER_LIMIT", 3)
+    assert len(list(read_archive(io.BytesIO(pack([(name, b"") for name in "abc"]))))) == 3
     packed = pack([(name, b"") for name in "abcd"])
     with pytest.raises(BundleArchiveBad) as refused:
         list(read_archive(io.BytesIO(packed)))
     assert refused.value.facts == {"reason": "too_many_members"}
+
+
+def refusal(packed: bytes) -> str:
+    with pytest.raises(BundleArchiveBad) as caught:
+        list(read_archive(io.BytesIO(packed)))
+    return str(caught.value.facts["reason"])
+
+
+def test_an_archive_ends_as_it_must() -> None:
+    packed = pack([("a", b"one")])
+    assert len(packed) == 512 + 512 + 1024
+    assert refusal(packed[:300]) == refusal(b"") == "truncated_header"
+    assert refusal(packed[:514]) == refusal(packed[:600]) == "truncated_member"
+    assert refusal(packed[:1024]) == "truncated_header"
+    assert refusal(packed[:1536]) == refusal(packed[:-1]) == "truncated_end"
+    assert refusal(packed[:-1] + b"x") == "end_single"
+    assert refusal(packed + bytes(1)) == "after_end"
+    for place in (512 + 3, 1023):
+        assert refusal(packed[:place] + b"x" + packed[place + 1 :]) == "slack"
+
+
+@pytest.mark.parametrize(
+    ("names", "reason"),
+    [
+        (["a", "a"], "duplicate"),
+        (["a", "A"], "duplicate"),
+        (["x/a", "X/A"], "duplicate"),
+        (["a", "a/b"], "file_as_folder"),
+        (["a", "b/c", "A/b/c"], "file_as_folder"),
+        (["a/b", "a"], "file_as_folder"),
+        (["a/b/c", "a/b"], "file_as_folder"),
+        (["a/b/c", "a/B/c/d"], "file_as_folder"),
+    ],
+)
+def test_no_member_can_replace_another(names: list[str], reason: str) -> None:
+    assert refusal(pack([(name, b"") for name in names])) == reason
+
+
+def test_names_may_begin_alike() -> None:
+    names = ["a", "ab", "b/a", "b/ab", "bb"]
+    assert [one.path for one in read_archive(io.BytesIO(pack([(name, b"") for name in names])))] == names
+
+
+def test_a_member_knows_where_it_lies() -> None:
+    packed = pack([("a", b"one"), ("b", b"x" * 600), ("c", b"")])
+    found = [(one.path, one.offset_bytes, one.size_bytes) for one in read_archive(io.BytesIO(packed))]
+    assert found == [("a", 512, 3), ("b", 1536, 600), ("c", 3072, 0)]
+    assert [packed[offset : offset + size] for _, offset, size in found] == [b"one", b"x" * 600, b""]
+
+
+def test_a_large_member_comes_in_pieces() -> None:
+    packed = pack([("a", bytes(2 * PIECE_BYTES + 1))])
+    sizes = [len(piece) for member in read_archive(io.BytesIO(packed)) for piece in member.pieces()]
+    assert sizes == [PIECE_BYTES, PIECE_BYTES, 1]
 
 
 def test_a_size_that_lies_costs_no_memory() -> None:

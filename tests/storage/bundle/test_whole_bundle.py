@@ -19,6 +19,7 @@ from app.errors.bundle import (
     BundleConsentMissing,
     BundleContentBad,
     BundleRefused,
+    BundleSequenceReused,
     BundleStationRevoked,
     BundleStationUnknown,
     ExportChanged,
@@ -295,13 +296,23 @@ def test_it_is_asked_again_what_may_have_changed_since() -> None:
     before = ImportRecord("b" * 26, STATION, 3, bytes(64), b"\x07" * 64, AT)
     reader.check_again(bundle, Known(), Received(before))
     broken = Received(replace(before, manifest_sha512=b"\x08" * 64))
-    for signers, received, error, failed in (
-        (Known(None), Received(before), BundleStationUnknown, CheckId.STATION),
-        (Known(replace(SENDER, last_good_sequence=3)), Received(before), BundleStationRevoked, CheckId.SEQUENCE),
-        (Known(), broken, BundleChainBroken, CheckId.SEQUENCE),
+    mine = bundle.facts.manifest_sha512
+    same = ImportRecord("b" * 26, STATION, 4, b"\x07" * 64, mine, AT)
+    after = ImportRecord("b" * 26, STATION, 5, mine, b"\x09" * 64, AT)
+    reader.check_again(bundle, Known(), Received(before, same, after))
+    revoked = Known(replace(SENDER, last_good_sequence=3))
+    number = {"sequence": 4}
+    for signers, received, error, facts in (
+        (Known(None), Received(before), BundleStationUnknown, {}),
+        (revoked, Received(before), BundleStationRevoked, {**number, "last_good_sequence": 3}),
+        (Known(), broken, BundleChainBroken, number),
+        (Known(), Received(replace(after, previous=bytes(64))), BundleChainBroken, number),
+        (Known(), Received(replace(same, manifest_sha512=bytes(64))), BundleSequenceReused, number),
     ):
+        failed = CheckId.SEQUENCE if facts else CheckId.STATION
         with pytest.raises(error) as caught:
             reader.check_again(bundle, signers, received)
+        assert caught.value.facts == facts
         assert caught.value.checks == tuple(
             Check(failed, CheckStatus.FAILED, caught.value.facts) if check.id is failed else check
             for check in bundle.checks
