@@ -43,7 +43,6 @@ class UntrustedBag:
     head: dict[str, bytes] = field(default_factory=dict)
     places: dict[str, Stretch] = field(default_factory=dict)
     digests: dict[str, bytes] = field(default_factory=dict)
-    padding_bytes: int = 0
     padding_zero: bool = True
     archive_bytes: int = 0
 
@@ -195,7 +194,6 @@ def _take_data(member: Member, bag: UntrustedBag) -> None:
 
 
 def _take_padding(member: Member, bag: UntrustedBag) -> None:
-    bag.padding_bytes = member.size_bytes
     for piece in member.pieces():
         bag.padding_zero = bag.padding_zero and piece.count(0) == len(piece)
 

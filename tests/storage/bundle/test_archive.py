@@ -142,6 +142,7 @@ def test_a_large_member_comes_in_pieces() -> None:
     packed = pack([("a", bytes(2 * PIECE_BYTES + 1))])
     sizes = [len(piece) for member in read_archive(io.BytesIO(packed)) for piece in member.pieces()]
     assert sizes == [PIECE_BYTES, PIECE_BYTES, 1]
+    assert [member.content() for member in read_archive(io.BytesIO(packed))] == [bytes(2 * PIECE_BYTES + 1)]
 
 
 def test_a_size_that_lies_costs_no_memory() -> None:

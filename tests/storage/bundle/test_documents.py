@@ -15,6 +15,7 @@ from app.domain.bundle import TranscriptContent
 from app.domain.custody import Act, CustodyEntry, CustodyEvent
 from app.domain.testimony import Origin, Part, PartKind, Testimony
 from app.errors.bundle import BundleContentBad
+from storage.bundle.canonical import encode_canonical
 from storage.bundle.custody_document import decode_custody, encode_custody
 from storage.bundle.testimony_document import TestimonyDocument, decode_testimony, encode_testimony
 from storage.bundle.transcript_document import decode_transcript, encode_transcript
@@ -120,6 +121,13 @@ def test_a_log_has_its_limit(lines: int, reason: str) -> None:
     with pytest.raises(BundleContentBad) as caught:
         decode_custody(b"{}\n" * lines, "t" * 26)
     assert caught.value.facts == {"reason": reason}
+
+
+@pytest.mark.parametrize("value", ["half \ud83d", 2**53, {"a": float("nan")}, {"half \ud83d": 1}])
+def test_what_has_no_spelling_is_not_written(value: Any) -> None:
+    with pytest.raises(BundleContentBad) as caught:
+        encode_canonical({"a": value})
+    assert caught.value.facts == {"reason": "not_canonical"}
 
 
 JSON = st.recursive(
