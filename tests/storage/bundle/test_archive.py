@@ -118,6 +118,7 @@ def test_an_archive_ends_as_it_must() -> None:
         (["a", "a/b"], "file_as_folder"),
         (["a", "b/c", "A/b/c"], "file_as_folder"),
         (["a/b", "a"], "file_as_folder"),
+        (["a/b", "c/d", "a"], "file_as_folder"),
         (["a/b/c", "a/b"], "file_as_folder"),
         (["a/b/c", "a/B/c/d"], "file_as_folder"),
     ],
