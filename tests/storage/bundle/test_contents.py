@@ -62,6 +62,48 @@ def test_the_files_of_a_testimony_are_those_of_which_it_speaks() -> None:
         assert less == replace(whole(), **lacking), name
 
 
+SUBTITLES = """\
+WEBVTT
+
+STYLE
+::cue(.quarantined) { color: #ffd27f; font-style: italic }
+::cue(.missing) { color: #c0c0c0 }
+::cue(.corrected) { text-decoration: underline }
+
+NOTE part part4aaaaaaaaaaaaaaaaaaaaa, run run6aaaaaaaaaaaaaaaaaaaaaa, language km
+
+NOTE model small demo, abababababababababababababababababababababababababababababababab
+
+NOTE by people: 1 corrected, 0 added, 1 listened to, of 1 paragraphs
+
+NOTE coverage silence 58.5 s
+
+NOTE coverage transcribed 1.5 s
+
+NOTE 00:00:01.000 to 00:00:03.000 quarantined: too_fast
+
+0-0
+00:00:01.500 --> 00:00:02.500
+<v survivor><c.corrected>the bus</c></v>
+
+NOTE 00:00:03.000 to 00:00:04.000 planned: no flag
+
+NOTE 00:00:05.000 not recorded: pause, 2.0 s
+"""
+
+
+def test_subtitles_say_what_people_corrected_and_what_nobody_heard() -> None:
+    assert files()["transcript.vtt"].decode() == SUBTITLES
+
+
+def test_a_recording_may_have_no_transcript() -> None:
+    sound, picture = whole().parts
+    silent = replace(whole(), parts=(replace(sound, transcript=None), picture), review=())
+    found = {file.path.split("/", 2)[2]: file.open().read() for file in files_of(silent, open_part)}
+    assert not {"transcript.json", "transcript.vtt"} & set(found)
+    assert content_from(found) == silent
+
+
 def test_a_document_has_its_limit() -> None:
     there = files()
     for name in there:

@@ -44,6 +44,14 @@ class Shut(io.BytesIO):
         return super().read(size)
 
 
+class Measured(io.BytesIO):
+    """Is read piece by piece."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        assert size == PIECE_BYTES
+        return super().read(size)
+
+
 def copied(source: Any, sink: io.BytesIO, cancel: CancelToken | None = None) -> list[Step]:
     told: list[Step] = []
     WRITER.copy(SealedBundle("a.age", lambda: source), sink, SIZE, told.append, cancel or CancelToken())
@@ -52,9 +60,13 @@ def copied(source: Any, sink: io.BytesIO, cancel: CancelToken | None = None) -> 
 
 def test_every_byte_is_copied_and_told() -> None:
     sink = io.BytesIO()
-    told = copied(io.BytesIO(CONTENT), sink)
+    told = copied(Measured(CONTENT), sink)
     assert sink.getvalue() == CONTENT
     assert told == [Step("copying", done, SIZE) for done in (PIECE_BYTES, 2 * PIECE_BYTES, SIZE)]
+
+
+def test_a_file_is_hashed_piece_by_piece() -> None:
+    assert digest_of(Measured(CONTENT)).byte_count == SIZE
 
 
 def test_nothing_is_nothing() -> None:

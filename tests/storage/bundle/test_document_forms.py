@@ -7,10 +7,14 @@ from typing import Any
 
 import pytest
 
+from app.domain.notice import Notice
 from app.errors.base import SaksiError
-from tests.storage.bundle.forms.every import FORMS
+from app.errors.recall import RecallNewer
+from app.errors.receipt import ReceiptNewer
+from storage.bundle.notices_document import encode_notices
+from tests.storage.bundle.forms.every import FORMS, value_of
 from tests.storage.bundle.forms.form import Form, Path
-from tests.storage.bundle.forms.names import OTHER, PART
+from tests.storage.bundle.forms.names import OTHER, PART, TESTIMONY
 
 # Their own readers refuse these whole; what they say is tested with them.
 ODD: Any = [{"odd": [1.5]}]
@@ -185,3 +189,23 @@ TOGETHER: list[tuple[str, Path, Any, str]] = [
 def test_what_stands_together_fits(name: str, path: Path, value: Any, reason: str) -> None:
     form = next(form for form in FORMS if form.name == name)
     assert refusal(form, put(form, path, value)) == reason
+
+
+@pytest.mark.parametrize("name", ["recall", "receipt"])
+def test_a_later_letter_is_called_newer(name: str) -> None:
+    form = next(form for form in FORMS if form.name == name)
+    for version in ("2", "9999"):
+        with pytest.raises((RecallNewer, ReceiptNewer)) as caught:
+            form.decode(put(form, ("format",), f"saksi-{name}/{version}"))
+        assert caught.value.facts == {"version": version}
+    for other in (f"saksi-{name}/x", f"saksi-{name}/0", f"saksi-{name}", "saksi-bundle/1", f"saksi-{name}/10000"):
+        assert refusal(form, put(form, ("format",), other)) == f"{name}_format"
+
+
+def test_notices_stand_by_testimony() -> None:
+    (notice,) = value_of("notices")
+    other = Notice(OTHER, notice.record)
+    assert (
+        json.loads(encode_notices([other, notice]))["notices"] == json.loads(encode_notices([notice, other]))["notices"]
+    )
+    assert [row["testimony"] for row in json.loads(encode_notices([other, notice]))["notices"]] == [TESTIMONY, OTHER]

@@ -52,7 +52,7 @@ def test_a_transcript_has_the_name_of_its_sound() -> None:
         ("a.tar.gz", "a.tar.gz"),
         ("x" * 50, "x" * 40),
         ("x" * 39 + "..y" + "z" * 20, "x" * 39),
-        ("x" * 50 + ".png", "x" * 36 + ".png"),
+        ("X" * 50 + ".png", "X" * 36 + ".png"),
         ("x" * 35 + "..png", "x" * 35 + ".png"),
         ("x" * 35 + "." + "y" * 9 + ".png", "x" * 35 + ".png"),
         ("x" * 35 + ".XX.png", "x" * 35 + ".png"),

@@ -3,11 +3,13 @@
 import errno
 import hashlib
 import io
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
+import rfc8785
 
 from app.domain.bundle import BundleFacts, ExportRecord, Place, SealedBundle, SealedFile
 from app.domain.people import Card, Contact, Role
@@ -94,8 +96,11 @@ def read_receipt(document: Receipt, known: Known = Known(), sent: ExportRecord |
     [(RecallWriter(SIGNER), RECALL, read_recall), (ReceiptWriter(SIGNER), RECEIPT, read_receipt)],
 )
 def test_it_is_believed_as_it_was_written(writer: Any, document: Any, read: Callable[[Any], Any]) -> None:
-    believed = read(document)
-    assert (getattr(believed.signed, "recall", None) or believed.signed.receipt) == document
+    believed, made = read(document), writer.sign(document)
+    for signed in (believed.signed, made):
+        assert (getattr(signed, "recall", None) or signed.receipt) == document
+        (body,) = (inner for noun, inner in json.loads(signed.encoded).items() if noun != "signatures")
+        assert signed.sha512 == hashlib.sha512(rfc8785.dumps(body)).digest()
     assert believed.signer == HEADQUARTERS
     file, told = written(writer, document)
     assert told == SealedFile(len(file), hashlib.sha256(file).digest())
@@ -160,9 +165,13 @@ def test_a_letter_of_the_demo_is_none_of_ours() -> None:
         read_recall(RECALL, domain=DEMO)
     with pytest.raises(ReceiptOfOtherDomain):
         read_receipt(RECEIPT, domain=DEMO)
-    for file in (written(RecallWriter(SIGNER, DEMO), RECALL)[0],):
-        reader = RecallReader(STATION_KEY, STATION, DEMO)
-        assert reader.read(sealed(file), Known(), lambda *_: frozenset({(n, STATION) for n in range(9)}))
+    recall, receipt = written(RecallWriter(SIGNER, DEMO), RECALL)[0], written(ReceiptWriter(SIGNER, DEMO), RECEIPT)[0]
+    everything = frozenset((number, STATION) for number in range(9))
+    assert RecallReader(STATION_KEY, STATION, DEMO).read(sealed(recall), Known(), lambda *_: everything)
+    assert ReceiptReader(STATION_KEY, STATION, DEMO).read(sealed(receipt), Known(), lambda _: LEFT)
+    for reader, file in ((RecallReader(STATION_KEY, STATION), recall), (ReceiptReader(STATION_KEY, STATION), receipt)):
+        with pytest.raises((RecallOfOtherDomain, ReceiptOfOtherDomain)):
+            reader.read(sealed(file), Known(), lambda *_: everything)  # type: ignore[arg-type, return-value]
 
 
 @pytest.mark.parametrize(

@@ -84,9 +84,14 @@ def test_each_file_of_the_head_has_its_limit(place: int) -> None:
 
 
 def test_a_file_that_is_too_large_is_not_even_opened() -> None:
-    for size, error in ((BUNDLE_LIMIT_BYTES, NotABundle), (BUNDLE_LIMIT_BYTES + 1, BundleTooLarge)):
-        with pytest.raises(error):
+    limit = {"limit_bytes": BUNDLE_LIMIT_BYTES}
+    for size, error, facts in (
+        (BUNDLE_LIMIT_BYTES, NotABundle, {"reason": "header"}),
+        (BUNDLE_LIMIT_BYTES + 1, BundleTooLarge, limit),
+    ):
+        with pytest.raises(error) as caught:
             open_bag(io.BytesIO(b"x"), size, [KEY], Checklist(), no_progress, CancelToken())
+        assert caught.value.facts == facts
 
 
 def test_what_was_cut_or_changed_is_called_so_also_behind_a_bad_archive() -> None:

@@ -18,6 +18,8 @@ from app.errors.bundle import (
     BundleChainBroken,
     BundleConsentMissing,
     BundleContentBad,
+    BundleIsDemo,
+    BundleNotForUs,
     BundleRefused,
     BundleSequenceReused,
     BundleStationRevoked,
@@ -28,6 +30,7 @@ from app.errors.bundle import (
     TooManyRecipients,
 )
 from app.jobs import CancelToken, Step, no_progress
+from storage.bundle.archive import member_bytes
 from storage.bundle.card import encode_card
 from storage.bundle.envelope import PIECE_BYTES, check_seal, digest_of
 from storage.bundle.layout import KEYS_LIMIT_BYTES, STATION_KEYS
@@ -149,6 +152,17 @@ def test_a_bundle_is_of_its_domain(domain: Domain) -> None:
     assert read(file, domain=domain).codes == (CODE,)
     with pytest.raises(BundleRefused):
         read(file, domain=domain.other)
+
+
+@pytest.mark.parametrize(
+    ("name", "error"),
+    [(DEMO.bundle_prefix, BundleIsDemo), (REAL.bundle_prefix, BundleNotForUs), ("other-", BundleNotForUs)],
+)
+def test_a_file_for_others_that_is_named_as_of_the_demo_is_called_so(name: str, error: type[BundleRefused]) -> None:
+    file = sealed(Shipment((), (PARTNER,), notices=(NOTICE,)))
+    bundle = QuarantinedBundle("entry", len(file), lambda: io.BytesIO(file), f"{name}{'a' * 26}.age")
+    with pytest.raises(error):
+        Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), Received(), no_progress, CancelToken())
 
 
 def test_progress_tells_of_every_file_up_to_the_whole() -> None:
@@ -282,8 +296,8 @@ def test_its_weight_is_known_before_and_fits() -> None:
     made = writer()
     weight = made.weigh(whole())
     draft = made.draft(shipment(), [HEADQUARTERS.card], PLACE)
-    own = sum(file.size_bytes for file in draft.files if TESTIMONY in file.path)
-    assert own < weight < own + 2048 * len(draft.files)
+    # Each file has its header and its slack in the archive, and its lines in the manifest and beside it.
+    assert weight == sum(member_bytes(file.size_bytes) + 512 for file in draft.files if TESTIMONY in file.path)
     assert made.fits(weight)
     # Sizes of archives have three significant bits: 3 GiB, then 3.5, which is the largest.
     assert made.fits(13 << 28)

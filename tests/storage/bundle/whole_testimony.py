@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
-from app.domain.audio import AudioFormat, RecordingFacts
+from app.domain.audio import AudioFormat, Gap, GapReason, RecordingFacts, SpeakerMark
 from app.domain.bundle import PartContent, TestimonyContent, TranscriptContent
 from app.domain.circumstances import Circumstances, Present
 from app.domain.consent import (
@@ -104,13 +104,16 @@ def whole() -> TestimonyContent:
     sound, picture = document.parts
     sound = replace(sound, byte_count=len(SOUND), sha512=hashlib.sha512(SOUND).digest())
     picture = replace(picture, byte_count=len(PICTURE), sha512=hashlib.sha512(PICTURE).digest())
-    facts = RecordingFacts(PART, TESTIMONY, AudioFormat(), 48_000 * 60, 3, (), b"\x0a" * 64, True, True, True)
-    marked = value_of("marks")
+    marks = (SpeakerMark(0, "interpreter"), Gap(48_000 * 5, GapReason.PAUSE, 2.0))
+    facts = RecordingFacts(PART, TESTIMONY, AudioFormat(), 48_000 * 60, 3, marks, b"\x0a" * 64, True, True, True)
+    marked, (corrected, *later) = value_of("marks"), value_of("review")
+    (change,) = corrected.changes
+    corrected = replace(corrected, changes=(replace(change, key=replace(change.key, window=0, segment=0)),))
     return TestimonyContent(
         document.testimony,
         (PartContent(sound, facts, TranscriptContent(transcript.run, transcript.windows)), PartContent(picture)),
         told_of(CONSENT, len(marked), (SHEET,)),
-        value_of("review"),
+        (corrected, *later),
         Circumstances(interpreter=True, working_language="th", present=(Present.GUARDIAN,)),
         marked,
         CONSENT,
