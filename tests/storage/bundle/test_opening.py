@@ -1,17 +1,20 @@
 """The first pass over a bundle: each member in its place and within its limit, and little memory whatever comes."""
 
+import errno
 import io
 import tracemalloc
 
 import pytest
 
 from app.errors.bundle import BundleArchiveBad, BundleDamaged, BundleTooLarge, BundleTruncated, NotABundle
+from app.errors.storage import FileNotReadable
 from app.jobs import CancelToken, Step, no_progress
+from storage.bundle import opening
 from storage.bundle.archive import ArchiveWriter
 from storage.bundle.checklist import Checklist
-from storage.bundle.envelope import seal_bytes
+from storage.bundle.envelope import check_seal, seal_bytes
 from storage.bundle.layout import BAG, BUNDLE_LIMIT_BYTES, HEAD, HEAD_LIMIT_BYTES
-from storage.bundle.opening import UntrustedBag, open_bag
+from storage.bundle.opening import UntrustedBag, decrypting, open_bag, read_plain
 from storage.crypto.hybrid import HybridIdentity
 
 KEY = HybridIdentity.generate()
@@ -92,6 +95,50 @@ def test_a_file_that_is_too_large_is_not_even_opened() -> None:
         with pytest.raises(error) as caught:
             open_bag(io.BytesIO(b"x"), size, [KEY], Checklist(), no_progress, CancelToken())
         assert caught.value.facts == facts
+
+
+def test_an_archive_has_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = packed(WHOLE)
+    monkeypatch.setattr(opening, "ARCHIVE_LIMIT_BYTES", len(archive))
+    assert opened(archive).archive_bytes == len(archive)
+    monkeypatch.setattr(opening, "ARCHIVE_LIMIT_BYTES", len(archive) - 1)
+    assert refusal(WHOLE) == "too_large"
+
+
+class Shut(io.BytesIO):
+    """Is not for everybody, from some place on."""
+
+    def __init__(self, content: bytes, until_bytes: int = 0) -> None:
+        super().__init__(content)
+        self.until_bytes = until_bytes
+
+    def readinto(self, view: object, /) -> int:
+        return self._allowed() or super().readinto(view)  # type: ignore[arg-type]
+
+    def readinto1(self, view: object, /) -> int:
+        return self._allowed() or super().readinto1(view)  # type: ignore[arg-type]
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self._allowed()
+        return super().read(size)
+
+    def _allowed(self) -> int:
+        if self.tell() >= self.until_bytes:
+            raise OSError(errno.EACCES, "not for you")
+        return 0
+
+
+def test_what_cannot_be_read_is_called_so() -> None:
+    file = seal_bytes(bytes(4 << 20), [KEY.recipient])
+    with pytest.raises(FileNotReadable):
+        check_seal(Shut(file))
+    with pytest.raises(FileNotReadable):
+        decrypting(Shut(file), [KEY])
+    with decrypting(Shut(file, 2 << 20), [KEY]) as plain, pytest.raises(FileNotReadable):
+        read_plain(plain, 4 << 20)
+    with pytest.raises(NotABundle) as caught:
+        decrypting(io.BytesIO(b"no age file"), [KEY])
+    assert caught.value.facts == {"reason": "header"}
 
 
 def test_what_was_cut_or_changed_is_called_so_also_behind_a_bad_archive() -> None:
