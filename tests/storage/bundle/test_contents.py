@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.bundle import TestimonyContent
+from app.domain.transcript import Span
 from app.errors.bundle import BundleContentBad
 from storage.bundle.contents import UntrustedFolder, content_of, files_of
 from storage.bundle.layout import DOCUMENT_LIMIT_BYTES
@@ -94,6 +95,24 @@ NOTE 00:00:05.000 not recorded: pause, 2.0 s
 
 def test_subtitles_say_what_people_corrected_and_what_nobody_heard() -> None:
     assert files()["transcript.vtt"].decode() == SUBTITLES
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_speech_without_text_is_shown_unless_somebody_wrote_what_was_said(written: bool) -> None:
+    content = whole()
+    sound, picture = content.parts
+    assert sound.transcript is not None
+    first, planned = sound.transcript.windows
+    transcript = replace(sound.transcript, windows=(first, replace(planned, speech=(Span(3.0, 4.0),))))
+    _, added, *_ = content.review
+    added = replace(added, changes=(replace(added.changes[0], span=Span(3.0, 4.0)),))
+    content = replace(
+        content, parts=(replace(sound, transcript=transcript), picture), review=(added,) if written else ()
+    )
+    found = {file.path.split("/", 2)[2]: file.open().read() for file in files_of(content, open_part)}
+    subtitles = found["transcript.vtt"].decode()
+    assert ("<c.missing>[...]</c>" in subtitles) is not written
+    assert ("<c.corrected>stopped</c>" in subtitles) is written
 
 
 def test_a_recording_may_have_no_transcript() -> None:

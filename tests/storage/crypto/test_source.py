@@ -57,6 +57,12 @@ def test_no_more_is_read_ahead_than_a_line_needs(content: bytes, limit_bytes: in
     assert file.reads == 1, "what is no line at all must not be read into memory"
 
 
+def test_nothing_is_read_behind_a_line_that_is_there() -> None:
+    file = Counted(b"one\n" + bytes(20_000))
+    assert ByteSource(file).read_line(10_000) == b"one\n"
+    assert file.reads == 1
+
+
 def test_what_was_handed_out_is_counted_beyond_what_was_read_ahead() -> None:
     source = source_of(b"one\n" + bytes(20_000))
     source.read_line(10)
