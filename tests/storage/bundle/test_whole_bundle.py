@@ -40,6 +40,7 @@ from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO, REAL, Domain
 from tests.storage.bundle.forms.every import value_of
 from tests.storage.bundle.forms.names import AT, OTHER, SIGNER, STATION, TESTIMONY
+from tests.storage.bundle.vector_files import Ledger
 from tests.storage.bundle.whole_testimony import CONSENT, PICTURE, SOUND, log, open_part, told_of, whole
 
 HEADQUARTERS_KEY, STATION_KEY, PARTNER_KEY = (HybridIdentity.generate() for _ in range(3))
@@ -85,25 +86,9 @@ class Known:
         return self.sender
 
 
-class Received:
-    """What came before."""
-
-    def __init__(self, *records: ImportRecord) -> None:
-        self.records = records
-
-    def at(self, station: str, sequence: int) -> ImportRecord | None:
-        return next((one for one in self.records if (one.station, one.sequence) == (station, sequence)), None)
-
-    def sequences(self, station: str) -> list[int]:
-        return sorted(one.sequence for one in self.records)
-
-    def excused(self, station: str) -> list[int]:
-        return []
-
-
 def read(file: bytes, key: HybridIdentity = HEADQUARTERS_KEY, domain: Domain = REAL) -> Any:
     bundle = QuarantinedBundle("bundle", len(file), lambda: io.BytesIO(file))
-    return Reader([key], domain).verify(bundle, Known(), Received(), no_progress, CancelToken())
+    return Reader([key], domain).verify(bundle, Known(), Ledger(), no_progress, CancelToken())
 
 
 def shipment(content: TestimonyContent | None = None, *to: Contact, **more: Any) -> Shipment:
@@ -162,7 +147,7 @@ def test_a_file_for_others_that_is_named_as_of_the_demo_is_called_so(name: str, 
     file = sealed(Shipment((), (PARTNER,), notices=(NOTICE,)))
     bundle = QuarantinedBundle("entry", len(file), lambda: io.BytesIO(file), f"{name}{'a' * 26}.age")
     with pytest.raises(error):
-        Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), Received(), no_progress, CancelToken())
+        Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), Ledger(), no_progress, CancelToken())
 
 
 def test_progress_tells_of_every_file_up_to_the_whole() -> None:
@@ -308,20 +293,20 @@ def test_it_is_asked_again_what_may_have_changed_since() -> None:
     file = sealed(shipment(), place=Place(4, b"\x07" * 64, ()))
     bundle, reader = read(file), Reader([HEADQUARTERS_KEY])
     before = ImportRecord("b" * 26, STATION, 3, bytes(64), b"\x07" * 64, AT)
-    reader.check_again(bundle, Known(), Received(before))
-    broken = Received(replace(before, manifest_sha512=b"\x08" * 64))
+    reader.check_again(bundle, Known(), Ledger([before]))
+    broken = Ledger([replace(before, manifest_sha512=b"\x08" * 64)])
     mine = bundle.facts.manifest_sha512
     same = ImportRecord("b" * 26, STATION, 4, b"\x07" * 64, mine, AT)
     after = ImportRecord("b" * 26, STATION, 5, mine, b"\x09" * 64, AT)
-    reader.check_again(bundle, Known(), Received(before, same, after))
+    reader.check_again(bundle, Known(), Ledger([before, same, after]))
     revoked = Known(replace(SENDER, last_good_sequence=3))
     number = {"sequence": 4}
     for signers, received, error, facts in (
-        (Known(None), Received(before), BundleStationUnknown, {}),
-        (revoked, Received(before), BundleStationRevoked, {**number, "last_good_sequence": 3}),
+        (Known(None), Ledger([before]), BundleStationUnknown, {}),
+        (revoked, Ledger([before]), BundleStationRevoked, {**number, "last_good_sequence": 3}),
         (Known(), broken, BundleChainBroken, number),
-        (Known(), Received(replace(after, previous=bytes(64))), BundleChainBroken, number),
-        (Known(), Received(replace(same, manifest_sha512=bytes(64))), BundleSequenceReused, number),
+        (Known(), Ledger([replace(after, previous=bytes(64))]), BundleChainBroken, number),
+        (Known(), Ledger([replace(same, manifest_sha512=bytes(64))]), BundleSequenceReused, number),
     ):
         failed = CheckId.SEQUENCE if facts else CheckId.STATION
         with pytest.raises(error) as caught:
@@ -331,7 +316,7 @@ def test_it_is_asked_again_what_may_have_changed_since() -> None:
             Check(failed, CheckStatus.FAILED, caught.value.facts) if check.id is failed else check
             for check in bundle.checks
         )
-    reader.check_again(bundle, Known(replace(SENDER, last_good_sequence=4)), Received(before))
+    reader.check_again(bundle, Known(replace(SENDER, last_good_sequence=4)), Ledger([before]))
 
 
 @pytest.mark.parametrize(
@@ -351,7 +336,7 @@ def test_what_is_known_of_the_bundle_before_is_told(
 ) -> None:
     place = Place(sequence, bytes(64) if sequence == 1 else b"\x07" * 64, unfinished)
     file = sealed(Shipment((), (HEADQUARTERS,), codes=(CODE,)), place=place)
-    received = Received(*(ImportRecord("b" * 26, STATION, one, bytes(64), b"\x07" * 64, AT) for one in here))
+    received = Ledger([ImportRecord("b" * 26, STATION, one, bytes(64), b"\x07" * 64, AT) for one in here])
     bundle = QuarantinedBundle("bundle", len(file), lambda: io.BytesIO(file))
     told: list[Check] = []
     Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), received, no_progress, CancelToken(), told.append)
