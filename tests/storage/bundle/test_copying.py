@@ -14,6 +14,7 @@ from storage.bundle.envelope import digest_of
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.secret import Secret
 from storage.crypto.signing import StationSigner
+from tests.storage.streams import Shut, Watched
 
 SIZE = 2 * PIECE_BYTES + 5
 CONTENT = (bytes(range(256)) * (SIZE // 256 + 1))[:SIZE]
@@ -35,23 +36,6 @@ class Stick(io.BytesIO):
         return super().write(data)
 
 
-class Shut(io.BytesIO):
-    """Cannot be read beyond its first piece."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        if self.tell():
-            raise OSError(errno.EACCES, "not for you")
-        return super().read(size)
-
-
-class Measured(io.BytesIO):
-    """Is read piece by piece."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        assert size == PIECE_BYTES
-        return super().read(size)
-
-
 def copied(source: Any, sink: io.BytesIO, cancel: CancelToken | None = None) -> list[Step]:
     told: list[Step] = []
     WRITER.copy(SealedBundle("a.age", lambda: source), sink, SIZE, told.append, cancel or CancelToken())
@@ -59,14 +43,17 @@ def copied(source: Any, sink: io.BytesIO, cancel: CancelToken | None = None) -> 
 
 
 def test_every_byte_is_copied_and_told() -> None:
-    sink = io.BytesIO()
-    told = copied(Measured(CONTENT), sink)
+    sink, source = io.BytesIO(), Watched(CONTENT)
+    told = copied(source, sink)
     assert sink.getvalue() == CONTENT
+    assert set(source.asked) == {PIECE_BYTES}
     assert told == [Step("copying", done, SIZE) for done in (PIECE_BYTES, 2 * PIECE_BYTES, SIZE)]
 
 
 def test_a_file_is_hashed_piece_by_piece() -> None:
-    assert digest_of(Measured(CONTENT)).byte_count == SIZE
+    source = Watched(CONTENT)
+    assert digest_of(source).byte_count == SIZE
+    assert set(source.asked) == {PIECE_BYTES}
 
 
 def test_nothing_is_nothing() -> None:
@@ -79,9 +66,9 @@ def test_trouble_has_its_name() -> None:
     with pytest.raises(DiskFull):
         copied(io.BytesIO(CONTENT), Stick(PIECE_BYTES + 1))
     with pytest.raises(FileNotReadable):
-        copied(Shut(CONTENT), io.BytesIO())
+        copied(Shut(CONTENT, PIECE_BYTES), io.BytesIO())
     with pytest.raises(FileNotReadable):
-        digest_of(Shut(CONTENT))
+        digest_of(Shut(CONTENT, PIECE_BYTES))
 
 
 def test_it_stops_where_somebody_wishes() -> None:

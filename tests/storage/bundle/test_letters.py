@@ -1,18 +1,17 @@
 """Receipts and answers to withdrawals as files: written, sealed, told apart, read back and believed."""
 
-import errno
 import hashlib
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import rfc8785
 
 from app.domain.bundle import BundleFacts, ExportRecord, Place, SealedBundle, SealedFile
-from app.domain.people import Card, Contact, Role
+from app.domain.people import Contact, Role
 from app.domain.recall import Recall
 from app.domain.receipt import Receipt
 from app.errors.base import SaksiError
@@ -27,31 +26,18 @@ from storage.bundle.receipt import ReceiptReader, ReceiptWriter
 from storage.bundle.receipt_document import RECEIPT as RECEIPT_KIND
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO
+from tests.storage.bundle.correspondents import Known, card
 from tests.storage.bundle.forms.every import value_of
 from tests.storage.bundle.forms.names import AT, OTHER, RUN, SIGNER, STATION, TESTIMONY
+from tests.storage.streams import Shut, Watched
 
 STATION_KEY, OTHER_KEY = HybridIdentity.generate(), HybridIdentity.generate()
 RECALL, RECEIPT = value_of("recall"), value_of("receipt")
 
 
-def card(station: str, key: HybridIdentity, role: Role) -> Card:
-    public = SIGNER.public
-    return Card("office", role, station, key.recipient.to_text(), public.ed25519.to_text(), public.composite.to_text())
-
-
 STATION_CARD = card(STATION, STATION_KEY, Role.STATION)
 HEADQUARTERS = Contact(card(OTHER, OTHER_KEY, Role.HEADQUARTERS), AT)
-
-
-@dataclass(frozen=True)
-class Known:
-    """One station whose signatures are believed."""
-
-    contact: Contact | None = HEADQUARTERS
-
-    def find(self, ed25519_key: str, mldsa_key: str) -> Contact | None:
-        assert (ed25519_key, mldsa_key) == (STATION_CARD.ed25519_key, STATION_CARD.mldsa_key)
-        return self.contact
+KNOWN = Known(HEADQUARTERS)
 
 
 def written(writer: Any, document: Any) -> tuple[bytes, SealedFile]:
@@ -64,7 +50,7 @@ def sealed(file: bytes) -> SealedBundle:
     return SealedBundle("letter", lambda: io.BytesIO(file))
 
 
-def read_recall(document: Recall, known: Known = Known(), **reader: Any) -> Any:
+def read_recall(document: Recall, known: Known = KNOWN, **reader: Any) -> Any:
     file, _ = written(RecallWriter(SIGNER), document)
     told = {TESTIMONY: {(3, STATION), (5, STATION), (6, STATION)}, OTHER: {(1, STATION)}}
     return RecallReader(STATION_KEY, STATION, **reader).read(
@@ -83,7 +69,7 @@ def left(**facts: Any) -> ExportRecord:
     return replace(LEFT, facts=replace(LEFT.facts, **facts))
 
 
-def read_receipt(document: Receipt, known: Known = Known(), sent: ExportRecord | None = None, **reader: Any) -> Any:
+def read_receipt(document: Receipt, known: Known = KNOWN, sent: ExportRecord | None = None, **reader: Any) -> Any:
     file, _ = written(ReceiptWriter(SIGNER), document)
     found = sent or LEFT
     return ReceiptReader(STATION_KEY, STATION, **reader).read(
@@ -135,7 +121,7 @@ def test_who_signed_is_somebody_whom_we_believe(read: Any, document: Any) -> Non
 
 
 def test_a_receipt_is_of_headquarters_for_whom_a_bundle_left() -> None:
-    def refusal(known: Known = Known(), sent: ExportRecord | None = None, **changes: Any) -> tuple[str, Any]:
+    def refusal(known: Known = KNOWN, sent: ExportRecord | None = None, **changes: Any) -> tuple[str, Any]:
         with pytest.raises(SaksiError) as caught:
             read_receipt(replace(RECEIPT, **changes), known, sent)
         return caught.value.code, caught.value.facts.get("reason")
@@ -167,11 +153,12 @@ def test_a_letter_of_the_demo_is_none_of_ours() -> None:
         read_receipt(RECEIPT, domain=DEMO)
     recall, receipt = written(RecallWriter(SIGNER, DEMO), RECALL)[0], written(ReceiptWriter(SIGNER, DEMO), RECEIPT)[0]
     everything = frozenset((number, STATION) for number in range(9))
-    assert RecallReader(STATION_KEY, STATION, DEMO).read(sealed(recall), Known(), lambda *_: everything)
-    assert ReceiptReader(STATION_KEY, STATION, DEMO).read(sealed(receipt), Known(), lambda _: LEFT)
-    for reader, file in ((RecallReader(STATION_KEY, STATION), recall), (ReceiptReader(STATION_KEY, STATION), receipt)):
-        with pytest.raises((RecallOfOtherDomain, ReceiptOfOtherDomain)):
-            reader.read(sealed(file), Known(), lambda *_: everything)  # type: ignore[arg-type, return-value]
+    assert RecallReader(STATION_KEY, STATION, DEMO).read(sealed(recall), KNOWN, lambda *_: everything)
+    assert ReceiptReader(STATION_KEY, STATION, DEMO).read(sealed(receipt), KNOWN, lambda _: LEFT)
+    with pytest.raises(RecallOfOtherDomain):
+        RecallReader(STATION_KEY, STATION).read(sealed(recall), KNOWN, lambda *_: everything)
+    with pytest.raises(ReceiptOfOtherDomain):
+        ReceiptReader(STATION_KEY, STATION).read(sealed(receipt), KNOWN, lambda _: LEFT)
 
 
 @pytest.mark.parametrize(
@@ -189,31 +176,16 @@ def test_sizes_say_little(size_bytes: int, padded: int) -> None:
     assert padded_size(size_bytes) == padded
 
 
-class Measured(io.BytesIO):
-    """Is never read as a whole where nobody knows how large it is."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        assert size is not None
-        assert 0 <= size <= FILE_LIMIT_BYTES + 1
-        return super().read(size)
-
-
-class Shut(io.BytesIO):
-    """Is not for everybody."""
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        raise OSError(errno.EACCES, "not for you")
-
-
 @pytest.mark.parametrize(("more", "reason"), [(0, "header"), (1, "too_large"), (5, "too_large")])
 def test_a_file_that_is_too_large_is_none(more: int, reason: str) -> None:
-    file = SealedBundle("letter", lambda: Measured(bytes(FILE_LIMIT_BYTES + more)))
     for kind in (RECALL_KIND, RECEIPT_KIND):
+        stream = Watched(bytes(FILE_LIMIT_BYTES + more))
         with pytest.raises((NotARecall, NotAReceipt)) as caught:
-            open_letter(kind, file, STATION_KEY)
+            open_letter(kind, SealedBundle("letter", lambda stream=stream: stream), STATION_KEY)
         assert caught.value.facts == {"reason": reason}
+        assert all(asked is not None and 0 <= asked <= FILE_LIMIT_BYTES + 1 for asked in stream.asked)
 
 
 def test_a_file_that_cannot_be_read_is_called_so() -> None:
     with pytest.raises(FileNotReadable):
-        open_letter(RECALL_KIND, SealedBundle("letter", Shut), STATION_KEY)
+        open_letter(RECALL_KIND, SealedBundle("letter", lambda: Shut(b"")), STATION_KEY)

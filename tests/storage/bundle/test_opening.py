@@ -1,6 +1,5 @@
 """The first pass over a bundle: each member in its place and within its limit, and little memory whatever comes."""
 
-import errno
 import io
 import tracemalloc
 
@@ -16,6 +15,7 @@ from storage.bundle.envelope import check_seal, seal_bytes
 from storage.bundle.layout import BAG, BUNDLE_LIMIT_BYTES, HEAD, HEAD_LIMIT_BYTES
 from storage.bundle.opening import UntrustedBag, decrypting, open_bag, read_plain
 from storage.crypto.hybrid import HybridIdentity
+from tests.storage.streams import Shut
 
 KEY = HybridIdentity.generate()
 Members = list[tuple[str, bytes]]
@@ -103,29 +103,6 @@ def test_an_archive_has_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     assert opened(archive).archive_bytes == len(archive)
     monkeypatch.setattr(opening, "ARCHIVE_LIMIT_BYTES", len(archive) - 1)
     assert refusal(WHOLE) == "too_large"
-
-
-class Shut(io.BytesIO):
-    """Is not for everybody, from some place on."""
-
-    def __init__(self, content: bytes, until_bytes: int = 0) -> None:
-        super().__init__(content)
-        self.until_bytes = until_bytes
-
-    def readinto(self, view: object, /) -> int:
-        return self._allowed() or super().readinto(view)  # type: ignore[arg-type]
-
-    def readinto1(self, view: object, /) -> int:
-        return self._allowed() or super().readinto1(view)  # type: ignore[arg-type]
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        self._allowed()
-        return super().read(size)
-
-    def _allowed(self) -> int:
-        if self.tell() >= self.until_bytes:
-            raise OSError(errno.EACCES, "not for you")
-        return 0
 
 
 def test_what_cannot_be_read_is_called_so() -> None:

@@ -72,7 +72,7 @@ def test_what_is_another_file_by_now_is_not_believed(plain: bytes) -> None:
         source(plain).small("data/a/large", 1 << 30)
 
 
-class Shut(io.BytesIO):
+class TakenAway(io.BytesIO):
     """Was taken away after its header was read."""
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
@@ -81,7 +81,7 @@ class Shut(io.BytesIO):
 
 def test_what_cannot_be_read_any_more_is_called_so() -> None:
     with pytest.raises(FileNotReadable):
-        source(archive(), Shut).small("data/a/small", 9)
+        source(archive(), TakenAway).small("data/a/small", 9)
 
 
 def test_a_stream_is_closed_after_each_look() -> None:

@@ -13,7 +13,7 @@ from app.domain.check import Check, CheckId, CheckStatus
 from app.domain.consent import Attribution, RecipientKind
 from app.domain.custody import Act
 from app.domain.notice import CodeHash, Notice
-from app.domain.people import Card, Contact, Role
+from app.domain.people import Contact, Role
 from app.errors.bundle import (
     BundleChainBroken,
     BundleConsentMissing,
@@ -38,13 +38,13 @@ from storage.bundle.verify import Reader
 from storage.bundle.writer import Writer, WritingStation
 from storage.crypto.hybrid import HybridIdentity
 from storage.domain import DEMO, REAL, Domain
+from tests.storage.bundle.correspondents import Known, card
 from tests.storage.bundle.forms.every import value_of
 from tests.storage.bundle.forms.names import AT, OTHER, SIGNER, STATION, TESTIMONY
 from tests.storage.bundle.vector_files import Ledger
 from tests.storage.bundle.whole_testimony import CONSENT, PICTURE, SOUND, log, open_part, told_of, whole
 
 HEADQUARTERS_KEY, STATION_KEY, PARTNER_KEY = (HybridIdentity.generate() for _ in range(3))
-PUBLIC = SIGNER.public
 PLACE = Place(1, bytes(64), ())
 NOTICE = Notice(OTHER, replace(value_of("notices")[0].record, ages=()))
 NOTICE = replace(
@@ -55,11 +55,8 @@ CODE = CodeHash(TESTIMONY, b"\x05" * 64)
 KEY_HEADER = b"key header" * 100
 
 
-def card(station: str, key: HybridIdentity, role: Role) -> Card:
-    return Card("office", role, station, key.recipient.to_text(), PUBLIC.ed25519.to_text(), PUBLIC.composite.to_text())
-
-
 SENDER = Contact(card(STATION, STATION_KEY, Role.STATION), AT)
+KNOWN = Known(SENDER)
 HEADQUARTERS = Contact(card(OTHER, HEADQUARTERS_KEY, Role.HEADQUARTERS), AT)
 PARTNER = Contact(card("p" * 26, PARTNER_KEY, Role.PARTNER), AT)
 
@@ -76,19 +73,9 @@ def sealed(shipment: Shipment, by: Writer | None = None, place: Place = PLACE) -
     return sink.getvalue()
 
 
-class Known:
-    """The sender, perhaps unknown or revoked."""
-
-    def __init__(self, sender: Contact | None = SENDER) -> None:
-        self.sender = sender
-
-    def find(self, ed25519_key: str, mldsa_key: str) -> Contact | None:
-        return self.sender
-
-
 def read(file: bytes, key: HybridIdentity = HEADQUARTERS_KEY, domain: Domain = REAL) -> Any:
     bundle = QuarantinedBundle("bundle", len(file), lambda: io.BytesIO(file))
-    return Reader([key], domain).verify(bundle, Known(), Ledger(), no_progress, CancelToken())
+    return Reader([key], domain).verify(bundle, KNOWN, Ledger(), no_progress, CancelToken())
 
 
 def shipment(content: TestimonyContent | None = None, *to: Contact, **more: Any) -> Shipment:
@@ -147,7 +134,7 @@ def test_a_file_for_others_that_is_named_as_of_the_demo_is_called_so(name: str, 
     file = sealed(Shipment((), (PARTNER,), notices=(NOTICE,)))
     bundle = QuarantinedBundle("entry", len(file), lambda: io.BytesIO(file), f"{name}{'a' * 26}.age")
     with pytest.raises(error):
-        Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), Ledger(), no_progress, CancelToken())
+        Reader([HEADQUARTERS_KEY]).verify(bundle, KNOWN, Ledger(), no_progress, CancelToken())
 
 
 def test_progress_tells_of_every_file_up_to_the_whole() -> None:
@@ -293,20 +280,20 @@ def test_it_is_asked_again_what_may_have_changed_since() -> None:
     file = sealed(shipment(), place=Place(4, b"\x07" * 64, ()))
     bundle, reader = read(file), Reader([HEADQUARTERS_KEY])
     before = ImportRecord("b" * 26, STATION, 3, bytes(64), b"\x07" * 64, AT)
-    reader.check_again(bundle, Known(), Ledger([before]))
+    reader.check_again(bundle, KNOWN, Ledger([before]))
     broken = Ledger([replace(before, manifest_sha512=b"\x08" * 64)])
     mine = bundle.facts.manifest_sha512
     same = ImportRecord("b" * 26, STATION, 4, b"\x07" * 64, mine, AT)
     after = ImportRecord("b" * 26, STATION, 5, mine, b"\x09" * 64, AT)
-    reader.check_again(bundle, Known(), Ledger([before, same, after]))
+    reader.check_again(bundle, KNOWN, Ledger([before, same, after]))
     revoked = Known(replace(SENDER, last_good_sequence=3))
     number = {"sequence": 4}
     for signers, received, error, facts in (
         (Known(None), Ledger([before]), BundleStationUnknown, {}),
         (revoked, Ledger([before]), BundleStationRevoked, {**number, "last_good_sequence": 3}),
-        (Known(), broken, BundleChainBroken, number),
-        (Known(), Ledger([replace(after, previous=bytes(64))]), BundleChainBroken, number),
-        (Known(), Ledger([replace(same, manifest_sha512=bytes(64))]), BundleSequenceReused, number),
+        (KNOWN, broken, BundleChainBroken, number),
+        (KNOWN, Ledger([replace(after, previous=bytes(64))]), BundleChainBroken, number),
+        (KNOWN, Ledger([replace(same, manifest_sha512=bytes(64))]), BundleSequenceReused, number),
     ):
         failed = CheckId.SEQUENCE if facts else CheckId.STATION
         with pytest.raises(error) as caught:
@@ -339,7 +326,7 @@ def test_what_is_known_of_the_bundle_before_is_told(
     received = Ledger([ImportRecord("b" * 26, STATION, one, bytes(64), b"\x07" * 64, AT) for one in here])
     bundle = QuarantinedBundle("bundle", len(file), lambda: io.BytesIO(file))
     told: list[Check] = []
-    Reader([HEADQUARTERS_KEY]).verify(bundle, Known(), received, no_progress, CancelToken(), told.append)
+    Reader([HEADQUARTERS_KEY]).verify(bundle, KNOWN, received, no_progress, CancelToken(), told.append)
     facts = {check.id: check.facts for check in told}
     assert facts[CheckId.SEQUENCE] == {"sequence": sequence, "before": before}
     assert facts[CheckId.STATION] == {"name": "office", "trusted_at": "2026-03-01"}

@@ -23,10 +23,9 @@ from storage.crypto.payload import BATCH_BYTES, CHUNK_BYTES, SEALED_CHUNK_BYTES,
 from storage.crypto.scrypt import ScryptPassphrase
 from storage.crypto.secret import Secret
 from storage.crypto.x25519 import X25519Identity
+from tests.storage.streams import Watched
 
 if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer as Buffer
-
     from storage.crypto.recipient import Recipient
 
 ALICE = HybridIdentity.generate()
@@ -134,36 +133,22 @@ def test_one_chunk_is_opened_without_reading_those_before_it() -> None:
         reader.read(1)
 
 
-class Counted(io.BytesIO):
-    """Counts how often it is read."""
-
-    reads = 0
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        self.reads += 1
-        return super().read(size)
-
-    def readinto1(self, view: "Buffer", /) -> int:
-        self.reads += 1
-        return super().readinto1(view)
-
-
 @pytest.mark.parametrize("batch", [0, 1])
 def test_what_was_opened_is_not_read_again(batch: int) -> None:
     plain = noise(3 * BATCH_BYTES)
-    source = Counted(seal(plain))
+    source = Watched(seal(plain))
     reader = AgeReader(source, [ALICE])
     start = batch * BATCH_BYTES
     reader.seek(start)
     reader.read(1)
-    before = source.reads
+    before = len(source.asked)
     for place in (start, start + 1, start + BATCH_BYTES // 2, start + BATCH_BYTES - 1, start):
         assert reader.seek(place) == place
         assert reader.read(1) == plain[place : place + 1]
-    assert source.reads == before
+    assert len(source.asked) == before
     assert reader.seek(start + BATCH_BYTES) == start + BATCH_BYTES
     assert reader.read(3) == plain[start + BATCH_BYTES :][:3]
-    assert source.reads > before
+    assert len(source.asked) > before
 
 
 def test_a_seek_into_a_damaged_chunk_tells_so_at_once() -> None:

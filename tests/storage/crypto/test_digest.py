@@ -5,20 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from storage.crypto.digest import sha256_of_stream, sha512_of_stream
+from tests.storage.streams import Watched
 
 MIB = 1 << 20
-
-
-class Watched(io.BytesIO):
-    """Remembers how much was asked for at once."""
-
-    def __init__(self, content: bytes) -> None:
-        super().__init__(content)
-        self.asked: list[int | None] = []
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        self.asked.append(size)
-        return super().read(size)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ import io
 import pytest
 
 from storage.crypto.source import ByteSource
+from tests.storage.streams import Watched
 
 
 def source_of(content: bytes) -> ByteSource:
@@ -39,28 +40,18 @@ def test_a_line_ends_at_its_limit_or_with_the_file() -> None:
     ]  # fmt: skip
 
 
-class Counted(io.BytesIO):
-    """How often somebody read."""
-
-    reads = 0
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        self.reads += 1
-        return super().read(size)
-
-
 @pytest.mark.parametrize("content", [b"one\n" + bytes(20_000), bytes(20_000)])
 @pytest.mark.parametrize("limit_bytes", [10, 4096])
 def test_no_more_is_read_ahead_than_a_line_needs(content: bytes, limit_bytes: int) -> None:
-    file = Counted(content)
+    file = Watched(content)
     ByteSource(file).read_line(limit_bytes)
-    assert file.reads == 1, "what is no line at all must not be read into memory"
+    assert len(file.asked) == 1, "what is no line at all must not be read into memory"
 
 
 def test_nothing_is_read_behind_a_line_that_is_there() -> None:
-    file = Counted(b"one\n" + bytes(20_000))
+    file = Watched(b"one\n" + bytes(20_000))
     assert ByteSource(file).read_line(10_000) == b"one\n"
-    assert file.reads == 1
+    assert len(file.asked) == 1
 
 
 def test_what_was_handed_out_is_counted_beyond_what_was_read_ahead() -> None:
