@@ -24,6 +24,7 @@ from ui.screens.consent_list import AnswerList
 from ui.screens.consent_read import RIGHT_TO_LEFT
 from ui.screens.consent_slots import aloud_words, group_words, slot_words
 from ui.screens.consent_words import attribution_words, voice_words
+from ui.screens.moments import day_pattern
 from ui.screens.screen import Screen
 from ui.widgets.column import Column
 from ui.widgets.icons import put_icon
@@ -225,7 +226,8 @@ class AskPage(Screen[ConsentState]):
         put_icon(self.no, "x")
         self._day_title.setText(self.tr("Or until another day"))
         self.day.setAccessibleName(self._day_title.text())
-        self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day.setLocale(QLocale())
+        self.day.setDisplayFormat(day_pattern())
         self.take_day.setText(self.tr("Until this day"))
 
 

@@ -27,8 +27,11 @@ def moment(at: datetime) -> str:
     return f"{short_day(at)}, {at.astimezone():%H:%M}"
 
 
+def day_pattern(month: str = "MMMM") -> str:
+    """Return how Qt writes a day in the language of now, with the month in full or as it is told."""
+    chinese = QLocale().language() is QLocale.Language.Chinese
+    return _CHINESE if chinese else f"d {month} yyyy"
+
+
 def _written(at: date, month: str) -> str:
-    locale = QLocale()
-    chinese = locale.language() is QLocale.Language.Chinese
-    pattern = _CHINESE if chinese else f"d {month} yyyy"
-    return locale.toString(QDate(at.year, at.month, at.day), pattern)
+    return QLocale().toString(QDate(at.year, at.month, at.day), day_pattern(month))

@@ -140,6 +140,7 @@ def test_the_last_day_can_be_any_day(screen: ConsentScreen) -> None:
     screen.show_state(samples.ASK_UNTIL)
     screen.ask.take_day.click()
     assert chosen == [date(2033, 4, 5)]
+    assert screen.ask.day.text() == "5 April 2033", "no two numbers that can be mistaken"
     numbers: list[int] = []
     screen.ask.chosen.connect(numbers.append)
     screen.ask.choices[1].click()
