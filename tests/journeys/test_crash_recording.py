@@ -94,16 +94,23 @@ def test_killed_while_recording(folder: Path, start: Callable[..., RecordingChil
     print(f"at most {lost_most:.3f} s of what was heard lost")
 
 
+def sealing_seconds(start: Callable[..., RecordingChild]) -> float:
+    """How long it takes here where nobody kills it."""
+    child = start(45.0, "made:0:0")
+    stopped = child.wait_for("stopping")
+    return child.wait_for("sealed") - stopped
+
+
 @pytest.mark.timeout(60 + 180 * GROUP)
 @pytest.mark.parametrize("first", range(0, SEALING_KILLS, GROUP))
 def test_killed_while_sealing_again_and_again(folder: Path, start: Callable[..., RecordingChild], first: int) -> None:
     moments = random.Random(20_260_302 + first)
-    finished_by_itself = 0
+    finished_by_itself, latest_kill_seconds = 0, sealing_seconds(start)
     kills = range(first, min(first + GROUP, SEALING_KILLS))
     for kill in kills:
         child = start(45.0, f"made:{kill}:0")
         child.wait_for("stopping")
-        time.sleep(moments.uniform(0.0, 0.6))
+        time.sleep(moments.uniform(0.0, latest_kill_seconds))
         child.kill()
         part_id = (child.last("began") or [])[2]
         finished_by_itself += child.last("sealed") is not None
