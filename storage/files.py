@@ -26,7 +26,17 @@ from app.errors.storage import (
     StorageError,
 )
 from app.ports.outside_files import OpenFile
-from storage.system import PRIVATE_FLAGS, READ_FLAGS, lock_handle, sync_names
+from storage.system import (
+    PRIVATE_FLAGS,
+    READ_FLAGS,
+    lock_handle,
+    read_past_memory,
+    sync_data,
+    sync_handle,
+    sync_names,
+    when_nobody_holds,
+    write_at,
+)
 
 _CLASS_OF_ERRNO: dict[int, type[StorageError]] = {
     errno.ENOSPC: DiskFull,
@@ -92,6 +102,7 @@ class AtomicFile:
         self._replace = replace
         self._partial = partial_name(path)
         self._committed = False
+        self._seconds_since_1970: int | None = None
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | PRIVATE_FLAGS
         with disk_errors():
             self.stream: BinaryIO = os.fdopen(os.open(self._partial, flags, 0o600), "w+b")
@@ -112,34 +123,44 @@ class AtomicFile:
         """Make the bytes durable, not yet under their name. Raises StorageError."""
         with disk_errors():
             self.stream.flush()
-            os.fsync(self.stream.fileno())
+            sync_handle(self.stream.fileno())
 
     def reread(self) -> BinaryIO:
         """Make the bytes durable and return the stream at its beginning, to be read from the medium again."""
         self.sync()
         with disk_errors():
             # Without this the kernel would hand back what it remembers, not what the stick holds.
-            os.posix_fadvise(self.stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            read_past_memory(self.stream.fileno())
             self.stream.seek(0)
         return self.stream
 
     def set_time(self, seconds_since_1970: int) -> None:
-        """Give the file a time that tells nothing; after the last write, before `commit`. Raises StorageError."""
-        self.sync()
-        with disk_errors():
-            os.utime(self.stream.fileno(), (seconds_since_1970, seconds_since_1970))
+        """Give the file a time that tells nothing; after the last write, before `commit`."""
+        self._seconds_since_1970 = seconds_since_1970
 
     def commit(self) -> None:
         """Make the bytes durable, then the name. Raises AlreadyExists (nothing is overwritten), StorageError."""
         self.sync()
         with disk_errors():
+            # Windows gives no other name to a file that is open.
+            self.stream.close()
+            if self._seconds_since_1970 is not None:
+                self._take_time(self._seconds_since_1970)
             if self._replace:
-                self._partial.replace(self._path)
+                when_nobody_holds(lambda: self._partial.replace(self._path))
             else:
                 self._take_name()
             self._committed = True
-            self.stream.close()
             sync_folder(self._path.parent)
+
+    def _take_time(self, seconds_since_1970: int) -> None:
+        # A file that is closed later would get the time of its closing on Windows.
+        os.utime(self._partial, (seconds_since_1970, seconds_since_1970))
+        handle = os.open(self._partial, os.O_RDWR | PRIVATE_FLAGS)
+        try:
+            sync_handle(handle)
+        finally:
+            os.close(handle)
 
     def _take_name(self) -> None:
         try:
@@ -151,9 +172,9 @@ class AtomicFile:
             # FAT has no hard links: look, then rename.
             if self._path.exists():
                 raise FileExistsError(errno.EEXIST, "exists") from None
-            self._partial.rename(self._path)
+            when_nobody_holds(lambda: self._partial.rename(self._path))
         else:
-            self._partial.unlink()
+            when_nobody_holds(self._partial.unlink)
 
 
 def write_atomically(path: Path, data: bytes, *, replace: bool = False) -> None:
@@ -187,9 +208,9 @@ class SlotFile:
         if len(data) != self._slot_bytes:
             raise ValueError("a slot is written whole")
         with disk_errors():
-            if os.pwrite(self._handle, data, slot * self._slot_bytes) != len(data):
+            if write_at(self._handle, data, slot * self._slot_bytes) != len(data):
                 raise OSError(errno.EIO, "short write")
-            os.fdatasync(self._handle)
+            sync_data(self._handle)
 
     def close(self) -> None:
         """Let go of the file; may be called again."""
@@ -244,7 +265,7 @@ def read_bounded(path: Path, limit_bytes: int) -> bytes:
 def remove_file(path: Path) -> None:
     """Remove a name, durable; a name that is gone already is no error. Raises StorageError."""
     with disk_errors():
-        path.unlink(missing_ok=True)
+        when_nobody_holds(lambda: path.unlink(missing_ok=True))
         sync_folder(path.parent)
 
 
@@ -269,10 +290,10 @@ def promote_file(partial: Path, path: Path) -> None:
     with disk_errors():
         handle = os.open(partial, os.O_RDWR | PRIVATE_FLAGS)
         try:
-            os.fsync(handle)
+            sync_handle(handle)
         finally:
             os.close(handle)
-        partial.replace(path)
+        when_nobody_holds(lambda: partial.replace(path))
         sync_folder(path.parent)
 
 
@@ -284,7 +305,7 @@ def promote_folder(partial: Path, path: Path) -> None:
             path.rmdir()
         if path.exists():
             raise AlreadyExists
-        partial.rename(path)
+        when_nobody_holds(lambda: partial.rename(path))
         sync_folder(path.parent)
 
 
