@@ -134,19 +134,20 @@ def _space(folder: Path) -> Look:
 
 
 def _shielded(platform: str) -> bool | None:
-    """Whether no core file is written and, on Linux, no other program reads this memory; None where unseen."""
-    if platform == "win32":
+    """Whether no core file is written and no other program reads this memory; None where one of both is not seen."""
+    if sys.platform == "win32" or platform == "win32":
         return None
     import resource  # noqa: PLC0415
 
     if resource.getrlimit(resource.RLIMIT_CORE)[0] != 0:
         return False
-    return platform != "linux" or int(ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0)) == 0
+    # What macOS lets other programs read depends on how the program was signed, which it does not tell.
+    return int(ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0)) == 0 if platform == "linux" else None
 
 
 def _lock_limit_bytes(platform: str) -> int | None:
     """How much memory may be kept out of swap, -1 for as much as there is; None where unseen."""
-    if platform == "win32":
+    if sys.platform == "win32" or platform == "win32":
         return None
     import resource  # noqa: PLC0415
 

@@ -29,6 +29,9 @@ _MEMORY: tuple[LiteralString, ...] = (
 )
 _STRICTNESS: tuple[LiteralString, ...] = (
     "PRAGMA synchronous = FULL",
+    # On macOS the memory of the drive is emptied too; elsewhere nobody listens.
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",

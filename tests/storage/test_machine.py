@@ -1,6 +1,7 @@
 """Looking at made-up computers: a /proc and a /sys in a folder."""
 
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -181,6 +182,14 @@ def test_other_systems_are_not_looked_into(made_up: MadeUp, platform: str) -> No
 def test_windows_shows_nothing_of_memory(made_up: MadeUp) -> None:
     assert made_up.reason(Guard.MEMORY, platform="win32") is Reason.MEMORY_UNSEEN
     assert made_up.reason(Guard.MEMORY_LOCK, platform="win32") is Reason.LOCK_UNSEEN
+
+
+def test_what_other_programs_read_on_a_mac_is_not_seen(made_up: MadeUp, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit = [0, 0]
+    monkeypatch.setattr(resource, "getrlimit", lambda _: tuple(limit))
+    assert made_up.reason(Guard.MEMORY, platform="darwin") is Reason.MEMORY_UNSEEN
+    limit[0] = resource.RLIM_INFINITY
+    assert made_up.reason(Guard.MEMORY, platform="darwin") is Reason.MEMORY_READABLE, "core files are written"
 
 
 MEMORY = """

@@ -30,6 +30,8 @@ def test_it_is_opened_as_the_format_says(connection: Connection) -> None:
         "cipher_memory_security": "1",
         "journal_mode": "wal",
         "synchronous": 2,
+        "fullfsync": 1,
+        "checkpoint_fullfsync": 1,
         "wal_autocheckpoint": 250,
         "temp_store": 2,
         "secure_delete": 1,
