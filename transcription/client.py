@@ -19,6 +19,8 @@ from app.errors.transcription import LanguageNotInModel, WindowFailed, WireError
 from app.jobs import CancelToken
 from app.ports.transcriber import MODEL_SAMPLES_PER_SECOND
 from transcription.cores import model_threads
+from transcription.ends import TICK_SECONDS, PipeClosed
+from transcription.environment import kept
 from transcription.frames import (
     BYTES_PER_SAMPLE,
     MOST_BLOCK_SAMPLES,
@@ -40,10 +42,15 @@ from transcription.frames import (
 )
 from transcription.frames import Pack as PackFrame
 from transcription.models import OpenPack
-from transcription.pipe import TICK_SECONDS, Pipe, PipeClosed
+from transcription.pipe import Pipe
 from transcription.wire import DATA_BYTES
 
 _CANCEL_GRACE_TICKS = round(0.4 / TICK_SECONDS)
+if sys.platform == "win32":
+    # No black window beside ours, and way for the recording, which elsewhere the worker gives by itself.
+    _FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+else:
+    _FLAGS = 0
 # A worker that says nothing for so long is stuck, not slow: the largest models need about 2 minutes for a window.
 _STUCK_TICKS = round(1800 / TICK_SECONDS)
 
@@ -100,13 +107,14 @@ def _keep(started: "SimpleQueue[subprocess.Popen[bytes] | None]") -> None:
             # What native libraries print may quote speech.
             stderr=subprocess.DEVNULL,
             # Without a home, Python would ask the user database for one, over a socket.
-            env={"HOME": "/"},
+            env={"HOME": "/", **kept()},
             cwd="/",
             bufsize=0,
             close_fds=True,
             # An interrupt typed at the terminal is for the program, which then ends the worker. A session of its own
             # would do too, but Linux shares the processor between sessions first: low priority would mean nothing.
             process_group=0,
+            creationflags=_FLAGS,
         )
     except OSError:
         started.put(None)

@@ -5,6 +5,7 @@ in many scripts, and what must be judged is judged in guards.py, where it is sto
 """
 
 import math
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ import ctranslate2
 import faster_whisper
 import numpy as np
 import numpy.typing as npt
+from faster_whisper.transcribe import tqdm
 from faster_whisper.vad import VadOptions, get_speech_timestamps, get_vad_model
 
 from app.domain.transcript import Segment, Span, WindowText, Word
@@ -31,6 +33,10 @@ _MOST_DECODES = 30
 # Found stretches are not padded here: who plans windows pads them. Pauses under 0.3 s do not part a sentence.
 _VAD = VadOptions(threshold=0.5, min_speech_duration_ms=0, min_silence_duration_ms=300, speech_pad_ms=0)
 _TIME_STEP_SECONDS = 0.02
+
+# The library makes a bar of progress that nobody sees. Its own lock is one for many processes, for which macOS starts
+# another process: this program once more, on the same pipes.
+tqdm.set_lock(threading.RLock())
 
 
 def version() -> str:

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import stat
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +31,11 @@ _NO_SPEECH = ("<|nospeech|>", "<|nocaptions|>")
 _CONFIG_MEMBERS = ("suppress_ids", "suppress_ids_begin", "lang_ids", "alignment_heads")
 _LANGUAGE = re.compile(r"<\|([a-z]{2,8})\|>")
 _DEFAULT_MELS = 80
+if sys.platform == "win32":
+    _READ_FLAGS = os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT
+else:
+    # Without waiting: a named pipe must not hang the program.
+    _READ_FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +186,7 @@ def _is_plain(path: Path) -> bool:
 
 def _pieces(path: Path) -> Iterator[bytes]:
     try:
-        with open(os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK), "rb", buffering=0) as stream:  # noqa: PTH123
+        with open(os.open(path, _READ_FLAGS), "rb", buffering=0) as stream:  # noqa: PTH123
             while piece := stream.read(_READ_BYTES):
                 yield piece
     except FileNotFoundError:

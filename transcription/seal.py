@@ -7,14 +7,19 @@ read (Linux 5.13 and later; see landlock.py). None can be taken off again.
 
 import os
 import sys
+from contextlib import suppress
 from types import ModuleType
 
 from transcription import landlock, seccomp
+from transcription.environment import empty_environment
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
 _SIGKILL = 9
 _NICENESS = 10
+# SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX and SEM_NOOPENFILEERRORBOX: no report, no question on the screen.
+_QUIET_ERRORS = 0x8003
+_NO_HEAP_IN_REPORTS = 1
 _REFUSED_EVENTS = frozenset({
     "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "os.startfile", "pty.spawn",
     "subprocess.Popen", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
@@ -25,17 +30,6 @@ _REFUSED_FAMILIES = ("socket.", "shutil.", "ftplib.", "http.client.", "smtplib."
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 # The hub's library is never wanted; the decoder library is not either: only arrays of samples come in.
 _REPLACED = ("huggingface_hub", "av")
-ENVIRONMENT = {
-    "HF_HUB_OFFLINE": "1",
-    # The voice detector's runtime reports to its maker by default since 1.29: on Linux it starts a thread that looks up
-    # a host name and keeps a database under the home folder. This, set before it is loaded, turns all of that off.
-    "ORT_DISABLE_TELEMETRY": "1",
-    # How many threads multiply decides how sums are rounded, and that now and then decides a word: the same sound
-    # must give the same text wherever it is heard again.
-    "OPENBLAS_NUM_THREADS": "1",
-    "TOKENIZERS_PARALLELISM": "false",
-    "LC_ALL": "C.UTF-8",
-}
 
 
 class Refused(PermissionError):
@@ -54,12 +48,6 @@ def seal_process() -> None:
     refuse_in_python()
 
 
-def empty_environment() -> None:
-    """Leave only what this program set."""
-    os.environ.clear()
-    os.environ.update(ENVIRONMENT)
-
-
 def replace_libraries() -> None:
     """Put empty modules in the place of libraries that talk to the network or open files."""
     for name in _REPLACED:
@@ -75,11 +63,17 @@ def step_back() -> None:
 
 def keep_out_of_dumps() -> None:
     """Keep memory, which holds speech, out of core files and away from other processes of the same user."""
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 -- only where it is used
+
+        with suppress(OSError, AttributeError):
+            ctypes.windll.kernel32.SetErrorMode(_QUIET_ERRORS)
+            ctypes.windll.kernel32.WerSetFlags(_NO_HEAP_IN_REPORTS)
+    else:
         import resource  # noqa: PLC0415 -- absent on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _prctl(_PR_SET_DUMPABLE, 0)
+        _prctl(_PR_SET_DUMPABLE, 0)
 
 
 def die_with_parent() -> None:

@@ -9,6 +9,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
+from transcription import pipe, polled_ends, threaded_ends
 from transcription.client import WorkerTranscriber
 from transcription.models import OpenPack, examine
 
@@ -56,8 +57,13 @@ def shared(pack_folder: Path) -> Iterator[WorkerTranscriber]:
     worker.close()
 
 
-@pytest.fixture
-def transcriber(open_pack: OpenPack) -> Iterator[WorkerTranscriber]:
+@pytest.fixture(params=[polled_ends, threaded_ends], ids=["polled", "threaded"])
+def transcriber(
+    open_pack: OpenPack, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[WorkerTranscriber]:
+    """One worker for a test that kills it, with both kinds of ends: the threads are what Windows has."""
+    monkeypatch.setattr(pipe, "Reader", request.param.Reader)
+    monkeypatch.setattr(pipe, "Writer", request.param.Writer)
     worker = WorkerTranscriber(open_pack, threads=1)
     yield worker
     worker.close()

@@ -340,15 +340,15 @@ def test_the_worker_outlives_the_thread_that_asked_first(transcriber: WorkerTran
     assert transcriber.process_id == first
 
 
-def test_closing_ends_the_process_and_the_handles(open_pack: OpenPack) -> None:
-    before = len(list(Path("/proc/self/fd").iterdir()))
-    worker = WorkerTranscriber(open_pack, threads=1)
-    worker.transcribe(noise(1), 0.0, FAST, CancelToken())
-    running = worker.process_id
-    worker.close()
-    worker.close()
+def test_closing_ends_the_process_the_handles_and_the_threads(transcriber: WorkerTranscriber) -> None:
+    before, threads = len(list(Path("/proc/self/fd").iterdir())), threading.active_count()
+    transcriber.transcribe(noise(1), 0.0, FAST, CancelToken())
+    running = transcriber.process_id
+    transcriber.close()
+    transcriber.close()
     assert not Path(f"/proc/{running}").exists()
     assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert threading.active_count() == threads
 
 
 def test_a_killed_program_takes_its_worker_with_it(pack_folder: Path) -> None:

@@ -5,6 +5,7 @@ import io
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from transcription.client import worker_command
 from transcription.models import examine
 from transcription.wire import DATA_BYTES, encode, read_frame
 
+ROOT = Path(__file__).parents[2]
 BROKEN = 65
 
 
@@ -294,3 +296,20 @@ def test_its_frames_are_whole(talk: Talk) -> None:
     talk.stdin.close()
     assert talk.status() == 0
     assert io.BytesIO(talk.stdout.read()).getvalue() == b""
+
+
+BAR = """
+import multiprocessing
+multiprocessing.set_start_method("spawn")
+from multiprocessing import resource_tracker
+import transcription.engine
+from faster_whisper.transcribe import tqdm
+tqdm(disable=True).close()
+print(resource_tracker._resource_tracker._pid)
+"""
+
+
+def test_no_second_worker_is_started_for_a_bar_that_nobody_sees() -> None:
+    """As macOS starts processes; frozen, the one that would be started is this worker again, at the same pipe."""
+    done = subprocess.run([sys.executable, "-c", BAR], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "None\n"
