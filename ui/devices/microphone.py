@@ -15,6 +15,7 @@ from app.domain.audio import AudioFormat, PcmBlock
 from app.errors.audio import MicrophoneRefused
 from app.ports.audio import SourceEvent, SourceNotice
 from app.sound_queue import SoundQueue
+from ui.devices.permission import may_listen
 from ui.devices.soundserver import SoundServer
 from ui.devices.watchdog import TICK_SECONDS, Watchdog
 
@@ -67,6 +68,8 @@ class Microphone:
 
     def start(self) -> None:
         """Begin to listen; returns when the device has taken the order. Raises MicrophoneRefused."""
+        if not may_listen():
+            raise MicrophoneRefused
         started: SimpleQueue[bool] = SimpleQueue()
         self._listener = _Listener(self._device, self._format, self._queue, started)
         self._listener.moveToThread(self._thread)

@@ -5,6 +5,7 @@ from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
 from app.errors.audio import MicrophoneMissing, MicrophoneUnknown
 from app.ports.audio import MicrophoneName
+from ui.devices.permission import ask_to_listen
 from ui.immortal import keep_singletons_alive
 
 DEFAULT = "default"
@@ -17,7 +18,8 @@ def ensure_application() -> QCoreApplication:
 
 
 def list_microphones() -> list[MicrophoneName]:
-    """Return every microphone. Needs a Qt application."""
+    """Return every microphone; somebody is about to choose one. Needs a Qt application."""
+    ask_to_listen()
     return [MicrophoneName(device.description(), device.isDefault()) for device in QMediaDevices.audioInputs()]
 
 

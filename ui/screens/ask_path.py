@@ -1,5 +1,6 @@
 """Asking for a file or a folder, without waiting and without leaving a trace of where somebody looked."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,4 +50,14 @@ def _dialog(parent: QWidget, title: str, start: Path, chosen: Callable[[str], ob
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
+    if sys.platform in ("win32", "darwin"):
+        # Settings are no file there, and the dialog writes them when it goes.
+        dialog.destroyed.connect(forget_visited)
     return dialog
+
+
+def forget_visited() -> None:
+    """Remove the folders that dialogs of Qt noted in this user's settings."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.remove("FileDialog")
+    settings.sync()

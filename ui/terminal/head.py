@@ -1,6 +1,7 @@
 """The command line head: parse, do, and say what came of it."""
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 
 from app.errors.base import SaksiError
@@ -31,7 +32,7 @@ from ui.terminal.commands import (
     vaults,
     withdraw,
 )
-from ui.terminal.output import Output
+from ui.terminal.output import Output, speak_utf8
 from ui.terminal.parser import build_parser
 from ui.terminal.tour.walk import walk
 
@@ -67,6 +68,8 @@ INTERRUPTED = 130
 
 def run_terminal(build: Callable[[], Program], arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0, 1 when it was refused, 2 for words that are no command, 130 when interrupted."""
+    if sys.platform == "win32":
+        speak_utf8()
     options = build_parser().parse_args(arguments)
     output = Output(as_json=options.json)
     try:

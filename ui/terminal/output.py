@@ -3,6 +3,7 @@
 import json
 import sys
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
@@ -25,6 +26,13 @@ _STAGES = {
     "check": QT_TRANSLATE_NOOP("terminal", "Checking"),
     "import": QT_TRANSLATE_NOOP("terminal", "Importing"),
 }
+
+
+def speak_utf8() -> None:
+    """Let what is printed be UTF-8, also into a file or a pipe, for which Windows has an older alphabet."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
 
 
 class Output:

@@ -10,6 +10,8 @@ class Keys:
 
     LOCK = "Ctrl+L"
     HIDE = "F9"
+    # Where F9 turns the music down unless another key is held too.
+    HIDE_TOO = "Ctrl+Shift+H"
     OVERVIEW = "F12"
     BACK = "Alt+Left"
     QUIT = "Ctrl+Q"

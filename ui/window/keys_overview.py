@@ -65,7 +65,7 @@ class KeysOverview(QWidget):
 
     def _groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         everywhere = [
-            (Keys.HIDE, self.tr("Hide everything, or show it again")),
+            (f"{Keys.HIDE}, {Keys.HIDE_TOO}", self.tr("Hide everything, or show it again")),
             (Keys.LOCK, self.tr("Lock")),
             (Keys.BACK, self.tr("Back")),
             (Keys.OVERVIEW, self.tr("Show these keys")),

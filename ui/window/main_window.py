@@ -81,6 +81,7 @@ class MainWindow(QWidget):
         for keys, act in (
             (Keys.LOCK, self.lock_wanted.emit),
             (Keys.HIDE, self.hide_pressed.emit),
+            (Keys.HIDE_TOO, self.hide_pressed.emit),
             (Keys.BACK, self.back_pressed.emit),
             (Keys.OVERVIEW, self._show_keys),
             (Keys.QUIT, self.close),

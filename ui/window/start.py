@@ -170,7 +170,9 @@ class Start:
         record_event("window.fault")
         # Where it happened, never what it said.
         places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace)]
-        sys.stderr.write(f"{kind.__name__}: {' '.join(places)}\n")
+        # A program of Windows without a console has none.
+        if sys.stderr is not None:
+            sys.stderr.write(f"{kind.__name__}: {' '.join(places)}\n")
         self._window.notice.explain(explain(error))
 
 

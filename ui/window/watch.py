@@ -1,5 +1,6 @@
 """Notices that nobody is here any more: no key and no mouse for a while, the computer asleep, its screen locked."""
 
+import sys
 import time
 from typing import cast
 
@@ -29,6 +30,8 @@ def _slot(signature: str) -> bytes:
 
 def slept_seconds() -> float | None:
     """Return for how long the computer has slept since it was started; None where the system does not say."""
+    if sys.platform == "win32":
+        return None
     for with_sleep, without in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
         if hasattr(time, with_sleep) and hasattr(time, without):
             return time.clock_gettime(getattr(time, with_sleep)) - time.clock_gettime(getattr(time, without))
@@ -93,6 +96,13 @@ class SleepWatch(QObject):
 
     def listen(self) -> None:
         """Hear what the desktop says, where there is one that speaks: before the sleep, not only after it."""
+        if sys.platform == "win32":
+            from ui.window.windows_notices import WindowsNotices  # noqa: PLC0415 - there alone
+
+            self._notices = WindowsNotices(self.away.emit)
+            return
+        if sys.platform != "linux":
+            return
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - not needed for the first window
 
         system, desktop = QDBusConnection.systemBus(), QDBusConnection.sessionBus()

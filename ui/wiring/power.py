@@ -1,5 +1,8 @@
 """The battery and the network joints, asked of the operating system."""
 
+import sys
+from collections.abc import Sequence
+
 import psutil
 
 from app.ports.power import Battery
@@ -27,4 +30,13 @@ class SystemPower:
             joints = psutil.net_if_stats()
         except (OSError, NotImplementedError):
             return False
-        return any(one.isup and "loopback" not in one.flags.split(",") and name != "lo" for name, one in joints.items())
+        return any(one.isup and not _leads_nowhere(name, one.flags.split(",")) for name, one in joints.items())
+
+
+def _leads_nowhere(name: str, flags: Sequence[str]) -> bool:
+    """Whether a joint is there on a computer that is joined to nothing."""
+    if sys.platform == "darwin":
+        # Besides cable and radio, which are en0 and on, macOS keeps joints of its own for ever up.
+        return not name.startswith("en")
+    # Windows gives no flags, and calls its loop so.
+    return name == "lo" or "loopback" in flags or name.startswith("Loopback")

@@ -5,9 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.screens import ask_path
 from ui.screens.ask_path import ask_folder, ask_open, ask_save
 
 ROOT = Path(__file__).parents[3]
@@ -37,6 +40,26 @@ def dialog_of(parent: QWidget) -> QFileDialog:
     found = parent.findChild(QFileDialog)
     assert isinstance(found, QFileDialog)
     return found
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_where_settings_are_no_file_they_are_emptied_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(ask_path, "_NOWHERE", str(tmp_path / "settings"))
+    monkeypatch.setattr(sys, "platform", platform)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    ask_open(parent, "a card", tmp_path, print)
+    dialog = dialog_of(parent)
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(tmp_path / "secret-place"))])
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.close()
+    qtbot.waitUntil(lambda: gone == [True])
+    kept = [file.read_text() for file in (tmp_path / "settings").rglob("*.conf")]
+    assert kept, "they were written, as there"
+    assert not any("FileDialog" in text or "secret-place" in text for text in kept)
 
 
 def test_a_file_that_is_chosen_is_given_on(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,14 +1,9 @@
 """saksi record: from a microphone or a file into the vault, second by second."""
 
 import argparse
-import os
-import select
 import sys
-import termios
 import time
-import tty
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from datetime import date
 
 from app.domain.audio import Purpose
@@ -33,6 +28,7 @@ from ui.terminal.answers import Answers, asked, of_file, of_options
 from ui.terminal.interrupt import cancelling
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, clock
+from ui.terminal.single_keys import single_keys
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _PUMP_SECONDS = 0.1
@@ -216,7 +212,7 @@ def _source(program: Program, options: argparse.Namespace) -> AbstractContextMan
 def _until_stopped(session: RecordingSession, output: Output, *, listen: bool) -> RecordingStatus:
     status = session.status()
     saved_told = -1
-    with cancelling() as stop, _single_keys(enabled=listen) as pressed:
+    with cancelling() as stop, single_keys(enabled=listen) as pressed:
         while not status.ended and not stop.cancelled:
             status = session.pump(_PUMP_SECONDS)
             output.status(_line(status))
@@ -247,30 +243,3 @@ def _press(session: RecordingSession, key: str) -> None:
         session.bookmark()
     elif key in _SPEAKERS:
         session.speaker(_SPEAKERS[key])
-
-
-@contextmanager
-def _single_keys(*, enabled: bool) -> Iterator[Callable[[], str]]:
-    """Give the keys that were pressed since the last call: single ones on a terminal, any characters from a pipe."""
-    if not enabled:
-        yield str
-        return
-    descriptor = sys.stdin.fileno()
-    before = termios.tcgetattr(descriptor) if sys.stdin.isatty() else None
-    open_still = True
-
-    def pressed() -> str:
-        nonlocal open_still
-        if not open_still or not select.select([descriptor], [], [], 0)[0]:
-            return ""
-        got = os.read(descriptor, 64)
-        open_still = bool(got)
-        return got.decode("ascii", "ignore")
-
-    if before is not None:
-        tty.setcbreak(descriptor)
-    try:
-        yield pressed
-    finally:
-        if before is not None:
-            termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
