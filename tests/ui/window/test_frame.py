@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,7 @@ from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.program import Program, StationVault
 from ui.window.appearance import Appearance
 from ui.window.frame import Frame
+from ui.window.keys import Keys
 from ui.window.main_window import MainWindow
 
 WORDS = "the river was high that morning"
@@ -200,14 +202,15 @@ def test_a_lock_covers_a_code_that_stands_where_the_passphrase_is_asked_for(desk
     assert not desk.covered
 
 
-def test_the_key_for_hiding_covers_and_uncovers(desk: Desk) -> None:
+@pytest.mark.parametrize("keys", [Keys.HIDE, Keys.HIDE_TOO])
+def test_the_keys_for_hiding_cover_and_uncover(desk: Desk, keys: str) -> None:
     desk.unlock()
-    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F9)
+    QTest.keySequence(desk.window, QKeySequence(keys))
     assert desk.covered
     assert desk.window.windowTitle() == "Clock"
     desk.qtbot.keyClick(desk.window.cover, Qt.Key.Key_A)
     assert desk.covered
-    desk.qtbot.keyClick(desk.window, Qt.Key.Key_F9)
+    QTest.keySequence(desk.window, QKeySequence(keys))
     assert not desk.covered
     assert not desk.place.closed
 
