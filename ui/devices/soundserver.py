@@ -59,8 +59,9 @@ class SoundServer:
         self._loop: int | None = None
         self._context: int | None = None
         self._question: int | None = None
-        # The library keeps the address of this object only: it must live as long as the context.
-        self._on_answer = _SourceInfo(self._take_answer)
+        # The library keeps the address of this object only: it must live as long as the context. A hardened program on
+        # macOS may not be allowed to make one, and has nobody who would call it.
+        self._on_answer = None if self._library is None else _SourceInfo(self._take_answer)
 
     def ask(self) -> None:
         """Take in what the server has answered, and ask again. Never waits, never raises."""
