@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import lzma
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import IO
 
 PROGRAMS = ("saksi", "saksi-worker", "saksi-verify")
 # All that slim.py knows as the system's; the folder brings the rest. Names of Debian 12 and Ubuntu 22.10 on.
@@ -21,20 +23,28 @@ DEPENDS = "libc6 (>= 2.36), libgl1, libegl1, libxcb1, libwayland-client0, libway
 
 def pack(folder: Path, target: Path, epoch: int) -> None:
     """Write `folder` as a tar.xz: sorted, owned by nobody in particular, of one time."""
+    if shutil.which("xz") is None:  # macOS has none; Python's own takes several times as long
+        with lzma.open(target, "wb", preset=6) as packed:
+            _pack_tar(folder, packed, epoch)
+        return
     # In blocks of a set size the bytes are the same for any number of threads.
     command = ["xz", "-6", "--threads=0", "--block-size=64MiB", "--stdout"]
     with target.open("wb") as packed, subprocess.Popen(command, stdin=subprocess.PIPE, stdout=packed) as xz:
-        with tarfile.open(fileobj=xz.stdin, mode="w|", format=tarfile.PAX_FORMAT) as tar:
-            for path in [folder, *sorted(folder.rglob("*"))]:
-                tar.add(
-                    path,
-                    arcname=path.relative_to(folder.parent).as_posix(),
-                    recursive=False,
-                    filter=lambda one: _plain(one, epoch),
-                )
+        _pack_tar(folder, xz.stdin, epoch)
         xz.stdin.close()
     if xz.returncode:
         raise subprocess.CalledProcessError(xz.returncode, command)
+
+
+def _pack_tar(folder: Path, target: IO[bytes], epoch: int) -> None:
+    with tarfile.open(fileobj=target, mode="w|", format=tarfile.PAX_FORMAT) as tar:
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            tar.add(
+                path,
+                arcname=path.relative_to(folder.parent).as_posix(),
+                recursive=False,
+                filter=lambda one: _plain(one, epoch),
+            )
 
 
 def _plain(entry: tarfile.TarInfo, epoch: int) -> tarfile.TarInfo:
@@ -58,13 +68,20 @@ def pack_zip(folder: Path, target: Path, epoch: int) -> None:
                     shutil.copyfileobj(source, written)
 
 
-def make_installer(folder: Path, dist: Path, parts: Path, icon: Path, version: str) -> None:
-    """Write the installer for Windows; left out where makensis is not installed."""
+def make_installer(
+    folder: Path, dist: Path, parts: Path, icon: Path, version: str, sign_uninstaller: str | None = None
+) -> None:
+    """Write the installer for Windows; left out where makensis is not installed.
+
+    `sign_uninstaller` is a command that signs the file whose name is put behind it.
+    """
     if shutil.which("makensis") is None:
         print("makensis is not installed: no installer for Windows")
         return
     target = dist / f"saksi-{version}-windows-x86_64.exe"
     told = {"VERSION": version, "FOLDER": folder, "ICON": icon, "OUT": target}
+    if sign_uninstaller is not None:
+        told["SIGN"] = sign_uninstaller
     command = ["makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items())]
     subprocess.run([*command, str(parts / "saksi.nsi")], check=True)
 

@@ -1,8 +1,10 @@
 """Builds what is installed: `python packaging/freeze/build.py [--out DIST]`, from a clean checkout, with .venv-build.
 
+Where programs are signed before they are packed (windows/sign.ps1), in steps: --folder-only, --pack-only, --sums-only.
+
 Makes, under DIST (default: dist/):
 
-    saksi/                       the folder with the three programs; runs from a stick
+    saksi/                       the folder with the programs; runs from a stick
     saksi-VERSION-PLATFORM.tar.xz   that folder, packed (.zip on Windows)
     saksi_VERSION_ARCH.deb       the same for Debian and Ubuntu (Linux only)
     saksi-VERSION-PLATFORM.run   the same in one file that unpacks itself (Linux only)
@@ -30,6 +32,9 @@ import licences
 import sbom
 import slim
 
+# Written by sign.sh over the sums, so that they cannot be in them.
+_NOT_LISTED = ("SHA256SUMS", "SHA256SUMS.sig", "allowed_signers")
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
@@ -54,14 +59,54 @@ def freeze(dist: Path, work: Path, epoch: int) -> Path:
     return dist / "saksi"
 
 
+def make_folder(dist: Path, work: Path, epoch: int) -> None:
+    """Make the folder from the source, with the notices and the list of what is inside."""
+    shutil.rmtree(dist, ignore_errors=True)
+    folder = freeze(dist, work, epoch)
+    if sys.platform == "linux":
+        slim.strip(folder)
+        print("linked by nothing, left out:", *slim.drop_unused_libraries(folder))
+        if found := slim.missing(folder):
+            sys.exit("left out, but needed: " + "; ".join(found))
+    if found := inside.strangers(folder, contents.never_in(sys.platform)):
+        sys.exit("on the wrong side of a wall: " + "; ".join(found))
+    parts, system = inside.python_parts(folder), inside.system_parts(folder)
+    licences.write(folder / "LICENCES", ROOT, parts, system)
+    shutil.copy(ROOT / "README.md", folder / "README.md")
+    if sys.platform == "darwin":
+        licences.write(dist / "Saksi.app" / "Contents" / "Resources" / "LICENCES", ROOT, parts, system)
+    sbom.write(dist / "sbom.cdx.json", ROOT, VERSION, parts, system)
+    shutil.copy(dist / "sbom.cdx.json", folder / "sbom.cdx.json")
+
+
+def pack(dist: Path, work: Path, epoch: int, sign_uninstaller: str | None) -> None:
+    """Pack the folder into what this system hands out."""
+    folder = dist / "saksi"
+    name = f"saksi-{VERSION}-{sys.platform}-{platform.machine().lower()}"
+    if sys.platform == "win32":
+        archive.pack_zip(folder, dist / f"{name}.zip", epoch)
+        icon = work / "saksi" / "saksi.ico"
+        archive.make_installer(folder, dist, HERE / "windows", icon, VERSION, sign_uninstaller)
+    else:
+        archive.pack(folder, dist / f"{name}.tar.xz", epoch)
+    if sys.platform == "linux":
+        archive.make_deb(folder, dist, HERE / "linux", VERSION, epoch)
+        archive.make_run(dist / f"{name}.tar.xz", HERE / "linux" / "start.sh", dist / f"{name}.run")
+
+
 def write_sums(dist: Path) -> None:
     """List every file that is handed out, and every file inside the folder."""
     folder = dist / "saksi"
     inside = folder / "SHA256SUMS"
     inside.unlink(missing_ok=True)
-    inside.write_text(_sums(folder, (path for path in sorted(folder.rglob("*")) if path.is_file() and path != inside)))
-    handed_out = sorted(path for path in dist.iterdir() if path.is_file() and path.name != "SHA256SUMS")
-    (dist / "SHA256SUMS").write_text(_sums(dist, handed_out))
+    _write(inside, folder, (path for path in sorted(folder.rglob("*")) if path.is_file() and path != inside))
+    handed_out = sorted(path for path in dist.iterdir() if path.is_file() and path.name not in _NOT_LISTED)
+    _write(dist / "SHA256SUMS", dist, handed_out)
+
+
+def _write(target: Path, root: Path, files) -> None:
+    # On Windows too: not every `sha256sum --check` takes lines that end as they do there.
+    target.write_text(_sums(root, files), encoding="utf-8", newline="\n")
 
 
 def _sums(root: Path, files) -> str:
@@ -76,37 +121,20 @@ def _sums(root: Path, files) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
-    parser.add_argument("--folder-only", action="store_true", help="no archives")
+    steps = parser.add_mutually_exclusive_group()
+    steps.add_argument("--folder-only", action="store_true", help="no archives")
+    steps.add_argument("--pack-only", action="store_true", help="only archives of a folder that was signed")
+    steps.add_argument("--sums-only", action="store_true", help="only sums of archives that were signed")
+    parser.add_argument("--sign-uninstaller", metavar="COMMAND", help="signs the file whose name follows it (Windows)")
     options = parser.parse_args()
     dist, epoch = options.out.resolve(), source_time()
-    shutil.rmtree(dist, ignore_errors=True)
     work = dist.parent / f"{dist.name}-work"
-    folder = freeze(dist, work, epoch)
-    if sys.platform == "linux":
-        slim.strip(folder)
-        print("linked by nothing, left out:", *slim.drop_unused_libraries(folder))
-        if found := slim.missing(folder):
-            sys.exit("left out, but needed: " + "; ".join(found))
-    if found := inside.strangers(folder, contents.NEVER_IN):
-        sys.exit("on the wrong side of a wall: " + "; ".join(found))
-    parts, system = inside.python_parts(folder), inside.system_parts(folder)
-    licences.write(folder / "LICENCES", ROOT, parts, system)
-    shutil.copy(ROOT / "README.md", folder / "README.md")
-    if sys.platform == "darwin":
-        licences.write(dist / "Saksi.app" / "Contents" / "Resources" / "LICENCES", ROOT, parts, system)
-    sbom.write(dist / "sbom.cdx.json", ROOT, VERSION, parts, system)
-    shutil.copy(dist / "sbom.cdx.json", folder / "sbom.cdx.json")
+    if not (options.pack_only or options.sums_only):
+        make_folder(dist, work, epoch)
+    # Twice: the folder's own are packed with it.
     write_sums(dist)
-    if not options.folder_only:
-        name = f"saksi-{VERSION}-{sys.platform}-{platform.machine().lower()}"
-        if sys.platform == "win32":
-            archive.pack_zip(folder, dist / f"{name}.zip", epoch)
-            archive.make_installer(folder, dist, HERE / "windows", work / "saksi" / "saksi.ico", VERSION)
-        else:
-            archive.pack(folder, dist / f"{name}.tar.xz", epoch)
-        if sys.platform == "linux":
-            archive.make_deb(folder, dist, HERE / "linux", VERSION, epoch)
-            archive.make_run(dist / f"{name}.tar.xz", HERE / "linux" / "start.sh", dist / f"{name}.run")
+    if not (options.folder_only or options.sums_only):
+        pack(dist, work, epoch, options.sign_uninstaller)
         write_sums(dist)
     print(f"made {dist}")
 

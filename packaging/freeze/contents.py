@@ -23,8 +23,6 @@ NEVER = [
 ]  # fmt: skip
 ENGINE = ["faster_whisper", "ctranslate2", "onnxruntime", "tokenizers", "transcription.engine", "transcription.worker"]
 QT_AND_VAULT = ["PySide6", "shiboken6", "sqlcipher3", "ui", "storage.vault", "pypdfium2"]
-NEVER_IN = {"saksi": ENGINE, "saksi-worker": QT_AND_VAULT, "saksi-verify": [*QT_AND_VAULT, *ENGINE]}
-"""What each program must never hold, by its name."""
 
 # Qt brings far more than a window with sound needs; each of these was seen to be loaded by nothing that is used.
 _UNWANTED = re.compile(
@@ -48,6 +46,12 @@ _UNWANTED = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def never_in(platform: str) -> dict[str, list[str]]:
+    """What each program must never hold, by its name."""
+    held_out = {"saksi": ENGINE, "saksi-worker": QT_AND_VAULT, "saksi-verify": [*QT_AND_VAULT, *ENGINE]}
+    return {**held_out, "saksi-terminal": ENGINE} if platform == "win32" else held_out
 
 
 def wanted(name: str) -> bool:
@@ -81,6 +85,19 @@ def word_list() -> list[tuple[str, str]]:
     spec = find_spec("xkcdpass")
     folder = Path(spec.submodule_search_locations[0])
     return [(str(path), "xkcdpass/static") for path in sorted((folder / "static").glob("eff-*"))]
+
+
+def qt_core() -> Path:
+    """The module QtCore of PySide6."""
+    return Path(find_spec("PySide6.QtCore").origin)
+
+
+def asks_for_microphone(core: Path) -> bool:
+    """Whether this QtCore can ask macOS for the microphone: PySide6 links Qt's plugin for that into it.
+
+    Qt's own builds have it as a library to link with, so that there is no file below plugins/ to collect.
+    """
+    return b"QDarwinMicrophonePermissionPlugin" in core.read_bytes()
 
 
 def voice_detector() -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,12 +26,19 @@ def write(target: Path, root: Path, parts: Sequence[Distribution], system: Seque
     shutil.copyfile(root / "LICENSE", target / "Saksi-GPL-3.0-or-later.txt")
     for notice in sorted(_NOTICES.iterdir()):
         shutil.copyfile(notice, target / notice.name)
-    shutil.copyfile(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", target / "Python.txt")
+    shutil.copyfile(_of_python_itself(), target / "Python.txt")
     lines = [_of_python(part, target) for part in parts]
     lines += [_of_system(part, target) for part in system]
     (target / "README.txt").write_text(
-        "What is inside, and under which licence its makers gave it:\n\n" + "".join(f"{line}\n" for line in lines)
+        "What is inside, and under which licence its makers gave it:\n\n" + "".join(f"{line}\n" for line in lines),
+        encoding="utf-8",
     )
+
+
+def _of_python_itself() -> Path:
+    # Windows keeps it beside its libraries, not among them.
+    places = [Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix)]
+    return next(path for place in places if (path := place / "LICENSE.txt").is_file())
 
 
 def _of_python(part: Distribution, target: Path) -> str:

@@ -24,7 +24,7 @@ def write(target: Path, root: Path, version: str, parts: Sequence[Distribution],
     command += ["--output-reproducible", "--output-format", "JSON", "--spec-version", _VERSION]
     command += ["--output-file", str(target), "--pyproject", str(root / "pyproject.toml")]
     subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
-    told = json.loads(target.read_text())
+    told = json.loads(target.read_text(encoding="utf-8"))
     told["metadata"].setdefault("component", {})["version"] = version
     inside = {_plain(part.name) for part in parts}
     told["components"] = [one for one in told["components"] if _plain(one["name"]) in inside]
@@ -37,7 +37,7 @@ def write(target: Path, root: Path, version: str, parts: Sequence[Distribution],
     ]
     text = json.dumps(told, indent=1, sort_keys=True) + "\n"
     _check(text)
-    target.write_text(text)
+    target.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _of_system(part: SystemPart) -> dict[str, str]:

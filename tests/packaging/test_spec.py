@@ -4,6 +4,7 @@ import ast
 import importlib
 import importlib.util
 import plistlib
+import re
 import runpy
 import shutil
 import subprocess
@@ -28,14 +29,33 @@ class Evaluated:
     analyses: list[dict[str, Any]] = field(default_factory=list)
     programs: list[dict[str, Any]] = field(default_factory=list)
     bundles: list[dict[str, Any]] = field(default_factory=list)
+    told: dict[str, Any] = field(default_factory=dict)
+    """What macOS is told of the bundle (Info.plist)."""
+
+
+@dataclass
+class Program:
+    """A program as PyInstaller hands it on."""
+
+    name: str
+    console: bool
 
 
 @pytest.fixture
 def contents(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(FREEZE))
     yield importlib.import_module("contents")
-    for name in ("contents", "icons", "archive"):
+    for name in ("contents", "icons"):
         sys.modules.pop(name, None)
+
+
+@pytest.fixture
+def qt_of_macos(contents: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What of PySide6's QtCore for macOS matters here; without it the spec stops."""
+    core = tmp_path / "QtCore.abi3.so"
+    core.write_bytes(b"\xca\xfe\xba\xbe__ZN33QDarwinMicrophonePermissionPlugin11qt_metacastEPKc")
+    monkeypatch.setattr(contents, "qt_core", lambda: core)
+    return core
 
 
 def evaluate(platform: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> Evaluated:
@@ -49,9 +69,18 @@ def evaluate(platform: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> Eval
             self.datas = [("PySide6/Qt/translations/qt_km.qm", "", "DATA"), ("ui/resources/a", "", "DATA")]
             self.pure, self.scripts = [], scripts
 
-    def program(*parts: Any, **said: Any) -> str:
-        seen.programs.append(said)
-        return said["name"]
+    def program(modules: list[str], scripts: list[str], **said: Any) -> Program:
+        seen.programs.append({"modules": modules, "scripts": scripts, **said})
+        return Program(said["name"], said["console"])
+
+    def collected(*parts: Any, **said: Any) -> Program:
+        # As in PyInstaller: whether the whole has a console is taken from its last program.
+        return [part for part in parts if isinstance(part, Program)][-1]
+
+    def bundle(folder: Program, **said: Any) -> None:
+        seen.bundles.append(said)
+        seen.told = {"LSBackgroundOnly": True} if folder.console else {}
+        seen.told.update(said["info_plist"])
 
     hooks = ModuleType("PyInstaller.utils.hooks")
     hooks.copy_metadata = lambda name: [(str(distribution(name)._path), name)]  # type: ignore[attr-defined]
@@ -71,29 +100,70 @@ def evaluate(platform: str, work: Path, monkeypatch: pytest.MonkeyPatch) -> Eval
             "Analysis": Analysed,
             "PYZ": lambda pure: pure,
             "EXE": program,
-            "COLLECT": lambda *parts, **said: [part for part in parts if isinstance(part, list)],
-            "BUNDLE": lambda *parts, **said: seen.bundles.append(said),
+            "COLLECT": collected,
+            "BUNDLE": bundle,
         },
     )
     return seen
 
 
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+@pytest.mark.usefixtures("qt_of_macos")
 def test_it_evaluates_everywhere(
     platform: str, tmp_path: Path, contents: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen = evaluate(platform, tmp_path, monkeypatch)
-    assert [said["name"] for said in seen.programs] == ["saksi", "saksi-worker", "saksi-verify"]
+    for_terminals = {"saksi-terminal": True} if platform == "win32" else {}
+    # A console behind the window would be seen on Windows only; there another program of the same parts has one.
+    assert {said["name"]: said["console"] for said in seen.programs} == {
+        "saksi": platform != "win32",
+        **for_terminals,
+        "saksi-worker": True,
+        "saksi-verify": True,
+    }
+    assert set(contents.never_in(platform)) == {said["name"] for said in seen.programs}
     assert not any(said["upx"] for said in seen.programs)
-    # A console behind the window would be seen on Windows only.
-    assert [said["console"] for said in seen.programs] == [platform != "win32", True, True]
-    assert [bool(said["icon"]) for said in seen.programs] == [platform == "win32"] * 3
+    assert [bool(said["icon"]) for said in seen.programs] == [platform == "win32"] * len(seen.programs)
     assert all(Path(said["icon"]).read_bytes()[:4] == b"\0\0\1\0" for said in seen.programs if said["icon"])
     assert len(seen.bundles) == (platform == "darwin")
     for bundle in seen.bundles:
         assert "microphone" in bundle["info_plist"]["NSMicrophoneUsageDescription"]
         assert Path(bundle["icon"]).read_bytes()[:4] == b"icns"
         assert plistlib.loads(plistlib.dumps(bundle["info_plist"]))
+        # Else it would have neither a place in the Dock nor a keyboard.
+        assert seen.told["LSBackgroundOnly"] is False
+
+
+@pytest.mark.usefixtures("contents")
+def test_a_terminal_of_windows_gets_the_same_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = evaluate("win32", tmp_path, monkeypatch)
+    window, terminal = seen.programs[:2]
+    assert terminal["modules"] is window["modules"]
+    assert {**terminal, "name": "saksi", "console": False} == window
+    names = {f"{said['name']}.exe" for said in seen.programs}
+    installer, signing = ((FREEZE / "windows" / name).read_text("utf-8") for name in ("saksi.nsi", "sign.ps1"))
+    # What is installed is taken away again, and what is started is signed.
+    assert set(re.findall(r'Delete "\$INSTDIR\\(saksi[^"]*)"', installer)) == names
+    assert set(re.findall(r'"(saksi[^"*\\]*\.exe)"', signing)) == names
+
+
+def test_macos_is_asked_for_the_microphone(
+    qt_of_macos: Path, tmp_path: Path, contents: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert contents.asks_for_microphone(qt_of_macos)
+    qt_of_macos.write_bytes(b"\xca\xfe\xba\xbe")
+    with pytest.raises(SystemExit, match="microphone"):
+        evaluate("darwin", tmp_path, monkeypatch)
+
+
+def test_the_worker_is_not_started_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = []
+    worker = ModuleType("transcription.__main__")
+    worker.main = lambda: done.append("reads its pipe")  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "transcription.__main__", worker)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: done.append("a helper of a lock ends here"))
+    runpy.run_path(str(FREEZE / "start_worker.py"))
+    assert done == ["a helper of a lock ends here", "reads its pipe"]
 
 
 def test_what_is_named_can_be_found(tmp_path: Path, contents: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,24 +239,6 @@ def test_the_microphone_is_all_that_macos_is_asked_for() -> None:
     assert asked["com.apple.security.device.audio-input"] is True
     assert not any("network" in name or "camera" in name for name in asked)
     subprocess.run(["sh", "-n", FREEZE / "macos" / "sign.sh"], check=True)
-
-
-def test_the_installer_for_windows_compiles(tmp_path: Path, contents: ModuleType) -> None:
-    if shutil.which("makensis") is None:
-        pytest.skip("makensis is not installed")
-    archive, icons = importlib.import_module("archive"), importlib.import_module("icons")
-    folder = tmp_path / "saksi"
-    (folder / "_internal").mkdir(parents=True)
-    (folder / "saksi.exe").write_bytes(b"MZ")
-    (folder / "_internal" / "part").write_bytes(b"part")
-    icons.write_ico(tmp_path / "saksi.ico")
-    made = []
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-        archive.make_installer(folder, tmp_path / name, FREEZE / "windows", tmp_path / "saksi.ico", "0.1.0")
-        made.append((tmp_path / name / "saksi-0.1.0-windows-x86_64.exe").read_bytes())
-    assert made[0][:2] == b"MZ"
-    assert made[0] == made[1]
 
 
 def test_the_desktop_file_starts_what_is_installed() -> None:

@@ -1,5 +1,5 @@
 ; NSIS 3: an installer for one user, without administrator rights. Builds on Windows, Linux and macOS:
-;   makensis -DVERSION=0.1.0 -DFOLDER=/absolute/dist/saksi -DICON=/absolute/saksi.ico -DOUT=/absolute/saksi-0.1.0-windows-x86_64.exe saksi.nsi
+;   makensis -DVERSION=0.1.0 -DFOLDER=/absolute/dist/saksi -DICON=/absolute/saksi.ico -DOUT=/absolute/saksi-0.1.0-windows-x86_64.exe ["-DSIGN=COMMAND"] saksi.nsi
 Unicode true
 Name "Saksi"
 OutFile "${OUT}"
@@ -15,6 +15,11 @@ LicenseData "..\..\..\LICENSE"
 
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Saksi"
 
+!ifdef SIGN
+    ; The uninstaller is written by makensis and never lies in the folder: only here can it be signed.
+    !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
 Page license
 Page directory
 Page instfiles
@@ -25,7 +30,8 @@ Section "Saksi"
     ; What an older version left would be found by the newer one.
     RMDir /r "$INSTDIR\_internal"
     SetOutPath "$INSTDIR"
-    File /r "${FOLDER}/*"
+    ; On Windows makensis finds the end of the folder's name at a backslash only; elsewhere it turns it round.
+    File /r "${FOLDER}\*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\Saksi.lnk" "$INSTDIR\saksi.exe"
     ; The list of installed programs says that Saksi is there, and nothing else is written to the registry.
@@ -42,6 +48,7 @@ Section "Uninstall"
     RMDir /r "$INSTDIR\_internal"
     RMDir /r "$INSTDIR\LICENCES"
     Delete "$INSTDIR\saksi.exe"
+    Delete "$INSTDIR\saksi-terminal.exe"
     Delete "$INSTDIR\saksi-worker.exe"
     Delete "$INSTDIR\saksi-verify.exe"
     Delete "$INSTDIR\README.md"
