@@ -2,6 +2,7 @@
 
 from app.domain.bundle import ItemOutcome
 from app.domain.notice import NoticeOutcome
+from ui.sentences.erasure import SENTENCES
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _OUTCOMES = {
@@ -19,6 +20,8 @@ _OUTCOMES = {
         "receive", "Not taken: something that the person had said about consent is missing or was changed in it."
     ),
 }
+# As an error has it already that says why something cannot be opened.
+_ERASED = SENTENCES["erasure.content_erased"].what
 NOT_TAKEN = frozenset({ItemOutcome.OTHER_CONTENT, ItemOutcome.NOT_THEIRS, ItemOutcome.CONSENT_WEAKENED})
 _NOTICES = {
     NoticeOutcome.TAKEN: QT_TRANSLATE_NOOP(
@@ -36,6 +39,8 @@ _NOTICES = {
 
 def say_outcome(outcome: ItemOutcome) -> str:
     """Return the words."""
+    if outcome is ItemOutcome.ERASED_HERE:
+        return translate("errors", _ERASED)
     return translate("receive", _OUTCOMES[outcome])
 
 

@@ -229,6 +229,8 @@ class ItemOutcome(StrEnum):
     NOT_THEIRS = "not_theirs"
     CONSENT_WEAKENED = "consent_weakened"
     """Something that was said before is missing or was changed."""
+    ERASED_HERE = "erased_here"
+    """Its keys were destroyed here: what was said about consent and its custody were taken, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ class AdoptedRows:
                 "UPDATE testimony SET revision = max(revision + 1, ?) WHERE id = ?", (testimony.revision, testimony.id)
             )
         if outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED):
-            self._store_content(prepared, facts, kind)
+            self._store_content(prepared)
+        if outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.ERASED_HERE):
+            self._store_said(prepared, facts, kind)
         if outcome is ItemOutcome.UNCHANGED:
             insert_custody(self._connection, prepared.content.custody)
             self._heard.take_approvals(prepared.content.consent)
@@ -86,11 +88,11 @@ class AdoptedRows:
             adopt_sheets(self._connection, testimony.id, prepared.content.sheets)
         if not again and prepared.content.identity is not None and outcome in _TAKEN:
             store_arrived(self._context, testimony.id, prepared.content.identity)
-        if not again and outcome in (ItemOutcome.ADOPTED, ItemOutcome.UPDATED, ItemOutcome.UNCHANGED):
+        if not again and (outcome in _TAKEN or outcome is ItemOutcome.ERASED_HERE):
             self._record(prepared.item, facts, outcome)
         return ReceivedItem(testimony.id, case_code, testimony.revision, outcome)
 
-    def _store_content(self, prepared: PreparedItem, facts: BundleFacts, kind: RecipientKind) -> None:
+    def _store_content(self, prepared: PreparedItem) -> None:
         new = {part.part.id for part in prepared.judgement.new_parts}
         for part in prepared.content.parts:
             if part.part.id in new:
@@ -102,6 +104,9 @@ class AdoptedRows:
         if prepared.content.case is not None:
             insert_case(self._connection, prepared.content.case)
         self._circumstances.put(prepared.item.testimony_id, prepared.content.circumstances)
+
+    def _store_said(self, prepared: PreparedItem, facts: BundleFacts, kind: RecipientKind) -> None:
+        """Custody and consent, which stay also where the testimony was erased, and which revision it was."""
         insert_custody(self._connection, prepared.content.custody)
         item = prepared.item
         self._connection.execute(

@@ -28,7 +28,8 @@ def judge(
 
     An older revision never takes the place of a newer one; only the station that brought a testimony brings a
     newer revision of it; what came before is added to and never changed. What was said about consent and told by this
-    station in an earlier bundle than this one (`sequence`) has to be there, word for word.
+    station in an earlier bundle than this one (`sequence`) has to be there, word for word. What was erased here stays
+    erased.
     """
     row = connection.one(
         "SELECT testimony.id, received_item.station, received_item.revision, received_item.sha512 FROM testimony"
@@ -52,7 +53,9 @@ def judge(
     )
     if not agrees or (item.revision == known_revision and not same):
         return Judgement(ItemOutcome.OTHER_CONTENT)
-    return Judgement(ItemOutcome.UNCHANGED) if same else _new_or_other(connection, content, ItemOutcome.UPDATED)
+    erased = connection.one("SELECT 1 FROM erased WHERE testimony_id = ?", (item.testimony_id,)) is not None
+    stays = ItemOutcome.ERASED_HERE if erased else ItemOutcome.UNCHANGED
+    return Judgement(stays) if same or erased else _new_or_other(connection, content, ItemOutcome.UPDATED)
 
 
 def _new_or_other(connection: Connection, content: TestimonyContent, outcome: ItemOutcome) -> Judgement:

@@ -28,6 +28,7 @@ _OUTCOMES = {
     ItemOutcome.CONSENT_WEAKENED: QT_TRANSLATE_NOOP(
         "terminal", "something that was said about consent is missing or changed; not taken"
     ),
+    ItemOutcome.ERASED_HERE: QT_TRANSLATE_NOOP("terminal", "its keys were destroyed"),
 }
 
 
