@@ -270,9 +270,12 @@ def remove_file(path: Path) -> None:
 
 
 def remove_partial_files(folder: Path) -> int:
-    """Remove what writers that were killed left in a folder; return how many. Raises StorageError."""
+    """Remove what writers that were killed left in a folder; return how many. Raises StorageError.
+
+    A folder of such a name stays: it is a copy of a vault that was not finished, or that is being written now.
+    """
     with disk_errors():
-        left = [entry for entry in folder.iterdir() if _PARTIAL_NAME.fullmatch(entry.name)]
+        left = [entry for entry in folder.iterdir() if _PARTIAL_NAME.fullmatch(entry.name) and entry.is_file()]
         for entry in left:
             entry.unlink(missing_ok=True)
         if left:

@@ -1,9 +1,11 @@
 """A folder outside the vault, a stick for example, that bundles leave to."""
 
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from app.errors.storage import StorageError
 from storage.crypto.random import random_name
 from storage.domain import REAL, Domain
 from storage.files import AtomicFile, remove_partial_files
@@ -22,7 +24,9 @@ class FolderOutbox:
 
     def begin(self) -> "OutgoingBundle":
         """Begin a file with a random name; leaves of writers that were killed are removed. Raises StorageError."""
-        remove_partial_files(self._folder)
+        # On somebody's stick there may be what cannot be tidied. Whether it can be written to is asked next.
+        with suppress(StorageError):
+            remove_partial_files(self._folder)
         return OutgoingBundle(self._folder, self._domain.bundle_prefix + random_name() + SUFFIX)
 
 
