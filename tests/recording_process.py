@@ -1,9 +1,9 @@
 """A real recording in a process of its own, as a terminal does it: no event loop of Qt, one thread that pumps.
 
 Arguments: VAULT SECONDS SOURCE, where SOURCE is "microphone:NAME" or "made:SEED:REALTIME" (sound made by
-tests/storage/audio/sounds.py, REALTIME 1 or 0). "--block" holds the interpreter for 2 s in the middle.
-"--seal-only" recovers what a killed process left. What happens is said on stdout, one line each, with the
-monotonic time, which all processes of a machine share.
+tests/storage/audio/sounds.py, REALTIME 1 or 0). "--block" holds the interpreter for 2 s in the middle; "--sleep" lets
+the clocks say then that the computer slept for an hour. "--seal-only" recovers what a killed process left. What
+happens is said on stdout, one line each, with the monotonic time, which all processes of a machine share.
 """
 
 import argparse
@@ -32,6 +32,7 @@ def main() -> None:
     wishes.add_argument("seconds", type=float)
     wishes.add_argument("source")
     wishes.add_argument("--block", action="store_true")
+    wishes.add_argument("--sleep", action="store_true")
     wishes.add_argument("--seal-only", action="store_true")
     given = wishes.parse_args()
     try:
@@ -58,7 +59,7 @@ def record(given: argparse.Namespace) -> None:
 
 
 def pump(session: RecordingSession, given: argparse.Namespace) -> None:
-    started, blocked = None, not given.block
+    started, blocked, slept = None, not given.block, not given.sleep
     while True:
         status = session.pump(0.1)
         say("numbers", f"{status.heard_seconds:.6f} {status.saved_seconds:.6f}")
@@ -71,6 +72,10 @@ def pump(session: RecordingSession, given: argparse.Namespace) -> None:
             say("blocking")
             hold_the_interpreter(2.0)
             say("unblocked")
+        if started is not None and not slept and now - started > given.seconds / 3:
+            slept = True
+            say("sleeping")
+            sleep_an_hour()
         if status.ended or (started is not None and now - started > given.seconds):
             return
 
@@ -109,6 +114,12 @@ def hold_the_interpreter(seconds: float) -> None:
     started = time.monotonic()
     sum(range(count))
     sum(range(int(count * seconds / (time.monotonic() - started))))
+
+
+def sleep_an_hour() -> None:
+    """Move the one clock of Linux that goes on while a computer sleeps."""
+    gettime = time.clock_gettime
+    time.clock_gettime = lambda clock: gettime(clock) + (3600.0 if clock == time.CLOCK_BOOTTIME else 0.0)
 
 
 def tell(told: Told) -> None:

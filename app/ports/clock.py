@@ -12,5 +12,5 @@ class Clock(Protocol):
         ...
 
     def monotonic_seconds(self) -> float:
-        """Return seconds that never run backwards, from an arbitrary start."""
+        """Return seconds that never run backwards, from an arbitrary start; those asleep count where they can."""
         ...

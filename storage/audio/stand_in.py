@@ -11,6 +11,8 @@ from app.ports.clock import Clock
 from storage.audio.sources import FileSource
 
 _LOOK_SECONDS = 0.1
+# Later than this, the computer slept: what would have sounded meanwhile is not made up for.
+_SLEPT_SECONDS = 60.0
 
 
 class Cable:
@@ -83,6 +85,9 @@ class StandIn:
             return None
         due_seconds = self._started_seconds + (self._heard_frames - self._paced_frames) / self._format.sample_rate_hz
         wait_seconds = due_seconds - self._clock.monotonic_seconds()
+        if wait_seconds < -_SLEPT_SECONDS:
+            self._lost = True
+            return SourceNotice(SourceEvent.LOST, -wait_seconds)
         if wait_seconds > 0:
             time.sleep(min(wait_seconds, max(timeout_seconds, 0.0)))
             if wait_seconds > timeout_seconds:

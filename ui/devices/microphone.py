@@ -15,6 +15,7 @@ from app.domain.audio import AudioFormat, PcmBlock
 from app.errors.audio import MicrophoneRefused
 from app.ports.audio import SourceEvent, SourceNotice
 from app.sound_queue import SoundQueue
+from ui.clock import slept_seconds
 from ui.devices.permission import may_listen
 from ui.devices.soundserver import SoundServer
 from ui.devices.watchdog import TICK_SECONDS, Watchdog
@@ -26,6 +27,8 @@ _BUFFER_SECONDS = 10
 _START_SECONDS = 10.0
 _REOPEN_SECONDS = 5.0
 _RETRY_SECONDS = 1.0
+# The clocks that tell of a sleep are read one after the other, and a busy machine may stop between them.
+_ASLEEP_SECONDS = 1.0
 _STOP_MILLISECONDS = 5_000
 # Qt asks the sound server for a queue of two blocks only: a busy machine that keeps us waiting for longer loses sound
 # there, before any buffer of ours. libpulse takes this wish from the environment alone, and lifts that limit with it.
@@ -132,6 +135,7 @@ class _Listener(QObject):
         self._watchdog = Watchdog(queue.notice, time.monotonic())
         self._odd = b""
         self._opened_seconds = 0.0
+        self._slept_seconds = slept_seconds() or 0.0
         self._server = SoundServer(bytes(device.id().data()))
         self._ended = False
         self.end_wished.connect(self.end)
@@ -139,7 +143,9 @@ class _Listener(QObject):
     @Slot()
     def begin(self) -> None:
         """Open the device and say whether it took the order."""
+        # Its seconds stand still while the computer sleeps; what was slept is told apart.
         self._watchdog = Watchdog(self._queue.notice, time.monotonic())
+        self._slept_seconds = slept_seconds() or 0.0
         opened = self._open()
         if opened:
             self._timer = QTimer(self)
@@ -190,6 +196,7 @@ class _Listener(QObject):
     def _drain(self) -> None:
         if self._stream is None:
             return
+        self._look_for_sleep()
         samples = self._odd + self._stream.readAll().data()
         whole = len(samples) - len(samples) % self._format.bytes_per_frame
         self._odd = samples[whole:]
@@ -206,6 +213,7 @@ class _Listener(QObject):
         if self._ended:
             return
         now_seconds = time.monotonic()
+        self._look_for_sleep()
         self._server.ask()
         if self._source is None:
             if now_seconds - self._opened_seconds > _RETRY_SECONDS and self._present():
@@ -217,6 +225,12 @@ class _Listener(QObject):
             lag_seconds = (self._source.elapsedUSecs() - self._source.processedUSecs()) / _MICROSECONDS
             self._watchdog.tick(lag_seconds, now_seconds)
             self._close_stale(now_seconds)
+
+    def _look_for_sleep(self) -> None:
+        slept = slept_seconds() or 0.0
+        if slept - self._slept_seconds >= _ASLEEP_SECONDS:
+            self._watchdog.slept(slept - self._slept_seconds)
+        self._slept_seconds = max(slept, self._slept_seconds)
 
     def _close_stale(self, now_seconds: float) -> None:
         # A line that is only late still has its sound in the buffer: it is given time before it is cut.

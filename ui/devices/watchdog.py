@@ -66,6 +66,14 @@ class Watchdog:
         """The device is not in the list any more: whatever comes now comes from another one."""
         self._lose(self.quiet_seconds(now_seconds))
 
+    def slept(self, seconds: float) -> None:
+        """The computer slept so long: nobody heard, and the device may go on as if nothing had been."""
+        self._forget_lag()
+        # A device that was lost before is lost until it gives sound again, and that time is measured as a whole.
+        if not self._line.lost:
+            self._notice(SourceEvent.LOST, seconds)
+            self._notice(SourceEvent.BACK, None)
+
     def tick(self, lag_seconds: float, now_seconds: float) -> None:
         """Time passes. `lag_seconds` is the time since the start less the sound that came."""
         late = now_seconds - self._last_tick_seconds > NO_DATA_SECONDS

@@ -7,6 +7,8 @@ from typing import cast
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from ui.clock import slept_seconds
+
 _IDLE_EVENTS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -26,16 +28,6 @@ _LATE_SECONDS = 20.0
 def _slot(signature: str) -> bytes:
     # What the types call bytes is text at run time.
     return cast("bytes", SLOT(signature))
-
-
-def slept_seconds() -> float | None:
-    """Return for how long the computer has slept since it was started; None where the system does not say."""
-    if sys.platform == "win32":
-        return None
-    for with_sleep, without in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
-        if hasattr(time, with_sleep) and hasattr(time, without):
-            return time.clock_gettime(getattr(time, with_sleep)) - time.clock_gettime(getattr(time, without))
-    return None
 
 
 class IdleWatch(QObject):

@@ -66,6 +66,20 @@ def test_blocks_come_when_they_are_due_and_go_on_from_the_beginning(clock: HandC
     source.close()
 
 
+def test_time_that_the_computer_slept_is_told_and_not_made_up_for(clock: HandClock) -> None:
+    source = stand_in(clock, Cable())
+    source.start()
+    assert isinstance(source.read(0.0), PcmBlock)
+    clock.seconds += 3_600.0
+    lost = source.read(0.0)
+    assert isinstance(lost, SourceNotice)
+    assert (lost.event, round(lost.seconds or 0.0)) == (SourceEvent.LOST, 3_600)
+    assert source.read(0.0) == SourceNotice(SourceEvent.BACK)
+    assert isinstance(source.read(0.0), PcmBlock)
+    assert source.read(0.0) is None
+    source.close()
+
+
 def test_a_pulled_cable_is_told_and_time_without_it_is_not_made_up_for(clock: HandClock) -> None:
     cable = Cable()
     source = stand_in(clock, cable)

@@ -169,6 +169,22 @@ def test_an_unplugged_microphone_is_reported_and_what_was_heard_is_kept(
     assert len(heard) > gap.at_frame + 48_000
 
 
+@pytest.mark.timeout(120)
+def test_an_hour_with_the_lid_closed_is_a_gap_though_the_device_goes_on_at_once(
+    record: Callable[..., RecordingChild], vault_folder: Path
+) -> None:
+    child = record(6, "--sleep")
+    child.wait_for("sleeping")
+    child.wait_for("told", "source_back")
+    assert child.read_all() == 0
+    heard, marks = sound_in(vault_folder)
+    (gap,) = marks
+    assert isinstance(gap, Gap)
+    assert gap.reason is GapReason.DEVICE_LOST
+    assert gap.seconds == pytest.approx(3600.0, abs=5.0)
+    assert 48_000 < gap.at_frame < len(heard) - 48_000
+
+
 @pytest.mark.timeout(180)
 def test_every_unplugging_is_reported(microphone: VirtualMicrophone, record: Callable[..., RecordingChild]) -> None:
     for number in range(UNPLUGS):

@@ -105,6 +105,32 @@ def test_our_own_thread_held_up_is_no_loss(watched: Watched) -> None:
     assert watched.told == []
 
 
+def test_a_computer_that_slept_heard_nothing_and_that_is_told_once_with_its_length(watched: Watched) -> None:
+    """The clock of the watchdog stands still meanwhile, and the device goes on as if nothing had been."""
+    watched.run(10.0)
+    watched.dog.slept(3_600.0)
+    watched.run(20.0)
+    assert watched.told == [(SourceEvent.LOST, 3_600.0), (SourceEvent.BACK, None)]
+
+
+def test_a_device_that_wakes_late_is_lost_for_so_much_longer_and_no_more(watched: Watched) -> None:
+    watched.run(10.0)
+    watched.dog.slept(3_600.0)
+    watched.run(2.0, None)
+    watched.run(20.0)
+    assert watched.events == [SourceEvent.LOST, SourceEvent.BACK] * 2
+    assert (watched.told[2][1] or 0) < 1.0
+
+
+def test_a_device_that_was_lost_before_the_computer_slept_is_lost_still(watched: Watched) -> None:
+    watched.run(10.0)
+    watched.run(2.0, None)
+    watched.dog.slept(3_600.0)
+    assert watched.events == [SourceEvent.LOST]
+    watched.run(10.0)
+    assert watched.events == [SourceEvent.LOST, SourceEvent.BACK]
+
+
 def test_exact_zeros_are_a_mute_switch(watched: Watched) -> None:
     watched.run(2.0)
     watched.run(1.5, SILENCE)
