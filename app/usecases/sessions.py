@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from app.domain.audio import Gap, GapReason, Purpose
+from app.domain.audio import Gap, Purpose
 from app.domain.sessions import (
     USUAL_LIMITS,
     MayBegin,
@@ -53,11 +53,10 @@ def recorded(rooms: SessionRooms, testimony_id: str, but: str = "") -> tuple[Ses
     found = []
     for facts in rooms.recordings.of(testimony_id):
         if facts.purpose is Purpose.TESTIMONY and facts.part_id in began and facts.part_id != but:
-            pauses = sum(
-                mark.seconds or 0.0 for mark in facts.marks if isinstance(mark, Gap) and mark.reason is GapReason.PAUSE
-            )
+            # Time passed in every gap, whatever made it.
+            gaps = sum(mark.seconds or 0.0 for mark in facts.marks if isinstance(mark, Gap))
             start = began[facts.part_id]
-            found.append(Session(start, start + timedelta(seconds=facts.seconds + pauses), facts.seconds))
+            found.append(Session(start, start + timedelta(seconds=facts.seconds + gaps), facts.seconds))
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.domain.audio import AudioFormat, Gap, GapReason
 from app.domain.consent import Age, Guardian
 from app.domain.sessions import (
     USUAL_LIMITS,
@@ -22,6 +23,7 @@ from app.errors.session import SessionDay, SessionRest
 from app.usecases.sessions import may_talk, recorded, require_session
 from storage.vault.vault import Vault
 from tests.offices import Office, record
+from tests.storage.audio.sounds import chunks_of, sound
 from tests.vault_fixtures import grant_everything
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -104,6 +106,23 @@ def test_an_organisation_may_ask_for_shorter_ones() -> None:
     assert may_begin([talk(1, 10)], NOW, child=True, limits=short) == MayBegin(Refusal.BREAK, 29)
     assert timer(601, 10, 0, child=True, limits=short).turn is Turn.ASKED
     assert USUAL_LIMITS.child_session_minutes == 30
+
+
+def test_a_session_ends_when_it_ended_whatever_the_gaps_in_it_are_of(make_vault: Callable[..., Vault]) -> None:
+    """With the lid closed for an hour, the rest of a child would have been counted from before that hour."""
+    office = Office(make_vault())
+    vault = office.vault
+    testimony = vault.testimonies.create(("km",))
+    grant_everything(vault, testimony.id)
+    part_id = vault.recordings.begin(testimony.id, AudioFormat(), "file")
+    for chunk in chunks_of(sound(1.0)):
+        vault.recordings.append(part_id, chunk)
+    vault.recordings.mark(part_id, Gap(10_000, GapReason.PAUSE, 60.0))
+    vault.recordings.mark(part_id, Gap(24_000, GapReason.DEVICE_LOST, 3_600.0))
+    vault.recordings.mark(part_id, Gap(30_000, GapReason.DEVICE_LOST, None))
+    (session,) = recorded(vault, testimony.id)
+    assert (session.ended - session.began).total_seconds() == 3_661.0
+    assert session.talk_seconds == 1.0
 
 
 def test_what_was_recorded_of_somebody_counts(
