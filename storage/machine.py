@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from app.domain.machine import Guard, Look, Reason, Standing
 from app.ports.clock import Clock
 from storage.disks import IN_MEMORY_FILE_SYSTEMS, LinuxDisks
+from storage.vault.names import DATABASE_NAME, LOG_NAME
 
 # Saksi did not exist before, and a machine that believes to be so much later has lost its clock.
 _EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
@@ -94,14 +95,14 @@ class LookedAtMachine:
         return Look(Guard.CLOCK, standing, reason, at=now)
 
     def _time_reason(self, now: datetime, folder: Path) -> Reason:
-        if now < max(_EARLIEST, _newest_file(folder)) - _SLACK:
-            return Reason.CLOCK_BEHIND
+        if now < _EARLIEST - _SLACK:
+            return Reason.CLOCK_LOST
         if now > _LATEST:
             return Reason.CLOCK_AHEAD
         hardware = self._hardware_clock()
         if hardware is not None and abs(now - hardware) > _CLOCKS_APART:
             return Reason.CLOCK_DISAGREES
-        return Reason.CLOCK_PLAUSIBLE
+        return Reason.CLOCK_BEHIND if now < _last_written(folder) - _SLACK else Reason.CLOCK_PLAUSIBLE
 
     def _hardware_clock(self) -> datetime | None:
         try:
@@ -116,10 +117,15 @@ def _existing(folder: Path) -> Path:
     return next((one for one in (absolute, *absolute.parents) if one.exists()), absolute).resolve()
 
 
-def _newest_file(folder: Path) -> datetime:
+def _last_written(folder: Path) -> datetime:
+    """The time of the database, which ordinary use writes again and again.
+
+    Other files keep the time of a clock that was ahead once for years.
+    """
     seconds = 0.0
-    with suppress(OSError):
-        seconds = max((entry.stat().st_mtime for entry in folder.iterdir()), default=0.0)
+    for name in (DATABASE_NAME, LOG_NAME):
+        with suppress(OSError):
+            seconds = max(seconds, (folder / name).stat().st_mtime)
     return datetime.fromtimestamp(seconds, UTC)
 
 

@@ -29,7 +29,8 @@ _CLIPPED_SAMPLES = 8
 class Facts:
     """What was found. `microphone` is the chosen one, `microphones` all that are there.
 
-    `clock_wrong` is what the computer itself shows of its clock, `newest_time` what the vault wrote down last.
+    `clock_wrong` is what the computer itself shows of its clock, and `clock_behind` whether its files are of a later
+    time; `newest_time` is what the vault wrote down last.
     `auto_lock_minutes` is 0 where nothing locks by itself. `consent` is what the gate says of a recording.
     `interpreter` is the code of who interprets, "" for nobody, and `lack` what keeps them from it. `child` is whether
     the rules for children hold, and `session` whether a session may begin now.
@@ -50,6 +51,7 @@ class Facts:
     consent: Reason
     interpreter: str = ""
     lack: Lack | None = None
+    clock_behind: bool = False
     child: bool = False
     session: MayBegin = field(default_factory=MayBegin)
     limits: SessionLimits = USUAL_LIMITS
@@ -144,8 +146,11 @@ def _battery(battery: Battery | None) -> Line:
 def _clock(facts: Facts) -> Line:
     if facts.clock_wrong:
         return Line(Check.CLOCK, Verdict.REFUSED, Seen.CLOCK_WRONG)
-    if facts.newest_time is not None and facts.now < facts.newest_time - _CLOCK_SLACK:
-        return Line(Check.CLOCK, Verdict.REFUSED, Seen.CLOCK_BEHIND_VAULT)
+    behind = facts.newest_time is not None and facts.now < facts.newest_time - _CLOCK_SLACK
+    if behind or facts.clock_behind:
+        # Which of the two times is wrong a person knows: who had a clock that was ahead must not be kept from
+        # recording until that day, nor led to set a right one wrong. The custody log shows both.
+        return Line(Check.CLOCK, Verdict.ADVICE, Seen.CLOCK_BEHIND_VAULT)
     return Line(Check.CLOCK, Verdict.GOOD, Seen.CLOCK_PLAUSIBLE)
 
 

@@ -237,8 +237,17 @@ def test_a_clock_that_is_plausible(made_up: MadeUp) -> None:
 
 
 def test_a_clock_before_this_program_or_in_a_far_future(made_up: MadeUp) -> None:
-    assert made_up.reason(Guard.CLOCK, at=datetime(2019, 1, 1, tzinfo=UTC)) is Reason.CLOCK_BEHIND
+    assert made_up.reason(Guard.CLOCK, at=datetime(2019, 1, 1, tzinfo=UTC)) is Reason.CLOCK_LOST
     assert made_up.reason(Guard.CLOCK, at=datetime(2099, 1, 1, tzinfo=UTC)) is Reason.CLOCK_AHEAD
+
+
+def test_a_clock_is_not_judged_by_what_keeps_its_time_for_years(made_up: MadeUp) -> None:
+    folder = made_up.root / "vault"
+    (folder / "media").mkdir(parents=True)
+    (folder / "vault.keys").touch()
+    for path in (folder / "vault.keys", folder / "media"):
+        os.utime(path, ((NOW + timedelta(days=300)).timestamp(),) * 2)
+    assert made_up.reason(Guard.CLOCK) is Reason.CLOCK_PLAUSIBLE
 
 
 def test_a_clock_behind_the_newest_file_of_the_vault(made_up: MadeUp) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.domain.consent import NOTHING_SAID, Voice
 from app.domain.consent_gate import RECORD, Item, Matter, decide
-from app.domain.machine import Guard, Standing
+from app.domain.machine import Guard, Reason, Standing
 from app.domain.people import Role
 from app.domain.preferences import USUAL_DEVICE
 from app.domain.sessions import MayBegin
@@ -24,6 +24,7 @@ def facts_of(program: Program, vault: StationVault, folder: Path, testimony_id: 
     liked = program.preferences.load()
     usual = next((one.name for one in microphones if one.usual), names[0] if names else "")
     looks = {look.guard: look for look in program.machine.look(folder)}
+    behind = looks[Guard.CLOCK].reason is Reason.CLOCK_BEHIND
     readiness = vault.readiness
     contacts = vault.contacts.all()
     now = program.clock.now()
@@ -38,7 +39,8 @@ def facts_of(program: Program, vault: StationVault, folder: Path, testimony_id: 
         battery=program.power.battery(),
         now=now,
         newest_time=readiness.newest_time(),
-        clock_wrong=looks[Guard.CLOCK].standing is Standing.OPEN,
+        clock_wrong=looks[Guard.CLOCK].standing is Standing.OPEN and not behind,
+        clock_behind=behind,
         headquarters=tuple(one.card.name for one in contacts if one.card.role is Role.HEADQUARTERS and not one.revoked),
         is_headquarters=vault.own_card.card().card.role is Role.HEADQUARTERS,
         auto_lock_minutes=liked.auto_lock_minutes,

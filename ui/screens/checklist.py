@@ -94,6 +94,10 @@ class ChecklistView(Screen[tuple[Look, ...]]):
         return what.format(**facts), next_step
 
     def _said(self, reason: Reason) -> tuple[str, str]:  # one line for each reason
+        earlier = (
+            self.tr("It says {time} (UTC), earlier than what was written here before."),
+            self.tr("Set date and time before you record."),
+        )
         return {
             Reason.DISK_ENCRYPTED: (
                 self.tr("The disk under the vault is encrypted."),
@@ -153,10 +157,8 @@ class ChecklistView(Screen[tuple[Look, ...]]):
                 self.tr("It says {time} (UTC), which is plausible."),
                 self.tr("Compare it with your watch: the time goes into every record."),
             ),
-            Reason.CLOCK_BEHIND: (
-                self.tr("It says {time} (UTC), earlier than what was written here before."),
-                self.tr("Set date and time before you record."),
-            ),
+            Reason.CLOCK_BEHIND: earlier,
+            Reason.CLOCK_LOST: earlier,
             Reason.CLOCK_AHEAD: (
                 self.tr("It says {time} (UTC), which lies far in the future."),
                 self.tr("Set date and time before you record."),

@@ -1,7 +1,9 @@
 """Before a recording: a real vault, a real computer, a microphone that is written down."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -175,6 +177,27 @@ def test_when_all_is_well_consent_is_asked_for_what_was_chosen(ready: Desk) -> N
     assert ready.vault.circumstances.of(testimony.id) == Circumstances(
         interpreter=True, working_language="en", present=(Present.INTERVIEWER, Present.INTERPRETER)
     )
+
+
+@pytest.mark.parametrize("file_name", ["vault.keys", "vault.db"])
+def test_a_clock_that_was_ahead_once_keeps_nobody_from_recording_after_it_was_corrected(
+    ready: Desk, file_name: str
+) -> None:
+    later = (ready.program.clock.now() + timedelta(days=300)).timestamp()
+    os.utime(ready.folder / file_name, (later, later))
+    ready.visit()
+    assert Check.CLOCK not in [line.check for line in ready.state.refused]
+    assert ready.state.may_ask
+    # What ordinary use writes anew tells for a while; a key header may keep its time for years.
+    assert ready.seen(Check.CLOCK) is (Seen.CLOCK_BEHIND_VAULT if file_name == "vault.db" else Seen.CLOCK_PLAUSIBLE)
+
+
+def test_a_clock_from_before_this_program_keeps_a_recording_from_beginning(
+    ready: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(ready.program.clock), "now", lambda _clock: datetime(2020, 1, 1, tzinfo=UTC))
+    ready.visit()
+    assert Seen.CLOCK_WRONG in [line.seen for line in ready.state.refused]
 
 
 def test_nothing_begins_through_an_interpreter_who_may_not_interpret(ready: Desk) -> None:
