@@ -15,7 +15,8 @@ from app.domain.bundle import Exported, ExportResult, Received, SealedBundle
 from app.domain.people import Contact, Role, SignedCard
 from app.domain.testimony import Testimony
 from app.jobs import CancelToken, no_progress
-from app.usecases.export import ExportRooms, export
+from app.usecases.export import export
+from app.usecases.export_rooms import ExportRooms
 from app.usecases.reading import ReadingRooms
 from app.usecases.recall import RecallRooms
 from app.usecases.receipt import ReceiptRooms

@@ -29,7 +29,7 @@ from app.ports.power import Power
 from app.ports.preferences import PreferenceStore
 from app.ports.transcriber import Transcriber
 from app.ports.vault import NewVault, Vault
-from app.usecases.export import ExportRooms
+from app.usecases.export_rooms import ExportRooms
 from app.usecases.identity import IdentityBook
 from app.usecases.mask import MaskRooms
 from app.usecases.models import Models

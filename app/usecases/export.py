@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.bundle import (
     Exported,
@@ -10,12 +10,11 @@ from app.domain.bundle import (
     Kept,
     KeptReason,
     PartContent,
-    SealedCopy,
     Shipment,
     TestimonyContent,
     TranscriptContent,
 )
-from app.domain.consent import SENT_FOR, Question, RecipientKind, Voice
+from app.domain.consent import SENT_FOR, Question, RecipientKind
 from app.domain.consent_gate import Item, Matter, decide
 from app.domain.marked import standing
 from app.domain.notice import Told, places_of
@@ -26,54 +25,20 @@ from app.errors.erasure import ContentErased
 from app.errors.people import ContactRevoked
 from app.errors.vault import MediaDamaged, MediaSealedAway
 from app.jobs import CancelToken, Progress, Step
-from app.ports.bundle import BundleWriter, Exports, Outbox, ReceivedCustody
-from app.ports.cases import Cases
-from app.ports.circumstances import CircumstancesOf
-from app.ports.clock import Clock
-from app.ports.consents import Consents
+from app.ports.bundle import BundleWriter, Outbox
 from app.ports.identities import Names
-from app.ports.interviews import Interviews
-from app.ports.marked import MarkedPassages
-from app.ports.masking import MaskedCopies
-from app.ports.notices import Notices
 from app.ports.people import Contacts, keepers
-from app.ports.recordings import Recordings
-from app.ports.reviews import Reviews
-from app.ports.sealed_bundles import SealedBundles
-from app.ports.testimonies import Custody, SealedParts, Testimonies
-from app.ports.transcripts import Transcripts
+from app.ports.testimonies import SealedParts
+from app.usecases.export_gate import denied, may_name
 from app.usecases.export_lots import Lot, packed
+from app.usecases.export_rooms import ExportRooms
+from app.usecases.export_sealed import carry, sealed_copies
 from app.usecases.marked import without_marks
-from app.usecases.masked_gate import item_of_copy, unproved
+from app.usecases.masked_gate import unproved
 from app.usecases.sheets import gets_sheets, without_sheets
 
 RECIPIENTS_LIMIT = 16
 _PIECE_BYTES = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRooms:
-    """Everything that an export reads and writes."""
-
-    testimonies: Testimonies
-    parts: SealedParts
-    recordings: Recordings
-    transcripts: Transcripts
-    reviews: Reviews
-    circumstances: CircumstancesOf
-    custody: Custody
-    received_custody: ReceivedCustody
-    contacts: Contacts
-    exports: Exports
-    sealed: SealedBundles
-    writer: BundleWriter
-    consents: Consents
-    notices: Notices
-    marked: MarkedPassages
-    masked: MaskedCopies
-    cases: Cases
-    interviews: Interviews
-    clock: Clock
 
 
 class _Stays(Exception):
@@ -107,14 +72,14 @@ def export(
     """
     to = _contacts(rooms.contacts, recipients)
     contents, kept = _choose(rooms, testimony_ids, progress, cancel)
-    copies, kept = _sealed_copies(rooms, kept, to)
+    copies, kept = sealed_copies(rooms, kept, to)
     lots, refused = _lots(rooms, contents, to, names)
     kept += refused
     shipments = [shipment for lot in lots for shipment in packed(rooms.writer, lot)]
     if not shipments and not copies:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
     left = [_send(rooms, shipment, outbox, progress, cancel) for shipment in shipments]
-    left += [_carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
+    left += [carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
     return ExportResult(tuple(left), tuple(kept))
 
 
@@ -281,32 +246,6 @@ def _named(rooms: ExportRooms, content: TestimonyContent, contact: Contact, name
     return replace(content, identity=names.read_for(content.testimony.id, contact.card.station))
 
 
-def may_name(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> bool:
-    """Whether an office may be told who the person is; parts, consent and marks of the content are looked at."""
-    if rooms.masked.of(content.testimony.id) is not None:
-        # Who it is stays out of a copy that was made to say less.
-        return False
-    question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
-    item = replace(item_of(content), matter=Matter.IDENTITY)
-    return decide(content.consent, question, item, rooms.clock.now().date()).allowed
-
-
-def denied(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> Kept | None:
-    """Ask whether one testimony may leave to one office: the only place where an export asks."""
-    question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
-    item = item_of_copy(rooms.masked, rooms.marked, content) or item_of(content)
-    decision = decide(content.consent, question, item, rooms.clock.now().date())
-    if decision.allowed:
-        return None
-    return Kept(content.testimony.id, KeptReason.CONSENT, contact.card.station, decision.reason)
-
-
-def item_of(content: TestimonyContent) -> Item:
-    """Return what consent is asked about when a whole testimony leaves."""
-    voice = Voice.ORIGINAL if any(part.recording is not None for part in content.parts) else Voice.NONE
-    return Item(Matter.TESTIMONY, voice, bool(standing(content.marked)), content.testimony.revision)
-
-
 def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> TestimonyContent:
     left = content if contact.kind is RecipientKind.OWN_STAFF else without_marks(content)
     question = Question(SENT_FOR[contact.kind], contact.kind, contact.card.station)
@@ -316,52 +255,6 @@ def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contac
     masked = rooms.masked.of(content.testimony.id) is not None
     left = left if gets_sheets(contact) and not masked else without_sheets(left)
     return left if allowed and not masked else replace(left, case=None)
-
-
-def _sealed_copies(
-    rooms: ExportRooms, kept: Sequence[Kept], to: Sequence[Contact]
-) -> tuple[list[SealedCopy], list[Kept]]:
-    """Find the bundles of what was sealed away, where one of these recipients can open them and may get them."""
-    copies: dict[str, SealedCopy] = {}
-    staying: list[Kept] = []
-    for one in kept:
-        copy = rooms.sealed.of(one.testimony_id) if one.reason is KeptReason.SEALED_AWAY else None
-        openers = [contact for contact in to if copy is not None and contact.card.station in copy.recipients]
-        if copy is None or not openers:
-            staying.append(one)
-            continue
-        content = _bare(rooms, one.testimony_id)
-        refusals = [found for contact in openers if (found := denied(rooms, content, contact))]
-        # The file opens for all of them, so that one no keeps it here.
-        if refusals:
-            staying += refusals
-        else:
-            copies[copy.file_name] = copy
-    return list(copies.values()), staying
-
-
-def _bare(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
-    """A testimony that nobody can read here any more: what is known of it, and that a voice is in it."""
-    parts = tuple(
-        PartContent(part, None if part.kind is PartKind.ATTACHMENT else rooms.recordings.facts(part.id))
-        for part in rooms.testimonies.parts(testimony_id)
-    )
-    marked = tuple(rooms.marked.events(testimony_id))
-    consent = rooms.consents.of(testimony_id)
-    return TestimonyContent(rooms.testimonies.get(testimony_id), parts, (), marked=marked, consent=consent)
-
-
-def _carry(
-    rooms: ExportRooms, copy: SealedCopy, to: Sequence[Contact], outbox: Outbox, progress: Progress, cancel: CancelToken
-) -> Exported:
-    """Copy a bundle that lies in the vault, byte by byte, and read the copy back."""
-    with outbox.begin() as file:
-        rooms.sealed.copy(copy, file.stream, progress, cancel)
-        rooms.writer.read_back(file.reopen(), copy.sealed)
-        file.commit()
-    rooms.sealed.carried(copy)
-    names = tuple(contact.card.name for contact in to if contact.card.station in copy.recipients)
-    return Exported(file.name, copy.sealed, copy.facts, names)
 
 
 def _send(rooms: ExportRooms, shipment: Shipment, outbox: Outbox, progress: Progress, cancel: CancelToken) -> Exported:

@@ -7,7 +7,8 @@ from app.domain.identity import Identity
 from app.domain.people import Contact
 from app.domain.testimony import PartKind
 from app.ports.identities import Identities, Names
-from app.usecases.export import ExportRooms, denied, may_name
+from app.usecases.export_gate import denied, may_name
+from app.usecases.export_rooms import ExportRooms
 
 NameTo = tuple[str, str]
 """A testimony, and the station to which who the person is goes with it."""

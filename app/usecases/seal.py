@@ -9,7 +9,8 @@ from app.errors.bundle import NothingToExport
 from app.errors.seal import AlreadySealed, NoHeadquarters, NotOurs, NotSealable
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Outbox
-from app.usecases.export import RECIPIENTS_LIMIT, ExportRooms, seal_one
+from app.usecases.export import RECIPIENTS_LIMIT, seal_one
+from app.usecases.export_rooms import ExportRooms
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,8 +173,8 @@ def test_a_kill_on_the_way_keeps_neither_testimony_nor_sheet(offices: Offices, m
 
 def test_a_masked_copy_leaves_without_them(offices: Offices, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that was made to say less says nothing of the interview either, to nobody."""
-    for asked in ("unproved", "item_of_copy"):
-        monkeypatch.setattr(f"app.usecases.export.{asked}", lambda *_: None)
+    for asked in ("export.unproved", "export_gate.item_of_copy"):
+        monkeypatch.setattr(f"app.usecases.{asked}", lambda *_: None)
     left = export(
         replace(offices.field.export_rooms, masked=_AllMasked()),  # type: ignore[arg-type]
         [offices.testimony.id],

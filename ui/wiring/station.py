@@ -8,7 +8,7 @@ from app.domain.checkup import Finding
 from app.domain.ways_in import WaysIn
 from app.errors.vault import KeyHeaderLost
 from app.jobs import CancelToken, Progress
-from app.usecases.export import ExportRooms
+from app.usecases.export_rooms import ExportRooms
 from app.usecases.gated_cases import GatedCases
 from app.usecases.mask import MaskRooms
 from app.usecases.reading import ReadingRooms
