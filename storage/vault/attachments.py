@@ -34,13 +34,15 @@ class Attachments:
     ) -> Part:
         """Seal a file into the vault: encrypt, fsync, read back, compare, then show it.
 
-        Raises VaultError (AttachmentChanged when `source` gives other than `byte_count` bytes), StorageError,
-        Cancelled; then nothing is left of it.
+        Raises VaultError (AttachmentChanged when `source` gives other than `byte_count` bytes; MediaSealedAway also
+        when the testimony was sealed away meanwhile), ContentErased, StorageError, Cancelled; then nothing is left.
         """
         sealed = self._context.media.write(testimony_id, _pieces(source, byte_count, progress, cancel))
         connection = self._context.connection
         try:
             with connection.transaction():
+                # It may have been sealed away, or erased, while this was written: nothing would open it.
+                self._context.media.require_seed(testimony_id)
                 part = Part(
                     id=random_name(),
                     testimony_id=testimony_id,

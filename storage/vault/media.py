@@ -108,6 +108,14 @@ class MediaStore:
                 sealed.close()
                 raise
 
+    def require_seed(self, testimony_id: str) -> None:
+        """See that what is sealed for a testimony can be opened.
+
+        Raises TestimonyUnknown, ContentErased, MediaSealedAway.
+        """
+        with self._seed_of(testimony_id):
+            return
+
     def path(self, media_name: str) -> Path:
         """Return where a sealed file lies. Raises MediaDamaged for a name that is none."""
         return self._path(media_name)

@@ -1,5 +1,6 @@
 """Sealed to headquarters: nothing in the vault opens it any more, and headquarters do."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -206,3 +207,30 @@ def test_a_backup_holds_the_sealed_bundles(field_and_headquarters: tuple[Office,
     with reopen(tmp_path / "copy") as copy:
         assert copy.check(no_progress, CancelToken()) == []
         assert Office(copy).export(tmp_path, [testimony], Office(copy).contacts.all()).left
+
+
+def test_a_file_that_is_sealed_into_the_vault_meanwhile_is_not_taken_in(
+    field_and_headquarters: tuple[Office, Office],
+) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    source = io.BytesIO(b"a large video")
+
+    class Slow(io.RawIOBase):
+        def read(self, size: int = -1) -> bytes:
+            if field.vault.sealed_bundles.of(testimony.id) is None:
+                field.seal(testimony)
+            return source.read(size)
+
+    with pytest.raises(MediaSealedAway):
+        field.vault.attachments.add(
+            testimony.id,
+            "late.mp4",
+            "video/mp4",
+            Slow(),
+            13,
+            no_progress,
+            CancelToken(),  # type: ignore[arg-type]
+        )
+    assert len(field.vault.testimonies.parts(testimony.id)) == 2
+    assert field.vault.context.media.names() == set()
