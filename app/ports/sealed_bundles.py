@@ -1,5 +1,6 @@
 """What was sealed to headquarters: bundles that lie in the vault until somebody carries them."""
 
+from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from app.domain.bundle import SealedCopy
@@ -10,12 +11,13 @@ from app.ports.bundle import Exports
 class SealedBundles(Protocol):
     """Every change is durable on return."""
 
-    @property
-    def ledger(self) -> Exports:
-        """The ledger of what left, whose `finish` seals: from then on only headquarters opens the testimonies.
+    def ledger(self, still: Callable[[], None]) -> Exports:
+        """Return the ledger of what left, whose `finish` seals: from then on only headquarters opens the testimonies.
 
         In one transaction the bundle is named as the only copy, and everything in the vault that could open or tell
-        what was said is forgotten: the seed, the text, the names of files, the words of marks.
+        what was said is forgotten: the seed, the text, the names of files, the words of marks. `still` is called
+        first in it, while nothing can be added; it raises ExportChanged where the bundle does not hold everything.
+        Then nothing is forgotten, and the bundle is removed.
         """
         ...
 

@@ -1,7 +1,7 @@
 """Let testimonies leave: choose, describe, sign, seal, read back, and only then let the file appear."""
 
 import hashlib
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from app.domain.bundle import (
@@ -20,7 +20,7 @@ from app.domain.marked import standing
 from app.domain.notice import Told, places_of
 from app.domain.people import Contact
 from app.domain.testimony import Part, PartKind
-from app.errors.bundle import BundleContentBad, NoRecipient, NothingToExport, TooManyRecipients
+from app.errors.bundle import BundleContentBad, ExportChanged, NoRecipient, NothingToExport, TooManyRecipients
 from app.errors.erasure import ContentErased
 from app.errors.people import ContactRevoked
 from app.errors.vault import MediaDamaged, MediaSealedAway
@@ -78,7 +78,7 @@ def export(
     shipments = [shipment for lot in lots for shipment in packed(rooms.writer, lot)]
     if not shipments and not copies:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
-    left = [_send(rooms, shipment, outbox, progress, cancel) for shipment in shipments]
+    left = [_send(rooms, shipment, outbox, progress, cancel, lambda: None) for shipment in shipments]
     left += [carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
     return ExportResult(tuple(left), tuple(kept))
 
@@ -91,9 +91,9 @@ def seal_one(
     progress: Progress,
     cancel: CancelToken,
 ) -> Exported:
-    """Write one testimony into one bundle to those of the recipients that it may leave to; it tells nothing else.
+    """Write one testimony into the only bundle that will hold it, to those of the recipients that it may leave to.
 
-    Raises what `export` raises.
+    It tells nothing else. Raises what `export` raises; ExportChanged also where something was added or said meanwhile.
     """
     to = _contacts(rooms.contacts, recipients)
     contents, kept = _choose(rooms, [testimony_id], progress, cancel)
@@ -105,7 +105,12 @@ def seal_one(
             kept += [refusal] if refusal else []
     if not allowed:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
-    return _send(rooms, Shipment(tuple(contents), tuple(allowed)), outbox, progress, cancel)
+
+    def still() -> None:
+        _refuse_additions(rooms, contents)
+
+    sealing = replace(rooms, exports=rooms.sealed.ledger(still))
+    return _send(sealing, Shipment(tuple(contents), tuple(allowed)), outbox, progress, cancel, still)
 
 
 def _contacts(known: Contacts, recipients: Sequence[Contact]) -> list[Contact]:
@@ -158,6 +163,21 @@ def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
         case=rooms.cases.newest(testimony_id),
         sheets=tuple(rooms.interviews.history(testimony_id)),
     )
+
+
+def _refuse_additions(rooms: ExportRooms, contents: Sequence[TestimonyContent]) -> None:
+    """See whether there is more of a testimony now than was gathered. Raises ExportChanged."""
+    if any(_given(_gather(rooms, one.testimony.id)) != _given(one) for one in contents):
+        raise ExportChanged
+
+
+def _given(content: TestimonyContent) -> TestimonyContent:
+    """What people gave, said or wrote, without its revision and log.
+
+    What a machine wrote down can be written down again, and must not keep anybody from sealing while it works.
+    """
+    parts = tuple(replace(part, transcript=None) for part in content.parts)
+    return replace(content, testimony=replace(content.testimony, revision=0), parts=parts, custody=())
 
 
 def _part_content(rooms: ExportRooms, part: Part) -> PartContent:
@@ -257,17 +277,27 @@ def _as_it_leaves(rooms: ExportRooms, content: TestimonyContent, contact: Contac
     return left if allowed and not masked else replace(left, case=None)
 
 
-def _send(rooms: ExportRooms, shipment: Shipment, outbox: Outbox, progress: Progress, cancel: CancelToken) -> Exported:
+def _send(
+    rooms: ExportRooms,
+    shipment: Shipment,
+    outbox: Outbox,
+    progress: Progress,
+    cancel: CancelToken,
+    still: Callable[[], None],
+) -> Exported:
+    """Write one bundle; `still` raises where it must not appear any more."""
     cards = [contact.card for contact in shipment.to]
     key_keepers = keepers(rooms.contacts.all(), cards)
     draft = rooms.writer.draft(shipment, key_keepers, rooms.exports.next_place())
     appearing = False
     try:
         with outbox.begin() as file:
+            still()
             # Before a byte is written, so that no crash lets two bundles carry one number.
             rooms.exports.begin(draft.facts, file.name, _told(shipment), shipment.codes)
             sealed = rooms.writer.seal(draft, file.stream, progress, cancel)
             rooms.writer.read_back(file.reopen(), sealed)
+            still()
             appearing = True
             file.commit()
     except BaseException:

@@ -1,12 +1,12 @@
 """Seal to headquarters: from then on nobody can open a testimony here, whoever asks, and however they ask."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.bundle import Exported
 from app.domain.people import Contact, Role
 from app.domain.testimony import Origin
-from app.errors.bundle import NothingToExport
-from app.errors.seal import AlreadySealed, NoHeadquarters, NotOurs, NotSealable
+from app.errors.bundle import ExportChanged, NothingToExport
+from app.errors.seal import AlreadySealed, NoHeadquarters, NotOurs, NotSealable, SealError
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Outbox
 from app.usecases.export import RECIPIENTS_LIMIT, seal_one
@@ -32,7 +32,8 @@ def seal_to_headquarters(rooms: SealRooms, testimony_id: str, progress: Progress
 
     The bundle is the only copy then; an export carries it. It is sealed to those headquarters alone to whom the person
     agreed. Killed in between, either all of the testimony is as it was, or all of it is sealed. Raises NoHeadquarters,
-    AlreadySealed, NotOurs, NotSealable, TestimonyUnknown, and what `export` raises; then nothing was forgotten.
+    AlreadySealed, NotOurs, NotSealable, SealError where something was added or said while it was written,
+    TestimonyUnknown, and what `export` raises; then nothing was forgotten.
     """
     if rooms.export.sealed.of(testimony_id) is not None:
         raise AlreadySealed
@@ -41,10 +42,11 @@ def seal_to_headquarters(rooms: SealRooms, testimony_id: str, progress: Progress
     headquarters = headquarters_of(rooms.export)
     if not headquarters:
         raise NoHeadquarters
-    sealing = replace(rooms.export, exports=rooms.export.sealed.ledger)
     try:
-        bundle = seal_one(sealing, testimony_id, headquarters, rooms.outbox, progress, cancel)
+        bundle = seal_one(rooms.export, testimony_id, headquarters, rooms.outbox, progress, cancel)
     except NothingToExport as refusal:
         why = sorted({one.why.value for one in refusal.stayed if one.why is not None})
         raise NotSealable(reason=" ".join(why) or refusal.facts.get("reasons", "")) from None
+    except ExportChanged:
+        raise SealError from None
     return bundle

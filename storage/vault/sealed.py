@@ -5,12 +5,13 @@ See FORMAT.md, "Sealed to headquarters".
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, LiteralString
 
 from app.domain.bundle import SealedCopy, SealedFile
 from app.domain.custody import Act
+from app.errors.bundle import ExportChanged
 from app.errors.seal import BundleLost
 from app.errors.storage import FileMissing, FileNotReadable
 from app.jobs import CancelToken, Progress, Step
@@ -30,14 +31,31 @@ _KEPT: LiteralString = "WHERE sequence NOT IN (SELECT sequence FROM bundle_sent_
 class SealingLedger(SentBundles):
     """The ledger of what left, for bundles that stay: finishing one forgets what it holds."""
 
-    def __init__(self, context: VaultContext) -> None:
+    def __init__(self, context: VaultContext, still: Callable[[], None]) -> None:
         super().__init__(context)
         self._context = context
+        self._still = still
 
     def finish(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str]) -> None:
-        """Name the bundle as the only copy and forget the rest, in one transaction; then remove the sealed media."""
+        """Name the bundle as the only copy and forget the rest, in one transaction; then remove the sealed media.
+
+        Raises ExportChanged where the bundle does not hold all of it any more; then the bundle is gone instead.
+        """
+        try:
+            media = self._forget(bundle_id, sealed, recipients)
+        except ExportChanged:
+            remove_file(self._context.folder / SEALED_FOLDER_NAME / self.file_name(bundle_id))
+            self.withdraw(bundle_id)
+            raise
+        leave_no_older_pages(self._context)
+        for name in media:
+            self._context.media.remove(name)
+
+    def _forget(self, bundle_id: str, sealed: SealedFile, recipients: Sequence[str]) -> list[str]:
         connection = self._context.connection
         with connection.transaction():
+            # Nobody can add anything from here on, and what is forgotten has to be in the bundle.
+            self._still()
             self.write_down(bundle_id, sealed, recipients, Act.SEALED_AWAY)
             testimony_ids = self.testimonies_in(bundle_id)
             media = self._media_of(testimony_ids)
@@ -47,9 +65,7 @@ class SealingLedger(SentBundles):
             )
             for testimony_id in testimony_ids:
                 forget_content(connection, testimony_id)
-        leave_no_older_pages(self._context)
-        for name in media:
-            self._context.media.remove(name)
+        return media
 
     def _media_of(self, testimony_ids: Sequence[str]) -> list[str]:
         rows = [
@@ -68,12 +84,15 @@ class SealedBundles:
         self._context = context
         self._connection = context.connection
         self._sent = SentBundles(context)
-        self.ledger = SealingLedger(context)
 
     @property
     def folder(self) -> Path:
         """Where the bundles lie; made with the first."""
         return self._context.folder / SEALED_FOLDER_NAME
+
+    def ledger(self, still: Callable[[], None]) -> SealingLedger:
+        """Return the ledger of what left, whose `finish` seals; `still` is asked first."""
+        return SealingLedger(self._context, still)
 
     def of(self, testimony_id: str) -> SealedCopy | None:
         """Return the bundle that holds a testimony that was sealed away, or None."""

@@ -144,6 +144,11 @@ class SentBundles:
         )
         return [row[0] for row in rows]
 
+    def file_name(self, bundle_id: str) -> str:
+        """Return what the file of a bundle is called, which must be there."""
+        ((name,),) = self._connection.execute("SELECT file_name FROM bundle_sent WHERE bundle_id = ?", (bundle_id,))
+        return str(name)
+
     def at(self, sequence: int) -> ExportRecord:
         """Return the bundle of this number, which must be there."""
         (row,) = self._connection.execute(f"{_SELECT} WHERE sequence = ?", (sequence,))

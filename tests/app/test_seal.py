@@ -1,7 +1,9 @@
 """Sealed to headquarters: nothing in the vault opens it any more, and headquarters do."""
 
+import hashlib
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,17 +12,23 @@ from app.domain.audio import AudioFormat, Gap
 from app.domain.bundle import ItemOutcome, KeptReason
 from app.domain.checkup import FindingKind
 from app.domain.circumstances import Circumstances, Present
+from app.domain.consent import Answer
 from app.domain.custody import Act
+from app.domain.interview import InterviewSheet
 from app.domain.people import Role
+from app.domain.testimony import Testimony
 from app.domain.transcript import Span
 from app.errors.bundle import NothingToExport
-from app.errors.seal import AlreadySealed, BundleLost, NoHeadquarters, NotOurs, NotSealable
+from app.errors.seal import AlreadySealed, BundleLost, NoHeadquarters, NotOurs, NotSealable, SealError
 from app.errors.vault import MediaSealedAway
-from app.jobs import CancelToken, no_progress
+from app.jobs import CancelToken, Step, no_progress
 from app.usecases.review import Review, ReviewRooms
+from app.usecases.seal import seal_to_headquarters
 from storage.vault.vault import Vault
-from tests.offices import Office, attach, full_testimony, record
+from tests.late_outbox import LateOutbox
+from tests.offices import Office, attach, full_testimony, record, transcribe
 from tests.vault_fixtures import reopen
+from tests.withdrawals import SHARE, say
 
 ROOM = Circumstances(interpreter=True, working_language="fil", present=(Present.LAWYER,))
 SAID = ("a dog barked", "lawyer", "blue gate", "drank tea", "the gate", "tea", "photo", "ផ្លូវ")
@@ -207,6 +215,89 @@ def test_a_backup_holds_the_sealed_bundles(field_and_headquarters: tuple[Office,
     with reopen(tmp_path / "copy") as copy:
         assert copy.check(no_progress, CancelToken()) == []
         assert Office(copy).export(tmp_path, [testimony], Office(copy).contacts.all()).left
+
+
+def test_what_is_added_while_it_is_sealed_is_not_forgotten(
+    field_and_headquarters: tuple[Office, Office], tmp_path: Path
+) -> None:
+    """A large file was dropped onto it before, and is in the vault only when most of the bundle is written."""
+    field, headquarters = field_and_headquarters
+    testimony = full_testimony(field)
+    late: list[str] = []
+
+    def progress(step: Step) -> None:
+        if step.stage == "sealing" and not late:
+            late.append(attach(field, testimony, "late.mp4", b"late", "video/mp4"))
+
+    with pytest.raises(SealError) as refused:
+        seal_to_headquarters(field.seal_rooms, testimony.id, progress, CancelToken())
+    assert refused.value.code == "seal.failed"
+    is_whole(field, testimony)
+    assert field.sent.all() == [], "its number is free again"
+    field.seal(testimony)
+    (left,) = field.export(tmp_path, [testimony], field.contacts.all()).left
+    headquarters.receive(tmp_path / left.file_name)
+    assert [part.name for part in headquarters.vault.testimonies.parts(testimony.id)][2:] == ["late.mp4"]
+
+
+@pytest.mark.parametrize("what", ["attachment", "recording", "sheet", "answer"])
+def test_what_is_added_when_the_bundle_is_there_already_is_not_forgotten(
+    field_and_headquarters: tuple[Office, Office], what: str
+) -> None:
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    rooms = field.seal_rooms
+
+    def add() -> None:
+        if what == "attachment":
+            attach(field, testimony, "late.mp4", b"late", "video/mp4")
+        elif what == "recording":
+            field.vault.recordings.begin(testimony.id, AudioFormat(), "file")
+        elif what == "sheet":
+            field.vault.interviews.save(testimony.id, InterviewSheet(risk_in_their_words="they know my village"))
+        else:
+            say(field, testimony, Answer.WITHDRAW, SHARE)
+
+    with pytest.raises(SealError):
+        seal_to_headquarters(
+            replace(rooms, outbox=LateOutbox(rooms.outbox, add)), testimony.id, no_progress, CancelToken()
+        )
+    is_whole(field, testimony)
+    assert field.sent.all() == []
+    if what == "recording":
+        (_, live) = field.vault.recordings.of(testimony.id)
+        field.vault.recordings.stop(live.part_id)
+        field.vault.recordings.seal(live.part_id, no_progress, CancelToken())
+    field.seal(testimony)
+
+
+def test_a_transcription_that_works_meanwhile_keeps_nobody_from_sealing(
+    field_and_headquarters: tuple[Office, Office],
+) -> None:
+    """It may take hours, and sealing may have to be quick."""
+    field, _ = field_and_headquarters
+    testimony = full_testimony(field)
+    (facts,) = field.vault.recordings.of(testimony.id)
+    run_ids = iter(("x" * 26, "y" * 26, "z" * 26))
+
+    def progress(_step: Step) -> None:
+        for run_id in run_ids:
+            transcribe(field, facts.part_id, "more", run_id=run_id)
+            field.vault.testimonies.touch(testimony.id)
+            return
+
+    seal_to_headquarters(field.seal_rooms, testimony.id, progress, CancelToken())
+    assert field.vault.sealed_bundles.of(testimony.id) is not None
+
+
+def is_whole(office: Office, testimony: Testimony) -> None:
+    assert office.vault.sealed_bundles.of(testimony.id) is None
+    assert list(office.vault.sealed_bundles.folder.iterdir()) == []
+    for part in office.vault.testimonies.parts(testimony.id):
+        if part.media_name is not None:
+            with office.vault.sealed_parts.open(part) as stream:
+                assert hashlib.sha512(stream.read()).digest() == part.sha512
+    assert office.vault.search.find("blue gate")
 
 
 def test_a_file_that_is_sealed_into_the_vault_meanwhile_is_not_taken_in(
