@@ -29,7 +29,7 @@ from app.ports.bundle import BundleWriter, Outbox
 from app.ports.identities import Names
 from app.ports.people import Contacts, keepers
 from app.ports.testimonies import SealedParts
-from app.usecases.export_gate import denied, may_name
+from app.usecases.export_gate import TakenBack, denied, may_name
 from app.usecases.export_lots import Lot, packed
 from app.usecases.export_rooms import ExportRooms
 from app.usecases.export_sealed import carry, sealed_copies
@@ -60,9 +60,10 @@ def export(
 ) -> ExportResult:
     """Write the chosen testimonies into as few bundles as hold them, each testimony whole, and say what stayed.
 
-    Consent is asked for each testimony and each recipient; recipients to whom the same may leave share bundles. Every
-    bundle also tells its recipients what does not hold any more of what they have, also where nothing else leaves:
-    with no testimony chosen, that is all. A bundle appears only after it was read back from the medium.
+    Consent is asked for each testimony and each recipient, and once more before a bundle appears: what was taken back
+    meanwhile stays. Recipients to whom the same may leave share bundles. Every bundle also tells its recipients what
+    does not hold any more of what they have, also where nothing else leaves: with no testimony chosen, that is all. A
+    bundle appears only after it was read back from the medium.
 
     With `names`, which somebody opened for this export, names and contacts go to those offices to whom the person
     agreed to be named, and to nobody else; without it, to nobody at all.
@@ -73,13 +74,27 @@ def export(
     to = _contacts(rooms.contacts, recipients)
     contents, kept = _choose(rooms, testimony_ids, progress, cancel)
     copies, kept = sealed_copies(rooms, kept, to)
-    lots, refused = _lots(rooms, contents, to, names)
+    shipments, refused = _shipments(rooms, contents, to, names)
     kept += refused
-    shipments = [shipment for lot in lots for shipment in packed(rooms.writer, lot)]
-    if not shipments and not copies:
+    left: list[Exported] = []
+    while shipments:
+        shipment = shipments.pop(0)
+        try:
+            left.append(_send(rooms, shipment, outbox, progress, cancel, _refuse_taken_back))
+        except TakenBack:
+            # Nothing of it appeared: what of it may leave still leaves anew, and whoever has it already is told.
+            chosen = [content.testimony.id for content in shipment.contents]
+            contents, staying = _choose(rooms, chosen, progress, cancel)
+            again, refused = _shipments(rooms, contents, _contacts(rooms.contacts, shipment.to), names)
+            shipments[:0] = again
+            kept += [*staying, *refused]
+    for copy in copies:
+        try:
+            left.append(carry(rooms, copy, to, outbox, progress, cancel))
+        except TakenBack as back:
+            kept += back.kept
+    if not left:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
-    left = [_send(rooms, shipment, outbox, progress, cancel, lambda: None) for shipment in shipments]
-    left += [carry(rooms, copy, to, outbox, progress, cancel) for copy in copies]
     return ExportResult(tuple(left), tuple(kept))
 
 
@@ -106,11 +121,9 @@ def seal_one(
     if not allowed:
         raise NothingToExport(kept, kept=len(kept), reasons=" ".join(sorted({one.reason.value for one in kept})))
 
-    def still() -> None:
-        _refuse_additions(rooms, contents)
-
-    sealing = replace(rooms, exports=rooms.sealed.ledger(still))
-    return _send(sealing, Shipment(tuple(contents), tuple(allowed)), outbox, progress, cancel, still)
+    shipment = Shipment(tuple(contents), tuple(allowed))
+    sealing = replace(rooms, exports=rooms.sealed.ledger(lambda: _refuse_additions(rooms, shipment)))
+    return _send(sealing, shipment, outbox, progress, cancel, _refuse_additions)
 
 
 def _contacts(known: Contacts, recipients: Sequence[Contact]) -> list[Contact]:
@@ -165,9 +178,9 @@ def _gather(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
     )
 
 
-def _refuse_additions(rooms: ExportRooms, contents: Sequence[TestimonyContent]) -> None:
+def _refuse_additions(rooms: ExportRooms, shipment: Shipment) -> None:
     """See whether there is more of a testimony now than was gathered. Raises ExportChanged."""
-    if any(_given(_gather(rooms, one.testimony.id)) != _given(one) for one in contents):
+    if any(_given(_gather(rooms, one.testimony.id)) != _given(one) for one in shipment.contents):
         raise ExportChanged
 
 
@@ -232,6 +245,27 @@ def _check_whole(parts: SealedParts, part: Part, cancel: CancelToken) -> None:
         raise _Stays(KeptReason.DAMAGED)
 
 
+def _refuse_taken_back(rooms: ExportRooms, shipment: Shipment) -> None:
+    """Ask again of what is said, marked and trusted now: writing may take hours. Raises TakenBack, ContactRevoked."""
+    if tuple(_contacts(rooms.contacts, shipment.to)) != shipment.to:
+        raise TakenBack
+    for content in shipment.contents:
+        testimony_id = content.testimony.id
+        marked = tuple(rooms.marked.events(testimony_id))
+        now = replace(content, marked=marked, consent=rooms.consents.of(testimony_id))
+        for contact in shipment.to:
+            named = content.identity is not None
+            if denied(rooms, now, contact) or (named and not may_name(rooms, now, contact)):
+                raise TakenBack
+
+
+def _shipments(
+    rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact], names: Names | None
+) -> tuple[list[Shipment], list[Kept]]:
+    lots, kept = _lots(rooms, contents, to, names)
+    return [shipment for lot in lots for shipment in packed(rooms.writer, lot)], kept
+
+
 def _lots(
     rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact], names: Names | None
 ) -> tuple[list[Lot], list[Kept]]:
@@ -283,21 +317,21 @@ def _send(
     outbox: Outbox,
     progress: Progress,
     cancel: CancelToken,
-    still: Callable[[], None],
+    still: Callable[[ExportRooms, Shipment], None],
 ) -> Exported:
-    """Write one bundle; `still` raises where it must not appear any more."""
+    """Write one bundle; `still` is asked before it is begun and before it appears, and raises where it must not."""
     cards = [contact.card for contact in shipment.to]
     key_keepers = keepers(rooms.contacts.all(), cards)
     draft = rooms.writer.draft(shipment, key_keepers, rooms.exports.next_place())
     appearing = False
     try:
         with outbox.begin() as file:
-            still()
+            still(rooms, shipment)
             # Before a byte is written, so that no crash lets two bundles carry one number.
             rooms.exports.begin(draft.facts, file.name, _told(shipment), shipment.codes)
             sealed = rooms.writer.seal(draft, file.stream, progress, cancel)
             rooms.writer.read_back(file.reopen(), sealed)
-            still()
+            still(rooms, shipment)
             appearing = True
             file.commit()
     except BaseException:

@@ -1,5 +1,6 @@
 """May this leave to this office? What an export asks consent about, and the only place where it asks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.bundle import Kept, KeptReason, TestimonyContent
@@ -9,6 +10,14 @@ from app.domain.marked import standing
 from app.domain.people import Contact
 from app.usecases.export_rooms import ExportRooms
 from app.usecases.masked_gate import item_of_copy
+
+
+class TakenBack(Exception):
+    """Something that was chosen may not leave any more; `kept` says what and why, where that is known already."""
+
+    def __init__(self, kept: Sequence[Kept] = ()) -> None:
+        self.kept = kept
+        super().__init__("taken back")
 
 
 def may_name(rooms: ExportRooms, content: TestimonyContent, contact: Contact) -> bool:

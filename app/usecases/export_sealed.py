@@ -7,7 +7,7 @@ from app.domain.people import Contact
 from app.domain.testimony import PartKind
 from app.jobs import CancelToken, Progress
 from app.ports.bundle import Outbox
-from app.usecases.export_gate import denied
+from app.usecases.export_gate import TakenBack, denied
 from app.usecases.export_rooms import ExportRooms
 
 
@@ -23,14 +23,18 @@ def sealed_copies(
         if copy is None or not openers:
             staying.append(one)
             continue
-        content = _bare(rooms, one.testimony_id)
-        refusals = [found for contact in openers if (found := denied(rooms, content, contact))]
+        refusals = _refusals(rooms, one.testimony_id, openers)
         # The file opens for all of them, so that one no keeps it here.
         if refusals:
             staying += refusals
         else:
             copies[copy.file_name] = copy
     return list(copies.values()), staying
+
+
+def _refusals(rooms: ExportRooms, testimony_id: str, openers: Sequence[Contact]) -> list[Kept]:
+    content = _bare(rooms, testimony_id)
+    return [found for contact in openers if (found := denied(rooms, content, contact))]
 
 
 def _bare(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
@@ -47,11 +51,17 @@ def _bare(rooms: ExportRooms, testimony_id: str) -> TestimonyContent:
 def carry(
     rooms: ExportRooms, copy: SealedCopy, to: Sequence[Contact], outbox: Outbox, progress: Progress, cancel: CancelToken
 ) -> Exported:
-    """Copy a bundle that lies in the vault, byte by byte, and read the copy back."""
+    """Copy a bundle that lies in the vault, byte by byte, and read the copy back.
+
+    Raises TakenBack where it may not leave any more, BundleLost, ReadBackFailed, StorageError, Cancelled.
+    """
+    openers = [contact for contact in to if contact.card.station in copy.recipients]
     with outbox.begin() as file:
         rooms.sealed.copy(copy, file.stream, progress, cancel)
         rooms.writer.read_back(file.reopen(), copy.sealed)
+        kept = [found for item in copy.facts.items for found in _refusals(rooms, item.testimony_id, openers)]
+        if kept:
+            raise TakenBack(kept)
         file.commit()
     rooms.sealed.carried(copy)
-    names = tuple(contact.card.name for contact in to if contact.card.station in copy.recipients)
-    return Exported(file.name, copy.sealed, copy.facts, names)
+    return Exported(file.name, copy.sealed, copy.facts, tuple(contact.card.name for contact in openers))
