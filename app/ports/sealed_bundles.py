@@ -29,6 +29,10 @@ class SealedBundles(Protocol):
         """Write its bytes into `sink`. Raises BundleLost, StorageError, Cancelled."""
         ...
 
+    def leaving(self, copy: SealedCopy) -> None:
+        """Say that a copy may have left from now on: before it can appear, so that no crash leaves anybody untold."""
+        ...
+
     def carried(self, copy: SealedCopy) -> None:
         """Say that a copy left, with a custody entry for each of its testimonies."""
         ...

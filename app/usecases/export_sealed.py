@@ -62,6 +62,8 @@ def carry(
         kept = [found for item in copy.facts.items for found in _refusals(rooms, item.testimony_id, openers)]
         if kept:
             raise TakenBack(kept)
+        # Before it appears, so that no crash leaves headquarters with a copy and nobody who tells them.
+        rooms.sealed.leaving(copy)
         file.commit()
     rooms.sealed.carried(copy)
     return Exported(file.name, copy.sealed, copy.facts, tuple(contact.card.name for contact in openers))

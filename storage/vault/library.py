@@ -18,6 +18,7 @@ from storage.times import time_of_text
 from storage.vault.connection import Row
 from storage.vault.consent_rows import record_of
 from storage.vault.context import VaultContext
+from storage.vault.sealed import SEEN_LEAVING
 
 _FLAGGED = (WindowStatus.QUARANTINED, WindowStatus.FAILED)
 
@@ -49,13 +50,13 @@ SELECT run_id, status, windows, speech_milliseconds FROM (
     UNION ALL
     SELECT run_id, 'cleared', count(*), sum(speech_milliseconds) FROM transcript_window_cleared GROUP BY run_id
 )"""
-# A bundle that was sealed to headquarters stays in the vault until a copy of it is carried.
-_SENT: LiteralString = """
-SELECT testimony_id, max(iif(sealed.sequence IS NULL OR carried_at IS NOT NULL, revision, NULL)),
+# A bundle that was sealed to headquarters stays in the vault until somebody sees a copy of it leave.
+_SENT: LiteralString = f"""
+SELECT testimony_id, max(iif(sealed.sequence IS NULL OR {SEEN_LEAVING}, revision, NULL)),
     max(sealed.sequence IS NOT NULL)
 FROM bundle_sent_item AS item
 JOIN bundle_sent AS bundle ON bundle.sequence = item.sequence AND bundle.finished_at IS NOT NULL
-LEFT JOIN sealed_bundle AS sealed ON sealed.sequence = item.sequence"""
+LEFT JOIN sealed_bundle AS sealed ON sealed.sequence = item.sequence"""  # noqa: S608 - no value is in it
 _CONFIRMED: LiteralString = "SELECT testimony_id, max(revision) FROM receipt_taken_item"
 
 # The few of which an answer may block everything; the gate decides.

@@ -23,6 +23,12 @@ from storage.vault.forgetting import forget_content, leave_no_older_pages
 from storage.vault.names import SEALED_FOLDER_NAME
 from storage.vault.sent import SentBundles
 
+SEEN_LEAVING: LiteralString = """carried_at IS NOT NULL AND EXISTS (
+    SELECT 1 FROM custody WHERE custody.testimony_id = item.testimony_id AND act = 'exported'
+    AND facts ->> 'bundle' = bundle_id
+)"""
+"""Whether somebody saw a sealed bundle leave; without that entry one that has a time may have left."""
+
 _PIECE_BYTES = 1 << 20
 # The keys of what it held were destroyed, and it with them.
 _KEPT: LiteralString = "WHERE sequence NOT IN (SELECT sequence FROM bundle_sent_item JOIN erased USING (testimony_id))"
@@ -97,8 +103,8 @@ class SealedBundles:
     def of(self, testimony_id: str) -> SealedCopy | None:
         """Return the bundle that holds a testimony that was sealed away, or None."""
         row = self._connection.one(
-            "SELECT sequence, byte_count, sha256, sent_to, carried_at FROM sealed_bundle"
-            " JOIN bundle_sent USING (sequence) JOIN bundle_sent_item USING (sequence) WHERE testimony_id = ?",
+            f"SELECT sequence, byte_count, sha256, sent_to, iif({SEEN_LEAVING}, carried_at, NULL) FROM sealed_bundle"  # noqa: S608
+            " JOIN bundle_sent USING (sequence) JOIN bundle_sent_item AS item USING (sequence) WHERE testimony_id = ?",
             (testimony_id,),
         )
         if row is None:
@@ -134,6 +140,13 @@ class SealedBundles:
                 progress(Step("copying", done, copy.sealed.byte_count))
         if digest.digest() != copy.sealed.sha256:
             raise BundleLost
+
+    def leaving(self, copy: SealedCopy) -> None:
+        """Say that a copy may have left from now on, so that those who can open it are told what is taken back."""
+        self._connection.execute(
+            "UPDATE sealed_bundle SET carried_at = coalesce(carried_at, ?) WHERE sequence = ?",
+            (time_text(self._context.clock.now()), copy.facts.place.sequence),
+        )
 
     def carried(self, copy: SealedCopy) -> None:
         """Say that a copy left, with a custody entry for each of its testimonies."""

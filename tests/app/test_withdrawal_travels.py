@@ -7,16 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.bundle import ItemOutcome, Kept, KeptReason
+from app.domain.bundle import ExportResult, ItemOutcome, Kept, KeptReason
 from app.domain.consent import Answer, Question, RecipientKind, Use
 from app.domain.consent_gate import Reason
 from app.domain.custody import Act
 from app.domain.notice import NoticeOutcome
+from app.domain.people import Contact
 from app.domain.testimony import Testimony
 from app.errors.bundle import NothingToExport
+from app.errors.storage import StorageError
 from app.jobs import CancelToken, no_progress
+from app.ports.bundle import Outbox
+from app.usecases.export import export
 from app.usecases.receipt import bundles_without_receipt
+from storage.bundle.outbox import FolderOutbox, OutgoingBundle
 from tests.bundle_child import Child
+from tests.late_outbox import LateOutbox
 from tests.offices import Office, attach, full_testimony
 from tests.vault_fixtures import reopen
 from tests.withdrawals import KEEP, READ, SHARE, Chain, carry, contact, may, say, small_testimony, tell
@@ -225,3 +231,63 @@ def heard(office: Office, testimony: Testimony) -> tuple[int, int]:
     events = office.vault.consents.of(testimony.id).events
     acts = [entry.event.act for entry in office.vault.custody.of(testimony.id)]
     return sum(one.answer is Answer.WITHDRAW for one in events), acts.count(Act.CONSENT_HEARD)
+
+
+def test_a_sealed_copy_that_left_when_the_power_went_is_told_of_all_the_same(chain: Chain, stick: Path) -> None:
+    """Nobody saw it finished, and headquarters have it."""
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    field.seal(testimony)
+    to = contact(field, headquarters)
+    with pytest.raises(KeyboardInterrupt):
+        carry_into(field, LateOutbox(FolderOutbox(stick), the_power_goes), testimony, to)
+    (file,) = stick.iterdir()
+    copy = field.vault.sealed_bundles.of(testimony.id)
+    assert copy is not None
+    assert copy.carried_at is None, "nobody says that it left"
+    assert field.vault.custody.of(testimony.id)[-1].event.act is Act.SEALED_AWAY
+    assert [one.sent_revision for one in field.vault.library.rows()] == [None]
+
+    headquarters.receive(file)
+    say(field, testimony, Answer.WITHDRAW, READ)
+    assert [one.testimony_id for one in field.notices.untold(to)] == [testimony.id]
+    assert [one.station for one in field.notices.holders(testimony.id)] == [headquarters.station.id]
+    (told,) = tell(field, stick, to).left
+    headquarters.receive(stick / told.file_name)
+    assert may(headquarters, testimony, READ) is Reason.WITHDRAWN
+
+
+def test_a_sealed_copy_that_could_not_appear_is_not_said_to_have_left(chain: Chain, stick: Path) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    field.seal(testimony)
+    to = contact(field, headquarters)
+
+    class Failing(FolderOutbox):
+        def begin(self) -> OutgoingBundle:
+            file = super().begin()
+            file.commit = the_stick_is_gone  # type: ignore[method-assign]
+            return file
+
+    with pytest.raises(StorageError):
+        carry_into(field, Failing(stick), testimony, to)
+    assert [one.sent_revision for one in field.vault.library.rows()] == [None]
+    (left,) = carry_into(field, FolderOutbox(stick), testimony, to).left
+    assert [path.name for path in stick.iterdir()] == [left.file_name]
+    assert [one.sent_revision for one in field.vault.library.rows()] == [testimony.revision]
+    copy = field.vault.sealed_bundles.of(testimony.id)
+    assert copy is not None
+    assert copy.carried_at is not None
+    assert [entry.event.act for entry in field.vault.custody.of(testimony.id)].count(Act.EXPORTED) == 1
+
+
+def carry_into(office: Office, outbox: Outbox, testimony: Testimony, to: Contact) -> ExportResult:
+    return export(office.export_rooms, [testimony.id], [to], outbox, no_progress, CancelToken())
+
+
+def the_power_goes() -> None:
+    raise KeyboardInterrupt
+
+
+def the_stick_is_gone() -> None:
+    raise StorageError(errno=5)
