@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Sequence
 
-from app.domain.casedata import CaseEvent, CaseRecord, flaws_of
+from app.domain.casedata import CaseEvent, CaseRecord, Flaw, flaws_of
 from app.domain.casefile import CaseRead, CasesRead, CaseToWrite, RowFlaw
 from app.domain.casewords import CaseSchema, FieldKind, Handling
 from app.errors.case import CaseFileBad
@@ -57,15 +57,23 @@ def read_csv(untrusted: bytes, schema: CaseSchema, place_known: PlaceKnown) -> C
     ignored = tuple(title for title, name in zip(rows[0], names, strict=True) if not name and title.strip())
     identity: set[str] = set()
     cases: dict[str, tuple[int, list[Cells]]] = {}
+    flaws: list[RowFlaw] = []
     for number, row in enumerate(rows[1:], start=2):
         cells = _cells(row, names, schema)
         if not cells:
             continue
         identity |= {name for name in cells if _is_identity(name, schema)}
-        case = "".join(cells.pop(CASE, ())) or f"{number - 1}"
-        cases.setdefault(case, (number, []))[1].append(cells)
+        # Only where nothing names a case is each row one. A row without its code is nobody's: what stands in it must
+        # not become somebody's.
+        case = "".join(cells.pop(CASE, ())) if CASE in names else f"{number - 1}"
+        if not case:
+            flaws.append(RowFlaw(number, CASE, Flaw.EMPTY))
+            continue
+        told = cases.setdefault(case, (number, []))[1]
+        flaws += [RowFlaw(number, name, Flaw.BLOCKS_DISAGREE) for name in _disagreeing(told, cells, schema)]
+        told.append(cells)
     read = [_case(name, row, told, schema) for name, (row, told) in cases.items()]
-    flaws = [
+    flaws += [
         RowFlaw(_row_of(case.row, flaw.event), flaw.field, flaw.flaw)
         for case in read
         for flaw in flaws_of(case.record, schema, place_known)
@@ -136,15 +144,23 @@ def _case(name: str, row: int, told: list[Cells], schema: CaseSchema) -> CaseRea
     throughout: Cells = {}
     events: list[CaseEvent] = []
     for cells in told:
-        of_event = {
-            column: value
-            for column, value in cells.items()
-            if (field := schema.by_name.get(column.removesuffix(OTHER_TEXT))) is not None and field.of_event
-        }
+        of_event = {column: value for column, value in cells.items() if _is_of_event(column, schema)}
         throughout |= {column: value for column, value in cells.items() if column not in of_event}
         if of_event:
             events.append(CaseEvent(answers_of(of_event, schema)))
     return CaseRead(name, row, CaseRecord(answers_of(throughout, schema), tuple(events)))
+
+
+def _is_of_event(column: str, schema: CaseSchema) -> bool:
+    field = schema.by_name.get(column.removesuffix(OTHER_TEXT))
+    return field is not None and field.of_event
+
+
+def _disagreeing(before: list[Cells], cells: Cells, schema: CaseSchema) -> list[str]:
+    """What holds throughout and has another value in an earlier row of the case."""
+    known = {name: value for earlier in before for name, value in earlier.items()}
+    throughout = (name for name in cells if name != EVENT and not _is_of_event(name, schema))
+    return [name for name in throughout if known.get(name, cells[name]) != cells[name]]
 
 
 def _row_of(row: int, event: int | None) -> int:

@@ -171,6 +171,25 @@ def test_flaws_are_told_by_their_row() -> None:
     ]
 
 
+def test_a_row_without_its_case_code_becomes_nobodys() -> None:
+    text = (
+        "saksi:Case,saksi:Event,prs_Gender,hte_Type\r\n"
+        "1,1,Feminine,Recruitment\r\n,2,,Transit\r\n2,1,Masculine,Transit\r\n"
+    )
+    read = read_csv(text.encode(), SCHEMA, PLACES.knows)
+    assert [(flaw.row, flaw.field, flaw.flaw) for flaw in read.flaws] == [(3, "saksi:Case", Flaw.EMPTY)]
+    assert [(one.name, len(one.record.events)) for one in read.cases] == [("1", 1), ("2", 1)]
+
+
+def test_a_case_that_says_two_things_of_one_person_is_not_believed() -> None:
+    text = (
+        "saksi:Case,saksi:Event,prs_Gender,hte_Type\r\n"
+        "1,1,Feminine,Recruitment\r\n1,2,,Transit\r\n1,3,Masculine,Transit\r\n"
+    )
+    read = read_csv(text.encode(), SCHEMA, PLACES.knows)
+    assert [(one.row, one.field, one.flaw) for one in read.flaws] == [(4, "prs_Gender", Flaw.BLOCKS_DISAGREE)]
+
+
 def test_two_blocks_that_tell_otherwise_are_not_believed() -> None:
     document = json.loads(json_bytes([CaseToWrite("KDM-4X7", SAMPLE)], SCHEMA))
     document["cases"][0]["htcds"]["prs_Gender"] = "Masculine"
