@@ -8,22 +8,24 @@ from pathlib import Path
 
 from app.errors.usage import SecretMissing, SecretsDiffer, SecretUnreadable
 
-_LIMIT_BYTES = 4096
+SECRET_BYTES = 4096
 
 
 def add_secret_options(parser: argparse.ArgumentParser, name: str, what: str) -> None:
     """Add `--NAME-file FILE` and `--NAME-fd NUMBER` for the secret called `what`."""
     group = parser.add_mutually_exclusive_group()
-    group.add_argument(f"--{name}-file", type=Path, metavar="FILE", help=f"read {what} from the first line of a file")
+    group.add_argument(f"--{name}-file", type=Path, metavar="FILE", help=f"read {what} from a file")
     group.add_argument(f"--{name}-fd", type=int, metavar="NUMBER", help=f"read {what} from a file descriptor")
 
 
-def read_secret(options: argparse.Namespace, name: str, prompt: str, *, twice: bool = False) -> str:
+def read_secret(
+    options: argparse.Namespace, name: str, prompt: str, *, twice: bool = False, most_bytes: int = SECRET_BYTES
+) -> str:
     """Return one secret, from where the options say or else from the keyboard; `twice` asks for it again.
 
-    Raises SecretMissing, SecretUnreadable, SecretsDiffer.
+    Raises SecretMissing, SecretsDiffer; SecretUnreadable also for more than `most_bytes`.
     """
-    given = _given(options, name)
+    given = _given(options, name, most_bytes)
     if given is not None:
         return given
     if not sys.stdin.isatty():
@@ -40,28 +42,31 @@ def is_given(options: argparse.Namespace, name: str) -> bool:
     return getattr(options, f"{key}_file", None) is not None or getattr(options, f"{key}_fd", None) is not None
 
 
-def _given(options: argparse.Namespace, name: str) -> str | None:
+def _given(options: argparse.Namespace, name: str, most_bytes: int) -> str | None:
     key = name.replace("-", "_")
     path: Path | None = getattr(options, f"{key}_file", None)
     descriptor: int | None = getattr(options, f"{key}_fd", None)
     try:
         if path is not None:
             with path.open("rb") as stream:
-                return _text(stream.read(_LIMIT_BYTES))
+                return _text(stream.read(most_bytes + 1), most_bytes)
         if descriptor is not None:
-            return _text(_read_descriptor(descriptor))
-    except (OSError, UnicodeDecodeError) as error:
+            return _text(_read_descriptor(descriptor, most_bytes + 1), most_bytes)
+    except (OSError, ValueError) as error:
         raise SecretUnreadable(option=f"--{name}") from error
     return None
 
 
-def _read_descriptor(descriptor: int) -> bytes:
-    parts: list[bytes] = []
-    while len(b"".join(parts)) < _LIMIT_BYTES and (part := os.read(descriptor, _LIMIT_BYTES)):
-        parts.append(part)
-    return b"".join(parts)
+def _read_descriptor(descriptor: int, most_bytes: int) -> bytes:
+    got = bytearray()
+    while len(got) < most_bytes and (part := os.read(descriptor, most_bytes - len(got))):
+        got += part
+    return bytes(got)
 
 
-def _text(data: bytes) -> str:
+def _text(data: bytes, most_bytes: int) -> str:
+    # Half a list of names would be taken for the whole.
+    if len(data) > most_bytes:
+        raise ValueError("too long")
     # A recovery code takes several lines; only the line break at the end is not part of the secret.
     return data.decode("utf-8").rstrip("\r\n")

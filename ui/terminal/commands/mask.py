@@ -17,6 +17,9 @@ from ui.terminal.output import Output, Value, clock
 from ui.terminal.secrets import is_given, read_secret
 from ui.words import QT_TRANSLATE_NOOP, translate
 
+# A list of every name that may be said.
+_MOST_BYTES = 1 << 20
+
 
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Make a masked copy, unless the testimony is one; prove it where that was asked."""
@@ -66,7 +69,9 @@ def _words(options: argparse.Namespace) -> tuple[str, ...]:
     """The words, one to a line. They are names as often as not: never on the command line."""
     if options.passages and not is_given(options, "words"):
         return ()
-    given = read_secret(options, "words", translate("terminal", "Words to mask, with commas between them"))
+    given = read_secret(
+        options, "words", translate("terminal", "Words to mask, with commas between them"), most_bytes=_MOST_BYTES
+    )
     lines = given.splitlines() if "\n" in given else given.split(",")
     return tuple(line.strip() for line in lines if line.strip())
 
