@@ -9,7 +9,7 @@ from app.domain.transcript import Hit
 from app.errors.search import SearchTooShort
 from app.jobs import CancelToken, Progress, Step
 from app.usecases.attach import attach
-from app.usecases.reading import may_read
+from app.usecases.searching import find_readable
 from ui.errors import Explained, explain
 from ui.presenters.jobs import Job, Jobs, Lane, Repeating
 from ui.presenters.library_list import (
@@ -231,14 +231,13 @@ class LibraryPresenter:
         self._stop_typing()
         vault, search, query, asked = self._vault, self._vault.search, self.state.query, self._asked
 
-        def work(_progress: Progress, _cancel: CancelToken) -> Sequence[Hit]:
-            hits, rooms = search.find(query, HITS), vault.reading_rooms()
-            open_here = {one: may_read(rooms, one).allowed for one in {hit.testimony_id for hit in hits}}
-            return [hit for hit in hits if open_here[hit.testimony_id]]
+        def work(_progress: Progress, _cancel: CancelToken) -> tuple[Sequence[Hit], bool]:
+            return find_readable(search, vault.reading_rooms(), query, HITS)
 
-        def done(hits: Sequence[Hit]) -> None:
+        def done(found: tuple[Sequence[Hit], bool]) -> None:
             if asked == self._asked:
-                self._answered(hits)
+                hits, more = found
+                self._answered(hits, more=more)
 
         def failed(error: Exception) -> None:
             if asked == self._asked and isinstance(error, SearchTooShort):
@@ -249,9 +248,8 @@ class LibraryPresenter:
 
         self._search = self._jobs.run(Lane.VAULT, work, done, failed)
 
-    def _answered(self, hits: Sequence[Hit], *, too_short: bool = False) -> None:
+    def _answered(self, hits: Sequence[Hit], *, more: bool = False, too_short: bool = False) -> None:
         self._hits = tuple(hits)
-        more = len(hits) == HITS
         self._become(searching=False, too_short=too_short, more=more, found=self._found(self.state.rows), error=None)
 
     def _found(self, rows: Sequence[Listed]) -> tuple[Found, ...] | None:

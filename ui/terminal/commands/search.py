@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.usecases.reading import may_read
+from app.usecases.searching import find_readable
 from ui.program import Program
 from ui.terminal.opening import opened
 from ui.terminal.output import Output, Value, clock
@@ -12,12 +12,9 @@ from ui.words import QT_TRANSLATE_NOOP
 def run(program: Program, options: argparse.Namespace, output: Output) -> None:
     """Show each place with its sentence, best first; “[?]” marks a text that has to be checked by listening."""
     with opened(program, options, output) as vault:
-        hits = vault.search.find(" ".join(options.words), options.limit)
+        hits, _ = find_readable(vault.search, vault.reading_rooms(), " ".join(options.words), options.limit)
         told: list[Value] = []
-        rooms = vault.reading_rooms()
         for hit in hits:
-            if not may_read(rooms, hit.testimony_id).allowed:
-                continue
             case = vault.testimonies.get(hit.testimony_id).case_code
             marked = f"{hit.excerpt[: hit.start]}[{hit.excerpt[hit.start : hit.end]}]{hit.excerpt[hit.end :]}"
             doubt = "[?] " if hit.quarantined else ""
