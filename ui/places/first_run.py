@@ -14,7 +14,7 @@ _FOLDER_NAME = "Saksi"
 
 
 class FirstRunPlace:
-    """Conforms to ui.places.place.Place."""
+    """Conforms to ui.places.place.PlaceBefore."""
 
     def __init__(self, program: Program, jobs: Jobs, navigator: Navigator) -> None:
         screen = FirstRunScreen()
@@ -57,6 +57,10 @@ class FirstRunPlace:
     def may_leave(self) -> bool:
         """Nobody is kept here: a vault that was made opens with its passphrase."""
         return True
+
+    def lock(self) -> Path | None:
+        """Let go of the vault. See ui.presenters.first_run.FirstRunPresenter.lock."""
+        return self._presenter.lock()
 
     def close(self) -> None:
         """End it, and close a vault that nobody took."""

@@ -1,5 +1,6 @@
 """A place: a screen with the presenter behind it, as the window holds it."""
 
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -30,4 +31,16 @@ class Place(Protocol):
 
     def close(self) -> None:
         """Cancel what runs here and show nothing more; the widget is destroyed afterwards."""
+        ...
+
+
+class PlaceBefore(Place, Protocol):
+    """The first run or unlocking: a place that may hold a vault which no session has yet."""
+
+    def lock(self) -> Path | None:
+        """Let go of the vault.
+
+        Returns the folder of the vault whose passphrase has to be asked for before what is shown here is seen again;
+        None where any key may show it.
+        """
         ...

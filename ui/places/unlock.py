@@ -12,7 +12,7 @@ from ui.screens.unlock import UnlockScreen
 
 
 class UnlockPlace:
-    """Conforms to ui.places.place.Place. Which vault it asks for comes with the visit."""
+    """Conforms to ui.places.place.PlaceBefore. Which vault it asks for comes with the visit."""
 
     def __init__(self, program: Program, jobs: Jobs, navigator: Navigator) -> None:
         self._rooms = (program, jobs, navigator)
@@ -39,6 +39,10 @@ class UnlockPlace:
     def may_leave(self) -> bool:
         """Nothing is lost by leaving."""
         return True
+
+    def lock(self) -> Path | None:
+        """Let go of the vault. See ui.presenters.unlock.UnlockPresenter.lock."""
+        return None if self._presenter is None else self._presenter.lock()
 
     def close(self) -> None:
         """End it, and close a vault that nobody took."""

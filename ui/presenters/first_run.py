@@ -95,6 +95,7 @@ class FirstRunPresenter:
         self._show = show
         self._handover = Handover()
         self._code: tuple[str, ...] = ()
+        self._locked = False
         self.state = FirstRunState(folder=str(folder))
         self.passphrase = NewPassphrase(program.vaults, self._jobs, self._passphrase_changed)
 
@@ -183,10 +184,23 @@ class FirstRunPresenter:
         )
 
     def finish(self) -> None:
-        """Hand the new vault over to the window."""
-        vault = self._handover.take()
+        """Hand the new vault over to the window; one that a lock has closed is asked for."""
+        folder, vault = Path(self.state.folder), self._handover.take()
         if vault is not None:
-            self._navigator.opened(Path(self.state.folder), vault, UnlockReport((), 0))
+            self._navigator.opened(folder, vault, UnlockReport((), 0))
+        else:
+            self._navigator.choose_vault(folder)
+
+    def lock(self) -> Path | None:
+        """Close the vault that was made; everything else stays, and the code above all, which is shown only here.
+
+        Returns the folder of that vault while its code is there: its passphrase has to be asked for before.
+        """
+        if self.state.page is Page.MAKING:
+            self._locked = True
+            return None
+        self._handover.drop()
+        return Path(self.state.folder) if self.state.page in (Page.CODE, Page.CODE_BACK) else None
 
     def close(self) -> None:
         """Cancel what runs, close a vault that nobody took, and forget every secret."""
@@ -248,11 +262,15 @@ class FirstRunPresenter:
         self._code = tuple(code.splitlines())
         self.passphrase.forget()
         self._show_code()
+        if self._locked:
+            self._locked = False
+            self._navigator.lock()
 
     def _show_code(self) -> None:
         self._become(page=Page.CODE, code=self._code, lines_back=(), busy=False)
 
     def _not_made(self, error: Exception) -> None:
+        self._locked = False
         page = Page.OFFICE if isinstance(error, StorageError) else Page.KEEPERS
         self._become(page=page, busy=False, error=explain(error))
 

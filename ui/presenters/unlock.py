@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 from app.domain.unlocking import ByEscrowIdentity, ByEscrowText, ByPassphrase, ByRecoveryCode, Unlock
 from app.errors.crypto import RecoveryCodeLineWrong
@@ -106,6 +107,7 @@ class UnlockPresenter:
         self._code: tuple[str, ...] = ()
         self._report = UnlockReport((), 0)
         self._waiting: Repeating | None = None
+        self._locked = False
         self.state = UnlockState(str(folder))
         self.passphrase = NewPassphrase(program.vaults, self._jobs, self._passphrase_changed)
 
@@ -222,6 +224,21 @@ class UnlockPresenter:
         if vault is not None:
             self._navigator.opened(self._folder, vault, self._report)
 
+    def lock(self) -> Path | None:
+        """Begin anew, as soon as nothing runs: what was proved before a lock opens nothing after it.
+
+        A new code stays, which nobody could show again, and so does a rescue; no vault is open beside them. Returns the
+        folder of the vault whose passphrase has to be asked for before what is shown is seen again, if there is one.
+        """
+        if self.state.busy:
+            # Cancelled, a long recovery that a lock always interrupts would never come to its end.
+            self._locked = True
+        if self.state.page in (UnlockPage.CODE, UnlockPage.CODE_BACK):
+            return self._folder
+        if not self.state.busy and self.state.page is not UnlockPage.RESCUE:
+            self._navigator.choose_vault(self._folder)
+        return None
+
     def close(self) -> None:
         """Cancel what runs, close a vault that nobody took, and forget every secret."""
         self._jobs.close()
@@ -267,8 +284,11 @@ class UnlockPresenter:
             self._by, self._code = ByPassphrase(new), tuple(code.splitlines())
             self.passphrase.forget()
             self.show_code()
+            if self._locked:
+                self._locked = False
+                self._navigator.lock()
 
-        self._begin(work, done)
+        self._begin(work, done, even_locked=True)
 
     def _changed(self) -> None:
         self._by, self._code = None, ()
@@ -290,9 +310,20 @@ class UnlockPresenter:
         work: Callable[..., object],
         done: Callable[..., object],
         failed: Callable[[Exception], object] | None = None,
+        *,
+        even_locked: bool = False,
     ) -> None:
         self._become(busy=True, step=None, error=None, wrong_line=None, header_restored=False)
-        self._jobs.run(Lane.WORK, work, done, failed or self._failed, lambda step: self._become(step=step))
+        self._jobs.run(
+            Lane.WORK,
+            work,
+            done if even_locked else self._unless_locked(done),
+            self._unless_locked(failed or self._failed),
+            lambda step: self._become(step=step),
+        )
+
+    def _unless_locked(self, act: Callable[[Any], object]) -> Callable[[Any], object]:
+        return lambda outcome: self._navigator.choose_vault(self._folder) if self._locked else act(outcome)
 
     def _not_opened(self, by: Unlock, error: Exception) -> None:
         if isinstance(error, VaultDamaged):

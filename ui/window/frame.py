@@ -159,7 +159,7 @@ class Frame(QObject):
         """Cover the screen and let go of everything that no recording needs."""
         session = self._session
         if session is None:
-            self._hide_first_run()
+            self._lock_before_a_vault()
             return
         hidden = self._cover.covered and not self._locked
         self._cover.require_passphrase()
@@ -175,11 +175,17 @@ class Frame(QObject):
         """Cover at once or uncover: whatever runs goes on."""
         self._cover.hide_key()
 
-    def _hide_first_run(self) -> None:
-        # A recovery code may stand there, and there is no passphrase yet that could be asked for.
-        if self._places.current in (Goal.FIRST_RUN, Goal.UNLOCK):
-            self._cover.hide()
+    def _lock_before_a_vault(self) -> None:
+        if self._places.current not in (Goal.FIRST_RUN, Goal.UNLOCK):
+            return
+        self._cover.hide()
+        guarded = self._places.lock()
+        if guarded is None:
             self._cover.guard_nothing()
+        else:
+            # A recovery code stands there.
+            self._folder = guarded
+            self._cover.require_passphrase()
 
     def _confirm(self, by: ByPassphrase) -> None:
         if self._folder is not None:

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 from typing import Protocol, cast
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.logs import record_event
 from ui.errors import explain
-from ui.places.place import Place
+from ui.places.place import Place, PlaceBefore
 from ui.places.session import Session
 from ui.presenters.jobs import Jobs
 from ui.presenters.navigation import Goal, Navigator, Visit
@@ -45,6 +46,11 @@ class Places:
     def may_leave(self) -> bool:
         """Whether the place that is shown lets one go without a loss."""
         return self._current is None or self._open[self._current].may_leave()
+
+    def lock(self) -> Path | None:
+        """Let the first run or the unlocking that is shown let go of its vault. See PlaceBefore.lock."""
+        place = None if self._current is None else self._open[self._current]
+        return None if place is None or isinstance(place, EmptyPlace) else cast("PlaceBefore", place).lock()
 
     def show(self, visit: Visit, build: Callable[[ModuleType], Place]) -> None:
         """Go to a place, building it if need be. A place that cannot be built says so itself, and why."""

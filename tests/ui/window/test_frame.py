@@ -67,6 +67,9 @@ class SpokenPlace:
     def may_leave(self) -> bool:
         return self.leaves
 
+    def lock(self) -> Path | None:
+        return None
+
     def close(self) -> None:
         self.closed = True
 
