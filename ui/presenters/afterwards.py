@@ -65,15 +65,20 @@ class AfterwardsPresenter:
         self._vault = vault
         self._clock = clock
         self._jobs = jobs.scope()
+        # What a person wrote is kept even when they have gone on, so nothing cancels it.
+        self._keeping = jobs.scope()
+        self._closed = False
         self._show = show
         self._testimony_id = ""
+        self._asked: tuple[tuple[str, ...], str] | None = None
         self.state = AfterwardsState()
 
     def visit(self, testimony_id: str) -> None:
         """Show what is kept of a testimony."""
         self._testimony_id = testimony_id
+        self._asked = None
         self._become(AfterwardsState(template=self.state.template))
-        self._run(testimony_id, lambda: _look(self._vault, testimony_id), self._read)
+        self._run(self._jobs, testimony_id, lambda: _look(self._vault, testimony_id), self._read)
 
     def use(self, template: Template) -> None:
         """This template is in use."""
@@ -95,13 +100,20 @@ class AfterwardsPresenter:
 
     def keep(self) -> None:
         """Keep the closing, where something changed."""
+        if not self.state.busy:
+            self._keep()
+
+    def _keep(self) -> None:
         state, testimony_id = self.state, self._testimony_id
-        if not state.loaded or state.busy or not state.changed:
+        closing = (state.referrals, state.debriefing)
+        if not state.loaded or closing == (self._asked or (state.sheet.referrals, state.sheet.debriefing)):
             return
+        self._asked = closing
         template = "" if state.template is None else state.template.name
         interviews = self._vault.interviews
         self._become(replace(state, busy=True, error=None))
         self._run(
+            self._keeping,
             testimony_id,
             lambda: keep_closing(interviews, testimony_id, state.referrals, state.debriefing, template),
             self._kept,
@@ -114,7 +126,8 @@ class AfterwardsPresenter:
             return
         interviews, today = self._vault.interviews, self._clock.now().date()
         self._become(replace(state, busy=True, error=None))
-        self._run(testimony_id, lambda: tell_back(interviews, testimony_id, state.told.strip(), today), self._was_told)
+        told = state.told.strip()
+        self._run(self._keeping, testimony_id, lambda: tell_back(interviews, testimony_id, told, today), self._was_told)
 
     def give_code(self) -> None:
         """Make a code on paper with which the person can take consent back; it is shown once."""
@@ -122,18 +135,20 @@ class AfterwardsPresenter:
         if not self.state.loaded or self.state.busy or self.state.code:
             return
         self._become(replace(self.state, busy=True, error=None))
-        self._run(testimony_id, lambda: self._vault.paper_codes.give(testimony_id), self._given)
+        self._run(self._jobs, testimony_id, lambda: self._vault.paper_codes.give(testimony_id), self._given)
 
     def close(self) -> None:
-        """Show nothing more."""
+        """Keep the closing, and show nothing more."""
+        self._closed = True
+        self._keep()
         self._jobs.close()
 
-    def _run(self, testimony_id: str, work: Callable[[], object], done: Callable[..., None]) -> None:
+    def _run(self, jobs: Jobs, testimony_id: str, work: Callable[[], object], done: Callable[..., None]) -> None:
         def job(_progress: Progress, _cancel: CancelToken) -> object:
             return work()
 
         # What is about another testimony by now is not shown.
-        self._jobs.run(
+        jobs.run(
             Lane.VAULT,
             job,
             lambda answer: done(answer) if testimony_id == self._testimony_id else None,
@@ -164,8 +179,10 @@ class AfterwardsPresenter:
         self._become(replace(self.state, busy=False, code=code))
 
     def _failed(self, error: Exception) -> None:
+        self._asked = None
         self._become(replace(self.state, busy=False, error=explain(error)))
 
     def _become(self, state: AfterwardsState) -> None:
         self.state = state
-        self._show(state)
+        if not self._closed:
+            self._show(state)

@@ -64,8 +64,9 @@ class IdentityPresenter:
     ) -> None:
         self._identities = identities
         self._open_book = open_book
-        self._session_jobs = jobs
         self._jobs = jobs.scope()
+        # Never closed: what a person wrote is kept, and every key is wiped, even when the screen is locked meanwhile.
+        self._keeping = jobs.scope()
         self._show = show
         self._written = written
         self._testimony_id = ""
@@ -97,19 +98,16 @@ class IdentityPresenter:
             return
         way, testimony_id, open_book = ByPassphrase(passphrase), self._testimony_id, self._open_book
 
-        def open_and_read(_progress: Progress, cancel: CancelToken) -> tuple[IdentityBook, Identity | None]:
+        def open_and_read(_progress: Progress, _cancel: CancelToken) -> tuple[IdentityBook, Identity | None]:
             book = open_book(way)
             try:
-                found = book.read(testimony_id)
-                cancel.check()
+                return book, book.read(testimony_id)
             except BaseException:
-                # Nobody waits for it any more, or it cannot be read.
                 book.close()
                 raise
-            return book, found
 
         self._become(phase=IdentityPhase.OPENING, error=None)
-        self._jobs.run(Lane.WORK, open_and_read, lambda opened: self._opened(testimony_id, *opened), self._refused)
+        self._keeping.run(Lane.WORK, open_and_read, lambda opened: self._opened(testimony_id, *opened), self._refused)
 
     def stay(self) -> None:
         """Somebody types: the time begins again."""
@@ -138,7 +136,7 @@ class IdentityPresenter:
             return
         testimony_id, identities = self._testimony_id, self._identities
         self._become(busy=True, told=None, error=None)
-        self._jobs.run(
+        self._keeping.run(
             Lane.VAULT,
             lambda _progress, _cancel: identities.remove(testimony_id),
             lambda _: self._become(
@@ -236,8 +234,7 @@ class IdentityPresenter:
             finally:
                 book.close()
 
-        # By the jobs of the session: leaving the page must not cancel it.
-        self._session_jobs.run(
+        self._keeping.run(
             Lane.VAULT,
             save_and_close,
             lambda _: self._kept_after(testimony_id, kept=not unsaved.is_empty),
