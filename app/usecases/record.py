@@ -147,6 +147,11 @@ class RecordingSession:
             ended=self._ended,
         )
 
+    @property
+    def stopped(self) -> bool:
+        """Whether all that was heard is saved, and the journal is closed: what is left is the sealing."""
+        return self._stopped
+
     def finish(self, progress: Progress, cancel: CancelToken) -> Part:
         """Stop the source, save the last sound, close the journal and seal it.
 

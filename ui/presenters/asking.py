@@ -56,7 +56,7 @@ class Asking:
     @property
     def needs_vault(self) -> bool:
         """Whether the vault must stay open behind a lock."""
-        return self.spoken.under_way
+        return self.spoken.under_way and not (self._recorder is not None and self._recorder.seals_later)
 
     def begin(self, wish: Wish) -> None:
         """Ask for consent to this. What was asked before and not kept is forgotten."""

@@ -70,6 +70,11 @@ class Recorder:
         """Whether it takes no more sound."""
         return self._stop.is_set()
 
+    @property
+    def seals_later(self) -> bool:
+        """Whether all that was heard is saved and only the sealing is refused, which the next unlock does as well."""
+        return self.refusal is not None and self._session is not None and self._session.stopped
+
     def record(
         self,
         microphone: str,

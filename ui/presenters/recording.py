@@ -55,8 +55,8 @@ class RecordingPresenter:
             self._let_go(self._running.state)
 
     def may_leave(self) -> bool:
-        """Whether the recording is over; if not, say so."""
-        stays = self._running.state.under_way
+        """Whether nothing is lost any more; if there is, say so."""
+        stays = self._running.needs_vault
         self._set(replace(self._state, stays=stays))
         return not stays
 

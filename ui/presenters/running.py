@@ -45,7 +45,8 @@ class Phase(StrEnum):
 class RunningState:
     """All that a screen shows of a running recording. `level` is None when nothing was heard since the last state.
 
-    `waits_code` names what the disk refuses while it is tried again at the end; `draft` is the note being written.
+    `waits` is what the disk refuses while it is tried again at the end, and `seals_later` says that nothing is lost by
+    leaving it to the next unlock; `draft` is the note being written.
     """
 
     phase: Phase = Phase.NONE
@@ -64,6 +65,7 @@ class RunningState:
     draft: Note | None = None
     sealing: Step | None = None
     waits: Explained | None = None
+    seals_later: bool = False
     recorded: Recorded | None = None
     error: Explained | None = None
     marking: MarkingState = NO_MARKING
@@ -111,8 +113,8 @@ class RunningRecording:
 
     @property
     def needs_vault(self) -> bool:
-        """Whether the vault must stay open behind a lock."""
-        return self._state.under_way
+        """Whether the vault must stay open behind a lock: there is sound that is not saved, or sealing that goes on."""
+        return self._state.under_way and not self._state.seals_later
 
     def watch(self, show: Callable[[RunningState], None]) -> Callable[[], None]:
         """Call `show` at every change until the returned function is called."""
@@ -246,6 +248,7 @@ class RunningRecording:
             too_quiet=now_seconds - self._voice_at_seconds > QUIET_AFTER_SECONDS,
             too_loud=now_seconds < self._loud_until_seconds,
             waits=None if recorder.refusal is None else explain(recorder.refusal),
+            seals_later=recorder.seals_later,
         )
         testimony = recorder.testimony
         if testimony is not None and state.phase is Phase.STARTING:

@@ -117,9 +117,11 @@ class RecordingEnd(Screen[RecordingState]):
             self._bar.setValue(round(_STEPS * min(1.0, step.done / step.total)))
         if running.waits is not None:
             self._notice.tell("warn", running.waits.what, running.waits.next_step)
-            self._next.setText(self.tr("The end is kept in memory and tried again every few seconds. Leave this open."))
         else:
             self._notice.tell("warn", "")
+        if running.waits is not None and not running.seals_later:
+            self._next.setText(self.tr("The end is kept in memory and tried again every few seconds. Leave this open."))
+        else:
             self._next.setText(self.tr("This takes a moment. The sound is already saved."))
 
     def _fill_sealed(self, running: RunningState) -> None:

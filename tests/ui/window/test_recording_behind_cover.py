@@ -1,7 +1,7 @@
 """A real recording in the real window: hidden, locked, found again, and sealed."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.consent import Age, How
 from app.domain.people import Role
 from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
+from app.errors.storage import DiskFull
 from app.jobs import CancelToken, no_progress
 from app.ports.audio import PcmBlock, Source, SourceNotice
+from storage.vault.recordings import Recordings
 from tests.fakes.quick_program import new_station, quick_program
 from tests.fakes.scripted_source import ScriptedSource
 from tests.fakes.studio import Studio
@@ -23,10 +26,12 @@ from tests.storage.audio.sounds import sound
 from tests.ui.agreeing import agree
 from tests.vault_fixtures import PASSPHRASE, reopen
 from ui.jobs import QtJobs
+from ui.places.consent import onward_in
 from ui.places.recording import running_in
 from ui.presenters.navigation import Goal
 from ui.presenters.running import Phase, RunningRecording
 from ui.program import Program
+from ui.screens.consent import ConsentScreen
 from ui.screens.new_testimony import NewTestimonyScreen
 from ui.screens.recording import RecordingScreen
 from ui.window.appearance import Appearance
@@ -86,12 +91,28 @@ class Desk:
         before = self.running.state.status.saved_seconds
         self.wait(lambda: self.running.state.status.saved_seconds > before + 0.5)
 
-    def begin(self) -> RecordingScreen:
+    def begin_consent(self) -> None:
         self.frame.go(Goal.NEW)
         screen = self.screen
         assert isinstance(screen, NewTestimonyScreen)
         self.wait(screen.start.isEnabled)
         screen.start.click()
+
+    def ask(self, how: How) -> ConsentScreen:
+        """Go to the first question that an adult is asked."""
+        self.begin_consent()
+        screen = self.screen
+        assert isinstance(screen, ConsentScreen)
+        screen.who.ages[Age.ADULT].click()
+        screen.who.officer.setText("F7")
+        screen.who.officer.textEdited.emit("F7")
+        screen.who.hows[how].click()
+        for _ in range(2):
+            screen.forward.click()
+        return screen
+
+    def begin(self) -> RecordingScreen:
+        self.begin_consent()
         agree(self.frame._places._open[Goal.CONSENT])  # type: ignore[arg-type]
         self.wait(lambda: self.running.state.phase is Phase.RUNNING)
         recording = self.screen
@@ -105,13 +126,39 @@ class Desk:
         self.window.deleteLater()
 
 
+class FullDisk:
+    """A disk that is full whenever one of these calls comes."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.refused = ""
+        for name in ("append", "seal"):
+            monkeypatch.setattr(Recordings, name, self._unless_full(name, getattr(Recordings, name)))
+
+    def _unless_full(self, name: str, really: Callable[..., object]) -> Callable[..., object]:
+        def maybe(*given: object) -> object:
+            if name == self.refused:
+                raise DiskFull
+            return really(*given)
+
+        return maybe
+
+
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
+def disk(monkeypatch: pytest.MonkeyPatch) -> FullDisk:
+    return FullDisk(monkeypatch)
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, disk: FullDisk
+) -> Iterator[Desk]:
     program = quick_program(monkeypatch, tmp_path)
     vault, _ = new_station(program, tmp_path / "vault", "Head office", Role.HEADQUARTERS)
     vault.close()
     made = Desk(qtbot, qapp, replace(program, sound=SteadyStudio(program.clock)), tmp_path / "vault")
     yield made
+    # A recording that still waits for room is not waited for.
+    disk.refused = ""
     made.close()
 
 
@@ -172,3 +219,74 @@ def test_one_that_is_stopped_behind_the_lock_is_sealed_before_the_vault_closes(d
         (facts,) = vault.recordings.of(testimony.id)
         assert facts.sealed
         assert facts.chain_intact
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("way", ["lock", "close"])
+def test_where_only_the_sealing_is_refused_a_lock_and_a_close_leave_it_to_the_next_unlock(
+    desk: Desk, disk: FullDisk, way: str
+) -> None:
+    disk.refused = "seal"
+    screen = desk.begin()
+    desk.hears_more()
+    saved_seconds = desk.running.state.status.saved_seconds
+    desk.running.stop()
+    desk.wait(lambda: desk.running.state.waits is not None)
+    assert desk.running.state.phase is Phase.FINISHING
+    shown = screen.end._next.text()
+    getattr(desk.frame, way)()
+    desk.wait(lambda: desk.frame._session is None and not desk.frame._ending)
+    disk.refused = ""
+    program = desk.frame._program
+    vault, report = program.vaults.unlock(desk.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+    (found,) = report.recovered
+    assert found.seconds >= saved_seconds
+    assert found.chunks_lost == 0
+    vault.close()
+    assert shown == "This takes a moment. The sound is already saved."
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("way", ["lock", "close"])
+def test_spoken_consent_whose_sealing_is_refused_holds_the_vault_open_no_longer(
+    desk: Desk, disk: FullDisk, way: str
+) -> None:
+    disk.refused = "seal"
+    consent = desk.ask(How.SPOKEN)
+    session = desk.frame._session
+    assert session is not None
+    asking = onward_in(session).asking
+    desk.wait(lambda: asking.spoken.seconds > 1.5)
+    assert asking.needs_vault
+    asking.stop()
+    desk.wait(lambda: not asking.needs_vault)
+    assert asking.spoken.under_way
+    assert desk.screen is consent
+    getattr(desk.frame, way)()
+    desk.wait(lambda: desk.frame._session is None and not desk.frame._ending)
+    disk.refused = ""
+    program = desk.frame._program
+    vault, report = program.vaults.unlock(desk.folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+    (found,) = report.recovered
+    assert found.seconds >= 1.0
+    vault.close()
+
+
+@pytest.mark.timeout(180)
+def test_where_the_end_itself_is_refused_the_vault_stays_open_behind_the_cover(desk: Desk, disk: FullDisk) -> None:
+    desk.begin()
+    desk.hears_more()
+    disk.refused = "append"
+    desk.running.stop()
+    desk.wait(lambda: desk.running.state.waits is not None)
+    desk.frame.close()
+    assert desk.window.isVisible()
+    desk.frame.lock()
+    desk.qtbot.wait(1500)
+    assert desk.frame._session is not None
+    disk.refused = ""
+    desk.wait(lambda: desk.frame._session is None and not desk.frame._ending)
+    with reopen(desk.folder) as vault:
+        (testimony,) = vault.testimonies.all()
+        (facts,) = vault.recordings.of(testimony.id)
+        assert facts.sealed
