@@ -59,7 +59,7 @@ class ReceivedNotice:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """An office outside to which copies of a testimony went from here, and whether it answered a withdrawal."""
+    """An office outside to which copies of a testimony went, or may have gone, and whether it answered a withdrawal."""
 
     station: str
     name: str

@@ -20,7 +20,7 @@ class Notices(Protocol):
         ...
 
     def holders(self, testimony_id: str) -> Sequence[Holder]:
-        """Return the offices that copies of a testimony went to from here."""
+        """Return the offices that copies of a testimony went to from here, or may have gone to."""
         ...
 
     def came_as(self, testimony_id: str) -> RecipientKind | None:

@@ -1,6 +1,6 @@
 """How the answer to a withdrawal is given, believed and remembered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol, TypeAlias
 
@@ -84,6 +84,10 @@ class Recalls(Protocol):
 
     def taken(self, testimony_id: str) -> Sequence[Recalled]:
         """Return what other offices answered about a testimony, oldest first."""
+        ...
+
+    def done(self, testimony_id: str) -> Collection[str]:
+        """Return the stations that answered that they are done with all that was taken back, and got no copy since."""
         ...
 
     def given(self, testimony_id: str) -> Sequence[Recalled]:

@@ -82,8 +82,8 @@ def take_recall(rooms: RecallRooms, sealed: SealedBundle) -> RecallTaken:
 
 
 def handed_on(rooms: RecallRooms, testimony_id: str, asking: str) -> tuple[Remains, ...]:
-    """Return the offices that have it from here and have not answered that they are done, but who asks."""
-    done = {one.station for one in rooms.recalls.taken(testimony_id) if one.answer.done}
+    """Return the offices that may have it from here and are not known to be done with it, but who asks."""
+    done = rooms.recalls.done(testimony_id)
     kinds = {contact.card.station: contact.kind for contact in rooms.contacts.all()}
     return tuple(
         Remains(Why.HANDED_ON, holder.name, kinds[holder.station])

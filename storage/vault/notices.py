@@ -31,11 +31,13 @@ _TOLD = """
     AND EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = ?2)
 """
 _HOLDERS = """
-    SELECT DISTINCT contact.station, contact.name FROM bundle_sent_item JOIN bundle_sent USING (sequence)
+    SELECT coalesce(sent_to, '[]') FROM bundle_sent_item JOIN bundle_sent USING (sequence)
     LEFT JOIN sealed_bundle USING (sequence)
-    JOIN contact ON EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = contact.station)
     WHERE testimony_id = ? AND (sealed_bundle.sequence IS NULL OR sealed_bundle.carried_at IS NOT NULL)
-    ORDER BY contact.name
+"""
+_BEGUN = """
+    SELECT recipients, begun_at FROM bundle_sent_item JOIN bundle_sent USING (sequence)
+    WHERE testimony_id = ? AND finished_at IS NULL
 """
 # Of all others nobody has to be told anything.
 _NARROWED = """
@@ -80,9 +82,12 @@ class NoticesTable:
         return [CodeHash(testimony_id, sha512) for testimony_id, sha512 in rows if testimony_id in wanted]
 
     def holders(self, testimony_id: str) -> Sequence[Holder]:
-        """Return the offices that copies of a testimony went to from here."""
+        """Return the offices that copies of a testimony went to from here, or may have gone to."""
         rows = self._connection.execute(_HOLDERS, (testimony_id,))
-        return [self._holder(testimony_id, station, name) for station, name in rows]
+        had = {station for row in rows for station in json.loads(row[0])}
+        had |= {station for station, _ in begun_for(self._connection, testimony_id)}
+        contacts = self._connection.execute("SELECT station, name FROM contact ORDER BY name, station")
+        return [self._holder(testimony_id, station, name) for station, name in contacts if station in had]
 
     def came_as(self, testimony_id: str) -> RecipientKind | None:
         """Return as what we were given a testimony that came from another office, or None for one recorded here."""
@@ -99,10 +104,19 @@ class NoticesTable:
 
     def _had_by(self, contact: Contact) -> list[str]:
         """The testimonies that an office got from here, or brought, or told of."""
-        station, digest = contact.card.station, hashlib.sha256(contact.card.recipient.encode("ascii")).hexdigest()
+        station, digest = contact.card.station, _digest_of(contact.card.recipient)
         sent = self._connection.execute(_SENT_TO, (station, digest))
         heard = self._connection.execute(_HEARD_FROM, (station,))
         return sorted({row[0] for row in (*sent, *heard)})
+
+
+def begun_for(connection: Connection, testimony_id: str) -> list[tuple[str, str]]:
+    """Return (station, time) of bundles with a testimony that were begun for an office and never seen finished."""
+    contacts = connection.execute("SELECT station, recipient FROM contact")
+    stations = {_digest_of(recipient): station for station, recipient in contacts}
+    rows = connection.execute(_BEGUN, (testimony_id,))
+    found = [(stations.get(digest), at) for recipients, at in rows for digest in json.loads(recipients)]
+    return [(station, at) for station, at in found if station is not None]
 
 
 def known_by(connection: Connection, station: str, testimony_id: str) -> frozenset[Place]:
@@ -118,3 +132,8 @@ def known_by(connection: Connection, station: str, testimony_id: str) -> frozens
 def _authored_by(connection: Connection, testimony_id: str, station: str) -> set[Place]:
     record = record_of(connection, testimony_id)
     return {(one.number, one.station) for one in record.said if one.station == station}
+
+
+def _digest_of(recipient: str) -> str:
+    """How the ledger names a recipient of a bundle."""
+    return hashlib.sha256(recipient.encode("ascii")).hexdigest()

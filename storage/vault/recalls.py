@@ -12,7 +12,7 @@ from storage.times import time_of_text, time_text
 from storage.vault.connection import Row
 from storage.vault.consent_rows import record_of
 from storage.vault.context import VaultContext
-from storage.vault.notices import known_by
+from storage.vault.notices import begun_for, known_by
 
 
 class RecallsTable:
@@ -93,6 +93,28 @@ class RecallsTable:
         """Return what we answered about a testimony, oldest first."""
         return self._answers(testimony_id, given=True)
 
+    def done(self, testimony_id: str) -> frozenset[str]:
+        """Return the offices that are done with all that was taken back, and that no copy went to since."""
+        withdrawn = taken_back(record_of(self._connection, testimony_id))
+        rows = self._connection.execute(
+            "SELECT recall_sha512, at, answers FROM recall_answer"
+            " WHERE testimony_id = ? AND NOT given AND remains = '[]'",
+            (testimony_id,),
+        )
+        covering = {sha512.hex(): at for sha512, at, answers in rows if withdrawn <= _places(answers)}
+        found: dict[str, str] = {}
+        for entry in self._custody.of(testimony_id):
+            facts = entry.event.facts
+            if entry.event.act is Act.RECALL_TAKEN and facts["recall_sha512"] in covering:
+                found[str(facts["signer"])] = covering[str(facts["recall_sha512"])]
+            elif entry.event.act is Act.EXPORTED:
+                for station in str(facts["recipients"]).split():
+                    found.pop(station, None)
+        for station, begun_at in begun_for(self._connection, testimony_id):
+            if begun_at >= found.get(station, begun_at):
+                found.pop(station, None)
+        return frozenset(found)
+
     def _answers(self, testimony_id: str, *, given: bool) -> list[Recalled]:
         rows = self._connection.execute(
             "SELECT testimony_id, station, at, answers, remains FROM recall_answer"
@@ -132,6 +154,10 @@ class RecallsTable:
             if one.station == station
             for place in one.answer.withdrawn
         }
+
+
+def _places(text: str) -> set[Place]:
+    return {(number, author) for number, author in json.loads(text)}
 
 
 def taken_back(record: ConsentRecord) -> set[Place]:

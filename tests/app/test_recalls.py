@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.bundle import ItemOutcome
 from app.domain.consent import Answer, RecipientKind
 from app.domain.custody import Act
 from app.domain.people import Role
 from app.domain.recall import RecallAnswer, Remains, Why
+from app.domain.testimony import Testimony
 from app.errors.consent import ConsentRefused
 from app.errors.people import ContactRevoked
 from app.errors.recall import (
@@ -19,10 +21,12 @@ from app.errors.recall import (
     RecallSignerUnknown,
     RemainsUnfit,
 )
-from app.jobs import CancelToken
+from app.jobs import CancelToken, no_progress
+from app.usecases.export import export
 from app.usecases.reading import may_read, require_reading
 from app.usecases.recall import give_recall, take_recall, waiting
 from storage.bundle.outbox import FolderOutbox
+from tests.late_outbox import LateOutbox
 from tests.offices import Office
 from tests.sealed_files import sealed_file
 from tests.withdrawals import READ, SHARE, Chain, carry, contact, say, small_testimony, tell
@@ -173,3 +177,107 @@ def test_a_testimony_is_closed_at_headquarters_and_its_custody_stays_to_be_seen(
     assert not may_read(headquarters.reading_rooms, testimony.id).allowed, "as what it was given to us"
     assert headquarters.vault.custody.of(testimony.id)
     assert headquarters.vault.consents.of(testimony.id).events
+
+
+def test_what_left_when_the_power_went_is_named_too(chain: Chain, stick: Path) -> None:
+    """The partner has it; the ledger here knows only that it was begun."""
+    field, headquarters, partner = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    other = stick / "other"
+    other.mkdir()
+    with pytest.raises(KeyboardInterrupt):
+        export(
+            headquarters.export_rooms,
+            [testimony.id],
+            [contact(headquarters, partner)],
+            LateOutbox(FolderOutbox(other), the_power_goes),
+            no_progress,
+            CancelToken(),
+        )
+    (file,) = other.iterdir()
+    assert [one.outcome for one in partner.receive(file).items] == [ItemOutcome.ADOPTED]
+
+    take_back(chain, stick, testimony)
+    ((found,),) = waiting(headquarters.recall_rooms).values()
+    assert found.remains == (PARTNER,)
+    (holder,) = headquarters.notices.holders(testimony.id)
+    assert (holder.station, holder.told) == (partner.station.id, False)
+    assert not taken_from_headquarters(chain, stick).done
+
+    (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left
+    partner.receive(stick / onward.file_name)
+    take_recall(headquarters.recall_rooms, sealed_file(answer(partner, headquarters, stick)))
+    assert headquarters.recall_rooms.recalls.done(testimony.id) == {partner.station.id}
+
+
+def test_an_old_done_does_not_count_for_a_later_withdrawal(chain: Chain, stick: Path) -> None:
+    """The person agreed again, it was handed on again, and was taken back again: the partner was not asked yet."""
+    field, headquarters, partner = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    carry(headquarters, partner, stick, testimony)
+    take_back(chain, stick, testimony)
+    partner_is_done(chain, stick)
+    assert taken_from_headquarters(chain, stick).done
+
+    say(field, testimony, Answer.GRANT, READ, SHARE)
+    carry(field, headquarters, stick, testimony)
+    carry(headquarters, partner, stick, testimony)
+    take_back(chain, stick, testimony)
+    said = taken_from_headquarters(chain, stick)
+    assert (said.done, said.remains) == (False, (PARTNER,))
+    partner_is_done(chain, stick)
+    assert headquarters.recall_rooms.recalls.done(testimony.id) == {partner.station.id}
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_an_office_that_got_it_again_is_not_done(chain: Chain, stick: Path, seen: bool) -> None:
+    """Nothing was taken back since; but headquarters had not answered yet, and it is with the partner again."""
+    field, headquarters, partner = chain
+    testimony = small_testimony(field)
+    carry(field, headquarters, stick, testimony)
+    carry(headquarters, partner, stick, testimony)
+    take_back(chain, stick, testimony)
+    partner_is_done(chain, stick)
+    say(field, testimony, Answer.GRANT, READ, SHARE)
+    carry(field, headquarters, stick, testimony)
+    if seen:
+        carry(headquarters, partner, stick, testimony)
+    else:
+        outbox = LateOutbox(FolderOutbox(stick), the_power_goes)
+        to = [contact(headquarters, partner)]
+        with pytest.raises(KeyboardInterrupt):
+            export(headquarters.export_rooms, [testimony.id], to, outbox, no_progress, CancelToken())
+    said = taken_from_headquarters(chain, stick)
+    assert (said.done, said.remains) == (False, (PARTNER,))
+
+
+PARTNER = Remains(Why.HANDED_ON, "Office partner", RecipientKind.PARTNER)
+
+
+def take_back(chain: Chain, stick: Path, testimony: Testimony) -> None:
+    """Taken back at the station, and told to headquarters."""
+    field, headquarters, _ = chain
+    say(field, testimony, Answer.WITHDRAW, READ, SHARE)
+    (told,) = tell(field, stick, contact(field, headquarters)).left
+    headquarters.receive(stick / told.file_name)
+
+
+def partner_is_done(chain: Chain, stick: Path) -> None:
+    """Told by headquarters, and answered to them."""
+    _, headquarters, partner = chain
+    (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left
+    partner.receive(stick / onward.file_name)
+    take_recall(headquarters.recall_rooms, sealed_file(answer(partner, headquarters, stick)))
+
+
+def taken_from_headquarters(chain: Chain, stick: Path) -> RecallAnswer:
+    field, headquarters, _ = chain
+    taken = take_recall(field.recall_rooms, sealed_file(answer(headquarters, field, stick)))
+    (said,) = taken.recall.answers
+    return said
+
+
+def the_power_goes() -> None:
+    raise KeyboardInterrupt
