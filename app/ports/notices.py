@@ -11,8 +11,11 @@ from app.domain.people import Contact
 class Notices(Protocol):
     """Follows from the ledgers of what left and what came."""
 
-    def untold(self, contact: Contact) -> Sequence[Notice]:
-        """Return what an office that has a testimony, or brought it, does not know yet, by testimony."""
+    def untold(self, contact: Contact, leaving: Sequence[str] = ()) -> Sequence[Notice]:
+        """Return what an office that has a testimony, or brought it, does not know yet, by testimony.
+
+        `leaving` are testimonies that it gets now as they were sealed: it knows what their bundles tell.
+        """
         ...
 
     def untold_codes(self, contact: Contact, leaving: Sequence[str] = ()) -> Sequence[CodeHash]:

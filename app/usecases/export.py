@@ -10,6 +10,7 @@ from app.domain.bundle import (
     Kept,
     KeptReason,
     PartContent,
+    SealedCopy,
     Shipment,
     TestimonyContent,
     TranscriptContent,
@@ -32,7 +33,7 @@ from app.ports.testimonies import SealedParts
 from app.usecases.export_gate import TakenBack, denied, may_name
 from app.usecases.export_lots import Lot, packed
 from app.usecases.export_rooms import ExportRooms
-from app.usecases.export_sealed import carry, sealed_copies
+from app.usecases.export_sealed import carried_to, carry, sealed_copies
 from app.usecases.marked import without_marks
 from app.usecases.masked_gate import unproved
 from app.usecases.sheets import gets_sheets, without_sheets
@@ -74,7 +75,7 @@ def export(
     to = _contacts(rooms.contacts, recipients)
     contents, kept = _choose(rooms, testimony_ids, progress, cancel)
     copies, kept = sealed_copies(rooms, kept, to)
-    shipments, refused = _shipments(rooms, contents, to, names)
+    shipments, refused = _shipments(rooms, contents, copies, to, names)
     kept += refused
     left: list[Exported] = []
     while shipments:
@@ -85,7 +86,7 @@ def export(
             # Nothing of it appeared: what of it may leave still leaves anew, and whoever has it already is told.
             chosen = [content.testimony.id for content in shipment.contents]
             contents, staying = _choose(rooms, chosen, progress, cancel)
-            again, refused = _shipments(rooms, contents, _contacts(rooms.contacts, shipment.to), names)
+            again, refused = _shipments(rooms, contents, copies, _contacts(rooms.contacts, shipment.to), names)
             shipments[:0] = again
             kept += [*staying, *refused]
     for copy in copies:
@@ -260,14 +261,22 @@ def _refuse_taken_back(rooms: ExportRooms, shipment: Shipment) -> None:
 
 
 def _shipments(
-    rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact], names: Names | None
+    rooms: ExportRooms,
+    contents: Sequence[TestimonyContent],
+    copies: Sequence[SealedCopy],
+    to: Sequence[Contact],
+    names: Names | None,
 ) -> tuple[list[Shipment], list[Kept]]:
-    lots, kept = _lots(rooms, contents, to, names)
+    lots, kept = _lots(rooms, contents, copies, to, names)
     return [shipment for lot in lots for shipment in packed(rooms.writer, lot)], kept
 
 
 def _lots(
-    rooms: ExportRooms, contents: Sequence[TestimonyContent], to: Sequence[Contact], names: Names | None
+    rooms: ExportRooms,
+    contents: Sequence[TestimonyContent],
+    copies: Sequence[SealedCopy],
+    to: Sequence[Contact],
+    names: Names | None,
 ) -> tuple[list[Lot], list[Kept]]:
     """Ask consent for each testimony and office, and put together the offices to whom the same leaves."""
     lots: dict[Hashable, Lot] = {}
@@ -279,7 +288,8 @@ def _lots(
             kept += [refusal] if refusal else []
             allowed += [] if refusal else [_named(rooms, _as_it_leaves(rooms, content, contact), contact, names)]
         ids = {content.testimony.id for content in allowed}
-        notices = tuple(one for one in rooms.notices.untold(contact) if one.testimony_id not in ids)
+        told = rooms.notices.untold(contact, carried_to(copies, contact))
+        notices = tuple(one for one in told if one.testimony_id not in ids)
         codes = tuple(rooms.notices.untold_codes(contact, sorted(ids)))
         if allowed or notices or codes:
             key = (tuple(_kind_of(one) for one in allowed), notices, codes)

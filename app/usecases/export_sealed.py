@@ -32,6 +32,13 @@ def sealed_copies(
     return list(copies.values()), staying
 
 
+def carried_to(copies: Sequence[SealedCopy], contact: Contact) -> list[str]:
+    """Return the testimonies that an office gets by these copies."""
+    return [
+        item.testimony_id for copy in copies if contact.card.station in copy.recipients for item in copy.facts.items
+    ]
+
+
 def _refusals(rooms: ExportRooms, testimony_id: str, openers: Sequence[Contact]) -> list[Kept]:
     content = _bare(rooms, testimony_id)
     return [found for contact in openers if (found := denied(rooms, content, contact))]

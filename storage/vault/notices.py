@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.domain.consent import RecipientKind
 from app.domain.notice import CodeHash, Holder, Notice, Place, untold
 from app.domain.people import Contact
-from storage.vault.connection import Connection
+from storage.vault.connection import Connection, Row
 from storage.vault.consent_rows import record_of
 from storage.vault.context import VaultContext
 
@@ -29,6 +29,9 @@ _TOLD = """
     SELECT answers FROM bundle_sent_answer JOIN bundle_sent USING (sequence) LEFT JOIN sealed_bundle USING (sequence)
     WHERE testimony_id = ?1 AND (sealed_bundle.sequence IS NULL OR sealed_bundle.carried_at IS NOT NULL)
     AND EXISTS (SELECT 1 FROM json_each(coalesce(sent_to, '[]')) WHERE value = ?2)
+"""
+_SEALED = """
+    SELECT answers FROM bundle_sent_answer JOIN sealed_bundle USING (sequence) WHERE testimony_id = ?
 """
 _HOLDERS = """
     SELECT coalesce(sent_to, '[]') FROM bundle_sent_item JOIN bundle_sent USING (sequence)
@@ -60,15 +63,21 @@ class NoticesTable:
     def __init__(self, context: VaultContext) -> None:
         self._connection = context.connection
 
-    def untold(self, contact: Contact) -> Sequence[Notice]:
-        """Return what an office that has a testimony, or brought it, does not know yet, by testimony."""
+    def untold(self, contact: Contact, leaving: Sequence[str] = ()) -> Sequence[Notice]:
+        """Return what an office that has a testimony, or brought it, does not know yet, by testimony.
+
+        `leaving` are testimonies that it gets now as they were sealed: it knows what their bundles tell.
+        """
         found = []
         narrowed = {row[0] for row in self._connection.execute(_NARROWED)}
-        for testimony_id in self._had_by(contact):
+        for testimony_id in sorted({*self._had_by(contact), *leaving}):
             if testimony_id not in narrowed:
                 continue
             record = record_of(self._connection, testimony_id)
-            if untold(record, known_by(self._connection, contact.card.station, testimony_id)):
+            known = known_by(self._connection, contact.card.station, testimony_id)
+            if testimony_id in leaving:
+                known |= _places(self._connection.execute(_SEALED, (testimony_id,)))
+            if untold(record, known):
                 found.append(Notice(testimony_id, record))
         return found
 
@@ -126,7 +135,11 @@ def known_by(connection: Connection, station: str, testimony_id: str) -> frozens
         "SELECT number, author FROM answer_heard WHERE testimony_id = ? AND station = ?", (testimony_id, station)
     )
     own = _authored_by(connection, testimony_id, station)
-    return frozenset({(number, author) for row in told for number, author in json.loads(row[0])} | {*heard} | own)
+    return _places(told) | {*heard} | own
+
+
+def _places(rows: Iterable[Row]) -> frozenset[Place]:
+    return frozenset((number, author) for row in rows for number, author in json.loads(row[0]))
 
 
 def _authored_by(connection: Connection, testimony_id: str, station: str) -> set[Place]:

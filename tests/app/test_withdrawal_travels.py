@@ -171,13 +171,43 @@ def test_what_was_sealed_and_not_carried_is_with_nobody_yet(chain: Chain, stick:
         field.export(stick, [testimony], [to])
     assert refused.value.stayed == [Kept(testimony.id, KeptReason.CONSENT, to.card.station, Reason.WITHDRAWN)]
     say(field, testimony, Answer.GRANT, READ)
-    (left,) = field.export(stick, [testimony], [to]).left
-    headquarters.receive(stick / left.file_name)
-    (notice,) = field.notices.untold(to)
-    assert notice.testimony_id == testimony.id
-    (told,) = tell(field, stick, to).left
-    headquarters.receive(stick / told.file_name)
+    left = field.export(stick, [testimony], [to]).left
+    assert not field.notices.untold(to)
+    for one in left:
+        headquarters.receive(stick / one.file_name)
+    assert len(headquarters.vault.consents.of(testimony.id).events) == len(field.vault.consents.of(testimony.id).events)
     assert may(headquarters, testimony, READ) is Reason.GRANTED
+
+
+@pytest.mark.parametrize("in_order", [True, False])
+def test_what_was_taken_back_after_it_was_sealed_leaves_with_the_sealed_bundle(
+    chain: Chain, stick: Path, in_order: bool
+) -> None:
+    """The bundle cannot be changed any more, and headquarters would hand on what was taken back."""
+    field, headquarters, partner = chain
+    testimony = small_testimony(field)
+    field.seal(testimony)
+    say(field, testimony, Answer.WITHDRAW, SHARE)
+    told, copy = field.export(stick, [testimony], [contact(field, headquarters)]).left
+    assert (told.facts.items, told.told) == ((), (testimony.id,))
+    assert [one.testimony_id for one in copy.facts.items] == [testimony.id]
+    for one in (told, copy) if in_order else (copy, told):
+        headquarters.receive(stick / one.file_name)
+    assert may(headquarters, testimony, SHARE) is Reason.WITHDRAWN
+    with pytest.raises(NothingToExport):
+        headquarters.export(stick, [testimony], [contact(headquarters, partner)])
+    (again,) = field.export(stick, [testimony], [contact(field, headquarters)]).left
+    assert again.told == (), "it is told once"
+
+
+def test_what_a_sealed_bundle_tells_itself_is_not_told_beside_it(chain: Chain, stick: Path) -> None:
+    field, headquarters, _ = chain
+    testimony = small_testimony(field)
+    say(field, testimony, Answer.WITHDRAW, SHARE)
+    field.seal(testimony)
+    (left,) = field.export(stick, [testimony], [contact(field, headquarters)]).left
+    headquarters.receive(stick / left.file_name)
+    assert may(headquarters, testimony, SHARE) is Reason.WITHDRAWN
 
 
 def test_more_than_one_bundle_can_tell_goes_into_several(
