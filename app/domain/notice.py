@@ -1,12 +1,25 @@
 """What has to be told to those who got a testimony: that what was agreed to does not hold any more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
-from app.domain.consent import Age, AgeEvent, Answer, ConsentEvent, ConsentRecord
+from app.domain.consent import (
+    Age,
+    Answer,
+    Attribution,
+    ConsentEvent,
+    ConsentRecord,
+    Terms,
+    Voice,
+    all_standing,
+)
 
 NOTICES_LIMIT = 200
 """As many as one bundle carries; more go into further ones."""
+
+_NAMES, _VOICES = tuple(Attribution), tuple(Voice)
+"""From the most to the least that each gives away."""
 
 Place = tuple[int, str]
 """What names an answer, or a word on age, within its testimony: its number and its station."""
@@ -73,17 +86,44 @@ def places_of(record: ConsentRecord) -> frozenset[Place]:
 
 
 def narrowing(record: ConsentRecord) -> ConsentRecord:
-    """Return what makes less of what may be done: answers that are no grant, and words that somebody may be a child.
+    """Return what makes less of what may be done, and what everybody who has the testimony has to be told.
 
-    It is all that is believed of an office that has no say over a testimony.
+    Answers that are no grant, grants with narrower terms than stood before, and words that somebody may be a child.
     """
-    events = tuple(one for one in record.events if narrows(one))
-    return ConsentRecord(events, tuple(one for one in record.ages if narrows(one)))
+    events = tuple(one for one in record.events if one.answer is not Answer.GRANT or _is_narrower(one, record))
+    return ConsentRecord(events, taking_back(record).ages)
 
 
-def narrows(one: ConsentEvent | AgeEvent) -> bool:
-    """Whether an answer, or a word on age, makes less of what may be done."""
-    return one.answer is not Answer.GRANT if isinstance(one, ConsentEvent) else one.age is not Age.ADULT
+def taking_back(record: ConsentRecord) -> ConsentRecord:
+    """Return the answers that are no grant, and the words that somebody may be a child.
+
+    It is all that is believed of an office that has no say over a testimony. A narrower grant is not: it would stand
+    above what the person takes back elsewhere meanwhile.
+    """
+    events = tuple(one for one in record.events if one.answer is not Answer.GRANT)
+    return ConsentRecord(events, tuple(one for one in record.ages if one.age is not Age.ADULT))
+
+
+def _is_narrower(grant: ConsentEvent, record: ConsentRecord) -> bool:
+    """Whether any term of a grant allows less than the grants that stood when it was given, or that came at once."""
+    asked, giver = grant.question, grant.circumstance.given_by
+    alike = [one for one in record.events if (one.question.use, one.question.kind) == (asked.use, asked.kind)]
+    before = tuple(one for one in alike if one.number <= grant.number and one != grant)
+    # What is granted to everybody of a kind may be less than what one of them was granted by name.
+    offices = {asked.recipient} | (set() if asked.recipient else {one.question.recipient for one in before})
+    for office in offices:
+        stood = all_standing(ConsentRecord(before), replace(asked, recipient=office), giver)
+        granted = [_openness(one.terms) for one in stood if one.answer is Answer.GRANT]
+        limits = [min(each) for each in zip(*granted, strict=True)]
+        if any(now < then for now, then in zip(_openness(grant.terms), limits, strict=False)):
+            return True
+    return False
+
+
+def _openness(terms: Terms) -> tuple[int, int, int]:
+    """How much a grant opens, by each of its terms: by name, by voice, and for how long."""
+    last_day = date.max if terms.keep_until is None else terms.keep_until
+    return -_NAMES.index(terms.attribution), -_VOICES.index(terms.voice), last_day.toordinal()
 
 
 def untold(record: ConsentRecord, known: frozenset[Place]) -> bool:

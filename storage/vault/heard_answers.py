@@ -3,7 +3,7 @@
 from app.domain.bundle import BundleFacts, TestimonyContent
 from app.domain.consent import ConsentRecord, RecipientKind
 from app.domain.custody import Act
-from app.domain.notice import CodeHash, Notice, NoticeOutcome, ReceivedNotice, narrowing, places_of
+from app.domain.notice import CodeHash, Notice, NoticeOutcome, ReceivedNotice, places_of, taking_back
 from app.domain.people import Contact
 from storage.consent_fields import event_sha512
 from storage.vault.approvals import insert_approval
@@ -33,14 +33,14 @@ class HeardAnswers:
         remember_heard(self._connection, testimony_id, record, facts.station, facts.place.sequence)
         for station, sequence, waiting in waiting_for(self._connection, testimony_id):
             if not _contradicts(record_of(self._connection, testimony_id), waiting):
-                believed = waiting if station == facts.station else narrowing(waiting)
+                believed = waiting if station == facts.station else taking_back(waiting)
                 self._adopt(testimony_id, believed, station)
                 remember_heard(self._connection, testimony_id, waiting, station, sequence)
         forget_waiting(self._connection, testimony_id)
         mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
 
     def take(self, notice: Notice, contact: Contact, facts: BundleFacts) -> ReceivedNotice:
-        """Take one notice in. Of who neither brought the testimony nor is our own office, only what narrows counts."""
+        """Take one notice in. Of who neither brought the testimony nor is our own office, only a no counts."""
         row = self._connection.one(
             "SELECT case_code, received_item.station FROM testimony"
             " LEFT JOIN received_item ON testimony_id = testimony.id WHERE testimony.id = ?",
@@ -55,7 +55,7 @@ class HeardAnswers:
         if _contradicts(known, notice.record):
             return ReceivedNotice(notice.testimony_id, case_code, NoticeOutcome.CONTRADICTS)
         wide = brought_by == facts.station or contact.kind is RecipientKind.OWN_STAFF
-        believed = notice.record if wide else narrowing(notice.record)
+        believed = notice.record if wide else taking_back(notice.record)
         remember_heard(self._connection, notice.testimony_id, notice.record, facts.station, sequence)
         new = self._adopt(notice.testimony_id, believed, facts.station)
         return ReceivedNotice(notice.testimony_id, case_code, NoticeOutcome.TAKEN if new else NoticeOutcome.KNOWN)

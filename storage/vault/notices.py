@@ -42,9 +42,11 @@ _BEGUN = """
     SELECT recipients, begun_at FROM bundle_sent_item JOIN bundle_sent USING (sequence)
     WHERE testimony_id = ? AND finished_at IS NULL
 """
-# Of all others nobody has to be told anything.
+# Of all others nobody has to be told anything: nothing was taken back, and no yes differs from another to the same.
 _NARROWED = """
     SELECT testimony_id FROM consent_event WHERE answer <> 'grant'
+    UNION SELECT testimony_id FROM consent_event GROUP BY testimony_id, use, kind, given_by
+        HAVING count(DISTINCT attribution || ' ' || voice || ' ' || coalesce(keep_until, '')) > 1
     UNION SELECT testimony_id FROM age_event WHERE age <> 'adult'
 """
 _UNTOLD_CODES = """

@@ -35,6 +35,8 @@ def beside_testimonies() -> list[Vector]:
     broken = notice()
     broken["events"][1]["number"] = 2
     granted = notice(events=[consent_event(2, "record", "device", spoken_at=None)])
+    named = consent_event(2, "read", "own_staff", spoken_at=None)
+    altered = consent_event(3, "read", "own_staff", spoken_at=None, voice="altered")
     return [
         purposes("missing", "document_missing", None),
         purposes("for-one-recipient", "purposes_recipients", purposes_json([(READER, "own_staff")])),
@@ -43,6 +45,7 @@ def beside_testimonies() -> list[Vector]:
         purposes("later", "purposes_format", purposes_json(format="saksi-purposes/2")),
         right("notices-beside-a-testimony", changed_files(notices=notices_json(notice(), later))),
         right("notices-alone", empty(notices=notices_json(notice()))),
+        right("notices-of-narrower-terms", changed_files(notices=notices_json(notice(events=[named, altered])))),
         right("codes-alone", empty(codes=codes_json(code(), code(digest="9b" * 64)), purposes=own)),
         right("codes-beside-a-testimony", changed_files(codes=codes_json(code(TESTIMONY)), purposes=own)),
         notices("none", "notices_notices"),
@@ -50,6 +53,7 @@ def beside_testimonies() -> list[Vector]:
         notices("falling", "notices_notices", later, notice()),
         notices("of-what-is-inside", "notices_notices", notice(TESTIMONY)),
         notices("of-nothing-new", "notices_events", granted),
+        notices("of-wider-terms", "notices_events", notice(events=[{**altered, "number": 2}, {**named, "number": 3}])),
         notices("of-two-answers-at-one-place", "notices_events", broken),
         notices("later", "notices_format", notice(), format="saksi-notices/2"),
         notices("with-a-field", "notices_unknown_field", notice(why="because")),
