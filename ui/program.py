@@ -14,6 +14,7 @@ from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
 from app.domain.stick import Stick
 from app.domain.unlocking import Unlock
+from app.errors.storage import StorageError
 from app.jobs import CancelToken, Progress
 from app.ports.audio import AudioCodec, MicrophoneName, SoundFile, Source
 from app.ports.bundle import Outbox
@@ -91,6 +92,14 @@ class StationVault(Vault, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class NewKeys:
+    """A new recovery code; `refusal` is why the disk keeps the database under its old key until a later opening."""
+
+    recovery_code: str
+    refusal: StorageError | None = None
+
+
 class Vaults(Protocol):
     """Makes, opens and re-keys vaults. Every method raises classes of app/errors/vault.py and StorageError."""
 
@@ -132,8 +141,8 @@ class Vaults(Protocol):
         """Put another passphrase in place while the vault is open in this program. Raises UnlockTooSoon too."""
         ...
 
-    def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
-        """After a compromise: another database key, passphrase and recovery code; return the new code."""
+    def change_key(self, folder: Path, by: Unlock, passphrase: str) -> NewKeys:
+        """After a compromise: another database key, passphrase and recovery code."""
         ...
 
     def rescue(self, folder: Path, by: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:

@@ -125,6 +125,15 @@ def change_key(
         return True
 
 
+def finish_key_change(folder: Path, unlock: Unlock, domain: Domain = REAL) -> None:
+    """Take the database under the key that the key header speaks of, where the disk refused that before.
+
+    Raises as `change_passphrase` does; DiskFull and StorageError where the disk refuses again.
+    """
+    with _opened_keys(folder, unlock, domain) as (stored, root):
+        settle_rotation(folder, stored, root)
+
+
 @contextmanager
 def _opened_keys(folder: Path, unlock: Unlock, domain: Domain) -> Iterator[tuple[StoredKeys, Secret]]:
     with vault_lock(folder):

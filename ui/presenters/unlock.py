@@ -18,7 +18,7 @@ from ui.presenters.navigation import Navigator
 from ui.presenters.new_passphrase import NOTHING_CHOSEN, Again, NewPassphrase, NewPassphraseState
 from ui.presenters.rescue import Rescue, RescueState
 from ui.presenters.typed_code import all_same, line_back
-from ui.program import Program, StationVault, Vaults
+from ui.program import NewKeys, Program, StationVault, Vaults
 
 _IDENTITY_MARK = "AGE-SECRET-KEY-"
 
@@ -275,15 +275,18 @@ class UnlockPresenter:
     def _renew(self, by: Unlock) -> None:
         vaults, handover, folder, new = self._program.vaults, self._handover, self._folder, self.passphrase.passphrase
 
-        def work(_progress: Progress, _cancel: CancelToken) -> str:
+        def work(_progress: Progress, _cancel: CancelToken) -> NewKeys:
             # Another database key needs the vault closed.
             handover.drop()
             return vaults.change_key(folder, by, new)
 
-        def done(code: str) -> None:
-            self._by, self._code = ByPassphrase(new), tuple(code.splitlines())
+        def done(keys: NewKeys) -> None:
+            self._by, self._code = ByPassphrase(new), tuple(keys.recovery_code.splitlines())
             self.passphrase.forget()
             self.show_code()
+            if keys.refusal is not None:
+                # The new code counts all the same.
+                self._become(error=explain(keys.refusal))
             if self._locked:
                 self._locked = False
                 self._navigator.lock()

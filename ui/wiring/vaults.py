@@ -8,6 +8,7 @@ from app.domain.folder_kind import FolderKind
 from app.domain.passphrase import Strength
 from app.domain.salvage import SalvageReport
 from app.domain.unlocking import ByPassphrase, Unlock
+from app.errors.storage import StorageError
 from app.jobs import CancelToken, Progress
 from app.ports.clock import Clock
 from app.ports.vault import NewVault
@@ -21,7 +22,7 @@ from storage.crypto.words import generate_passphrase
 from storage.domain import REAL, Domain
 from storage.vault.confirm import confirm_way_in
 from storage.vault.folders import kind_of_folder
-from storage.vault.keychange import change_key, change_passphrase, change_passphrase_while_open
+from storage.vault.keychange import change_key, change_passphrase, change_passphrase_while_open, finish_key_change
 from storage.vault.organisation import Headquarters
 from storage.vault.restore import restore_key_header
 from storage.vault.salvage import salvage_vault
@@ -98,13 +99,16 @@ class WiredVaults:
         try_way_in(lambda way: confirm_way_in(folder, way, self._domain), by, self._delay)
         change_passphrase_while_open(folder, by, passphrase, self._clock, self._domain)
 
-    def change_key(self, folder: Path, by: Unlock, passphrase: str) -> str:
-        """Put another database key, passphrase and recovery code in place; return the new code."""
+    def change_key(self, folder: Path, by: Unlock, passphrase: str) -> program.NewKeys:
+        """Put another database key, passphrase and recovery code in place."""
         code = _new_code()
         if not change_key(folder, by, passphrase, code, self._clock, domain=self._domain):
-            # The disk refused to take the database under its new key: opening once tries again, and says why not.
-            self._open(folder, ByPassphrase(passphrase)).close()
-        return code
+            # The disk refused to take the database under its new key: trying once more says why.
+            try:
+                finish_key_change(folder, ByPassphrase(passphrase), self._domain)
+            except StorageError as refusal:
+                return program.NewKeys(code, refusal)
+        return program.NewKeys(code)
 
     def rescue(self, folder: Path, by: Unlock, target: Path, progress: Progress, cancel: CancelToken) -> SalvageReport:
         """Save what can be saved of a damaged vault into a new one that opens in the same ways."""

@@ -320,7 +320,7 @@ def test_a_code_that_nobody_wrote_down_counts_and_is_replaced_by_new_keys(first_
     vaults, folder = first_run.program.vaults, first_run.folder
     opened, _ = vaults.unlock(folder, ByRecoveryCode(code), no_progress, CancelToken())
     opened.close()
-    another = vaults.change_key(folder, ByPassphrase(words), OWN)
+    another = vaults.change_key(folder, ByPassphrase(words), OWN).recovery_code
     with pytest.raises(SaksiError):
         vaults.unlock(folder, ByRecoveryCode(code), no_progress, CancelToken())
     opened, _ = vaults.unlock(folder, ByRecoveryCode(another), no_progress, CancelToken())

@@ -13,7 +13,9 @@ from app.domain.unlocking import ByPassphrase, ByRecoveryCode
 from app.errors.base import SaksiError
 from app.errors.storage import DiskFull
 from app.jobs import CancelToken, Progress, Step, no_progress
+from storage.vault import rotation
 from storage.vault.recordings import Recordings
+from storage.vault.storedkeys import StoredKeys
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.offices import Office
@@ -302,6 +304,29 @@ def test_the_report_waits_until_the_new_passphrase_is_chosen(
     unlocking.finish()
     assert unlocking.state.page is UnlockPage.REPORT
     assert len(unlocking.state.recovered) == 1
+
+
+def test_a_disk_that_keeps_the_old_key_is_told_beside_the_new_code(
+    unlocking: Unlocking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise DiskFull
+
+    unlocking.presenter.renew_keys(True)
+    with monkeypatch.context() as full:
+        full.setattr(rotation, "copy_database", refuse)
+        unlocking.by_passphrase()
+        unlocking.choose_new()
+        unlocking.presenter.accept_passphrase()
+        unlocking.finish()
+    assert unlocking.state.page is UnlockPage.CODE
+    assert unlocking.code == "storage.full"
+    assert StoredKeys.of_folder(unlocking.folder).keys.previous is not None
+    opened, _ = unlocking.program.vaults.unlock(
+        unlocking.folder, ByRecoveryCode("\n".join(unlocking.state.code)), no_progress, CancelToken()
+    )
+    opened.close()
+    assert StoredKeys.of_folder(unlocking.folder).keys.previous is None, "the next opening did the rest"
 
 
 def test_what_could_not_be_recovered_yet_is_said(unlocking: Unlocking, monkeypatch: pytest.MonkeyPatch) -> None:

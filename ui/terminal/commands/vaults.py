@@ -12,6 +12,7 @@ from app.errors.vault import VaultUnhealthy
 from app.jobs import CancelToken
 from app.ports.vault import NewVault
 from app.usecases.escrow import key_keeper
+from ui.errors import explain
 from ui.findings import describe_finding
 from ui.program import Program, StationVault
 from ui.terminal.opening import opened, opened_by, passphrase_of
@@ -224,10 +225,22 @@ def _replace_passphrase(
     if options.generate:
         result["passphrase"] = passphrase
     if whole_key:
-        code = program.vaults.change_key(options.vault, unlock, passphrase)
-        output.say(QT_TRANSLATE_NOOP("terminal", "The vault has new keys. The old passphrase and code open nothing."))
-        _hand_over_code(output, code)
-        result["recovery_code"] = code
+        keys = program.vaults.change_key(options.vault, unlock, passphrase)
+        if keys.refusal is None:
+            output.say(
+                QT_TRANSLATE_NOOP("terminal", "The vault has new keys. The old passphrase and code open nothing.")
+            )
+        else:
+            output.warn(
+                QT_TRANSLATE_NOOP(
+                    "terminal",
+                    "The vault has a new passphrase and a new code. Its database is still under the old key: {reason}"
+                    " Make room, then open the vault: every opening tries again.",
+                ),
+                reason=explain(keys.refusal).what,
+            )
+        _hand_over_code(output, keys.recovery_code)
+        result |= {"recovery_code": keys.recovery_code, "finished": keys.refusal is None}
     else:
         program.vaults.change_passphrase(options.vault, unlock, passphrase)
         output.say(QT_TRANSLATE_NOOP("terminal", "The passphrase is changed. The recovery code stays as it was."))
