@@ -91,7 +91,7 @@ def onward_in(session: Session) -> Onward:
     program = session.program
     rooms = Rooms(session.vault, program.sound)
     return Onward(
-        asking=session.shared(Asking, lambda: Asking(rooms, program.clock, session.jobs)),
+        asking=session.shared(Asking, lambda: Asking(rooms, program.clock, session.jobs, session.half_asked)),
         running=running_in(session),
         bring_in=session.shared(BringIn, lambda: BringIn(rooms, program.files, program.clock, session.jobs)),
     )

@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from ui.presenters.jobs import Jobs
 from ui.program import Program, StationVault
+
+if TYPE_CHECKING:
+    from ui.presenters.asking import HalfAsked
+    from ui.presenters.for_a_while import ForAWhile
 
 
 class Shared(Protocol):
@@ -27,12 +31,16 @@ S = TypeVar("S", bound=Shared)
 
 @dataclass
 class Session:
-    """One unlocked vault. `jobs` is for the whole session; a presenter takes `jobs.scope()` for itself."""
+    """One unlocked vault. `jobs` is for the whole session; a presenter takes `jobs.scope()` for itself.
+
+    `half_asked` outlives it: a lock in between loses no answer.
+    """
 
     program: Program
     folder: Path
     vault: StationVault
     jobs: Jobs
+    half_asked: "ForAWhile[HalfAsked] | None" = None
     _shared: dict[type[Shared], Shared] = field(default_factory=dict)
 
     def shared(self, kind: type[S], build: Callable[[], S]) -> S:

@@ -1,4 +1,4 @@
-"""The consent that is being asked for: it belongs to the session, so that a lock in between loses no answer."""
+"""The consent that is being asked for: it belongs to the session, and outlives a lock in between."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.audio import Purpose
+from app.domain.consent import How
 from app.errors.base import Cancelled
 from app.jobs import no_progress
 from app.ports.clock import Clock
 from ui.presenters.bring_in import BringIn
-from ui.presenters.consent_state import ConsentState, Hearing, Spoken
+from ui.presenters.consent_state import ConsentState, Hearing, Page, Spoken
+from ui.presenters.for_a_while import ForAWhile
 from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.recorder import Recorded, Recorder, Rooms
 from ui.presenters.recording_order import Order
@@ -32,16 +34,44 @@ class Wish:
     answers_only: bool = False
 
 
-class Asking:
-    """At most one at a time. All calls come on the thread of the window and return at once."""
+@dataclass
+class Kept:
+    """How much of the answers is in the vault: a second try adds only what is missing."""
 
-    def __init__(self, rooms: Rooms, clock: Clock, jobs: Jobs) -> None:
+    testimony_id: str = ""
+    age: bool = False
+    said: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HalfAsked:
+    """What was answered before a lock; nobody is asked the same again after it."""
+
+    wish: Wish
+    draft: ConsentState
+    kept: Kept
+    officer: str
+    heard: frozenset[str]
+    spoken: Spoken
+
+
+class Asking:
+    """At most one at a time. All calls come on the thread of the window and return at once.
+
+    What is half asked when this is closed waits in `waiting`, and the next one goes on with it.
+    """
+
+    def __init__(self, rooms: Rooms, clock: Clock, jobs: Jobs, waiting: ForAWhile[HalfAsked] | None = None) -> None:
         self._rooms = rooms
         self._clock = clock
         self._jobs: JobScope = jobs.scope()
         self._recorder: Recorder | None = None
         self._watchers: list[Callable[[Spoken], None]] = []
         self._dropped = False
+        self._waiting = waiting
+        self.aside = False
+        """Whether somebody went away from it: nothing has to wait for them."""
+        self.kept = Kept()
         self.wish: Wish | None = None
         self.draft: ConsentState | None = None
         """What was answered so far."""
@@ -51,6 +81,10 @@ class Asking:
         """The clips of a recorded reading, by SHA-256, that sounded to their end for this person."""
         self.spoken = Spoken()
         self.error: Exception | None = None
+        half_asked = None if waiting is None else waiting.take()
+        if half_asked is not None:
+            self.wish, self.draft, self.kept = half_asked.wish, half_asked.draft, half_asked.kept
+            self.officer, self.heard, self.spoken = half_asked.officer, half_asked.heard, half_asked.spoken
         self._jobs.every(POLL_SECONDS, self._poll)
 
     @property
@@ -67,6 +101,7 @@ class Asking:
     def forget(self) -> None:
         """It is done, or not now. A recording under way is left alone: stop() or drop() it before."""
         self.wish = self.draft = None
+        self.kept = Kept()
         self.heard = frozenset()
         if not self.spoken.under_way:
             self._recorder = None
@@ -111,11 +146,26 @@ class Asking:
             self._change(replace(self.spoken, hearing=Hearing.SEALING))
 
     def close(self) -> None:
-        """Save what was heard and let go; what is not sealed then is sealed at the next unlock."""
+        """Save what was heard and let go; what is not sealed then is sealed at the next unlock. Answers wait for it."""
         self._watchers.clear()
         self._jobs.close()
         if self._recorder is not None:
             self._recorder.close()
+        wish, draft = self.wish, self.draft
+        if self._waiting is None or wish is None or draft is None or self.aside:
+            return
+        spoken = self._spoken_at_the_end()
+        if spoken.hearing is Hearing.NONE and draft.how is How.SPOKEN and draft.page is not Page.WHO:
+            # Where the sound of it is missing, it is read and asked once more, and recorded.
+            draft = replace(draft, page=Page.READ)
+        self._waiting.put(HalfAsked(wish, draft, self.kept, self.officer, self.heard, spoken))
+
+    def _spoken_at_the_end(self) -> Spoken:
+        recorder = self._recorder
+        if self.spoken.under_way and recorder is not None and recorder.saved and recorder.testimony is not None:
+            seconds = recorder.status().saved_seconds
+            return Spoken(Hearing.SEALED, recorder.testimony.id, recorder.part_id, seconds)
+        return self.spoken if self.spoken.hearing is Hearing.SEALED else Spoken()
 
     def _poll(self) -> None:
         recorder = self._recorder

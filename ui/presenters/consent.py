@@ -1,8 +1,9 @@
 """Consent, asked for before anything is recorded: who it is, what is read aloud, one answer to each question."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from app.domain.consent import Age, Answer, Attribution, ConsentRecord, GivenBy, Guardian, How, Voice
 from app.domain.consent_gate import RECORD
@@ -11,23 +12,15 @@ from app.domain.wording import Wording, choose_wording
 from app.ports.clock import Clock
 from app.usecases.consent import say, say_age
 from ui.errors import explain
-from ui.presenters.asking import Onward, Wish
+from ui.presenters.asking import Kept, Onward, Wish
 from ui.presenters.consent_answers import Ask, Batch, Given, Manner, Person, Slot, batches
 from ui.presenters.consent_state import PRESET_YEARS, ConsentState, Hearing, Page, Spoken
 from ui.presenters.jobs import JobScope, Lane
 from ui.presenters.navigation import Goal, Navigator
 from ui.program import StationVault
 
+T = TypeVar("T")
 _LEAP_DAY = 29
-
-
-@dataclass
-class _Kept:
-    """How much of it is in the vault: a second try adds only what is missing."""
-
-    testimony_id: str = ""
-    age: bool = False
-    said: int = 0
 
 
 class ConsentPresenter:
@@ -49,10 +42,12 @@ class ConsentPresenter:
         self._onward = onward
         self._wordings = wordings
         self._jobs = jobs
+        # Never closed: what is agreed to, or taken back, is written down whole, even when the screen is locked.
+        self._keeping = jobs.scope()
+        self._closed = False
         self._navigator = navigator
         self._show = show
         self._state = ConsentState(wordings[0])
-        self._kept = _Kept()
         self._since_seconds = 0.0
         self._after_sealing: Callable[[], None] | None = None
         self._unwatch = onward.asking.watch(self._heard)
@@ -60,6 +55,7 @@ class ConsentPresenter:
     def visit(self) -> None:
         """Begin, or go on where it was left."""
         wish = self._asking.wish
+        self._asking.aside = False
         if wish is None:
             self._navigator.go(Goal.NEW)
         elif self._asking.draft is not None:
@@ -72,6 +68,7 @@ class ConsentPresenter:
         stays = self._asking.needs_vault and not self._state.saving
         if stays:
             self._set(replace(self._state, stays=True))
+        self._asking.aside = not stays
         return not stays
 
     # --- who -------------------------------------------------------------------------------------------------
@@ -196,11 +193,13 @@ class ConsentPresenter:
         if state.saving:
             return
         self._set(replace(state, saving=True, error=None))
+        self._asking.aside = True
         keeps_no = state.existing and state.page is Page.REFUSED
         self._once_sealed(self._keep_no if keeps_no else self._drop)
 
     def close(self) -> None:
         """Show nothing more. The answers so far stay with the session, and so does what is being recorded."""
+        self._closed = True
         self._unwatch()
         self._jobs.close()
 
@@ -312,7 +311,7 @@ class ConsentPresenter:
         self._run_keeping(lambda _testimony: self._leave())
 
     def _run_keeping(self, done: Callable[[Testimony], None]) -> None:
-        state, wish, vault, kept = self._state, self._asking.wish, self._vault, self._kept
+        state, wish, vault, kept = self._state, self._asking.wish, self._vault, self._asking.kept
         if wish is None:
             return
         manner = Manner(
@@ -325,19 +324,22 @@ class ConsentPresenter:
             reading=state.wording.reading,
         )
         said = batches(state.person, state.answers, manner)
-        self._jobs.run(
+        self._run_whole(lambda: _write(vault, wish, state, said, kept), done)
+
+    def _run_whole(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._keeping.run(
             Lane.VAULT,
-            lambda _progress, _cancel: _write(vault, wish, state, said, kept),
-            done,
-            self._failed,
+            lambda _progress, _cancel: work(),
+            lambda answer: None if self._closed else done(answer),
+            lambda error: None if self._closed else self._failed(error),
         )
 
     def _go_on(self) -> None:
-        wish = self._asking.wish
+        wish, kept = self._asking.wish, self._asking.kept
         self._asking.forget()
         if wish is None:
             return
-        order = replace(wish.order, testimony_id=self._kept.testimony_id)
+        order = replace(wish.order, testimony_id=kept.testimony_id)
         if wish.answers_only:
             self._navigator.go(Goal.TESTIMONY, order.testimony_id)
         elif wish.file is None:
@@ -353,11 +355,8 @@ class ConsentPresenter:
         if spoken.hearing is not Hearing.SEALED:
             self._leave()
             return
-        self._jobs.run(
-            Lane.VAULT,
-            lambda _progress, _cancel: vault.erasure.forget_spoken_consent(spoken.testimony_id, spoken.part_id),
-            lambda _: self._leave(),
-            self._failed,
+        self._run_whole(
+            lambda: vault.erasure.forget_spoken_consent(spoken.testimony_id, spoken.part_id), lambda _: self._leave()
         )
 
     def _leave(self) -> None:
@@ -369,6 +368,7 @@ class ConsentPresenter:
             self._navigator.go(Goal.LIBRARY)
 
     def _failed(self, error: Exception) -> None:
+        self._asking.aside = False
         self._set(replace(self._state, saving=False, error=explain(error)))
 
     def _set(self, state: ConsentState) -> None:
@@ -384,7 +384,7 @@ def in_years(today: date, years: int) -> date:
     return today.replace(year=today.year + years, day=_LEAP_DAY - 1 if leap else today.day)
 
 
-def _write(vault: StationVault, wish: Wish, state: ConsentState, said: Sequence[Batch], kept: _Kept) -> Testimony:
+def _write(vault: StationVault, wish: Wish, state: ConsentState, said: Sequence[Batch], kept: Kept) -> Testimony:
     """On the lane of the vault. What was kept at a try before is not kept twice."""
     order = replace(wish.order, testimony_id=wish.order.testimony_id or kept.testimony_id)
     testimony = order.testimony_in(vault)

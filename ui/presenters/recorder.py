@@ -71,9 +71,14 @@ class Recorder:
         return self._stop.is_set()
 
     @property
+    def saved(self) -> bool:
+        """Whether all that was heard is saved: the next unlock seals what is not sealed here."""
+        return self._session is not None and self._session.stopped
+
+    @property
     def seals_later(self) -> bool:
         """Whether all that was heard is saved and only the sealing is refused, which the next unlock does as well."""
-        return self.refusal is not None and self._session is not None and self._session.stopped
+        return self.refusal is not None and self.saved
 
     def record(
         self,

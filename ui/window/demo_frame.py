@@ -108,6 +108,7 @@ class DemoFrame(Frame):
         else:
             self._places.close_all()
             self.choose_vault(None)
+        self._half_asked.forget()
 
     def show_results(self) -> None:
         """Show the page to print."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from app.usecases.unlock import UnlockReport
 from ui.jobs import QtJobs
 from ui.places.session import Session
 from ui.presenters.cover import Cover, CoverPresenter, CoverState
+from ui.presenters.for_a_while import ForAWhile
 from ui.presenters.jobs import JobScope, Lane
 from ui.presenters.navigation import Goal, Visit
 from ui.presenters.status import StatusPresenter
@@ -22,7 +24,12 @@ from ui.window.appearance import Appearance
 from ui.window.main_window import MainWindow
 from ui.window.places import BEFORE_A_VAULT, Places, build_before, build_in_session
 
-_ENDED_LOOK_SECONDS = 1.0
+if TYPE_CHECKING:
+    from ui.presenters.asking import HalfAsked
+
+_LOOK_SECONDS = 1.0
+HALF_ASKED_SECONDS = 2 * 60 * 60.0
+"""How long the answers of a consent that a lock interrupted wait in memory."""
 
 
 class Frame(QObject):
@@ -46,12 +53,14 @@ class Frame(QObject):
         self._retired = False
         self._visits: list[Visit] = []
         self._folder: Path | None = None
+        self._half_asked: ForAWhile[HalfAsked] = ForAWhile(program.clock, HALF_ASKED_SECONDS)
+        self._asked_in: Path | None = None
         self._places = Places(window.places)
         self._cover = CoverPresenter(program.clock, jobs.scope(), self._confirm, self._show_cover)
         self._status = StatusPresenter(
             program.machine, program.power, jobs.scope(), lambda: jobs.waiting(Lane.VAULT) > 0, window.status.show_state
         )
-        self._ending_look = jobs.every(_ENDED_LOOK_SECONDS, self._end_if_nothing_runs)
+        self._looking = jobs.every(_LOOK_SECONDS, self._look)
         window.show_demo(program.demo is not None)
         self._connect(window)
 
@@ -79,7 +88,7 @@ class Frame(QObject):
         self._places.close_all()
         self._cover.close()
         self._status.close()
-        self._ending_look.stop()
+        self._looking.stop()
 
     # -- Navigator
 
@@ -100,8 +109,10 @@ class Frame(QObject):
     def opened(self, folder: Path, vault: StationVault, report: UnlockReport) -> None:  # noqa: ARG002 - told before
         """Begin a session with a vault that was just made or unlocked."""
         self._session_jobs = self._jobs.scope()
-        self._session = Session(self._program, folder, vault, self._session_jobs)
-        self._folder = folder
+        if folder != self._asked_in:
+            self._half_asked.forget()
+        self._session = Session(self._program, folder, vault, self._session_jobs, self._half_asked)
+        self._folder = self._asked_in = folder
         self._visits.clear()
         self._status.follow(folder)
         self._window.show_patterns(shown=False)
@@ -111,7 +122,10 @@ class Frame(QObject):
             lambda headquarters: self._window.show_patterns(shown=headquarters),
             _nothing,
         )
+        half_asked = self._half_asked.holds
         self._show(Visit(Goal.LIBRARY))
+        if half_asked:
+            self._show(Visit(Goal.CONSENT))
         self._remember(folder)
 
     def choose_vault(self, folder: Path | None) -> None:
@@ -209,6 +223,10 @@ class Frame(QObject):
         if self._program.demo is not None:
             recording = self._session is not None and self._session.needs_vault
             self._program.demo.diary.note(happening, recording=recording)
+
+    def _look(self) -> None:
+        self._half_asked.forget_old()
+        self._end_if_nothing_runs()
 
     def _end_if_nothing_runs(self) -> None:
         # A recording that ended behind the cover leaves nothing that needs the vault.

@@ -27,11 +27,12 @@ from tests.fakes.quick_program import QuietNavigator, new_station, quick_program
 from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
 from tests.ui.presenters.test_bring_in import phone_file
-from ui.presenters.asking import Asking, Onward, Wish
+from ui.presenters.asking import Asking, HalfAsked, Onward, Wish
 from ui.presenters.bring_in import BringIn, Stage
 from ui.presenters.consent import ConsentPresenter, in_years
 from ui.presenters.consent_answers import Ask
 from ui.presenters.consent_state import ConsentState, Hearing, Page, Spoken, WhyNot
+from ui.presenters.for_a_while import ForAWhile
 from ui.presenters.navigation import Goal
 from ui.presenters.recorder import Rooms
 from ui.presenters.recording_order import Order
@@ -483,3 +484,26 @@ def test_wordings_of_the_organisation_are_read_the_next_time_and_named_in_the_an
     desk.begin()
     assert desk.state.wording.id == "lotus-1"
     assert desk.state.tongues == ("en",)
+
+
+def test_answers_whose_sound_was_not_saved_wait_to_be_recorded_once_more(desk: Desk) -> None:
+    waiting: ForAWhile[HalfAsked] = ForAWhile(desk.program.clock, 60.0)
+    rooms = Rooms(desk.vault, desk.studio)
+    desk.asking = Asking(rooms, desk.program.clock, desk.session_jobs, waiting)
+    desk.presenter = desk.sit_down()
+    desk.begin()
+    desk.read_aloud(How.SPOKEN)
+    assert desk.hearing() is Hearing.STARTING
+    desk.presenter.answer(True)
+    desk.presenter.close()
+    desk.asking.close()
+    desk.asking = Asking(rooms, desk.program.clock, desk.session_jobs, waiting)
+    assert not waiting.holds
+    desk.presenter = desk.sit_down()
+    desk.presenter.visit()
+    assert desk.page() is Page.READ
+    assert desk.hearing() is Hearing.NONE
+    assert desk.state.answers.said(RECORD, GivenBy.SELF) is Answer.GRANT
+    desk.presenter.forward()
+    assert (desk.state.page, desk.state.place) == (Page.ASK, 1)
+    assert desk.asking.spoken.under_way

@@ -120,7 +120,11 @@ class Desk:
         return recording
 
     def close(self) -> None:
+        session, jobs = self.frame._session, self.frame._session_jobs
         self.frame.retire()
+        if session is not None and jobs is not None:
+            jobs.close()
+            session.close()
         self.jobs.close()
         self.window.close_for_good()
         self.window.deleteLater()
