@@ -108,10 +108,12 @@ class Review:
 
         None when the text is the same. Raises ParagraphUnknown, TextTooLong.
         """
-        paragraph, text = self._paragraph(part_id, key), _checked(text)
+        transcript, text = self._transcript(part_id), _checked(text)
+        paragraph = transcript.paragraph(key)
         if text == paragraph.text:
             return None
-        return self._record(StepKind.TEXT, Change(part_id, key, text=text, heard=heard))
+        along = _heard_along(transcript, paragraph) if heard else ()
+        return self._record(StepKind.TEXT, Change(part_id, key, text=text, heard=heard), *along)
 
     def say_speaker(self, part_id: str, keys: Sequence[ParagraphKey], speaker: Speaker) -> Step | None:
         """Say who speaks in these paragraphs; None when all of them say so already. Raises ParagraphUnknown."""
@@ -132,10 +134,12 @@ class Review:
         """
         transcript = self._transcript(part_id)
         stretches = {one.key for one in transcript.untold}
-        wanted = [key for key in keys if key in stretches or not transcript.paragraph(key).listened]
-        return (
-            self._record(StepKind.LISTENED, *(Change(part_id, key, heard=True) for key in wanted)) if wanted else None
-        )
+        wanted = {key: Change(part_id, key, heard=True) for key in keys if key in stretches}
+        for paragraph in (transcript.paragraph(key) for key in keys if key not in stretches):
+            if not paragraph.listened:
+                wanted[paragraph.key] = Change(part_id, paragraph.key, heard=True)
+                wanted |= {change.key: change for change in _heard_along(transcript, paragraph)}
+        return self._record(StepKind.LISTENED, *wanted.values()) if wanted else None
 
     def add_text(self, part_id: str, span: Span, text: str, speaker: Speaker | None = None) -> Step:
         """Write what was heard in a stretch that has no text. Raises TranscriptMissing, ParagraphUnknown, TextTooLong.
@@ -151,14 +155,16 @@ class Review:
         key = ParagraphKey(transcript.run.id, ADDED_WINDOW, NEW_SEGMENT)
         return self._record(StepKind.ADDED, Change(part_id, key, text, speaker, heard=True, span=span))
 
-    def split(self, part_id: str, key: ParagraphKey, at_character: int) -> Step | None:
-        """Make two paragraphs of one; the second begins at this character. None at either end of the text.
+    def split(self, part_id: str, key: ParagraphKey, at_character: int, *, heard: bool = False) -> Step | None:
+        """Make two paragraphs of one; the second begins at this character. `heard`: its sound was played before.
 
-        Raises ParagraphUnknown.
+        None at either end of the text, and where it is not to be believed before somebody listened: the second half
+        has no window of its own that could say so. Raises ParagraphUnknown.
         """
-        paragraph = self._paragraph(part_id, key)
+        transcript = self._transcript(part_id)
+        paragraph = transcript.paragraph(key)
         first, second = one_line(paragraph.text[:at_character]), one_line(paragraph.text[at_character:])
-        if not first or not second:
+        if not first or not second or (paragraph.to_check and not heard):
             return None
         at = _time_of(paragraph, at_character)
         span = paragraph.span
@@ -166,8 +172,9 @@ class Review:
         speaker = paragraph.speaker if paragraph.speaker_said else None
         return self._record(
             StepKind.SPLIT,
-            Change(part_id, key, text=first, span=Span(span.start_seconds, at)),
-            Change(part_id, new, second, speaker, heard=paragraph.listened, span=Span(at, span.end_seconds)),
+            Change(part_id, key, text=first, heard=heard, span=Span(span.start_seconds, at)),
+            Change(part_id, new, second, speaker, heard or paragraph.listened, Span(at, span.end_seconds)),
+            *(_heard_along(transcript, paragraph) if heard else ()),
         )
 
     def merge(self, part_id: str, key: ParagraphKey) -> Step | None:
@@ -179,14 +186,17 @@ class Review:
         if not following:
             return None
         other = following[0]
-        # Text that nobody listened to must not pass for heard because what stands before it was.
-        kept, gone = (paragraph, other) if other.listened or not paragraph.listened else (other, paragraph)
+        # Text that nobody listened to must not pass for heard because what stands before it was, and text that the
+        # guards flagged not for believed because what stands beside it is.
+        flagged = paragraph.to_check or other.to_check
+        keeps = paragraph.to_check if flagged else other.listened or not paragraph.listened
+        kept, gone = (paragraph, other) if keeps else (other, paragraph)
         text = _checked(f"{paragraph.text} {other.text}")
         span = Span(paragraph.span.start_seconds, max(paragraph.span.end_seconds, other.span.end_seconds))
         return self._record(
             StepKind.MERGED,
             Change(part_id, kept.key, text, paragraph.speaker if paragraph.speaker_said else None, span=span),
-            Change(part_id, gone.key, text="", heard=True),
+            Change(part_id, gone.key, text="", heard=not flagged),
         )
 
     def find(self, words: str, *, match_case: bool = False, whole_words: bool = False) -> tuple[Place, ...]:
@@ -259,6 +269,20 @@ def _checked(text: str) -> str:
     if len(text) > TEXT_LIMIT_CHARACTERS:
         raise TextTooLong(limit=TEXT_LIMIT_CHARACTERS)
     return text
+
+
+def _heard_along(transcript: ReviewedTranscript, heard: Paragraph) -> list[Change]:
+    """What was taken away under a paragraph without listening, as by joining, was heard when that was."""
+    span = heard.span
+    return [
+        Change(one.part_id, one.key, heard=True)
+        for one in transcript.paragraphs
+        if one.taken_away
+        and not one.listened
+        and one.key != heard.key
+        and span.start_seconds <= one.span.start_seconds
+        and one.span.end_seconds <= span.end_seconds
+    ]
 
 
 def _time_of(paragraph: Paragraph, at_character: int) -> float:

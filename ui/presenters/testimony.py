@@ -160,10 +160,16 @@ class TestimonyPresenter:
         self._act(lambda review: review.say_listened(part_id, [key]))
 
     def split(self, row: int, at_character: int) -> None:
-        """Make two rows of one."""
-        key, part_id = self.state.rows[row].key, self._part_id
-        if self.state.rows[row].kind is RowKind.TEXT and key is not None:
-            self._act(lambda review: review.split(part_id, key, at_character))
+        """Make two rows of one; one that waits for somebody to listen plays first."""
+        shown, part_id = self.state.rows[row], self._part_id
+        key = shown.key
+        if shown.kind is not RowKind.TEXT or key is None:
+            return
+        if shown.to_check and not self._player.was_heard(shown.span):
+            self._tell(Told.LISTEN_FIRST)
+            self.hear_row(row)
+            return
+        self._act(lambda review: review.split(part_id, key, at_character, heard=shown.to_check))
 
     def merge(self, row: int) -> None:
         """Put the next row to the end of this one."""

@@ -226,6 +226,20 @@ def test_merging_does_not_let_unheard_text_pass_for_heard(desk: Desk) -> None:
     assert desk.seconds(Account.TRANSCRIBED) == pytest.approx(8.0)
 
 
+def test_text_that_takes_a_flagged_one_in_is_found_as_unbelieved_until_it_was_heard(desk: Desk) -> None:
+    first, second = (ParagraphKey("r1", 0, segment) for segment in (0, 1))
+    desk.review.merge(desk.part, second)
+    (hit,) = desk.vault.search.find("waited")
+    assert (hit.excerpt, hit.quarantined) == ("Then we waited. Thank you for watching.", True)
+    desk.review.merge(desk.part, first)
+    joined = next(one for one in desk.shown.paragraphs if not one.taken_away)
+    assert (joined.key.window, joined.to_check) == (1, True)
+    assert desk.seconds(Account.TRANSCRIBED) == 2.0
+    desk.review.say_listened(desk.part, [joined.key])
+    assert not desk.vault.search.find("bus")[0].quarantined
+    assert (desk.seconds(Account.TRANSCRIBED), desk.seconds(Account.QUARANTINED)) == (8.0, 0.0)
+
+
 def test_the_custody_log_tells_of_a_sitting_as_a_whole(desk: Desk) -> None:
     first = desk.say(0, 0, "one")
     last = desk.say(0, 1, "two")

@@ -266,6 +266,27 @@ def test_rows_are_divided_and_joined(page: Page) -> None:
     assert not page.state.busy
 
 
+def test_a_flagged_row_is_divided_only_after_it_was_heard(page: Page) -> None:
+    page.presenter.split(1, len("Thank you"))
+    page.jobs.finish()
+    assert (page.state.told, page.state.to_check) == (Told.LISTEN_FIRST, (1, 3))
+    assert page.texts[1] == "Thank you for watching."
+    page.listen(page.state.rows[1].span)
+    page.presenter.split(1, len("Thank you"))
+    page.jobs.finish()
+    assert (page.texts[1:3], page.state.to_check) == (["Thank you", "for watching."], (4,))
+
+
+def test_a_row_that_is_joined_with_a_flagged_one_waits_for_somebody_to_listen(page: Page) -> None:
+    page.presenter.merge(0)
+    page.jobs.finish()
+    assert (page.texts[0], page.state.to_check) == ("The gate was blue. Thank you for watching.", (0, 2))
+    page.listen(page.state.rows[0].span)
+    page.presenter.say_listened(0)
+    page.jobs.finish()
+    assert page.state.to_check == (2,)
+
+
 def test_finding_goes_to_the_place(page: Page) -> None:
     page.presenter.find("gate")
     assert (len(page.found[-1].places), page.went[-1]) == (2, 0)

@@ -1,0 +1,120 @@
+"""Text that the guards flagged stays marked, however it is joined and divided, until somebody listened."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.paragraphs import Paragraph
+from app.domain.review import StepKind
+from app.domain.transcript import Account, Flag, Span, Window, WindowStatus
+from app.usecases.review import Review, ReviewedTranscript, ReviewRooms, read_recording
+from tests.fakes.memory_reviews import MemoryReviews
+from tests.fakes.memory_transcripts import MemoryTranscripts
+from tests.fakes.pcm_recordings import RATE, PcmRecordings
+from tests.fakes.transcript_samples import done, some_run
+
+PART = "p1"
+
+
+class Desk:
+    """A review over one recording in memory."""
+
+    def __init__(self, windows: Sequence[Window]) -> None:
+        seconds = max(window.span.end_seconds for window in windows) + 1.0
+        recordings, transcripts = PcmRecordings(PART, bytes(int(seconds * RATE) * 2)), MemoryTranscripts()
+        transcripts.begin(replace(some_run("r1", PART, finished=True), audio_seconds=seconds), windows)
+        self._rooms = ReviewRooms(None, recordings, transcripts, MemoryReviews())  # type: ignore[arg-type]
+        self.review = Review(self._rooms, "t1")
+
+    @property
+    def shown(self) -> ReviewedTranscript:
+        return read_recording(self._rooms.recordings, self._rooms.transcripts, self._rooms.reviews, PART)
+
+    @property
+    def standing(self) -> list[Paragraph]:
+        return [one for one in self.shown.paragraphs if not one.taken_away]
+
+    def seconds(self, account: Account) -> float:
+        return sum(entry.span.seconds for entry in self.shown.ledger if entry.account is account)
+
+
+def flagged_letters(desk: Desk) -> int:
+    return sum(not letter.isspace() for one in desk.standing if one.to_check for letter in one.text)
+
+
+WORDS = st.lists(st.sampled_from(["tea", "gate", "Sokha", "ចាំ", "to"]), min_size=1, max_size=4).map(" ".join)
+WINDOWS = st.lists(st.tuples(st.lists(WORDS, min_size=1, max_size=3), st.booleans()), min_size=1, max_size=4)
+ACTS = st.lists(st.tuples(st.sampled_from(["divide", "join"]), st.integers(0, 9), st.integers(1, 20)), max_size=8)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WINDOWS, ACTS)
+def test_nothing_that_is_joined_or_divided_unheard_loses_its_flag(drawn: list, acts: list) -> None:
+    windows: list[Window] = []
+    for number, (sentences, flagged) in enumerate(drawn):
+        start = windows[-1].span.end_seconds if windows else 0.0
+        windows.append(done(number, start, *sentences, flags=(Flag.CREDIT_PHRASE,) if flagged else ()))
+    desk = Desk(windows)
+    for act, place, at in acts:
+        letters, unsure = flagged_letters(desk), desk.shown.speech_without_text_seconds
+        one = desk.standing[place % len(desk.standing)]
+        if act == "divide":
+            desk.review.split(PART, one.key, at)
+        else:
+            desk.review.merge(PART, one.key)
+        assert flagged_letters(desk) >= letters
+        assert desk.shown.speech_without_text_seconds >= unsure - 1e-9
+
+
+def test_believed_text_that_is_joined_with_flagged_text_is_flagged_until_it_is_heard() -> None:
+    for flagged in (0, 1):
+        windows = [done(0, 0.0, "he gave me tea"), done(1, 2.0, "thank you for watching")]
+        windows[flagged] = replace(windows[flagged], status=WindowStatus.QUARANTINED, flags=(Flag.CREDIT_PHRASE,))
+        desk = Desk(windows)
+        desk.review.merge(PART, desk.standing[0].key)
+        (joined,) = desk.standing
+        assert (joined.text, joined.to_check) == ("he gave me tea thank you for watching", True)
+        assert (joined.key.window, desk.shown.speech_without_text_seconds) == (flagged, 4.0)
+        desk.review.say_listened(PART, [joined.key])
+        assert not desk.standing[0].to_check
+        assert desk.seconds(Account.TRANSCRIBED) == 4.0
+
+
+def test_who_hears_a_paragraph_has_heard_what_was_joined_into_it() -> None:
+    """Speech that the machine timed a little before or after its text is nobody's to check any more then."""
+    for say in ("listened", "text"):
+        windows = [
+            replace(done(number, 3.0 * number, text, flags=(Flag.CREDIT_PHRASE,)), speech=(Span(at, at + 2.5),))
+            for number, text, at in ((0, "he gave me tea", 0.0), (1, "thank you for watching", 3.0))
+        ]
+        desk = Desk(windows)
+        desk.review.merge(PART, desk.standing[0].key)
+        (joined,) = desk.standing
+        assert desk.shown.speech_without_text_seconds == 5.0
+        if say == "listened":
+            step = desk.review.say_listened(PART, [joined.key])
+        else:
+            step = desk.review.say_text(PART, joined.key, "he gave me tea", heard=True)
+        assert step is not None
+        assert [change.heard for change in step.changes] == [True, True]
+        assert desk.shown.speech_without_text_seconds == 0.0
+        desk.review.undo()
+        assert desk.shown.speech_without_text_seconds == 5.0
+
+
+def test_flagged_text_is_divided_once_it_was_heard() -> None:
+    desk = Desk([done(0, 0.0, "thank you for watching", flags=(Flag.CREDIT_PHRASE,))])
+    (one,) = desk.standing
+    assert desk.review.split(PART, one.key, 10) is None
+    assert list(desk.review.steps()) == []
+    assert desk.standing == [one]
+    step = desk.review.split(PART, one.key, 10, heard=True)
+    assert step is not None
+    assert step.kind is StepKind.SPLIT
+    assert [(half.text, half.listened, half.to_check) for half in desk.standing] == [
+        ("thank you", True, False),
+        ("for watching", True, False),
+    ]
+    assert desk.shown.speech_without_text_seconds == 0.0
