@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.domain.paragraphs import Changes, Paragraph, is_cleared
+from app.domain.paragraphs import Changes, Paragraph, is_cleared, without
 from app.domain.transcript import Account, LedgerEntry, Run, Span, Window, WindowStatus
 
 _ACCOUNT_OF = {
@@ -49,40 +49,56 @@ def reviewed_coverage(
     """Return the same after people listened, corrected and added.
 
     What somebody listened to is transcribed, or silence where they took the text away; what was added is transcribed.
+    Text that was taken away before anybody listened leaves speech without text, whatever stands beside it.
     """
     if run is None:
         return coverage(audio_seconds, 0.0, ())
     of_window: dict[int, list[Paragraph]] = {}
     for one in paragraphs:
         of_window.setdefault(one.key.window, []).append(one)
+    speech = [span for window in windows for span in window.speech]
+    emptied = [one.span for one in paragraphs if one.taken_away and not one.listened]
     claims = [(Span(run.audio_seconds, audio_seconds), Account.PENDING)]
+    claims += [(piece, Account.QUARANTINED) for span in emptied for piece in _inside(speech, span)]
     for window in windows:
         if window.status is not WindowStatus.SPLIT:
-            claims += _claims(window, run.id, of_window.get(window.index, ()), changes)
-    claims += [(one.span, Account.TRANSCRIBED) for one in paragraphs if one.added and not one.taken_away]
-    # A paragraph that took others in reaches into their windows.
-    speech = [span for window in windows for span in window.speech]
+            claims += _claims(window, run.id, of_window.get(window.index, ()), changes, emptied)
     for one in paragraphs:
-        if not one.added and not one.taken_away and (change := changes.get(one.key)) and change.span:
-            account = Account.QUARANTINED if one.to_check else Account.TRANSCRIBED
-            claims += [(piece, account) for piece in _inside(speech, one.span)]
+        if not one.taken_away:
+            claims += _reach(one, speech, changes, () if one.listened else emptied)
     return _sweep(audio_seconds, claims)
 
 
 def _claims(
-    window: Window, run_id: str, paragraphs: Sequence[Paragraph], changes: Changes
+    window: Window, run_id: str, paragraphs: Sequence[Paragraph], changes: Changes, emptied: Sequence[Span]
 ) -> list[tuple[Span, Account]]:
     """What the speech of one window is, after a person looked at its paragraphs."""
     silent = all(paragraph.taken_away for paragraph in paragraphs)
+    account = _ACCOUNT_OF[window.status]
     if is_cleared(window, run_id, paragraphs, changes):
-        return [] if silent else [(span, Account.TRANSCRIBED) for span in window.speech]
-    # Text that was taken away before anybody listened leaves speech without text.
-    account = Account.QUARANTINED if paragraphs and silent else _ACCOUNT_OF[window.status]
-    claims = [(span, account) for span in window.speech]
+        if silent:
+            return []
+        account = Account.TRANSCRIBED
+    elif paragraphs and silent:
+        account = Account.QUARANTINED
+    claims = [(piece, account) for span in window.speech for piece in without(span, emptied)]
     for one in paragraphs:
         if one.listened and not one.taken_away:
             claims += [(piece, Account.TRANSCRIBED) for piece in _inside(window.speech, one.span)]
     return claims
+
+
+def _reach(
+    paragraph: Paragraph, speech: Sequence[Span], changes: Changes, emptied: Sequence[Span]
+) -> list[tuple[Span, Account]]:
+    """What a paragraph says of speech outside of its window: one that was added, or that took others in."""
+    if paragraph.added:
+        return [(piece, Account.TRANSCRIBED) for piece in without(paragraph.span, emptied)]
+    change = changes.get(paragraph.key)
+    if change is None or change.span is None:
+        return []
+    account = Account.QUARANTINED if paragraph.to_check else Account.TRANSCRIBED
+    return [(left, account) for piece in _inside(speech, paragraph.span) for left in without(piece, emptied)]
 
 
 def _inside(speech: Iterable[Span], span: Span) -> Iterable[Span]:

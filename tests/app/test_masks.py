@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.marked import MarkKind, Passage
-from app.domain.masking import GUARD_SECONDS, LABEL, Mask, Why, merged, span_of_words, word_numbers
+from app.domain.masking import GUARD_SECONDS, LABEL, Mask, Why, is_inside, merged, span_of_words, word_numbers
 from app.domain.paragraphs import Paragraph
 from app.domain.review import ParagraphKey
 from app.domain.transcript import Flag, Span, WindowStatus, Word
@@ -71,6 +71,24 @@ def test_a_word_goes_with_its_guard_band_and_so_does_what_nobody_could_read(case
         "we drank tea and waited",
         LABEL,
     ]
+
+
+def test_what_was_taken_away_without_listening_is_masked_beside_what_stands(case: Case) -> None:
+    vault = case.vault
+    review = Review(
+        ReviewRooms(vault.testimonies, vault.recordings, vault.transcripts, vault.reviews), case.testimony.id
+    )
+    review.split(case.part_id, case.paragraphs[1].key, len("we drank tea "))
+    gone = next(one for one in case.paragraphs if one.text == "and waited")
+    assert not is_masked(case.masks(Choice()), gone.span)
+    review.say_text(case.part_id, gone.key, "", heard=False)
+    assert is_masked(case.masks(Choice()), gone.span)
+    review.say_listened(case.part_id, [gone.key])
+    assert not is_masked(case.masks(Choice()), gone.span)
+
+
+def is_masked(masks: Sequence[Mask], span: Span) -> bool:
+    return is_inside(span, merged(mask.span for mask in masks))
 
 
 def test_what_was_said_over_it_stays_behind_and_the_text_comes_along(case: Case) -> None:
