@@ -6,7 +6,7 @@ import json
 from app.domain.bundle import KeptReason, TestimonyContent
 from app.domain.consent_gate import Item, Matter
 from app.domain.marked import standing
-from app.domain.masking import MaskedCopy, is_inside, merged
+from app.domain.masking import MaskedCopy, Why, is_inside, merged
 from app.ports.marked import MarkedPassages
 from app.ports.masking import MaskedCopies
 
@@ -59,7 +59,8 @@ def _masks_all(copy: MaskedCopy, marked: MarkedPassages, content: TestimonyConte
         part_id = mark.passage.part_id
         if own.get(part_id) in seconds:
             span = mark.passage.within(seconds[own[part_id]])
-            masked = merged(mask.span for mask in copy.masks if mask.part_id == part_id)
+            # No voice is heard at all where the masks say VOICE; what was said stands there as text.
+            masked = merged(m.span for m in copy.masks if m.part_id == part_id and m.why is not Why.VOICE)
             if span.seconds > 0 and not is_inside(span, masked):
                 return False
     return True

@@ -62,8 +62,8 @@ class Station:
         (kept,) = caught.value.stayed
         return kept.reason if kept.why is None else kept.why
 
-    def masked(self, choice: Choice) -> Testimony:
-        copy = self.desk.mask(self.testimony.id, choice)
+    def masked(self, choice: Choice, voice: Voice = Voice.ORIGINAL) -> Testimony:
+        copy = self.desk.mask(self.testimony.id, choice, voice=voice)
         self.desk.prove(copy.testimony_id)
         return self.field.vault.testimonies.get(copy.testimony_id)
 
@@ -82,14 +82,17 @@ def test_the_police_get_a_marked_testimony_as_a_masked_copy_or_not_at_all(statio
     assert station.testimony.id.encode() not in archive
 
 
-def test_a_copy_that_masks_other_words_does_not_go_to_them(station: Station) -> None:
-    copy = station.masked(Choice(words=("tea",)))
+@pytest.mark.parametrize("voice", Voice)
+def test_a_copy_that_masks_other_words_does_not_go_to_them(station: Station, voice: Voice) -> None:
+    copy = station.masked(Choice(words=("tea",)), voice)
     assert station.refused(copy.id, "police") is Reason.INCRIMINATING
     assert station.send(copy.id, "partner")
 
 
-def test_a_passage_that_is_marked_later_holds_an_older_copy_back(station: Station) -> None:
-    copy = station.masked(Choice(passages=True))
+@pytest.mark.parametrize("voice", Voice)
+def test_a_passage_that_is_marked_later_holds_an_older_copy_back(station: Station, voice: Voice) -> None:
+    copy = station.masked(Choice(passages=True), voice)
+    assert station.send(copy.id, "police")
     station.field.vault.marked.mark(station.testimony.id, [Passage(station.part_id, 2.5, 3.5, SELF)])
     assert station.refused(copy.id, "police") is Reason.INCRIMINATING
 
