@@ -131,6 +131,19 @@ class MaskedCopy:
         return self.proofs[-1] if self.proofs else None
 
 
+@dataclass(frozen=True, slots=True)
+class ToldCopy:
+    """A masked copy that another of our offices made; what is masked in it is not known here.
+
+    Of the marks that `station` set, those up to number `marks` are masked; of all others nobody here knows.
+    """
+
+    testimony_id: str
+    master_id: str
+    station: str
+    marks: int
+
+
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Return the same stretches in order, those that touch or overlap put together."""
     found: list[Span] = []

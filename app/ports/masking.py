@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.consent import Voice
-from app.domain.masking import Cover, Mask, MaskedCopy, Proof
+from app.domain.masking import Cover, Mask, MaskedCopy, Proof, ToldCopy
 from app.domain.testimony import Testimony
 from app.domain.transcript import Run, Window
 from app.jobs import CancelToken, Progress
@@ -46,7 +46,7 @@ class MaskedRecording:
 
 @dataclass(frozen=True, slots=True)
 class NewMaskedCopy:
-    """What a masked copy is made of."""
+    """What a masked copy is made of; `marks` is the last mark's number where every passage that is marked is masked."""
 
     master_id: str
     recordings: tuple[MaskedRecording, ...]
@@ -54,6 +54,7 @@ class NewMaskedCopy:
     cover: Cover
     voice: Voice
     removed: tuple[str, ...]
+    marks: int = 0
 
 
 class MaskedCopies(Protocol):
@@ -71,8 +72,16 @@ class MaskedCopies(Protocol):
         """Return what is known of a masked copy that was made here; None for any other testimony."""
         ...
 
+    def told(self, testimony_id: str) -> ToldCopy | None:
+        """Return what is known of a masked copy that another of our offices made and told of; None for any other."""
+        ...
+
+    def ids(self, master_id: str) -> Sequence[str]:
+        """Return every masked copy of a testimony that is here, wherever it was made, also copies of its copies."""
+        ...
+
     def copies(self, master_id: str) -> Sequence[MaskedCopy]:
-        """Return the masked copies of a testimony, oldest first."""
+        """Return the masked copies of a testimony that were made here, oldest first."""
         ...
 
     def uncovered(self, testimony_id: str, progress: Progress, cancel: CancelToken) -> Sequence[Mask]:

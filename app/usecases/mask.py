@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.audio import Purpose
 from app.domain.consent import Voice
 from app.domain.marked import standing
+from app.domain.masked_marks import masks_all
 from app.domain.masked_text import masked_windows
 from app.domain.masking import (
     LABEL,
@@ -123,8 +124,18 @@ def make_masked_copy(
     elif all(mask.why is Why.UNKNOWN for mask in plan.masks) and voice is Voice.ORIGINAL:
         raise NothingToMask
     recordings = tuple(recording_of(plan, transcript, label) for transcript in plan.transcripts)
-    made = NewMaskedCopy(testimony_id, recordings, plan.masks, cover, voice, plan.removed)
+    made = NewMaskedCopy(
+        testimony_id, recordings, plan.masks, cover, voice, plan.removed, _marks_masked(rooms, testimony_id, plan)
+    )
     return rooms.copies.make(made, progress, cancel)
+
+
+def _marks_masked(rooms: MaskRooms, testimony_id: str, plan: MaskPlan) -> int:
+    """Return the number of the last mark where all that is marked is masked; 0 where it is not."""
+    events = rooms.marked.events(testimony_id)
+    seconds = {one.recording.part_id: one.recording.seconds for one in plan.transcripts}
+    masked = masks_all(plan.masks, standing(events), seconds)
+    return max((event.number for event in events), default=0) if masked else 0
 
 
 def _without_sound(plan: MaskPlan) -> MaskPlan:

@@ -6,7 +6,8 @@ import json
 from app.domain.bundle import KeptReason, TestimonyContent
 from app.domain.consent_gate import Item, Matter
 from app.domain.marked import standing
-from app.domain.masking import MaskedCopy, Why, is_inside, merged
+from app.domain.masked_marks import masks_all, told_masks_all
+from app.domain.masking import MaskedCopy
 from app.ports.marked import MarkedPassages
 from app.ports.masking import MaskedCopies
 
@@ -19,8 +20,21 @@ def item_of_copy(copies: MaskedCopies, marked: MarkedPassages, content: Testimon
     copy = copies.of(content.testimony.id)
     if copy is None:
         return None
-    marks = bool(standing(content.marked)) or not _masks_all(copy, marked, content)
+    marks = (
+        bool(standing(content.marked))
+        or not _masks_all(copy, marked, content)
+        or shows_marked(copies, marked, copy.master_id)
+    )
     return Item(Matter.MASKED_COPY, copy.voice, marked=marks, revision=content.testimony.revision)
+
+
+def shows_marked(copies: MaskedCopies, marked: MarkedPassages, testimony_id: str) -> bool:
+    """Whether this is a masked copy that another of our offices made, and passages marked now may not be masked in it.
+
+    Also where the master came after it, or was marked here: each time it leaves this is asked anew.
+    """
+    told = copies.told(testimony_id)
+    return told is not None and not told_masks_all(told, standing(marked.events(told.master_id)))
 
 
 def unproved(copies: MaskedCopies, content: TestimonyContent) -> KeptReason | None:
@@ -53,14 +67,6 @@ def state_of(content: TestimonyContent) -> str:
 
 def _masks_all(copy: MaskedCopy, marked: MarkedPassages, content: TestimonyContent) -> bool:
     """Whether every passage of the master that is marked now is masked in the copy, or lies in none of its sound."""
-    seconds = {one.part.id: one.recording.seconds for one in content.parts if one.recording is not None}
-    own = dict(copy.parts)
-    for mark in standing(marked.events(copy.master_id)):
-        part_id = mark.passage.part_id
-        if own.get(part_id) in seconds:
-            span = mark.passage.within(seconds[own[part_id]])
-            # No voice is heard at all where the masks say VOICE; what was said stands there as text.
-            masked = merged(m.span for m in copy.masks if m.part_id == part_id and m.why is not Why.VOICE)
-            if span.seconds > 0 and not is_inside(span, masked):
-                return False
-    return True
+    own = {one.part.id: one.recording.seconds for one in content.parts if one.recording is not None}
+    seconds = {master: own[part_id] for master, part_id in copy.parts if part_id in own}
+    return masks_all(copy.masks, standing(marked.events(copy.master_id)), seconds)

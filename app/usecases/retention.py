@@ -94,16 +94,16 @@ def holding(rooms: HoldingRooms, testimony_id: str) -> Holding:
     if not rows:
         raise TestimonyUnknown
     row: LibraryRow = rows[0]
-    copies = [one.testimony_id for one in rooms.masked_copies.copies(testimony_id)]
+    masked = rooms.masked_copies
     return Holding(
         recordings=row.recordings,
         seconds=row.seconds,
         attachments=row.attachments,
-        copies=sum(not one.erased for one in rooms.library.some(copies)),
+        copies=sum(not one.erased for one in rooms.library.some(masked.ids(testimony_id))),
         has_text=row.understood.runs > 0,
         has_case=rooms.cases.kept(testimony_id),
         has_identity=rooms.identities.kept(testimony_id),
-        is_masked_copy=rooms.masked_copies.of(testimony_id) is not None,
+        is_masked_copy=(masked.of(testimony_id) or masked.told(testimony_id)) is not None,
         sealed_away=row.sealed_away,
         holders=tuple(rooms.notices.holders(testimony_id)),
     )

@@ -84,6 +84,8 @@ class AdoptedRows:
         if outcome is ItemOutcome.UNCHANGED:
             insert_custody(self._connection, prepared.content.custody)
             self._heard.take_approvals(prepared.content.consent)
+            # That a masked copy was made of it may be all that is new.
+            self._heard.mirror(testimony.id)
         if outcome in _TAKEN:
             adopt_sheets(self._connection, testimony.id, prepared.content.sheets)
         if not again and prepared.content.identity is not None and outcome in _TAKEN:

@@ -22,6 +22,7 @@ from storage.vault.connection import Connection
 from storage.vault.consent_rows import insert_age, insert_event, next_number, record_of
 from storage.vault.context import VaultContext
 from storage.vault.custody import CustodyLog
+from storage.vault.masked_kin import copies_of, master_of
 from storage.vault.testimonies import touch_testimony
 
 
@@ -139,41 +140,46 @@ def consent_differs(connection: Connection, testimony_id: str) -> bool:
     return not set(own) <= here <= {*own, *received, *heard}
 
 
-def master_of(connection: Connection, testimony_id: str) -> str:
-    """Return the testimony that a masked copy was made of, if it is here still; any other testimony itself."""
-    row = connection.one(
-        "SELECT master_id FROM masked_copy JOIN testimony ON testimony.id = master_id WHERE testimony_id = ?",
-        (testimony_id,),
-    )
-    return testimony_id if row is None else str(row[0])
-
-
-def mirror_to_copies(connection: Connection, custody: CustodyLog, station: str, master_id: str) -> None:
+def mirror_to_copies(connection: Connection, custody: CustodyLog, station: str, testimony_id: str) -> None:
     """Let everything that was said of a testimony hold for its masked copies: call it inside a transaction.
 
-    Where in the sound it was spoken stays behind: that is not in the copy, and would name the master's recording.
+    What was said here of a copy, before its master came, is said of the master first. Where in the sound it was spoken
+    stays behind: that is not in the copy, and would name the master's recording.
     """
-    record = record_of(connection, master_id)
-    rows = connection.execute("SELECT testimony_id FROM masked_copy WHERE master_id = ?", (master_id,))
-    for (copy_id,) in rows:
-        known = record_of(connection, copy_id)
-        said: tuple[ConsentEvent | AgeEvent, ...] = (*record.events, *record.ages)
-        here = {(one.number, one.station) for one in known.events} | {(one.number, one.station) for one in known.ages}
-        new = [replace(one, testimony_id=copy_id) for one in said if (one.number, one.station) not in here]
-        for one in new:
-            if isinstance(one, ConsentEvent):
-                event = replace(one, circumstance=replace(one.circumstance, spoken_at=None))
-                insert_event(connection, event)
-                facts, act = _told(event), Act.CONSENT_SAID
-            else:
-                insert_age(connection, one)
-                facts, act = _told_age(one), Act.AGE_SAID
-            if one.station != station:
-                facts = {"number": one.number, "station": one.station, "sha512": facts["sha512"], "from": one.station}
-                act = Act.CONSENT_HEARD
-            custody.record(copy_id, act, facts)
-        if new:
+    master_id = master_of(connection, testimony_id)
+    copies = copies_of(connection, master_id)
+    for copy_id in copies:
+        record = record_of(connection, copy_id)
+        if _repeat(connection, custody, station, [one for one in record.said if one.station == station], master_id):
+            count_revision(connection, master_id)
+    for copy_id in copies:
+        if _repeat(connection, custody, station, record_of(connection, master_id).said, copy_id):
             touch_testimony(connection, copy_id)
+
+
+def _repeat(
+    connection: Connection,
+    custody: CustodyLog,
+    station: str,
+    said: Sequence[ConsentEvent | AgeEvent],
+    testimony_id: str,
+) -> bool:
+    """Say the same of another testimony; return whether any of it was new there."""
+    here = {(one.number, one.station) for one in record_of(connection, testimony_id).said}
+    new = [replace(one, testimony_id=testimony_id) for one in said if (one.number, one.station) not in here]
+    for one in new:
+        if isinstance(one, ConsentEvent):
+            event = replace(one, circumstance=replace(one.circumstance, spoken_at=None))
+            insert_event(connection, event)
+            facts, act = _told(event), Act.CONSENT_SAID
+        else:
+            insert_age(connection, one)
+            facts, act = _told_age(one), Act.AGE_SAID
+        if one.station != station:
+            facts = {"number": one.number, "station": one.station, "sha512": facts["sha512"], "from": one.station}
+            act = Act.CONSENT_HEARD
+        custody.record(testimony_id, act, facts)
+    return bool(new)
 
 
 def _told_age(event: AgeEvent) -> dict[str, str | int]:

@@ -19,6 +19,7 @@ from storage.files import remove_file
 from storage.times import time_of_text, time_text
 from storage.vault.context import VaultContext
 from storage.vault.forgetting import forget_content, leave_no_older_pages
+from storage.vault.masked_kin import copies_of
 from storage.vault.names import SEALED_FOLDER_NAME
 from storage.vault.recording_rows import row_of
 from storage.vault.testimonies import SEED_BYTES
@@ -45,7 +46,7 @@ class Erasing:
                 raise AlreadyErased
             files = [
                 file
-                for one in (testimony_id, *self._copies_of(testimony_id))
+                for one in (testimony_id, *copies_of(self._connection, testimony_id))
                 if self.of(one) is None
                 for file in self._erase_one(one, reason)
             ]
@@ -92,12 +93,6 @@ class Erasing:
         )
         self._context.custody.record(testimony_id, Act.ERASED, {"reason": reason.value, "files": len(files)})
         return files
-
-    def _copies_of(self, testimony_id: str) -> list[str]:
-        rows = self._connection.execute(
-            "SELECT testimony_id FROM masked_copy WHERE master_id = ? ORDER BY made_at, testimony_id", (testimony_id,)
-        )
-        return [row[0] for row in rows]
 
     def _media(self, some_id: str) -> list[Path]:
         rows = self._connection.execute(

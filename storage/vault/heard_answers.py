@@ -37,6 +37,10 @@ class HeardAnswers:
                 self._adopt(testimony_id, believed, station)
                 remember_heard(self._connection, testimony_id, waiting, station, sequence)
         forget_waiting(self._connection, testimony_id)
+        self.mirror(testimony_id)
+
+    def mirror(self, testimony_id: str) -> None:
+        """Let what was said of a testimony hold for its masked copies, or for what it is a copy of."""
         mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
 
     def take(self, notice: Notice, contact: Contact, facts: BundleFacts) -> ReceivedNotice:
@@ -86,7 +90,7 @@ class HeardAnswers:
             self._custody.record(testimony_id, Act.CONSENT_HEARD, facts)
         if new:
             count_revision(self._connection, testimony_id)
-            mirror_to_copies(self._connection, self._custody, self._station, testimony_id)
+            self.mirror(testimony_id)
         return bool(new)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from app.domain.audio import Gap
 from app.domain.custody import Act
-from app.domain.masking import ENGINE, Mask, MaskedCopy, Proof, merged
+from app.domain.masking import ENGINE, Mask, MaskedCopy, Proof, ToldCopy, merged
 from app.domain.testimony import Origin, Part, PartKind, Testimony
 from app.domain.transcript import WindowOptions
 from app.errors.vault import TestimonyUnknown
@@ -21,6 +21,7 @@ from storage.crypto.secret import Secret
 from storage.vault.consents import mirror_to_copies
 from storage.vault.context import VaultContext
 from storage.vault.marks import insert_mark
+from storage.vault.masked_kin import copies_of, told_of
 from storage.vault.masked_rows import copy_of, insert_copy, insert_proof
 from storage.vault.masked_sound import MaskedSound, uncovered_masks
 from storage.vault.media import SealedMedia
@@ -78,8 +79,16 @@ class MaskedCopies:
         """Return what is known of a masked copy that was made here; None for any other testimony."""
         return copy_of(self._connection, testimony_id)
 
+    def told(self, testimony_id: str) -> ToldCopy | None:
+        """Return what is known of a masked copy that another of our offices made and told of; None for any other."""
+        return told_of(self._connection, testimony_id)
+
+    def ids(self, master_id: str) -> Sequence[str]:
+        """Return every masked copy of a testimony that is here, wherever it was made, also copies of its copies."""
+        return copies_of(self._connection, master_id)
+
     def copies(self, master_id: str) -> Sequence[MaskedCopy]:
-        """Return the masked copies of a testimony, oldest first."""
+        """Return the masked copies of a testimony that were made here, oldest first."""
         rows = self._connection.execute(
             "SELECT testimony_id FROM masked_copy WHERE master_id = ? ORDER BY made_at, testimony_id", (master_id,)
         )
@@ -153,7 +162,8 @@ class MaskedCopies:
         insert_copy(self._connection, stored)
         told: dict[str, str | int] = {"places": len(copy.masks), "cover": copy.cover.value, "voice": copy.voice.value}
         custody.record(made.id, Act.MASKED, told)
-        custody.record(master.id, Act.MASKED_COPY_MADE, {**told, "copy": made.id})
+        # Headquarters do not know what is masked: they are told up to which mark all is.
+        custody.record(master.id, Act.MASKED_COPY_MADE, {**told, "copy": made.id, "marks": copy.marks})
         mirror_to_copies(self._connection, custody, self._context.station_id, master.id)
         return made
 
