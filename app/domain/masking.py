@@ -161,11 +161,16 @@ def guarded(span: Span, seconds: float, guard_seconds: float = GUARD_SECONDS) ->
     return Span(min(max(0.0, start), seconds), min(max(0.0, end), seconds))
 
 
-def whole(paragraph: Paragraph, seconds: float) -> Span:
-    """Return the stretch of a whole paragraph and of every word in it, with its guard band."""
+def reach(paragraph: Paragraph) -> Span:
+    """Return the stretch of a whole paragraph and of every word in it. Their times need not agree."""
     starts = [paragraph.span.start_seconds, *(word.span.start_seconds for word in paragraph.words)]
     ends = [paragraph.span.end_seconds, *(word.span.end_seconds for word in paragraph.words)]
-    return guarded(Span(min(starts), max(ends)), seconds)
+    return Span(min(starts), max(ends))
+
+
+def whole(paragraph: Paragraph, seconds: float) -> Span:
+    """Return the stretch of a whole paragraph and of every word in it, with its guard band."""
+    return guarded(reach(paragraph), seconds)
 
 
 def word_numbers(paragraph: Paragraph, start: int, end: int) -> range:
@@ -180,7 +185,16 @@ def word_numbers(paragraph: Paragraph, start: int, end: int) -> range:
 
 
 def span_of_words(paragraph: Paragraph, numbers: range, seconds: float) -> Span | None:
-    """Return when words next to each other are said, with their guard band; None where nobody knows.
+    """Return when words next to each other are said, with their guard band; None where nobody knows."""
+    span = said(paragraph, numbers)
+    if span is None:
+        return None
+    unsure = 1.0 - min(paragraph.words[number].probability for number in numbers)
+    return guarded(span, seconds, GUARD_SECONDS + _UNSURE_SECONDS * max(0.0, unsure))
+
+
+def said(paragraph: Paragraph, numbers: range) -> Span | None:
+    """Return when words next to each other are said; None where nobody knows.
 
     A word that a person wrote has no time of its own: it is somewhere between the words around it that the machine
     heard. A time that no word can have is no time either. Where a paragraph has no time that can be trusted at all,
@@ -198,11 +212,10 @@ def span_of_words(paragraph: Paragraph, numbers: range, seconds: float) -> Span 
     if last not in trusted:
         after = [number for number in trusted if number > last]
         end = words[after[0]].span.start_seconds if after else paragraph.span.end_seconds
-    unsure = 1.0 - min(words[number].probability for number in numbers)
     inner = [words[number].span for number in numbers]
     start = min(start, *(one.start_seconds for one in inner))
     end = max(end, *(one.end_seconds for one in inner))
-    return guarded(Span(start, end), seconds, GUARD_SECONDS + _UNSURE_SECONDS * max(0.0, unsure))
+    return Span(start, end)
 
 
 def _has_time(word: Word) -> bool:

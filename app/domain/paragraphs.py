@@ -71,10 +71,33 @@ class Paragraph:
 
 
 def paragraphs_of(part_id: str, run_id: str, windows: Sequence[Window], changes: Changes) -> tuple[Paragraph, ...]:
-    """Return all paragraphs of a run by time, without default speakers; a segment without any text is none."""
+    """Return all paragraphs of a run by time, without default speakers; a segment without any text is none.
+
+    Those that begin together, as the halves of a word may, stand in the order of their text.
+    """
     found = [paragraph for window in windows for paragraph in window_paragraphs(part_id, run_id, window, changes)]
     found += added_paragraphs(run_id, changes)
-    return tuple(sorted(found, key=lambda paragraph: (paragraph.span.start_seconds, paragraph.key)))
+    places = _places_in_text([paragraph.key for paragraph in found], changes)
+    return tuple(sorted(found, key=lambda paragraph: (paragraph.span.start_seconds, places[paragraph.key])))
+
+
+def _places_in_text(keys: Sequence[ParagraphKey], changes: Changes) -> Mapping[ParagraphKey, int]:
+    """Number paragraphs by their keys, each with what was divided from it right behind it."""
+    behind: dict[ParagraphKey, ParagraphKey] = {}
+    halves = [change for change in changes.values() if change.origin is not None]
+    for half in halves:
+        if half.origin is not None:
+            if half.origin in behind:
+                behind[half.key] = behind[half.origin]
+            behind[half.origin] = half.key
+    first = {*keys, *(half.origin for half in halves if half.origin is not None)} - {half.key for half in halves}
+    places: dict[ParagraphKey, int] = {}
+    for key in sorted(first):
+        at: ParagraphKey | None = key
+        while at is not None:
+            places[at] = len(places)
+            at = behind.get(at)
+    return places
 
 
 def window_paragraphs(part_id: str, run_id: str, window: Window, changes: Changes) -> list[Paragraph]:

@@ -71,7 +71,8 @@ class ParagraphKey:
 class Change:
     """What a step says of one paragraph; None where it says nothing.
 
-    An empty `text` takes the paragraph away: nothing is said there. `heard` says that the sound was played.
+    An empty `text` takes the paragraph away: nothing is said there. `heard` says that the sound was played. `origin` is
+    the paragraph that this one was divided from: it follows from the step, and is told by `current_changes` alone.
     """
 
     part_id: str
@@ -80,6 +81,7 @@ class Change:
     speaker: Speaker | None = None
     heard: bool = False
     span: Span | None = None
+    origin: ParagraphKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +159,13 @@ def current_changes(steps: Sequence[Step]) -> Mapping[ParagraphKey, Change]:
     """Return what holds now of every paragraph that a person touched: for each fact the newest that is not undone."""
     found: dict[ParagraphKey, Change] = {}
     for step in active(steps):
-        for change in step.changes:
+        for place, change in enumerate(step.changes):
             before = found.get(change.key)
-            found[change.key] = change if before is None else _over(before, change)
+            if before is None and step.kind is StepKind.SPLIT and place == 1 and change.key.added:
+                # An origin is always known before what was divided from it, so that they form no circle.
+                found[change.key] = replace(change, origin=step.changes[0].key)
+            else:
+                found[change.key] = change if before is None else _over(before, change)
     return found
 
 

@@ -1,11 +1,13 @@
 """Marking passages that could be used against the person, or against others."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.bundle import TestimonyContent
 from app.domain.custody import OWN_OFFICE_ONLY
 from app.domain.marked import MarkEvent, MarkKind, Passage, standing
+from app.domain.masking import reach, whole
 from app.domain.paragraphs import Paragraph
 from app.domain.transcript import Span
 from app.ports.marked import MarkedPassages
@@ -32,10 +34,11 @@ def mark_paragraphs(
 ) -> tuple[MarkEvent, ...]:
     """Mark paragraphs that are not marked so yet. Raises as `MarkedPassages.mark`."""
     known = [mark for mark in standing(marked.events(testimony_id)) if mark.passage.kind is kind]
+    stretches = [(one.part_id, _stretch(one)) for one in paragraphs]
     passages = [
-        Passage(one.part_id, one.span.start_seconds, one.span.end_seconds, kind)
-        for one in paragraphs
-        if not _is_covered(known, one)
+        Passage(part_id, span.start_seconds, span.end_seconds, kind)
+        for part_id, span in stretches
+        if not _is_covered(known, part_id, span)
     ]
     return marked.mark(testimony_id, passages) if passages else ()
 
@@ -55,10 +58,15 @@ def without_marks(content: TestimonyContent) -> TestimonyContent:
     return replace(content, custody=custody, marked=())
 
 
-def _is_covered(marks: Sequence[MarkEvent], paragraph: Paragraph) -> bool:
-    span = paragraph.span
+def _stretch(paragraph: Paragraph) -> Span:
+    """All that is said in a paragraph. A mark over no time at all would be over nothing."""
+    span = reach(paragraph)
+    return span if span.seconds > 0 else whole(paragraph, math.inf)
+
+
+def _is_covered(marks: Sequence[MarkEvent], part_id: str, span: Span) -> bool:
     return any(
         mark.passage.start_seconds <= span.start_seconds
         and (mark.passage.end_seconds is None or mark.passage.end_seconds >= span.end_seconds)
-        for mark in marks_over(marks, paragraph.part_id, span)
+        for mark in marks_over(marks, part_id, span)
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.audio import RecordingFacts
+from app.domain.masking import GUARD_SECONDS, reach, said, word_numbers
 from app.domain.paragraphs import Changes, Paragraph, Untold, one_line, paragraphs_of, untold, with_speakers
 from app.domain.review import (
     ADDED_WINDOW,
@@ -166,14 +167,13 @@ class Review:
         first, second = one_line(paragraph.text[:at_character]), one_line(paragraph.text[at_character:])
         if not first or not second or (paragraph.to_check and not heard):
             return None
-        at = _time_of(paragraph, at_character)
-        span = paragraph.span
+        before, behind = _halves(paragraph, at_character, _following(transcript, paragraph))
         new = ParagraphKey(key.run_id, ADDED_WINDOW, NEW_SEGMENT)
         speaker = paragraph.speaker if paragraph.speaker_said else None
         return self._record(
             StepKind.SPLIT,
-            Change(part_id, key, text=first, heard=heard, span=Span(span.start_seconds, at)),
-            Change(part_id, new, second, speaker, heard or paragraph.listened, Span(at, span.end_seconds)),
+            Change(part_id, key, text=first, heard=heard, span=before),
+            Change(part_id, new, second, speaker, heard or paragraph.listened, behind),
             *(_heard_along(transcript, paragraph) if heard else ()),
         )
 
@@ -181,8 +181,7 @@ class Review:
         """Put the next paragraph that is shown to the end of this one; None for the last. Raises ParagraphUnknown."""
         transcript = self._transcript(part_id)
         paragraph = transcript.paragraph(key)
-        following = [one for one in transcript.paragraphs if one.span.start_seconds >= paragraph.span.start_seconds]
-        following = [one for one in following if not one.taken_away and one.key != key]
+        following = _following(transcript, paragraph)
         if not following:
             return None
         other = following[0]
@@ -271,6 +270,12 @@ def _checked(text: str) -> str:
     return text
 
 
+def _following(transcript: ReviewedTranscript, paragraph: Paragraph) -> list[Paragraph]:
+    """What is shown behind a paragraph."""
+    at = transcript.paragraphs.index(paragraph) + 1
+    return [one for one in transcript.paragraphs[at:] if not one.taken_away]
+
+
 def _heard_along(transcript: ReviewedTranscript, heard: Paragraph) -> list[Change]:
     """What was taken away under a paragraph without listening, as by joining, was heard when that was."""
     span = heard.span
@@ -285,11 +290,20 @@ def _heard_along(transcript: ReviewedTranscript, heard: Paragraph) -> list[Chang
     ]
 
 
-def _time_of(paragraph: Paragraph, at_character: int) -> float:
-    """When the word at this character begins."""
-    place = 0
-    for word in paragraph.words:
-        if place + len(word.text) > at_character:
-            return word.span.start_seconds
-        place += len(word.text)
-    return paragraph.span.end_seconds
+def _halves(paragraph: Paragraph, at_character: int, following: Sequence[Paragraph]) -> tuple[Span, Span]:
+    """The stretches of the texts before and behind a character. Both hold all of a word that is divided.
+
+    Where no spaces are written, a word of the machine is a phrase of seconds: nobody knows when its letters are said.
+    """
+    text, whole = paragraph.text, reach(paragraph)
+    before = said(paragraph, word_numbers(paragraph, 0, len(text[:at_character].rstrip()))) or whole
+    behind = said(paragraph, word_numbers(paragraph, len(text) - len(text[at_character:].lstrip()), len(text))) or whole
+    # A stretch without length would be heard, marked and masked by nobody.
+    ends = max(before.end_seconds, behind.start_seconds, whole.start_seconds + GUARD_SECONDS)
+    begins = min(behind.start_seconds, whole.end_seconds - GUARD_SECONDS)
+    # Paragraphs are read by the time when they begin: the second half must not come behind what comes behind it.
+    begins = min([begins, *(one.span.start_seconds for one in following[:1])])
+    return (
+        Span(whole.start_seconds, min(ends, whole.end_seconds)),
+        Span(max(begins, whole.start_seconds), whole.end_seconds),
+    )

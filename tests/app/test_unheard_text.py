@@ -170,7 +170,7 @@ def test_what_somebody_wrote_over_text_taken_away_unheard_is_transcribed() -> No
     assert desk.seconds(Account.QUARANTINED) == 1.0
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(WINDOWS, ACTS, st.integers(0, 9))
 def test_taking_text_away_unheard_never_lowers_speech_without_text(drawn: list, acts: list, place: int) -> None:
     desk = desk_of(drawn)
@@ -180,7 +180,7 @@ def test_taking_text_away_unheard_never_lowers_speech_without_text(drawn: list, 
     gone = desk.standing[place % len(desk.standing)]
     desk.review.say_text(PART, gone.key, "", heard=False)
     assert desk.shown.speech_without_text_seconds >= unsure - 1e-9
-    if not gone.listened and gone.span.seconds > 0:
+    if not gone.listened:
         assert all(
             entry.account is Account.QUARANTINED
             for entry in desk.shown.ledger
