@@ -76,9 +76,52 @@ def paragraphs_of(part_id: str, run_id: str, windows: Sequence[Window], changes:
     Those that begin together, as the halves of a word may, stand in the order of their text.
     """
     found = [paragraph for window in windows for paragraph in window_paragraphs(part_id, run_id, window, changes)]
-    found += added_paragraphs(run_id, changes)
+    found += _with_times(added_paragraphs(run_id, changes), run_id, windows, changes)
     places = _places_in_text([paragraph.key for paragraph in found], changes)
     return tuple(sorted(found, key=lambda paragraph: (paragraph.span.start_seconds, places[paragraph.key])))
+
+
+def _with_times(
+    added: Sequence[Paragraph], run_id: str, windows: Sequence[Window], changes: Changes
+) -> list[Paragraph]:
+    """Give what was divided from a text of the machine the times of its words, where it is sure which they are.
+
+    They stand in the text once, and are said in the paragraph's own time: a person may have written them again there.
+    What the guards flagged has times that are worth as little as its text.
+    """
+    origins: dict[ParagraphKey, ParagraphKey] = {}
+    for change in changes.values():
+        if change.origin is not None:
+            origins[change.key] = origins.get(change.origin, change.origin)
+    words = {
+        ParagraphKey(run_id, window.index, number): segment.words
+        for window in windows
+        if origins and window.text is not None and window.status is WindowStatus.DONE
+        for number, segment in enumerate(window.text.segments)
+    }
+    found = []
+    for paragraph in added:
+        span = paragraph.span
+        own = _words_at(words.get(origins.get(paragraph.key, paragraph.key), ()), paragraph.text)
+        inside = all(
+            span.start_seconds <= one.span.start_seconds and one.span.end_seconds <= span.end_seconds for one in own
+        )
+        found.append(replace(paragraph, words=lay_words(own, span, paragraph.text)) if own and inside else paragraph)
+    return found
+
+
+def _words_at(words: Sequence[Word], text: str) -> list[Word]:
+    """The words in which a text stands; none where it does not stand there just once."""
+    joined = "".join(word.text for word in words)
+    begin = joined.find(text)
+    if not text or begin < 0 or joined.rfind(text) != begin:
+        return []
+    found, place = [], 0
+    for word in words:
+        if place < begin + len(text) and place + len(word.text) > begin:
+            found.append(word)
+        place += len(word.text)
+    return found
 
 
 def _places_in_text(keys: Sequence[ParagraphKey], changes: Changes) -> Mapping[ParagraphKey, int]:

@@ -85,11 +85,11 @@ def test_a_name_is_masked_wholly_wherever_its_phrase_is_divided(words: Sequence[
 
 
 @st.composite
-def phrases(draw: st.DrawFn) -> list[Word]:
-    """What a model hears where no spaces are written: each letter stands once, so that it is known where it is said."""
-    letters = iter("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+def phrases(draw: st.DrawFn, alphabet: str) -> list[Word]:
+    """What a model hears where no spaces are written."""
     found: list[Word] = []
     at = draw(st.sampled_from([0.0, 0.3]))
+    letters = iter(alphabet)
     for number in range(draw(st.integers(1, 4))):
         text = "".join(next(letters) for _ in range(draw(st.integers(1, 6))))
         seconds = draw(st.sampled_from([0.0, 0.02, 0.4, 1.1, 2.5]))
@@ -101,25 +101,42 @@ def phrases(draw: st.DrawFn) -> list[Word]:
     return found
 
 
+# Letters that stand once each, and texts in which much is the same.
+ALPHABETS = st.one_of(st.just("abcdefghijklmnopqrstuvwxyz"), st.text("ab", min_size=24, max_size=24))
+
+
 @settings(max_examples=200, deadline=None)
-@given(phrases(), st.lists(st.tuples(st.integers(0, 9), st.integers(1, 24)), max_size=6))
+@given(ALPHABETS.flatmap(phrases), st.lists(st.tuples(st.integers(0, 9), st.integers(1, 24)), max_size=6))
 def test_every_letter_is_masked_with_the_word_it_came_from_however_often_it_is_divided(
     words: list[Word], cuts: list[tuple[int, int]]
 ) -> None:
     desk = Desk(words)
-    heard = {letter: word.span for word in words for letter in word.text.strip()}
     for place, at in cuts:
         desk.review.split(PART, desk.halves[place % len(desk.halves)].key, at)
-    halves = desk.halves
-    assert "".join(one.text for one in halves).replace(" ", "") == "".join(heard), "they stand in the order of the text"
-    for one in halves:
+    heard = [(letter, word.span) for word in words for letter in word.text.strip()]
+    letters = [(one, at) for one in desk.halves for at, letter in enumerate(one.text) if letter != " "]
+    assert [one.text[at] for one, at in letters] == [letter for letter, _ in heard], (
+        "they stand in the order of the text"
+    )
+    for (one, at), (_, said) in zip(letters, heard, strict=True):
+        span = span_of_words(one, word_numbers(one, at, at + 1), SECONDS) or whole(one, SECONDS)
+        assert holds(span, said)
+        assert holds(one.span, said)
         assert one.span.seconds > 0
-        for at, letter in enumerate(one.text):
-            if letter != " ":
-                numbers = word_numbers(one, at, at + 1)
-                span = span_of_words(one, numbers, SECONDS) or whole(one, SECONDS)
-                assert holds(span, heard[letter])
-                assert holds(one.span, heard[letter])
+
+
+def test_a_half_that_is_divided_again_keeps_the_times_of_its_words() -> None:
+    times = {"one": Span(0.0, 1.0), " two": Span(1.5, 2.0), " six": Span(2.0, 3.0), " ten": Span(3.0, 4.0)}
+    desk = Desk([Word(span, text, 0.9) for text, span in times.items()])
+    desk.review.split(PART, desk.halves[0].key, 3)
+    desk.review.split(PART, desk.halves[1].key, 4)
+    assert [one.span for one in desk.halves] == [Span(0.0, 1.5), Span(1.5, 2.0), Span(2.0, 4.0)]
+    assert [word.span for word in desk.halves[2].words] == [Span(2.0, 3.0), Span(3.0, 4.0)]
+    last = desk.halves[2]
+    desk.review.say_text(PART, last.key, "six or ten", heard=True)
+    assert span_of_words(desk.halves[2], range(1), SECONDS) is None, "a person wrote it"
+    desk.review.say_text(PART, last.key, "two", heard=True)
+    assert span_of_words(desk.halves[2], range(1), SECONDS) is None, "that is said elsewhere"
 
 
 def test_words_keep_their_own_times_where_the_cut_is_between_them() -> None:
