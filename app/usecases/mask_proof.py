@@ -31,6 +31,9 @@ BESIDE_SECONDS = 0.3
 EDGE_SECONDS = 0.05
 """Less than this outside of the masks is not heard: no sound of speech is so short."""
 
+LETTER_SECONDS = 0.07
+"""A letter takes so long, also where somebody speaks fast. An engine times a word that it guessed less carefully."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProofRooms:
@@ -142,8 +145,9 @@ class _Listened:
     """What was found in what the engine heard of one recording, also in text that the guards would not believe.
 
     An engine that knows its language well fills a gap with what often stands there. A masked word is heard where sound
-    outside of the masks says it: away from all of them, or at the edge of the mask that took this very word. Found
-    inside of a mask, where no sound is, or beside a mask that took another word, it was guessed.
+    outside of the masks says it: away from all of them, at the edge of the mask that took this very word, or where
+    there is time enough outside to say all of it. Found inside of a mask, where no sound is, or over the edge of one
+    that took another word, it was guessed.
     """
 
     def __init__(self, finder: WordFinder, copy: MaskedCopy, part_id: str, windows: Sequence[Window]) -> None:
@@ -172,6 +176,8 @@ class _Listened:
             return True
         if outside < EDGE_SECONDS:
             return False
+        if outside >= min(found.span.seconds, LETTER_SECONDS * len(found.text)):
+            return True
         # Of the engine's guess and the word that was masked there, one is compared with the other.
         return any(not mask.text or self._finder.heard(mask.text, found.text) for mask in beside)
 
