@@ -80,6 +80,10 @@ class MaskedCopies(Protocol):
         """Return every masked copy of a testimony that is here, wherever it was made, also copies of its copies."""
         ...
 
+    def open_ids(self, master_id: str) -> Sequence[str]:
+        """Return those of `ids` that can be opened here: neither sealed to headquarters nor erased."""
+        ...
+
     def copies(self, master_id: str) -> Sequence[MaskedCopy]:
         """Return the masked copies of a testimony that were made here, oldest first."""
         ...

@@ -87,6 +87,11 @@ class MaskedCopies:
         """Return every masked copy of a testimony that is here, wherever it was made, also copies of its copies."""
         return copies_of(self._connection, master_id)
 
+    def open_ids(self, master_id: str) -> Sequence[str]:
+        """Return those of `ids` that can be opened here: neither sealed to headquarters nor erased."""
+        seed = "SELECT 1 FROM testimony_seed WHERE testimony_id = ?"
+        return [one for one in self.ids(master_id) if self._connection.one(seed, (one,)) is not None]
+
     def copies(self, master_id: str) -> Sequence[MaskedCopy]:
         """Return the masked copies of a testimony that were made here, oldest first."""
         rows = self._connection.execute(

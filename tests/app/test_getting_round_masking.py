@@ -13,6 +13,7 @@ from app.domain.custody import Act
 from app.domain.marked import MarkKind, Passage
 from app.domain.masking import Why
 from app.domain.people import Contact, Role
+from app.domain.retention import EraseReason
 from app.domain.testimony import Testimony
 from app.errors.bundle import NothingToExport
 from app.usecases.mask import Choice
@@ -198,3 +199,18 @@ def test_sealed_away_nothing_of_what_was_masked_is_known_here(station: Station) 
     assert known is not None
     assert known.removed == ()
     assert all(mask.text == "" for mask in known.masks)
+
+
+def test_copies_that_a_sealing_leaves_open_are_counted_until_they_are_sealed_or_gone(station: Station) -> None:
+    vault, master_id = station.field.vault, station.testimony.id
+    proved = station.masked(Choice(words=("tea",)))
+    unproved = station.desk.mask(master_id, Choice(words=("tea",)))
+    station.field.seal(vault.testimonies.get(master_id))
+    assert vault.masked_copies.open_ids(master_id) == [proved.id, unproved.testimony_id]
+    assert {hit.testimony_id for hit in vault.search.find("carried the bag")} == {proved.id, unproved.testimony_id}
+    station.field.seal(vault.testimonies.get(proved.id))
+    assert vault.masked_copies.open_ids(master_id) == [unproved.testimony_id]
+    vault.erasure.erase(unproved.testimony_id, EraseReason.PERSON_ASKED)
+    assert vault.masked_copies.open_ids(master_id) == []
+    assert vault.search.find("carried the bag") == []
+    assert vault.masked_copies.ids(master_id) == [proved.id, unproved.testimony_id]

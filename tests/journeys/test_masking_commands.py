@@ -53,6 +53,15 @@ def test_words_are_masked_proved_and_carried(tmp_path: Path) -> None:
     again = program.run("mask", field, copy, "--prove", "--model", "saksi-demo-en", secrets=OPEN)
     assert "nothing that was masked is heard" in again.stdout, again.stderr
 
+    headquarters, card = tmp_path / "hq", tmp_path / "hq.card"
+    program.ask("vault", "create", headquarters, "--role", "headquarters", secrets=OPEN)
+    lighten(headquarters)
+    said = str(program.ask("keys", "card", headquarters, "--to", card, secrets=OPEN)["words"])
+    program.ask("keys", "trust", field, card, "--words", said, secrets=OPEN)
+    assert "can still be opened here: 2." in program.run("seal", field, testimony, secrets=OPEN).stdout
+    (sealed,) = program.ask("seal", field, testimony, "--yes", secrets=OPEN)["sealed"]
+    assert sealed["open_copies"] == 2
+
 
 def test_words_are_never_on_the_command_line(tmp_path: Path) -> None:
     program = Program(tmp_path / "home")

@@ -233,6 +233,18 @@ class TestimonyPresenter:
         """Ask, before anything is done, whether the testimony is to be sealed to headquarters; or take it back."""
         if self.state.sealing in (Sealing.CAN, Sealing.ASKED):
             self._say(replace(self.state, sealing=Sealing.ASKED if wished else Sealing.CAN))
+        if self.state.sealing is Sealing.ASKED:
+            # Copies of it may have been made or sealed since it was read.
+            testimony_id, masked = self._testimony_id, self._vault.masked_copies
+
+            def count(_progress: Progress, _cancel: CancelToken) -> int:
+                return len(masked.open_ids(testimony_id))
+
+            def say(open_copies: int) -> None:
+                if testimony_id == self._testimony_id:
+                    self._say(replace(self.state, open_copies=open_copies))
+
+            self._jobs.run(Lane.VAULT, count, say, self._fail_sealing)
 
     def seal(self) -> None:
         """Seal it to headquarters; nobody can open it here afterwards."""

@@ -101,6 +101,7 @@ class Reading:
     mark: ReviewMark = ReviewMark(ReviewStanding.NONE)  # noqa: RUF009 - frozen
     station: str = ""
     may_seal: bool = False
+    open_copies: int = 0
     sealed: SealedCopy | None = None
     closed: ConsentMissing | None = None
 
@@ -130,6 +131,8 @@ class TestimonyState:
     carried_at: datetime | None = None
     sealing: Sealing = Sealing.CANNOT
     sealing_share: float = 0.0
+    open_copies: int = 0
+    """Masked copies of it that can be opened here: sealing leaves them as they are."""
     busy: bool = False
     told: Told = Told.NOTHING
     told_count: int = 0
@@ -149,9 +152,9 @@ def read_testimony(vault: StationVault, rooms: ReviewRooms, testimony_id: str) -
         require_reading(vault.reading_rooms(), testimony_id)
     except ConsentMissing as closed:
         return Reading(testimony, station=station, closed=closed)
-    sealed = vault.sealed.of(testimony_id)
+    sealed, open_copies = vault.sealed.of(testimony_id), len(vault.masked_copies.open_ids(testimony_id))
     if sealed is not None:
-        return Reading(testimony, station=station, sealed=sealed)
+        return Reading(testimony, station=station, sealed=sealed, open_copies=open_copies)
     review = Review(rooms, testimony_id)
     transcripts = review.read()
     steps = tuple(review.steps())
@@ -164,6 +167,7 @@ def read_testimony(vault: StationVault, rooms: ReviewRooms, testimony_id: str) -
         mark=review_mark(steps, testimony.revision),
         station=station,
         may_seal=stopped and testimony.origin is Origin.HERE and bool(headquarters_of(vault.export_rooms())),
+        open_copies=open_copies,
     )
 
 
@@ -190,6 +194,7 @@ def state_of(reading: Reading, chosen: int) -> TestimonyState:
             languages=testimony.languages,
             created_at=testimony.created_at,
             carried_at=reading.sealed.carried_at,
+            open_copies=reading.open_copies,
         )
     shown = reading.transcripts[chosen] if reading.transcripts else None
     turn = turns(reading.steps, reading.station)
@@ -213,6 +218,7 @@ def state_of(reading: Reading, chosen: int) -> TestimonyState:
         standing=reading.mark.standing,
         reviewed_at=reading.mark.step.at if reading.mark.step else None,
         sealing=Sealing.CAN if reading.may_seal else Sealing.CANNOT,
+        open_copies=reading.open_copies,
     )
 
 

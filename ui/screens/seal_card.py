@@ -79,7 +79,8 @@ class SealCard(Screen[TestimonyState]):
         sealed, running = state.phase is Phase.SEALED, state.sealing is Sealing.RUNNING
         self._icon.setPixmap(pixmap("shield-check", "good" if sealed else "accent", _ICON, self.devicePixelRatioF()))
         self._title.setText(self._title_of(sealed=sealed, running=running))
-        self._what.setText(self._sealed_words(state) if sealed else self._question())
+        words = self._sealed_words(state) if sealed else self._question()
+        self._what.setText(f"{words} {self._copies_words(state)}".rstrip())
         self._after.setText(
             ""
             if sealed
@@ -108,6 +109,13 @@ class SealCard(Screen[TestimonyState]):
             " or makes you open it. Only headquarters can open it. Name and contact that were written down here are"
             " forgotten. This cannot be undone here."
         )
+
+    def _copies_words(self, state: TestimonyState) -> str:
+        """What is open on this computer all the same."""
+        if not state.open_copies:
+            return ""
+        words = self.tr("Masked copies of it that can still be opened here: {count}. Seal each of them as well.")
+        return words.format(count=state.open_copies)
 
     def _sealed_words(self, state: TestimonyState) -> str:
         words = self.tr(

@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from app.domain.audio import AudioFormat, Gap, GapReason
+from app.domain.consent import Voice
 from app.domain.custody import Act
+from app.domain.masking import Cover
 from app.domain.people import Role
 from app.domain.review import ReviewStanding, Speaker, StepKind
 from app.domain.transcript import Span
 from app.errors.storage import DiskFull
+from app.jobs import CancelToken, no_progress
+from app.usecases.mask import Choice, make_masked_copy
 from app.usecases.withdraw import withdraw
 from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.hand_playback import HandPlayback
@@ -386,6 +390,19 @@ def test_sealing_asks_first_and_then_nothing_is_left_to_hear(sealing: Page, vaul
     assert (sealing.state.rows, sealing.player.state.length_seconds) == ((), 0.0)
     assert vault.sealed.of(vault.testimonies.all()[0].id) is not None
     assert any(state.sealing_share > 0 for state in sealing.shown)
+
+
+def test_masked_copies_that_stay_open_are_counted_before_and_after(
+    sealing: Page, vault: StationVault, testimony_id: str
+) -> None:
+    choice = Choice(words=("gate",))
+    make_masked_copy(vault.mask_rooms(), testimony_id, choice, Cover.TONE, Voice.ORIGINAL, no_progress, CancelToken())
+    sealing.presenter.ask_to_seal()
+    sealing.jobs.finish()
+    assert (sealing.state.sealing, sealing.state.open_copies) == (Sealing.ASKED, 1)
+    sealing.presenter.seal()
+    sealing.jobs.finish()
+    assert (sealing.state.phase, sealing.state.open_copies) == (Phase.SEALED, 1)
 
 
 def test_a_stopped_sealing_forgets_nothing(sealing: Page) -> None:

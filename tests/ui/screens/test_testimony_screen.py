@@ -21,7 +21,9 @@ from ui.jobs import QtJobs
 from ui.places.session import Session
 from ui.places.testimony import TestimonyPlace
 from ui.presenters.navigation import CONSENT_PAGE, Goal, Visit
+from ui.presenters.testimony_state import Phase, Sealing, TestimonyState
 from ui.program import Program, StationVault
+from ui.screens.seal_card import SealCard
 from ui.screens.testimony_side import TestimonySide
 from ui.widgets.tab_order import tab_stops
 
@@ -261,6 +263,17 @@ def test_sealing_asks_and_then_covers_everything(
     hands.until(lambda: hands.state.rows == ())
     assert hands.screen.seal_card.isVisible()
     assert hands.view._passages == ()
+
+
+@pytest.mark.parametrize("phase", [Phase.READY, Phase.SEALED])
+def test_what_stays_open_is_told_where_nobody_is_said_to_hear_it(qtbot: QtBot, phase: Phase) -> None:
+    card = SealCard()
+    qtbot.addWidget(card)
+    card.fill(TestimonyState(phase=phase, sealing=Sealing.ASKED))
+    assert card._what.text().startswith(("From then on nobody", "Nobody can hear"))
+    assert "Masked copies" not in card._what.text()
+    card.fill(TestimonyState(phase=phase, sealing=Sealing.ASKED, open_copies=2))
+    assert "still be opened here: 2. Seal each" in card._what.text()
 
 
 def test_the_mouse_on_the_sound_seeks(hands: Hands) -> None:

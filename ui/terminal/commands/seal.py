@@ -21,6 +21,15 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         rooms = vault.seal_rooms()
         names = ", ".join(contact.card.name for contact in headquarters_of(rooms.export))
         for testimony in chosen:
+            copies = len(vault.masked_copies.open_ids(testimony.id))
+            if copies:
+                output.say(
+                    QT_TRANSLATE_NOOP(
+                        "terminal",
+                        "Masked copies of it that can still be opened here: {count}. Seal each of them as well.",
+                    ),
+                    count=copies,
+                )
             if not options.yes:
                 _ask(output, testimony, names)
             bundle = seal_to_headquarters(rooms, testimony.id, output.progress, CancelToken())
@@ -38,6 +47,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
                     "sequence": bundle.facts.place.sequence,
                     "bytes": bundle.sealed.byte_count,
                     "sha256": bundle.sealed.sha256.hex(),
+                    "open_copies": copies,
                 }
             )
     output.result({"sealed": told})
