@@ -6281,6 +6281,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Mula noon, wala nang makaririnig o makababasa nito sa computer na ito: hindi ikaw, at hindi sinumang kukuha ng computer o pipilit sa iyong buksan ito. Punong tanggapan lamang ang makapagbubukas nito. Kakalimutan ang pangalan at kontak na isinulat dito. Hindi ito maibabalik sa dati rito.</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mga kopya nitong tinakpan na mabubuksan pa rito: {count}. Selyuhan din ang bawat isa.</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Wala nang makaririnig o makababasa nito sa computer na ito. Kaya ng punong tanggapan. Makikita mo pa rin ang entry nito sa aklatan, at ang talaan ng pag-iingat nito.</translation>

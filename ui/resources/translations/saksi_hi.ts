@@ -6281,6 +6281,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">इसके बाद इस कंप्यूटर पर इसे कोई सुन या पढ़ नहीं सकता: न आप, न वह जो कंप्यूटर ले ले या आपसे ज़बरदस्ती खुलवाए। इसे केवल मुख्यालय खोल सकता है। यहाँ लिखे नाम और संपर्क मिटा दिए जाते हैं। यह यहाँ वापस नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसकी ढकी हुई प्रतियाँ जो यहाँ अब भी खोली जा सकती हैं: {count}। उनमें से हर एक को भी सील करें।</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">इस कंप्यूटर पर अब कोई इसे सुन या पढ़ नहीं सकता। मुख्यालय यह कर सकता है। संग्रह में इसकी प्रविष्टि और इसकी अभिरक्षा बही आप अब भी देख सकते हैं।</translation>

@@ -6281,6 +6281,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Mulai saat itu tidak ada yang dapat mendengar atau membacanya di komputer ini: bukan Anda, dan bukan siapa pun yang mengambil komputer ini atau memaksa Anda membukanya. Hanya kantor pusat yang dapat membukanya. Nama dan kontak yang dituliskan di sini dilupakan. Ini tidak dapat dibatalkan di sini.</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Salinan tersamarnya yang masih bisa dibuka di sini: {count}. Segel juga masing-masing.</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tidak ada lagi yang dapat mendengar atau membacanya di komputer ini. Kantor pusat dapat. Anda masih dapat melihat entrinya di pustaka, dan catatan penyimpanannya.</translation>

@@ -6281,6 +6281,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ចាប់ពី​ពេលនោះ គ្មាន​នរណា​អាច​ស្តាប់ ឬអាន​វាលើ​កុំព្យូទ័រ​នេះ​បានទេ៖ អ្នក​ក៏មិនបាន អ្នក​ដែល​យកកុំព្យូទ័រ ឬបង្ខំឲ្យ​អ្នក​បើក​វា ក៏មិនបាន។ មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេអាច​បើក​បាន។ ឈ្មោះ និង​ទំនាក់ទំនង​ដែល​បាន​សរសេរ​នៅទីនេះ​ត្រូវ​បំភ្លេច​ចោល។ នៅទីនេះ​មិន​អាច​ធ្វើ​វាត្រឡប់​វិញ​បានទេ។</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង​របស់​វា ដែល​នៅ​អាច​បើក​បាន​នៅ​ទីនេះ៖ {count}។ សូម​បិទត្រា​វា​នីមួយៗ​ផង​ដែរ។</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">លែង​មាន​នរណា​អាច​ស្តាប់ ឬអាន​វានៅលើ​កុំព្យូទ័រ​នេះ​បាន​ទៀត។ ទីស្នាក់ការ​កណ្តាល​អាច។ អ្នក​នៅតែ​អាច​មើល​កំណត់ត្រា​របស់​វាក្នុង​បណ្ណាល័យ និង​កំណត់ហេតុ​ថែរក្សា​របស់​វា។</translation>

@@ -6281,6 +6281,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ตั้งแต่นั้นไม่มีใครฟังหรืออ่านได้บนคอมพิวเตอร์เครื่องนี้ ทั้งคุณและใครก็ตามที่ยึดคอมพิวเตอร์ไปหรือบังคับให้คุณเปิด มีแต่สำนักงานใหญ่ที่เปิดได้ ชื่อและช่องทางติดต่อที่จดไว้ที่นี่จะถูกลบ และย้อนกลับที่นี่ไม่ได้</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">สำเนาปกปิดของคำให้การนี้ที่ยังเปิดได้ที่นี่: {count} ผนึกสำเนาแต่ละฉบับด้วย</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไม่มีใครฟังหรืออ่านได้บนคอมพิวเตอร์เครื่องนี้อีก แต่สำนักงานใหญ่ทำได้ คุณยังเห็นรายการนี้ในคลังและบันทึกการครอบครองของรายการนี้</translation>

@@ -6266,6 +6266,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Từ lúc đó không ai nghe hay đọc được nó trên máy tính này: cả bạn, lẫn người lấy máy tính hoặc bắt bạn mở. Chỉ trụ sở mở được. Tên và liên hệ đã ghi ở đây bị xóa bỏ. Ở đây không thể đảo ngược việc này.</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Các bản đã che của nó vẫn mở được ở đây: {count}. Hãy niêm phong cả từng bản.</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Trên máy tính này không ai còn nghe hay đọc được nó. Trụ sở thì được. Bạn vẫn thấy mục của nó trong thư viện, và nhật ký lưu giữ của nó.</translation>

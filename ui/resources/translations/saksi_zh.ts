@@ -6281,6 +6281,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">从此以后，在这台电脑上谁也听不到、读不到它：您不能，拿走电脑或逼您打开它的人也不能。只有总部能打开。在这里写下的姓名和联系方式会清除。在这里无法反悔。</translation>
     </message>
     <message>
+        <source>Masked copies of it that can still be opened here: {count}. Seal each of them as well.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">这里仍能打开的遮蔽副本：{count}。请把它们也逐一封存。</translation>
+    </message>
+    <message>
         <source>Nobody can hear or read it on this computer any more. Headquarters can. You can still see its entry in the library, and its custody log.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">在这台电脑上谁也听不到、读不到它了。总部可以。您仍能看到它在证词库中的条目和它的保管记录。</translation>
