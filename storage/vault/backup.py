@@ -9,6 +9,7 @@ from storage.files import copy_file, create_private_folder, partial_name, promot
 from storage.vault.context import VaultContext
 from storage.vault.copies import copy_database
 from storage.vault.keyheader import read_header, write_header
+from storage.vault.left_out import leave_numbers_out
 from storage.vault.media import media_names
 from storage.vault.names import DATABASE_NAME, MEDIA_FOLDER_NAME, SEALED_FOLDER_NAME
 
@@ -18,8 +19,8 @@ def back_up_vault(
 ) -> None:
     """Copy the database (every page checked), the sealed files (compared byte by byte) and the key header.
 
-    `target` must not exist or be empty; it appears whole or not at all. Raises AlreadyExists, DiskFull,
-    StorageError, VaultDamaged, KeyHeaderLost, Cancelled.
+    The copy leaves numbers out: what this vault hands on after it has those. `target` must not exist or be empty; it
+    appears whole or not at all. Raises AlreadyExists, DiskFull, StorageError, VaultDamaged, KeyHeaderLost, Cancelled.
     """
     if target.exists() and any(target.iterdir()):
         raise AlreadyExists
@@ -27,7 +28,7 @@ def back_up_vault(
     create_private_folder(building)
     try:
         # The database first: every file that its rows name is there already and stays.
-        copy_database(context.connection, key, salt, building / DATABASE_NAME)
+        copy_database(context.connection, key, salt, building / DATABASE_NAME, change=leave_numbers_out)
         copy_media(context.folder, building, progress, cancel)
         write_header(building, read_header(context.folder, context.domain))
         promote_folder(building, target)

@@ -22,6 +22,7 @@ from app.domain.consent import (
 )
 from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
+from storage.vault.left_out import left_out
 
 _EVENT_COLUMNS = (
     "testimony_id, number, station, at, answer, use, kind, recipient, attribution, voice, keep_until, wording,"
@@ -44,13 +45,16 @@ def record_of(connection: Connection, testimony_id: str) -> ConsentRecord:
 
 
 def next_number(connection: Connection, testimony_id: str) -> int:
-    """Return one above every number of a testimony; call it in the transaction that inserts."""
-    row = connection.one(
-        "SELECT coalesce(max(number), 0) + 1 FROM (SELECT number FROM consent_event WHERE testimony_id = ?1"
+    """Return one above every number of a testimony; call it in the transaction that inserts.
+
+    A vault that is a copy goes on higher: an answer that its original took meanwhile has another number.
+    """
+    ((number,),) = connection.execute(
+        "SELECT coalesce(max(number), 0) FROM (SELECT number FROM consent_event WHERE testimony_id = ?1"
         " UNION ALL SELECT number FROM age_event WHERE testimony_id = ?1)",
         (testimony_id,),
     )
-    return int(row[0]) if row else 1
+    return max(int(number), left_out(connection).answers) + 1
 
 
 def insert_event(connection: Connection, event: ConsentEvent) -> None:

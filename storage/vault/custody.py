@@ -15,6 +15,7 @@ from storage.crypto.random import random_bytes
 from storage.domain import REAL, Domain
 from storage.times import time_of_text, time_text
 from storage.vault.connection import Connection, Row
+from storage.vault.left_out import left_out
 from storage.vault.settings import Settings
 
 START_OF_CHAIN = bytes(64)
@@ -90,9 +91,10 @@ class CustodyLog:
 
     def verify(self) -> int:
         """Check every entry and the sealed end; return the number of entries. Raises CustodyBroken."""
-        previous, number = START_OF_CHAIN, 0
+        previous, number, entries = START_OF_CHAIN, 0, 0
+        gaps = self._gaps()
         for row in self._connection.execute(f"{_SELECT} ORDER BY number"):
-            number += 1
+            number, entries = gaps.get(number, number) + 1, entries + 1
             if row[0] != number or chained_hash(previous, row[:6], self._label) != row[6]:
                 raise CustodyBroken(number=number)
             previous = row[6]
@@ -102,7 +104,7 @@ class CustodyLog:
                 raise CustodyBroken(number=number)
         elif (head[0], head[1]) != (number, previous) or not self._sealer.holds(self._head(head[0], head[1]), head[2]):
             raise CustodyBroken(number=number + 1)
-        return number
+        return entries
 
     def _head(self, number: int, entry_hash: bytes) -> bytes:
         return self._label + number.to_bytes(8, "big") + entry_hash
@@ -113,13 +115,17 @@ class CustodyLog:
         Where the last entry is not the sealed end, the log was cut or changed. That must not keep a testimony from
         being recorded, so the log goes on, one number further: `verify` stops at the missing one for ever.
         """
+        gaps = self._gaps()
         head = self._connection.one("SELECT number, entry_hash FROM custody_head") or (0, START_OF_CHAIN)
         last = self._connection.one("SELECT number, entry_hash FROM custody ORDER BY number DESC LIMIT 1")
         last = last or (0, START_OF_CHAIN)
-        if head == last:
-            return last[0], last[1]
         number, entry_hash = max(head, last)
-        return number + 1, entry_hash
+        number = gaps.get(number, number)
+        return (number, entry_hash) if head == last else (number + 1, entry_hash)
+
+    def _gaps(self) -> dict[int, int]:
+        """The last number that is left out in a copy of a vault, by the number that stands before."""
+        return {first - 1: last for first, last in left_out(self._connection).custody}
 
 
 _SELECT = "SELECT number, testimony_id, act, at, facts, station, entry_hash FROM custody"

@@ -25,6 +25,7 @@ from storage.vault.identity_rows import change_identity_key
 from storage.vault.image import Image, read_image
 from storage.vault.keyheader import write_header
 from storage.vault.keyslots import open_root
+from storage.vault.left_out import leave_numbers_out
 from storage.vault.lock import vault_lock
 from storage.vault.migrations import apply_migrations, known_migrations
 from storage.vault.names import DATABASE_NAME, LOG_NAME
@@ -114,6 +115,8 @@ def _save_rows(
                 progress(Step("saving", number, len(tables)))
                 rows[table], unreadable[table] = _save_table(connection, damaged, image, table)
         _complete_settings(Settings(connection), stored.keys.vault_id)
+        # The newest numbers may be among what is lost.
+        leave_numbers_out(connection)
         settle(connection)
     finally:
         connection.close()

@@ -1,5 +1,6 @@
 """The station's own ledger of bundles that left."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 
@@ -9,9 +10,11 @@ from app.domain.notice import CodeHash, Told
 from storage.times import time_of_text, time_text
 from storage.vault.connection import Row
 from storage.vault.context import VaultContext
+from storage.vault.left_out import left_out
 
 START_OF_SEQUENCE = bytes(64)
 UNFINISHED_LIMIT = 1000
+_PUT_BACK = "put-back"
 
 _SELECT = (
     "SELECT sequence, bundle_id, manifest_sha512, previous, unfinished, recipients, payload_bytes, file_name,"
@@ -27,17 +30,26 @@ class SentBundles:
         self._custody = context.custody
         self._clock = context.clock
         self._station = context.station_id
+        self._domain = context.domain
 
     def next_place(self) -> Place:
-        """Return the place of the next bundle in the station's sequence."""
+        """Return the place of the next bundle in the station's sequence.
+
+        A vault that is a copy leaves numbers out, and calls them unfinished: its original may have given them.
+        """
         last = self._connection.one("SELECT sequence, manifest_sha512 FROM bundle_sent ORDER BY sequence DESC LIMIT 1")
-        if last is None:
+        gaps = left_out(self._connection).bundles
+        if last is None and not gaps:
             return Place(1, START_OF_SEQUENCE, ())
+        # Only number 1 follows nothing: of a copy made before anything had left, nobody knows what it follows.
+        number, previous = last or (0, hashlib.sha512(self._domain.label(_PUT_BACK)).digest())
         unfinished = self._connection.execute(
             "SELECT sequence FROM bundle_sent WHERE finished_at IS NULL ORDER BY sequence DESC LIMIT ?",
             (UNFINISHED_LIMIT,),
         )
-        return Place(last[0] + 1, last[1], tuple(sorted(row[0] for row in unfinished)))
+        begun = {row[0] for row in unfinished}.union(*(range(first, end + 1) for first, end in gaps))
+        highest = max([number, *(end for _, end in gaps)])
+        return Place(highest + 1, previous, tuple(sorted(begun)[-UNFINISHED_LIMIT:]))
 
     def begin(
         self, facts: BundleFacts, file_name: str, told: Sequence[Told] = (), codes: Sequence[CodeHash] = ()
