@@ -25,6 +25,10 @@ _PLACES = {
     "unfinished": QT_TRANSLATE_NOOP(
         "checks", "Number {sequence} of this office; it says itself that number {before_it} was never finished."
     ),
+    "unsure": QT_TRANSLATE_NOOP(
+        "checks",
+        "Number {sequence} of this office, which does not know all that came here from it: ask it by another way whether its vault was copied or restored.",
+    ),
 }
 
 

@@ -209,13 +209,31 @@ def _check_sequence(facts: BundleFacts, contact: Contact, received: ReceivedBund
 
 
 def _before(facts: BundleFacts, received: ReceivedBundles) -> str:
-    """What is known of the bundle before this one: "first", "here", "unfinished" (it never left) or "missing"."""
+    """What is known of the bundle before this one: "first", "here", "unfinished" (it never left) or "missing".
+
+    "unsure" stands above all of them: the station and this ledger do not know the same of what left, as where a
+    vault was put back from a copy, or where one and its copy are both used.
+    """
+    if _is_unsure(facts, received):
+        return "unsure"
     number = facts.place.sequence - 1
     if number == 0:
         return "first"
     if received.at(facts.station, number) is not None:
         return "here"
     return "unfinished" if number in facts.place.unfinished else "missing"
+
+
+def _is_unsure(facts: BundleFacts, received: ReceivedBundles) -> bool:
+    """Whether one and the same number came here and is called unfinished, by this bundle or by one that is here.
+
+    A person is told of it once, with the later one of the two.
+    """
+    place, excused = facts.place, set(received.excused(facts.station))
+    if place.sequence in excused and received.at(facts.station, place.sequence) is None:
+        return True
+    newly = set(place.unfinished) - excused
+    return not newly.isdisjoint(received.sequences(facts.station))
 
 
 def _check_digests(bag: UntrustedBag, info: BagInfo) -> None:

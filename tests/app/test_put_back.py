@@ -1,4 +1,4 @@
-"""A station that was put back from its own backup: headquarters take what it sends."""
+"""A station that was put back from its own backup: headquarters take what it sends, and both offices know of it."""
 
 import shutil
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.bundle import ItemOutcome, Received
+from app.domain.check import CheckId
 from app.domain.consent import (
     Answer,
     Circumstance,
@@ -65,6 +66,10 @@ def restored(field_and_headquarters: Pair, stick: Path, tmp_path: Path) -> Itera
     made.station.vault.close()
 
 
+def place_told(received: Received) -> object:
+    return next(check.facts["before"] for check in received.checks if check.id is CheckId.SEQUENCE)
+
+
 def test_what_it_sends_is_taken_at_once_and_says_which_numbers_it_does_not_know(restored: Restored) -> None:
     received = [restored.sends(seed) for seed in (10, 11, 12)]
     assert [one.facts.place.sequence for one in received] == [502, 503, 504]
@@ -73,6 +78,22 @@ def test_what_it_sends_is_taken_at_once_and_says_which_numbers_it_does_not_know(
     assert [one.missing for one in received] == [()] * 3
     restored.headquarters.vault.custody.verify()
     assert restored.station.vault.check(no_progress, CancelToken()) == []
+
+
+def test_headquarters_are_told_once_that_the_station_does_not_know_what_came(restored: Restored) -> None:
+    first = send(restored.station, restored.stick, full_testimony(restored.station, 10))
+    assert place_told(restored.receive(first)) == "unsure"
+    assert place_told(restored.receive(first)) == "unfinished"
+    assert place_told(restored.sends(11)) == "here"
+
+
+def test_a_station_that_goes_on_beside_its_copy_is_told_of_with_each_bundle(restored: Restored) -> None:
+    restored.sends(10)
+    for seed in (5, 6):
+        received = restored.receive(send(restored.lost, restored.stick, full_testimony(restored.lost, seed)))
+        assert place_told(received) == "unsure"
+        assert [item.outcome for item in received.items] == [ItemOutcome.ADOPTED]
+    assert place_told(restored.sends(11)) == "here"
 
 
 def test_two_vaults_out_of_one_copy_are_noticed_and_a_copy_of_one_goes_on(restored: Restored, tmp_path: Path) -> None:

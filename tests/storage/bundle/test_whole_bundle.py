@@ -315,7 +315,8 @@ def test_it_is_asked_again_what_may_have_changed_since() -> None:
         (3, (), (1,), "missing"),
         (3, (2,), (), "unfinished"),
         (3, (1,), (), "missing"),
-        (3, (2,), (2,), "here"),
+        (3, (2,), (2,), "unsure"),
+        (3, (1,), (1,), "unsure"),
     ],
 )
 def test_what_is_known_of_the_bundle_before_is_told(

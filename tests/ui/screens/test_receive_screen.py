@@ -150,9 +150,9 @@ def test_what_was_found_is_said_in_sentences(screen: ReceiveScreen) -> None:
 def test_every_place_in_the_row_has_its_sentence() -> None:
     said = {
         say_found(Check(CheckId.SEQUENCE, CheckStatus.PASSED, {"sequence": 12, "before": before}))
-        for before in ("first", "here", "missing", "unfinished")
+        for before in ("first", "here", "missing", "unfinished", "unsure")
     }
-    assert len(said) == 4
+    assert len(said) == 5
     assert all("{" not in sentence for sentence in said)
     bare = Check(CheckId.SEQUENCE, CheckStatus.PASSED, {"sequence": 12})
     assert say_found(bare) == say_check(bare)
