@@ -1,10 +1,10 @@
 """A verified bundle becomes part of the vault: sealed anew first, then shown in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 
 from app.domain.bundle import BundleItem, ItemOutcome, ReceivedItem, TestimonyContent
-from app.domain.notice import ReceivedNotice
+from app.domain.notice import Notice, NoticeOutcome, ReceivedNotice, narrowing
 from app.jobs import CancelToken, Progress, Step
 from app.ports.bundle import VerifiedBundle
 from storage.crypto.random import random_secret
@@ -17,6 +17,8 @@ from storage.vault.judgement import judge
 from storage.vault.media import SealedMedia
 from storage.vault.received import insert_received, keep_key_header
 from storage.vault.testimonies import SEED_BYTES
+
+_NOT_TAKEN = (ItemOutcome.OLDER, ItemOutcome.OTHER_CONTENT, ItemOutcome.CONSENT_WEAKENED)
 
 
 class Adoption:
@@ -33,7 +35,8 @@ class Adoption:
     ) -> tuple[tuple[ReceivedItem, ...], tuple[ReceivedNotice, ...], bool]:
         """Seal the parts anew, then show everything in one transaction: items, transcripts, consent, custody, ledger.
 
-        Returns what became of each testimony and each notice, and whether the bundle had been received before.
+        Returns what became of each testimony and each notice, and whether the bundle had been received before. What
+        takes something back in a testimony that is not taken counts as a notice.
         Raises StorageError, BundleRefused, Cancelled; then nothing is visible and nothing is left.
         """
         written: list[SealedMedia] = []
@@ -47,7 +50,7 @@ class Adoption:
                 with self._connection.transaction():
                     again = self._remember(bundle)
                     items = tuple(self._rows.store(one, bundle.facts, bundle.kind, again=again) for one in prepared)
-                    notices = tuple(self._heard.take(one, bundle.contact, bundle.facts) for one in bundle.notices)
+                    notices = (*self._take_notices(bundle), *self._hear_what_was_not_taken(bundle, items))
                     for code in bundle.codes:
                         self._heard.take_code(code, bundle.facts.station)
             except BaseException:
@@ -55,6 +58,20 @@ class Adoption:
                     self._context.media.remove_if_orphan(media.name)
                 raise
         return items, notices, again
+
+    def _take_notices(self, bundle: VerifiedBundle) -> list[ReceivedNotice]:
+        return [self._heard.take(one, bundle.contact, bundle.facts) for one in bundle.notices]
+
+    def _hear_what_was_not_taken(self, bundle: VerifiedBundle, items: Sequence[ReceivedItem]) -> list[ReceivedNotice]:
+        """What takes something back counts as if a notice had told it; return what is new of it.
+
+        The station has told it with the testimony, and tells it in no notice any more.
+        """
+        told = []
+        for content, item in zip(bundle.contents, items, strict=True):
+            if item.outcome in _NOT_TAKEN and (less := narrowing(content.consent)).said:
+                told.append(self._heard.take(Notice(content.testimony.id, less), bundle.contact, bundle.facts))
+        return [one for one in told if one.outcome is NoticeOutcome.TAKEN]
 
     def _prepare(
         self,

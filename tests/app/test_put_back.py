@@ -25,7 +25,7 @@ from app.errors.bundle import BundleSequenceReused
 from app.jobs import CancelToken, no_progress
 from storage.vault.left_out import LEFT_OUT
 from storage.vault.salvage import salvage_vault
-from tests.offices import Office, Pair, full_testimony, send
+from tests.offices import Office, Pair, attach, full_testimony, send
 from tests.vault_fixtures import PASSPHRASE, reopen
 
 SAID = Circumstance("test/1", "en", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
@@ -182,3 +182,22 @@ def test_a_withdrawal_is_heard_although_another_answer_was_lost_with_the_laptop(
     said = restored.headquarters.vault.consents.of(restored.first.id)
     stopped = {one.question.use for one in said.events if one.answer is Answer.WITHDRAW}
     assert stopped == {Use.MEDIA, Use.READ}
+
+
+def test_a_withdrawal_in_a_testimony_that_is_not_taken_is_heard_all_the_same(restored: Restored) -> None:
+    """Headquarters have what was added before the laptop was lost, and the station does not know of it."""
+    attach(restored.lost, restored.first, "late.jpg", b"\xff\xd8123")
+    restored.receive(send(restored.lost, restored.stick, restored.lost.vault.testimonies.get(restored.first.id)))
+    for name in ("other.jpg", "more.jpg"):
+        attach(restored.station, restored.first, name, b"\xff\xd8" + name.encode())
+    withdraw(restored.station, restored.first, Question(Use.MEDIA, RecipientKind.MEDIA))
+    file = send(restored.station, restored.stick, restored.station.vault.testimonies.get(restored.first.id))
+    received = restored.receive(file)
+    assert [item.outcome for item in received.items] == [ItemOutcome.OTHER_CONTENT]
+    assert [notice.outcome for notice in received.notices] == [NoticeOutcome.TAKEN]
+    said = restored.headquarters.vault.consents.of(restored.first.id)
+    assert {one.question.use for one in said.events if one.answer is Answer.WITHDRAW} == {Use.MEDIA}
+    again = restored.receive(file)
+    assert ([item.outcome for item in again.items], again.notices) == ([ItemOutcome.OTHER_CONTENT], ())
+    restored.headquarters.vault.custody.verify()
+    assert restored.headquarters.vault.check(no_progress, CancelToken()) == []
