@@ -1,7 +1,7 @@
 """A station that was put back from its own backup: headquarters take what it sends, and both offices know of it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,11 +22,15 @@ from app.domain.notice import NoticeOutcome
 from app.domain.testimony import Testimony
 from app.domain.unlocking import ByPassphrase
 from app.errors.bundle import BundleSequenceReused
+from app.errors.vault import CustodyBroken
 from app.jobs import CancelToken, no_progress
 from storage.vault.left_out import LEFT_OUT
 from storage.vault.salvage import salvage_vault
+from storage.vault.vault import Vault
 from tests.offices import Office, Pair, attach, full_testimony, send
 from tests.vault_fixtures import PASSPHRASE, reopen
+
+MakeVault = Callable[..., Vault]
 
 SAID = Circumstance("test/1", "en", interpreter=False, given_by=GivenBy.SELF, how=How.WRITTEN, officer="F7")
 LEFT_OUT_AFTER_ONE = tuple(range(2, 2 + LEFT_OUT))
@@ -166,6 +170,20 @@ def test_custody_goes_on_above_and_is_whole(restored: Restored) -> None:
     assert log.verify() == before + 1
     lost = restored.lost.vault.context.connection.execute("SELECT max(number) FROM custody")[0][0]
     assert created.number > lost
+
+
+@pytest.mark.parametrize("lost", ["number = (SELECT max(number) FROM custody)", "number > 500", "number < 500"])
+def test_a_log_of_a_copy_that_was_cut_is_seen_as_any_other(make_vault: MakeVault, tmp_path: Path, lost: str) -> None:
+    vault = make_vault()
+    vault.testimonies.create(("km",))
+    vault.back_up(tmp_path / "copy", no_progress, CancelToken())
+    with reopen(tmp_path / "copy") as copy:
+        for _ in range(2):
+            copy.testimonies.create(("km",))
+        copy.context.connection.execute(f"DELETE FROM custody WHERE {lost}")  # type: ignore[arg-type]
+        copy.testimonies.create(("km",))
+        with pytest.raises(CustodyBroken):
+            copy.custody.verify()
 
 
 def withdraw(office: Office, testimony: Testimony, question: Question) -> None:
