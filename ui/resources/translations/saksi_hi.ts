@@ -9073,6 +9073,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">इस कार्यालय की संख्या {sequence}; यह ख़ुद बताता है कि संख्या {before_it} कभी पूरी नहीं हुई।</translation>
     </message>
     <message>
+        <source>Number {sequence} of this office, which does not know all that came here from it: ask it by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस कार्यालय की संख्या {sequence}, जिसे वह सब नहीं पता जो उससे यहाँ आया: किसी दूसरे रास्ते से उससे पूछें कि क्या उसकी तिजोरी की नकल बनाई गई या उसे वापस लाया गया।</translation>
+    </message>
+    <message>
         <source>The file has a size that a bundle can have.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">फ़ाइल का आकार ऐसा है जो पुलिंदे का हो सकता है।</translation>

@@ -9073,6 +9073,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Nomor {sequence} dari kantor ini; menurut bundel itu sendiri, nomor {before_it} tidak pernah selesai.</translation>
     </message>
     <message>
+        <source>Number {sequence} of this office, which does not know all that came here from it: ask it by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Nomor {sequence} dari kantor ini, yang tidak mengetahui semua yang datang ke sini darinya: tanyakan lewat jalan lain apakah brankasnya disalin atau dipulihkan.</translation>
+    </message>
+    <message>
         <source>The file has a size that a bundle can have.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ukuran berkas sesuai untuk sebuah bundel.</translation>

@@ -9073,6 +9073,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">លេខ {sequence} របស់​ការិយាល័យ​នេះ។ វាប្រាប់​ខ្លួនឯង​ថា លេខ {before_it} មិនដែល​បាន​បញ្ចប់​ទេ។</translation>
     </message>
     <message>
+        <source>Number {sequence} of this office, which does not know all that came here from it: ask it by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">លេខ {sequence} របស់​ការិយាល័យ​នេះ ដែល​មិន​ដឹង​ពី​អ្វីៗ​ទាំង​អស់​ដែល​បាន​មក​ដល់​ទីនេះ​ពី​ខ្លួន៖ សូម​សួរ​វា​តាម​ផ្លូវ​ផ្សេង ថា​តើ​ទូសុវត្ថិភាព​របស់​វា​ត្រូវ​បាន​ចម្លង ឬ​ស្ដារ​ឡើង​វិញ​ដែរ​ឬ​ទេ។</translation>
+    </message>
+    <message>
         <source>The file has a size that a bundle can have.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឯកសារ​មាន​ទំហំ​ដែល​កញ្ចប់​អាច​មាន។</translation>

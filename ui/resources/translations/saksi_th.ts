@@ -9073,6 +9073,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">หมายเลข {sequence} ของสำนักงานนี้ ห่อนี้แจ้งเองว่าหมายเลข {before_it} ทำไม่เสร็จ</translation>
     </message>
     <message>
+        <source>Number {sequence} of this office, which does not know all that came here from it: ask it by another way whether its vault was copied or restored.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">หมายเลข {sequence} ของสำนักงานนี้ ซึ่งไม่รู้ทั้งหมดที่มาถึงที่นี่จากตน โปรดถามทางอื่นว่าตู้นิรภัยของตนถูกคัดลอกหรือกู้คืนหรือไม่</translation>
+    </message>
+    <message>
         <source>The file has a size that a bundle can have.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไฟล์มีขนาดที่ห่อข้อมูลมีได้</translation>
