@@ -193,6 +193,9 @@ class _AllMasked:
     def of(self, _testimony_id: str) -> object:
         return self
 
+    def told(self, _testimony_id: str) -> None:
+        """Nobody else told of one."""
+
 
 def test_texts_that_control_a_terminal_are_written_down_without_that(offices: Offices) -> None:
     testimony_id = offices.testimony.id
