@@ -52,6 +52,17 @@ def chain(make_office: Callable[..., Office]) -> Chain:
     return field, headquarters, partner
 
 
+@pytest.fixture
+def fork(make_office: Callable[..., Office]) -> Chain:
+    """A station, its headquarters, and a partner of the station's own."""
+    field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
+    partner = make_office("partner", Role.PARTNER)
+    for other in (headquarters, partner):
+        field.trusts(other)
+        other.trusts(field)
+    return field, headquarters, partner
+
+
 def contact(office: Office, other: Office) -> Contact:
     return office.contacts.resolve(other.station.id)
 

@@ -13,38 +13,30 @@ from app.domain.masking import Mask, Why, span_of_words, whole, word_numbers
 from app.domain.paragraphs import Paragraph
 from app.domain.transcript import Segment, Span, Window, WindowStatus, WindowText, Word
 from app.usecases.marked import mark_paragraphs
-from app.usecases.review import Review, ReviewRooms, read_recording
 from storage.vault.likeness import Likeness
 from storage.vault.vault import Vault
-from tests.fakes.memory_reviews import MemoryReviews
-from tests.fakes.memory_transcripts import MemoryTranscripts
-from tests.fakes.pcm_recordings import RATE, PcmRecordings
-from tests.fakes.transcript_samples import some_run
+from tests.review_desk import PART, ReviewDesk
 from tests.vault_fixtures import consenting
 
-PART = "p1"
 SECONDS = 12.0
 NAME = "សុខា"
 BEFORE, NAMED = "ខ្ញុំមកពីភ្នំពេញ", " បងប្រុសខ្ញុំឈ្មោះសុខាគាត់លក់ខ្ញុំ"
 PHRASE = Span(2.5, 5.4)
 
 
-class Desk:
-    """A review over one paragraph in memory."""
+class Desk(ReviewDesk):
+    """A review over one paragraph."""
 
     def __init__(self, words: Sequence[Word]) -> None:
         span = Span(words[0].span.start_seconds, words[-1].span.end_seconds)
         text = "".join(word.text for word in words)
         told = WindowText((Segment(span, text, tuple(words)),), "km", 0.9, -0.3, 0.0, 5)
         window = Window(0, Span(0.0, SECONDS), (span,), WindowStatus.DONE, (), told)
-        recordings, transcripts = PcmRecordings(PART, bytes(int(SECONDS * RATE) * 2)), MemoryTranscripts()
-        transcripts.begin(replace(some_run("r1", PART, finished=True), audio_seconds=SECONDS), [window])
-        self._rooms = ReviewRooms(None, recordings, transcripts, MemoryReviews())  # type: ignore[arg-type]
-        self.review = Review(self._rooms, "t1")
+        super().__init__([window], SECONDS)
 
     @property
     def halves(self) -> tuple[Paragraph, ...]:
-        return read_recording(self._rooms.recordings, self._rooms.transcripts, self._rooms.reviews, PART).paragraphs
+        return self.shown.paragraphs
 
 
 def masks_of(paragraphs: Sequence[Paragraph], words: str) -> list[Mask]:

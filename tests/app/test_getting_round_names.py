@@ -1,6 +1,5 @@
 """Every way that we could think of to let who a person is leave with an export. None of them works."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,6 @@ import pytest
 from app.domain.bundle import ExportResult
 from app.domain.consent import Answer, Attribution, Terms, Voice
 from app.domain.identity import Identity
-from app.domain.people import Role
 from app.domain.testimony import Testimony
 from app.domain.unlocking import ByPassphrase
 from app.errors.identity import IdentityClosed
@@ -19,20 +17,9 @@ from app.usecases.identity import IdentityBook
 from storage.bundle.outbox import FolderOutbox
 from tests.offices import Office
 from tests.vault_fixtures import PASSPHRASE, StepClock
-from tests.withdrawals import READ, SAID, SHARE, contact, small_testimony
+from tests.withdrawals import READ, SAID, SHARE, Chain, contact, small_testimony
 
 WHO = Identity(given_name="Zephyrine", family_name="Quillon")
-Three = tuple[Office, Office, Office]
-
-
-@pytest.fixture
-def three(make_office: Callable[..., Office]) -> Three:
-    field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
-    partner = make_office("partner", Role.PARTNER)
-    for other in (headquarters, partner):
-        field.trusts(other)
-        other.trusts(field)
-    return field, headquarters, partner
 
 
 def book(office: Office) -> IdentityBook:
@@ -46,63 +33,63 @@ def named(office: Office, name: str = "a.txt") -> Testimony:
     return testimony
 
 
-def send(three: Three, stick: Path, testimony: Testimony, *chosen: NameTo) -> ExportResult:
-    field, *others = three
+def send(fork: Chain, stick: Path, testimony: Testimony, *chosen: NameTo) -> ExportResult:
+    field, *others = fork
     to = [contact(field, other) for other in others]
     with book(field) as opened:
         names = ChosenNames(opened, chosen)
         return export(field.export_rooms, [testimony.id], to, FolderOutbox(stick), no_progress, CancelToken(), names)
 
 
-def offered(three: Three, testimony: Testimony) -> set[str]:
-    field, *others = three
+def offered(fork: Chain, testimony: Testimony) -> set[str]:
+    field, *others = fork
     found = may_be_named(
         field.export_rooms, field.vault.identities, [testimony.id], [contact(field, other) for other in others]
     )
     return {station for _, station in found}
 
 
-def test_nothing_chosen_names_nobody(three: Three, stick: Path) -> None:
-    testimony = named(three[0])
-    assert offered(three, testimony) == {three[1].station.id, three[2].station.id}
-    assert {one.named for one in send(three, stick, testimony).left} == {()}
+def test_nothing_chosen_names_nobody(fork: Chain, stick: Path) -> None:
+    testimony = named(fork[0])
+    assert offered(fork, testimony) == {fork[1].station.id, fork[2].station.id}
+    assert {one.named for one in send(fork, stick, testimony).left} == {()}
 
 
-def test_chosen_for_one_office_is_not_chosen_for_another(three: Three, stick: Path) -> None:
-    testimony, other = named(three[0]), named(three[0], "b.txt")
-    left = send(three, stick, testimony, (testimony.id, three[2].station.id), (other.id, three[1].station.id)).left
+def test_chosen_for_one_office_is_not_chosen_for_another(fork: Chain, stick: Path) -> None:
+    testimony, other = named(fork[0]), named(fork[0], "b.txt")
+    left = send(fork, stick, testimony, (testimony.id, fork[2].station.id), (other.id, fork[1].station.id)).left
     assert {one.recipients: one.named for one in left} == {
         ("Office hq",): (),
         ("Office partner",): (testimony.id,),
     }
 
 
-def test_whoever_chooses_does_not_replace_the_person(three: Three, stick: Path) -> None:
-    field, headquarters, partner = three
+def test_whoever_chooses_does_not_replace_the_person(fork: Chain, stick: Path) -> None:
+    field, headquarters, partner = fork
     testimony = named(field)
     pseudonym = Terms(Attribution.PSEUDONYM, Voice.ORIGINAL)
     field.vault.consents.say(testimony.id, [(SHARE, Answer.GRANT, pseudonym)], SAID)
-    assert offered(three, testimony) == {headquarters.station.id}
+    assert offered(fork, testimony) == {headquarters.station.id}
     chosen = ((testimony.id, headquarters.station.id), (testimony.id, partner.station.id))
-    left = send(three, stick, testimony, *chosen).left
+    left = send(fork, stick, testimony, *chosen).left
     assert {one.recipients: one.named for one in left} == {
         ("Office hq",): (testimony.id,),
         ("Office partner",): (),
     }
     field.vault.consents.say(testimony.id, [(READ, Answer.WITHDRAW, Terms())], SAID)
-    assert offered(three, testimony) == set()
+    assert offered(fork, testimony) == set()
 
 
-def test_of_whom_nothing_is_kept_nobody_is_offered(three: Three) -> None:
-    assert offered(three, small_testimony(three[0])) == set()
+def test_of_whom_nothing_is_kept_nobody_is_offered(fork: Chain) -> None:
+    assert offered(fork, small_testimony(fork[0])) == set()
 
 
-def test_a_closed_book_gives_nothing(three: Three) -> None:
-    testimony = named(three[0])
-    opened = book(three[0])
-    names = ChosenNames(opened, [(testimony.id, three[1].station.id)])
-    assert names.read_for(testimony.id, three[1].station.id) == WHO
+def test_a_closed_book_gives_nothing(fork: Chain) -> None:
+    testimony = named(fork[0])
+    opened = book(fork[0])
+    names = ChosenNames(opened, [(testimony.id, fork[1].station.id)])
+    assert names.read_for(testimony.id, fork[1].station.id) == WHO
     assert names.read(testimony.id) is None
     opened.close()
     with pytest.raises(IdentityClosed):
-        names.read_for(testimony.id, three[1].station.id)
+        names.read_for(testimony.id, fork[1].station.id)

@@ -28,17 +28,6 @@ from tests.withdrawals import READ, SAID, SHARE, Chain, carry, contact, may, say
 Happens = Callable[[], object]
 
 
-@pytest.fixture
-def fork(make_office: Callable[..., Office]) -> Chain:
-    """A station with its headquarters and a partner of its own."""
-    field, headquarters = make_office("field"), make_office("hq", Role.HEADQUARTERS)
-    partner = make_office("partner", Role.PARTNER)
-    for other in (headquarters, partner):
-        field.trusts(other)
-        other.trusts(field)
-    return field, headquarters, partner
-
-
 def write(
     office: Office,
     stick: Path,

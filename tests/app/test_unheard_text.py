@@ -6,35 +6,17 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.paragraphs import Paragraph
 from app.domain.review import StepKind
 from app.domain.transcript import Account, Flag, Span, Window, WindowStatus
-from app.usecases.review import Review, ReviewedTranscript, ReviewRooms, read_recording
-from tests.fakes.memory_reviews import MemoryReviews
-from tests.fakes.memory_transcripts import MemoryTranscripts
-from tests.fakes.pcm_recordings import RATE, PcmRecordings
-from tests.fakes.transcript_samples import done, some_run
-
-PART = "p1"
+from tests.fakes.transcript_samples import done
+from tests.review_desk import PART, ReviewDesk
 
 
-class Desk:
-    """A review over one recording in memory."""
+class Desk(ReviewDesk):
+    """A review that tells how much of the sound is what."""
 
     def __init__(self, windows: Sequence[Window]) -> None:
-        seconds = max(window.span.end_seconds for window in windows) + 1.0
-        recordings, transcripts = PcmRecordings(PART, bytes(int(seconds * RATE) * 2)), MemoryTranscripts()
-        transcripts.begin(replace(some_run("r1", PART, finished=True), audio_seconds=seconds), windows)
-        self._rooms = ReviewRooms(None, recordings, transcripts, MemoryReviews())  # type: ignore[arg-type]
-        self.review = Review(self._rooms, "t1")
-
-    @property
-    def shown(self) -> ReviewedTranscript:
-        return read_recording(self._rooms.recordings, self._rooms.transcripts, self._rooms.reviews, PART)
-
-    @property
-    def standing(self) -> list[Paragraph]:
-        return [one for one in self.shown.paragraphs if not one.taken_away]
+        super().__init__(windows, max(window.span.end_seconds for window in windows) + 1.0)
 
     def seconds(self, account: Account) -> float:
         return sum(entry.span.seconds for entry in self.shown.ledger if entry.account is account)

@@ -10,13 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.audio import AudioFormat
 from app.domain.people import Role
-from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
 from app.jobs import CancelToken, no_progress
 from tests.fakes.quick_program import new_station, quick_program
 from tests.storage.audio.sounds import chunks_of, sound
+from tests.ui.window.real_window import RealWindow
 from tests.vault_fixtures import PASSPHRASE, consenting
-from ui.jobs import QtJobs
 from ui.places.first_run import FirstRunPlace
 from ui.places.unlock import UnlockPlace
 from ui.presenters.first_run import FirstRunPresenter, Page
@@ -24,28 +23,12 @@ from ui.presenters.jobs import Lane
 from ui.presenters.navigation import Goal
 from ui.presenters.unlock import UnlockPage, UnlockPresenter
 from ui.program import Program
-from ui.window.appearance import Appearance
-from ui.window.frame import Frame
-from ui.window.main_window import MainWindow
 
-_PATIENCE_MILLISECONDS = 30_000
 NEW = "eleven quiet boats leave the misty harbour"
 
 
-class Desk:
-    """The window with its real places, before any vault is open."""
-
-    def __init__(self, qtbot: QtBot, application: QApplication, program: Program, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.program = program
-        self.folder = folder
-        self.jobs = QtJobs()
-        self.window = MainWindow()
-        self.frame = Frame(self.window, program, self.jobs, Appearance(application, Preferences()))
-        self.window.show()
-
-    def wait(self, condition: object) -> None:
-        self.qtbot.waitUntil(condition, timeout=_PATIENCE_MILLISECONDS)
+class Desk(RealWindow):
+    """A window before any vault is open."""
 
     @property
     def covered(self) -> bool:
@@ -98,9 +81,7 @@ class Desk:
         if session is not None:
             session.jobs.close()
             self.jobs.run(Lane.VAULT, lambda _p, _c: session.vault.close(), lambda _: None, lambda _: None)
-        self.jobs.close()
-        self.window.close_for_good()
-        self.window.deleteLater()
+        super().close()
 
 
 @pytest.fixture

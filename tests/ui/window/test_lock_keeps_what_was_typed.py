@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.identity import Identity
-from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
-from app.jobs import CancelToken, no_progress
 from tests.fakes.quick_program import new_station, quick_program
 from tests.ui.presenters.testimony_samples import record
+from tests.ui.window.real_window import RealWindow
 from tests.vault_fixtures import PASSPHRASE, reopen
-from ui.jobs import QtJobs
 from ui.places.afterwards import AfterwardsCorner
 from ui.places.beside import IdentityCorner
 from ui.places.session import Session
@@ -26,38 +24,24 @@ from ui.presenters.identity import IdentityPhase
 from ui.presenters.jobs import Lane
 from ui.presenters.navigation import Goal
 from ui.program import Program
-from ui.window.appearance import Appearance
-from ui.window.frame import Frame
-from ui.window.main_window import MainWindow
 
-_PATIENCE_MILLISECONDS = 30_000
 C = TypeVar("C")
 WAYS = ("lock", "close", "go")
 
 
-class Desk:
+class Desk(RealWindow):
     """The window at one testimony."""
 
     def __init__(self, qtbot: QtBot, application: QApplication, program: Program, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.folder = folder
-        self.jobs = QtJobs()
-        self.window = MainWindow()
-        self.frame = Frame(self.window, program, self.jobs, Appearance(application, Preferences()))
-        vault, report = program.vaults.unlock(folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
+        super().__init__(qtbot, application, program, folder)
+        vault = self.open()
         self.testimony_id = vault.testimonies.create(("km",)).id
         record(vault, self.testimony_id, "r" * 26)
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.frame.opened(folder, vault, report)
         self.frame.go(Goal.TESTIMONY, self.testimony_id)
         self.place = self.frame._places._open[Goal.TESTIMONY]
         assert isinstance(self.place, TestimonyPlace)
         self.wait(lambda: not self.place._makers)  # type: ignore[attr-defined]
         self.released = Event()
-
-    def wait(self, condition: object) -> None:
-        self.qtbot.waitUntil(condition, timeout=_PATIENCE_MILLISECONDS)
 
     def corner(self, kind: type[C]) -> C:
         assert isinstance(self.place, TestimonyPlace)
@@ -82,9 +66,7 @@ class Desk:
     def close(self) -> None:
         self.released.set()
         self.frame.retire()
-        self.jobs.close()
-        self.window.close_for_good()
-        self.window.deleteLater()
+        super().close()
 
 
 @pytest.fixture

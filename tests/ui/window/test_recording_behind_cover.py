@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.consent import Age, How
 from app.domain.people import Role
-from app.domain.preferences import Preferences
 from app.domain.unlocking import ByPassphrase
 from app.errors.storage import DiskFull
 from app.jobs import CancelToken, no_progress
@@ -24,8 +23,8 @@ from tests.fakes.scripted_source import ScriptedSource
 from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
 from tests.ui.agreeing import agree
+from tests.ui.window.real_window import RealWindow
 from tests.vault_fixtures import PASSPHRASE, reopen
-from ui.jobs import QtJobs
 from ui.places.consent import onward_in
 from ui.places.recording import running_in
 from ui.presenters.navigation import Goal
@@ -34,11 +33,7 @@ from ui.program import Program
 from ui.screens.consent import ConsentScreen
 from ui.screens.new_testimony import NewTestimonyScreen
 from ui.screens.recording import RecordingScreen
-from ui.window.appearance import Appearance
-from ui.window.frame import Frame
-from ui.window.main_window import MainWindow
 
-_PATIENCE_MILLISECONDS = 30_000
 _BLOCK = sound(0.1).tobytes()
 
 
@@ -60,22 +55,12 @@ class SteadyStudio(Studio):
         yield SteadySource()
 
 
-class Desk:
-    """The window with its real places."""
+class Desk(RealWindow):
+    """A window in whose vault somebody records."""
 
     def __init__(self, qtbot: QtBot, application: QApplication, program: Program, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.folder = folder
-        self.jobs = QtJobs()
-        self.window = MainWindow()
-        self.frame = Frame(self.window, program, self.jobs, Appearance(application, Preferences()))
-        vault, report = program.vaults.unlock(folder, ByPassphrase(PASSPHRASE), no_progress, CancelToken())
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.frame.opened(folder, vault, report)
-
-    def wait(self, condition: object) -> None:
-        self.qtbot.waitUntil(condition, timeout=_PATIENCE_MILLISECONDS)
+        super().__init__(qtbot, application, program, folder)
+        self.open()
 
     @property
     def running(self) -> RunningRecording:
@@ -125,9 +110,7 @@ class Desk:
         if session is not None and jobs is not None:
             jobs.close()
             session.close()
-        self.jobs.close()
-        self.window.close_for_good()
-        self.window.deleteLater()
+        super().close()
 
 
 class FullDisk:
