@@ -24,8 +24,10 @@ class SealCard(Screen[TestimonyState]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._title, self._what, self._after = QLabel(), QLabel(), QLabel(), QLabel()
+        self._copies = QLabel()
         self._title.setProperty("role", "title")
-        for label in (self._title, self._what, self._after):
+        self._copies.setProperty("role", "warn")
+        for label in (self._title, self._what, self._copies, self._after):
             label.setWordWrap(True)
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
         self._back, self._stop, self._seal = QPushButton(), QPushButton(), QPushButton()
@@ -44,7 +46,7 @@ class SealCard(Screen[TestimonyState]):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 28, 32, 24)
         inside.setSpacing(16)
-        for widget in (self._icon, self._title, self._what, self._after, self._progress):
+        for widget in (self._icon, self._title, self._what, self._copies, self._after, self._progress):
             inside.addWidget(widget)
         inside.addSpacing(8)
         inside.addLayout(buttons)
@@ -79,8 +81,9 @@ class SealCard(Screen[TestimonyState]):
         sealed, running = state.phase is Phase.SEALED, state.sealing is Sealing.RUNNING
         self._icon.setPixmap(pixmap("shield-check", "good" if sealed else "accent", _ICON, self.devicePixelRatioF()))
         self._title.setText(self._title_of(sealed=sealed, running=running))
-        words = self._sealed_words(state) if sealed else self._question()
-        self._what.setText(f"{words} {self._copies_words(state)}".rstrip())
+        self._what.setText(self._sealed_words(state) if sealed else self._question())
+        self._copies.setText(self._copies_words(state))
+        self._copies.setVisible(state.open_copies > 0)
         self._after.setText(
             ""
             if sealed

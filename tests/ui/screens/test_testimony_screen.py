@@ -271,9 +271,10 @@ def test_what_stays_open_is_told_where_nobody_is_said_to_hear_it(qtbot: QtBot, p
     qtbot.addWidget(card)
     card.fill(TestimonyState(phase=phase, sealing=Sealing.ASKED))
     assert card._what.text().startswith(("From then on nobody", "Nobody can hear"))
-    assert "Masked copies" not in card._what.text()
+    assert card._copies.isHidden()
     card.fill(TestimonyState(phase=phase, sealing=Sealing.ASKED, open_copies=2))
-    assert "still be opened here: 2. Seal each" in card._what.text()
+    assert "still be opened here: 2. Seal each" in card._copies.text()
+    assert not card._copies.isHidden()
 
 
 def test_the_mouse_on_the_sound_seeks(hands: Hands) -> None:
