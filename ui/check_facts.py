@@ -32,6 +32,11 @@ _PLACES = {
 }
 
 
+def asks(check: Check) -> bool:
+    """Whether a check that holds still asks something of the person: its sentence says what, and is not put away."""
+    return check.id is CheckId.SEQUENCE and check.facts.get("before") == "unsure"
+
+
 def say_found(check: Check, since: str = "") -> str:
     """Return what a check that passed has found; `since` is the day of trust as the person writes days."""
     text = _text(check)

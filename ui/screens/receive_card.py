@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.notice import NoticeOutcome
 from ui import theme
+from ui.check_facts import asks
 from ui.outcomes import NOT_TAKEN, say_notice, say_outcome
 from ui.presenters.receive_state import FileStage, InsideRow, ReceiveFile
 from ui.screens.library_model import language_list
@@ -136,13 +137,13 @@ class FileCard(Screen[ReceiveFile]):
         self._inside.show_state(state)
         self._inside.setVisible(bool(state.inside or (state.received and state.received.notices)))
         self._tell_missing(state)
+        folded = stage is FileStage.ADOPTED and not self._held.isChecked()
+        self.checks.fold(folded)
         self.checks.show_state(state)
         self._held.setVisible(stage is FileStage.ADOPTED)
-        self.checks.setVisible(stage in _WITH_CHECKS or failed is not None or self._unfolded(state))
+        asked = stage is FileStage.ADOPTED and (not folded or any(map(asks, state.checks)))
+        self.checks.setVisible(stage in _WITH_CHECKS or failed is not None or asked)
         self._show_buttons(state)
-
-    def _unfolded(self, state: ReceiveFile) -> bool:
-        return state.stage is FileStage.ADOPTED and self._held.isChecked()
 
     def _fold(self) -> None:
         """What holds and is done steps back behind what became of it."""

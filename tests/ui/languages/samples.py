@@ -19,7 +19,7 @@ from app.domain.salvage import SalvageReport
 from app.jobs import Step
 from app.usecases.escrow import KeyKeeper
 from tests.template_samples import lotus_template
-from tests.ui.screens import case_states, consent_samples, recall_samples, retention_samples
+from tests.ui.screens import case_states, consent_samples, recall_samples, retention_samples, seal_samples
 from tests.ui.screens import test_afterwards_card as afterwards
 from tests.ui.screens import test_attachments_screen as attachments
 from tests.ui.screens import test_before_card as before
@@ -73,6 +73,7 @@ from ui.screens.recording import RecordingScreen
 from ui.screens.recording_guide import EMERGENCY, SERVICES
 from ui.screens.retention import RetentionScreen
 from ui.screens.screen import Screen
+from ui.screens.seal_card import SealCard
 from ui.screens.settings import SettingsScreen
 from ui.screens.statistics import StatisticsScreen
 from ui.screens.unlock import UnlockScreen
@@ -276,6 +277,7 @@ SAMPLES: dict[str, Sample] = {
     "receive-refused": (
         Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState((receiving.HELD, receiving.DAMAGED), 3)
     ),
+    "receive-unsure": (Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState((receiving.UNSURE,), 1)),
     "receive-withdrawals": (
         Goal.RECEIVE, ReceiveScreen, receiving.ReceiveState(withdrawals=3, unanswered=2)
     ),
@@ -305,6 +307,7 @@ SAMPLES: dict[str, Sample] = {
         Goal.SETTINGS, SettingsScreen, SettingsState(Preferences(), listening=False)
     ),
     **{name: (Goal.RETENTION, RetentionScreen, state) for name, state in retention_samples.STATES.items()},
+    **{name: (Goal.TESTIMONY, SealCard, state) for name, state in seal_samples.STATES.items()},
     **{name: (Goal.CASE, CaseScreen, state) for name, state in CASES.items()},
     "patterns": (Goal.PATTERNS, StatisticsScreen, counting.STATE),
     "patterns-by-place": (Goal.PATTERNS, StatisticsScreen, counting.BY_PLACE),

@@ -55,6 +55,8 @@ def path(name: str) -> Path:
 HELD = ReceiveFile(
     1, path("w6j2kq7m4ynx5r3tbdazpc2vhf.age"), FileStage.HELD, checks(), None, FACTS, "Bamboo station", INSIDE
 )
+OF_A_COPIED_VAULT = {CheckId.SEQUENCE: {"sequence": 12, "before": "unsure"}}
+UNSURE = replace(HELD, checks=tuple(replace(one, facts=OF_A_COPIED_VAULT.get(one.id, one.facts)) for one in checks()))
 CHECKING = ReceiveFile(2, path("short.age"), FileStage.CHECKING, checks()[:3], Step("checking", 1, 4))
 DAMAGED = ReceiveFile(3, path("bad.age"), FileStage.REFUSED, checks(CheckId.WHOLE), error=explain(BundleDamaged()))
 
@@ -222,6 +224,26 @@ def test_after_adopting_each_testimony_says_what_became_of_it(screen: ReceiveScr
     show(screen, replace(HELD, inside=INSIDE[:1], missing=tuple(range(1, 60))))
     assert "RTB-9Q2" not in texts(screen)
     assert "30 …" in texts(screen)
+
+
+def test_a_check_that_holds_and_asks_something_is_marked_and_not_put_away(screen: ReceiveScreen) -> None:
+    asks = "ask it by another way whether its vault was copied"
+    show(screen, HELD)
+    assert asks not in texts(screen)
+    show(screen, UNSURE)
+    line = screen.card.checks._lines[CheckId.SEQUENCE]
+    assert line.icon._tint == "warn"
+    assert screen.card.checks._lines[CheckId.WHOLE].icon._tint == "good"
+    show(screen, replace(UNSURE, stage=FileStage.ADOPTED))
+    assert asks in texts(screen)
+    assert "Signed by" not in texts(screen)
+    press(screen, "Show the checks")
+    assert asks in texts(screen)
+    assert "Signed by" in texts(screen)
+    show(screen, replace(HELD, stage=FileStage.ADOPTED, number=8))
+    press(screen, "Show the checks")
+    assert asks not in texts(screen)
+    assert "Number 12 of this office" not in texts(screen)
 
 
 def test_the_queue_is_drawn_and_chosen_by_keys(screen: ReceiveScreen, qtbot) -> None:

@@ -10,6 +10,7 @@ from app.domain.notice import NoticeOutcome
 from app.errors.bundle import BundleRefused
 from app.jobs import CancelToken
 from app.usecases.receive import receive
+from ui.check_facts import asks, say_found
 from ui.checks import say_check
 from ui.outcomes import say_notice
 from ui.program import Program, StationVault
@@ -18,6 +19,7 @@ from ui.terminal.output import Output, Value
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _MARKS = {CheckStatus.PASSED: "ok ", CheckStatus.FAILED: "NO ", CheckStatus.NOT_REACHED: " - "}
+_ASKS = " ! "
 _OUTCOMES = {
     ItemOutcome.ADOPTED: QT_TRANSLATE_NOOP("terminal", "new here"),
     ItemOutcome.UPDATED: QT_TRANSLATE_NOOP("terminal", "a newer revision"),
@@ -79,7 +81,8 @@ def _receive(program: Program, vault: StationVault, path: Path, output: Output) 
 
 def _say_checks(output: Output, checks: Sequence[Check]) -> None:
     for check in checks:
-        output.show(f"  {_MARKS[check.status]} {say_check(check)}")
+        mark, words = (_ASKS, say_found(check)) if asks(check) else (_MARKS[check.status], say_check(check))
+        output.show(f"  {mark} {words}")
 
 
 def _facts(checks: Sequence[Check]) -> Value:
