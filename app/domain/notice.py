@@ -72,12 +72,10 @@ class ReceivedNotice:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """An office outside to which copies of a testimony went, or may have gone, and whether it answered a withdrawal."""
+    """An office outside to which copies of a testimony went, or may have gone."""
 
     station: str
     name: str
-    told: bool
-    answered: bool
 
 
 def places_of(record: ConsentRecord) -> frozenset[Place]:

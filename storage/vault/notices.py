@@ -98,20 +98,12 @@ class NoticesTable:
         had = {station for row in rows for station in json.loads(row[0])}
         had |= {station for station, _ in begun_for(self._connection, testimony_id)}
         contacts = self._connection.execute("SELECT station, name FROM contact ORDER BY name, station")
-        return [self._holder(testimony_id, station, name) for station, name in contacts if station in had]
+        return [Holder(station, name) for station, name in contacts if station in had]
 
     def came_as(self, testimony_id: str) -> RecipientKind | None:
         """Return as what we were given a testimony that came from another office, or None for one recorded here."""
         row = self._connection.one("SELECT kind FROM received_item WHERE testimony_id = ?", (testimony_id,))
         return None if row is None else RecipientKind(row[0])
-
-    def _holder(self, testimony_id: str, station: str, name: str) -> Holder:
-        record = record_of(self._connection, testimony_id)
-        answered = self._connection.one(
-            "SELECT 1 FROM recall_answer WHERE testimony_id = ? AND station = ? AND NOT given", (testimony_id, station)
-        )
-        told = not untold(record, known_by(self._connection, station, testimony_id))
-        return Holder(station, name, told=told, answered=answered is not None)
 
     def _had_by(self, contact: Contact) -> list[str]:
         """The testimonies that an office got from here, or brought, or told of."""

@@ -61,8 +61,7 @@ def test_a_narrower_yes_is_told_to_who_has_it_and_goes_on_from_hand_to_hand(chai
     assert keep_until(headquarters.vault.consents.of(testimony.id)) == JUNE
     assert headquarters.vault.custody.of(testimony.id)[-1].event.act is Act.CONSENT_HEARD
     assert not field.notices.untold(to)
-    (holder,) = headquarters.notices.holders(testimony.id)
-    assert not holder.told
+    assert headquarters.notices.untold(contact(headquarters, partner))
     (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left
     partner.receive(stick / onward.file_name)
     assert may(partner, testimony, SHARE, NAME) is Reason.NAME_NOT_AGREED

@@ -62,7 +62,7 @@ def test_the_way_back(chain: Chain, stick: Path) -> None:
     assert (said.testimony_id, said.done, said.remains) == (testimony.id, False, (handed_on, PAPER))
     assert field.vault.custody.of(testimony.id)[-1].event.act is Act.RECALL_TAKEN
     assert headquarters.vault.custody.of(testimony.id)[-1].event.act is Act.RECALL_GIVEN
-    assert field.notices.holders(testimony.id)[0].answered
+    assert [one.station for one in field.recall_rooms.recalls.taken(testimony.id)] == [headquarters.station.id]
     assert not waiting(headquarters.recall_rooms)
     with pytest.raises(NothingToAnswer):
         answer(headquarters, field, stick)
@@ -202,7 +202,8 @@ def test_what_left_when_the_power_went_is_named_too(chain: Chain, stick: Path) -
     ((found,),) = waiting(headquarters.recall_rooms).values()
     assert found.remains == (PARTNER,)
     (holder,) = headquarters.notices.holders(testimony.id)
-    assert (holder.station, holder.told) == (partner.station.id, False)
+    assert holder.station == partner.station.id
+    assert headquarters.notices.untold(contact(headquarters, partner))
     assert not taken_from_headquarters(chain, stick).done
 
     (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left

@@ -48,9 +48,10 @@ def test_a_withdrawal_goes_on_from_hand_to_hand(chain: Chain, stick: Path) -> No
     assert [one.why for one in refused.value.stayed] == [Reason.WITHDRAWN]
 
     (holder,) = headquarters.notices.holders(testimony.id)
-    assert (holder.station, holder.told, holder.answered) == (partner.station.id, False, False)
+    assert holder.station == partner.station.id
+    assert headquarters.notices.untold(contact(headquarters, partner))
     (onward,) = tell(headquarters, stick, contact(headquarters, partner)).left
-    assert headquarters.notices.holders(testimony.id)[0].told
+    assert not headquarters.notices.untold(contact(headquarters, partner))
     partner.receive(stick / onward.file_name)
     assert may(partner, testimony, SHARE) is Reason.WITHDRAWN
     for office in chain:

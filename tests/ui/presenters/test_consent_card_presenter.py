@@ -187,7 +187,7 @@ def test_changing_answers_leads_to_the_page_of_consent(desk: Desk) -> None:
 
 
 def test_offices_that_have_a_copy_are_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    holder = Holder("s" * 26, "Head office", told=False, answered=False)
+    holder = Holder("s" * 26, "Head office")
     monkeypatch.setattr(desk.vault.notices, "holders", lambda _testimony_id: [holder])
     desk.visit()
     assert desk.state.holders == (holder,)

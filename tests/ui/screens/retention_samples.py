@@ -23,7 +23,7 @@ AGREED = item("t", KeepStanding.AGREED, date(2027, 3, 21), date(2025, 12, 1), co
 OPEN_ENDED = item("v", KeepStanding.AGREED, None, date(2026, 1, 5), confirmed=False)
 GONE = ErasedItem("w" * 26, "WWW-4X7", Erased(datetime(2026, 2, 2, 9, 30, tzinfo=UTC), EraseReason.PERSON_ASKED))
 SHELVES = Shelves((WITHDRAWN, ENDED, NEVER, NEAR), (AGREED, OPEN_ENDED), (GONE,))
-HOLDERS = (Holder("h" * 26, "Headquarters", told=False, answered=False), Holder("l" * 26, "Legal aid", True, True))
+HOLDERS = (Holder("h" * 26, "Headquarters"), Holder("l" * 26, "Legal aid"))
 HOLDING = Holding(2, 2832.0, 3, 1, has_text=True, has_case=True, has_identity=True, holders=HOLDERS)
 OVER_ONLY = {EraseReason.KEEP_OVER: "erasure.keep_not_over", EraseReason.NOT_NEEDED: "erasure.not_confirmed"}
 DUE = RetentionState(read=True, shelves=SHELVES, marked=WITHDRAWN.testimony_id, chosen=Chosen(WITHDRAWN, HOLDING))

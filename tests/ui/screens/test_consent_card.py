@@ -46,7 +46,7 @@ STATE = ConsentCardState(
         Said(AT, True, "F7", age=Age.NOT_SURE, guardian=Guardian.CONFLICT),
     ),
 )
-ASKED = replace(STATE, asks=True, target=GRANTED, holders=(Holder("s", "Head office", told=False, answered=False),))
+ASKED = replace(STATE, asks=True, target=GRANTED, holders=(Holder("s", "Head office"),))
 BLOCKED = replace(
     STATE,
     blocked=Reason.WITHDRAWN,
