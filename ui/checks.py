@@ -1,6 +1,6 @@
 """From a check of a bundle to one sentence that a person without a computer background understands."""
 
-from app.domain.check import Check, CheckId, CheckStatus
+from app.domain.check import Check, CheckId
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _CONTEXT = "checks"
@@ -28,18 +28,7 @@ _QUESTIONS = {
     CheckId.CONTENT: QT_TRANSLATE_NOOP("checks", "The documents inside can be read and agree with one another."),
 }
 
-_STATUS = {
-    CheckStatus.PASSED: QT_TRANSLATE_NOOP("checks", "yes"),
-    CheckStatus.FAILED: QT_TRANSLATE_NOOP("checks", "no"),
-    CheckStatus.NOT_REACHED: QT_TRANSLATE_NOOP("checks", "not looked at"),
-}
-
 
 def say_check(check: Check) -> str:
     """Return what was checked, as a statement that is true if the check passed."""
     return translate(_CONTEXT, _QUESTIONS[check.id])
-
-
-def say_status(check: Check) -> str:
-    """Return whether it is true: "yes", "no", or "not looked at"."""
-    return translate(_CONTEXT, _STATUS[check.status])

@@ -109,11 +109,6 @@ class InterviewSheet:
         last = self.interpreters[-1].interpreter if self.interpreters else None
         return last if last is not None and last.code else None
 
-    @property
-    def coercion_possible(self) -> bool:
-        """Whether somebody who holds the person may have a say in what they tell (Mendez Principles, 3)."""
-        return self.detained in (Answered.YES, Answered.UNSURE)
-
 
 @dataclass(frozen=True, slots=True)
 class KeptSheet:

@@ -128,10 +128,6 @@ class Template:
         readings = [one.reading for one in self.wordings if one.reading is not None]
         return {clip.file: clip.sha256 for reading in readings for clip in reading.clips}
 
-    def referral(self, code: str) -> Referral | None:
-        """Return the service of a code; None where this version has none."""
-        return next((one for one in self.referrals if one.code == code), None)
-
 
 @dataclass(frozen=True, slots=True)
 class KeptTemplate:

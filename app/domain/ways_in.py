@@ -8,6 +8,5 @@ class WaysIn:
     """What opens a vault. `guess_memory_mib` is what one guess at the passphrase costs in memory (Argon2id)."""
 
     guess_memory_mib: int
-    guess_passes: int
     recovery_code: bool
     headquarters_escrow: bool

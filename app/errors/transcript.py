@@ -21,12 +21,6 @@ class RecordingCut(TranscriptError):
     code = "transcript.recording_cut"
 
 
-class TranscriptDamaged(TranscriptError):
-    """A transcript that came in breaks a rule of its format. Facts: `field`."""
-
-    code = "transcript.damaged"
-
-
 class ParagraphUnknown(TranscriptError):
     """There is no such paragraph in the transcript that is shown, or nothing that could become one."""
 

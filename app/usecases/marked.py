@@ -13,11 +13,6 @@ from app.domain.transcript import Span
 from app.ports.marked import MarkedPassages
 
 
-def is_marked(marked: MarkedPassages, testimony_id: str) -> bool:
-    """Whether any passage of a testimony is marked now: then authorities get a masked copy of it, or nothing."""
-    return bool(standing(marked.events(testimony_id)))
-
-
 def marks_over(marks: Sequence[MarkEvent], part_id: str, span: Span) -> tuple[MarkEvent, ...]:
     """Return the marks that lie over a stretch of a recording, wholly or in part."""
     return tuple(

@@ -43,14 +43,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class UnlockReport:
-    """What opening found: recordings that a crash had interrupted, and files that it had left.
+    """What opening found: recordings that a crash had interrupted.
 
     `unrecovered` is the code of the error that kept recordings from being finished, "" if nothing did. The vault is
     open all the same, their sound is kept, and the next unlocking tries again.
     """
 
     recovered: Sequence[RecoveredRecording]
-    leftovers_removed: int
     unrecovered: str = ""
 
 
@@ -116,8 +115,9 @@ def _finish(vault: OpenVault, progress: Progress, cancel: CancelToken) -> Unlock
         recovered = vault.recordings.recover(progress, cancel)
     except SaksiError as error:
         # What lies in media without a row may belong to the recording that is not finished.
-        return UnlockReport((), 0, error.code)
+        return UnlockReport((), error.code)
     try:
-        return UnlockReport(recovered, vault.remove_leftovers())
+        vault.remove_leftovers()
     except SaksiError as error:
-        return UnlockReport(recovered, 0, error.code)
+        return UnlockReport(recovered, error.code)
+    return UnlockReport(recovered)

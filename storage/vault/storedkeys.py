@@ -35,7 +35,6 @@ class StoredKeys:
         passphrase = self.keys.slot(PASSPHRASE)
         return WaysIn(
             guess_memory_mib=passphrase.argon2.memory_kib // 1024 if passphrase else 0,
-            guess_passes=passphrase.argon2.passes if passphrase else 0,
             recovery_code=self.keys.slot(RECOVERY) is not None,
             headquarters_escrow=self.keys.escrow is not None,
         )

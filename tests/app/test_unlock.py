@@ -67,18 +67,18 @@ def opened(vault: FakeVault, by: Unlock = RIGHT, delay: AttemptDelay | None = No
 
 def test_recovery_comes_before_leftovers_are_removed() -> None:
     vault = FakeVault()
-    assert opened(vault) == UnlockReport(FOUND, 3)
+    assert opened(vault) == UnlockReport(FOUND)
     assert vault.told == ["recover", "remove"]
 
 
 def test_a_recovery_that_fails_leaves_the_vault_open_and_removes_nothing() -> None:
     vault = FakeVault(recovering=DiskFull())
-    assert opened(vault) == UnlockReport((), 0, "storage.full")
+    assert opened(vault) == UnlockReport((), "storage.full")
     assert vault.told == ["recover"]
 
 
 def test_leftovers_that_stay_are_said() -> None:
-    assert opened(FakeVault(removing=FolderNotWritable())) == UnlockReport(FOUND, 0, "storage.not_writable")
+    assert opened(FakeVault(removing=FolderNotWritable())) == UnlockReport(FOUND, "storage.not_writable")
 
 
 def test_an_unexpected_error_closes_the_vault() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.paragraphs import Paragraph
-from app.domain.review import ParagraphKey
 from app.usecases.review_words import Place, find_places, replace_places
 
 
@@ -59,13 +58,6 @@ class Finder:
             return None
         (text,) = (paragraph.text for paragraph in self._paragraphs if paragraph.key == place.key)
         return place, replace_places(text, [place], by)
-
-    def ranges(self) -> dict[ParagraphKey, list[tuple[int, int]]]:
-        """Return the characters to be marked in each paragraph."""
-        found: dict[ParagraphKey, list[tuple[int, int]]] = {}
-        for place in self.state.places:
-            found.setdefault(place.key, []).append((place.start, place.end))
-        return found
 
     def _stand_at(self, current: int) -> None:
         state = self.state

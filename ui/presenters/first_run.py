@@ -187,7 +187,7 @@ class FirstRunPresenter:
         """Hand the new vault over to the window; one that a lock has closed is asked for."""
         folder, vault = Path(self.state.folder), self._handover.take()
         if vault is not None:
-            self._navigator.opened(folder, vault, UnlockReport((), 0))
+            self._navigator.opened(folder, vault, UnlockReport(()))
         else:
             self._navigator.choose_vault(folder)
 

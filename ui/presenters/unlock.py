@@ -105,7 +105,7 @@ class UnlockPresenter:
         self._by: Unlock | None = None
         self._rescue: Rescue | None = None
         self._code: tuple[str, ...] = ()
-        self._report = UnlockReport((), 0)
+        self._report = UnlockReport(())
         self._waiting: Repeating | None = None
         self._locked = False
         self.state = UnlockState(str(folder))

@@ -12,7 +12,7 @@ from app.domain.consent import (
     Use,
     Voice,
 )
-from app.domain.consent_gate import Decision, Matter, Reason
+from app.domain.consent_gate import Decision, Reason
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _USES = {
@@ -84,13 +84,6 @@ _GUARDIANS = {
     Guardian.CONFLICT: QT_TRANSLATE_NOOP("consent", "The guardian may have to do with what happened"),
     Guardian.NONE: QT_TRANSLATE_NOOP("consent", "No guardian"),
     Guardian.UNASKED: QT_TRANSLATE_NOOP("consent", "Not asked about the guardian yet"),
-}
-_MATTERS = {
-    Matter.TESTIMONY: QT_TRANSLATE_NOOP("consent", "Recording and transcript"),
-    Matter.MASKED_COPY: QT_TRANSLATE_NOOP("consent", "Masked copy"),
-    Matter.CASE_DATA: QT_TRANSLATE_NOOP("consent", "Facts of the case"),
-    Matter.IDENTITY: QT_TRANSLATE_NOOP("consent", "Name and identifiers"),
-    Matter.SHARE: QT_TRANSLATE_NOOP("consent", "Share in statistics"),
 }
 _WHAT = {
     Reason.GRANTED: QT_TRANSLATE_NOOP("consent", "The person agreed to this."),
@@ -192,11 +185,6 @@ def age_words(age: Age) -> str:
 def guardian_words(guardian: Guardian) -> str:
     """Return what is known of the guardian."""
     return translate("consent", _GUARDIANS[guardian])
-
-
-def matter_words(matter: Matter) -> str:
-    """Return what a decision is about."""
-    return translate("consent", _MATTERS[matter])
 
 
 def reason_words(reason: Reason) -> tuple[str, str]:

@@ -45,10 +45,6 @@ class SettingsCard(QFrame):
         self._grid.addLayout(words, row, 0)
         self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignTop)
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Add something over the whole width."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
-
     def say(self, heading: str, *rows: tuple[str, str]) -> None:
         """Set every word: the heading, then (name, hint) of each row."""
         self._heading.setText(heading)

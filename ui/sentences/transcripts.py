@@ -16,10 +16,6 @@ SENTENCES = {
         QT_TRANSLATE_NOOP("errors", "The sound ends earlier than it should, at second {at_seconds}."),
         QT_TRANSLATE_NOOP("errors", "Check the vault; what was transcribed before this place is kept."),
     ),
-    "transcript.damaged": Sentence(
-        QT_TRANSLATE_NOOP("errors", "The transcript is not written as it should be (at {field})."),
-        QT_TRANSLATE_NOOP("errors", "Ask the sender for a new copy; the recording itself can still be heard."),
-    ),
     "transcript.paragraph_unknown": Sentence(
         QT_TRANSLATE_NOOP("errors", "This paragraph is not in the transcript that is shown now."),
         QT_TRANSLATE_NOOP("errors", "Open the testimony again; what was corrected before is kept."),

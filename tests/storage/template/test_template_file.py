@@ -49,8 +49,7 @@ def test_what_an_organisation_adds_is_there() -> None:
     template = read_template(edited(lambda document: document.update(organisation="Lotus", version="7")))
     (service,) = template.referrals
     assert (template.organisation, template.name) == ("Lotus", "saksi/7")
-    assert template.referral("lotus-clinic") is service
-    assert template.referral("other") is None
+    assert service.code == "lotus-clinic"
     assert service.languages == ("km", "en")
     assert template.wordings[0].language == "km"
 

@@ -96,10 +96,6 @@ def test_who_may_interpret():
     assert replace(FULL, interpreters=(*FULL.interpreters, Came(NOON, Interpreter("")))).interpreter is None
 
 
-def test_who_is_held_may_be_coerced():
-    assert [replace(FULL, detained=one).coercion_possible for one in Answered] == [True, False, True, False]
-
-
 def test_too_long_or_unknown_is_refused_and_nothing_kept(vault, testimony):
     with pytest.raises(TextTooLong):
         vault.interviews.save(testimony, replace(FULL, report_back=(ReportBack(date(2026, 5, 2), "x" * 4001),)))

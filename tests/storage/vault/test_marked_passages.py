@@ -9,7 +9,7 @@ from app.domain.marked import MarkAct, MarkKind, Passage, is_consistent, standin
 from app.domain.transcript import Span
 from app.errors.masking import PassageUnknown
 from app.errors.vault import MediaSealedAway, TestimonyUnknown, VaultError
-from app.usecases.marked import is_marked, lift_paragraphs, mark_paragraphs, marks_over
+from app.usecases.marked import lift_paragraphs, mark_paragraphs, marks_over
 from app.usecases.review import read_recording
 from storage.vault.marked_passages import adopt_marks
 from storage.vault.vault import Vault
@@ -31,17 +31,17 @@ def part_of(office: Office, testimony_id: str) -> str:
 def test_a_passage_is_marked_and_lifted_and_both_stay_for_ever(office: Office) -> None:
     testimony = full_testimony(office)
     marked, part_id = office.vault.marked, part_of(office, testimony.id)
-    assert not is_marked(marked, testimony.id)
+    assert standing(marked.events(testimony.id)) == []
     (first,) = marked.mark(testimony.id, [Passage(part_id, 0.5, 1.5, SELF)])
     second, third = marked.mark(testimony.id, [Passage(part_id, 2, None, OTHERS), Passage(part_id, 0, 1, OTHERS)])
     assert [one.number for one in (first, second, third)] == [1, 2, 3]
-    assert is_marked(marked, testimony.id)
+    assert standing(marked.events(testimony.id)) == [first, second, third]
     (lifted,) = marked.lift(testimony.id, [first])
     assert (lifted.act, lifted.target, lifted.passage) == (MarkAct.LIFTED, (1, first.station), first.passage)
     assert marked.lift(testimony.id, [first]) == ()
     assert standing(marked.events(testimony.id)) == [second, third]
     marked.lift(testimony.id, [second, third])
-    assert not is_marked(marked, testimony.id)
+    assert standing(marked.events(testimony.id)) == []
     assert [one.number for one in marked.events(testimony.id)] == [1, 2, 3, 4, 5, 6]
     assert is_consistent(marked.events(testimony.id))
     assert marked.events("nobody") == []

@@ -58,7 +58,7 @@ def test_what_may_be_forced_is_said_at_once_and_kept(desk: Desk) -> None:
     assert desk.state.advice == (Advice.COERCION,)
     testimony = Order("Lapel", ("km",), before=desk.told[-1]).testimony_in(desk.vault)
     sheet = desk.vault.interviews.of(testimony.id)
-    assert sheet.coercion_possible
+    assert sheet.detained is Answered.UNSURE
     assert sheet.template == "lotus/3"
     desk.presenter.set_detained(Answered.UNSURE)
     assert desk.state.advice == ()

@@ -142,7 +142,7 @@ def test_an_office_that_opens_too_late_is_closed_again(door: Callable[..., Door]
     one.presenter.close()
 
     work(no_progress, CancelToken())
-    job.done(UnlockReport((), 0))
+    job.done(UnlockReport(()))
     assert one.navigator.handed == []
     # It is closed again: otherwise the folder would still be locked.
     vault, _ = one.program.vaults.unlock(

@@ -6,7 +6,7 @@ from enum import StrEnum
 import pytest
 
 from app.domain.consent import Age, Answer, Attribution, GivenBy, Guardian, How, RecipientKind, Use, Voice, questions
-from app.domain.consent_gate import Decision, Matter, Reason
+from app.domain.consent_gate import Decision, Reason
 from ui.screens import consent_words as words
 
 _SAID: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
@@ -19,7 +19,6 @@ _SAID: tuple[tuple[type[StrEnum], Callable[..., str]], ...] = (
     (Voice, words.voice_words),
     (Age, words.age_words),
     (Guardian, words.guardian_words),
-    (Matter, words.matter_words),
 )
 
 

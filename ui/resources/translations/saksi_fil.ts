@@ -125,7 +125,7 @@
     <message>
         <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Hindi ito aalis hangga't hindi ito natitingnan ng ikalawang tao na nagta-type ng sarili niyang lihim na parirala.</translation>
+        <translation type="unfinished">Hindi ito aalis hangga&apos;t hindi ito natitingnan ng ikalawang tao na nagta-type ng sarili niyang lihim na parirala.</translation>
     </message>
     <message>
         <source>Nothing waits for a second person. What changes later has to be approved again.</source>
@@ -342,12 +342,12 @@
         <translation type="unfinished">Selyado ang salaysay na ito para sa punong tanggapan: walang makapagbubukas ng mga file nito rito.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pumili ng file para tingnan ito. Kasama ring umaalis ang mga pangalan ng file: huwag maglagay rito ng pangalan ng tao.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog. Kasama ring umaalis ang mga pangalan ng file: huwag maglagay rito ng pangalan ng tao.</translation>
     </message>
@@ -981,7 +981,7 @@
     <message>
         <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Isang talahanayan (CSV) o JSON ng HTCDS na isinulat ng iba sa ibang lugar. Binabasa at ipinapakita muna ito; walang papasok sa kaha hangga't hindi mo sinasabi, at saka papasok ang lahat o wala.</translation>
+        <translation type="unfinished">Isang talahanayan (CSV) o JSON ng HTCDS na isinulat ng iba sa ibang lugar. Binabasa at ipinapakita muna ito; walang papasok sa kaha hangga&apos;t hindi mo sinasabi, at saka papasok ang lahat o wala.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">Sinira ang mga susi nito: wala nang makapagbubukas nito rito.</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Itinago ang nalalaman tungkol sa edad ng tao.</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">Iba pang pangalan</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pangalan sa sariling sulat ng tao</translation>
     </message>
@@ -4111,7 +4111,7 @@
         <translation type="unfinished">Ibang mga salita</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ang iyong lihim na parirala: pinakamabuti ang ilang salitang walang kaugnayan sa buhay ninuman</translation>
     </message>
@@ -7096,7 +7096,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Narito ang mga panandang inilagay habang nagre-record.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Narito ang binabago ng mga tao. Hindi kailanman nawawala ang teksto ng makina.</translation>
     </message>
@@ -7520,7 +7520,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Sino ang nagsasalita para sa bata ngayon?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung wala, huminto rito at piliin ang “Huwag muna ngayon”: hindi sapat ang salita lamang ng bata.</translation>
     </message>
@@ -8377,7 +8377,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <message>
         <source>Sold between compounds</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Ipinagbili sa iba't ibang compound</translation>
+        <translation type="unfinished">Ipinagbili sa iba&apos;t ibang compound</translation>
     </message>
     <message>
         <source>Made to recruit others</source>
@@ -9147,21 +9147,6 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nababasa ang mga dokumento sa loob at nagkakatugma ang mga ito.</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">oo</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">hindi</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">hindi tiningnan</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9449,31 +9434,6 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hindi pa naitanong ang tungkol sa tagapag-alaga</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Rekording at transkripsyon</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Kopyang tinakpan</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Mga katotohanan ng kaso</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Pangalan at mga pagkakakilanlan</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Bahagi sa estadistika</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -9904,7 +9864,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Hindi maaaring maging code ang “{code}”: 2 hanggang 12 titik, bilang at gitling ito.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pumili ng maikling code na hindi pangalan ninuman.</translation>
     </message>
@@ -10029,7 +9989,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Pinirmahan ang bigkis ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka tanggapin itong muli.</translation>
     </message>
@@ -10409,7 +10369,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Walang tanggapang may ganitong pangalan na pinagkakatiwalaan dito.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tingnan ang listahan ng mga tanggapan, o pagkatiwalaan muna ang kard ng tanggapan.</translation>
     </message>
@@ -10529,7 +10489,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka kunin muli ang resibo.</translation>
     </message>
@@ -10584,7 +10544,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Tingnan ang mga dahilan; hilingin sa istasyon na mag-export muli.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Punong tanggapan lamang ang sumusulat ng mga resibo, at ibang tungkulin ang nasa kard ng kahang ito.</translation>
     </message>
@@ -10949,16 +10909,6 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Suriin ang kaha; napapanatili ang naisateksto bago ang lugar na ito.</translation>
     </message>
     <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Hindi nakasulat ang transkripsyon gaya ng nararapat (sa {field}).</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Humingi sa nagpadala ng bagong kopya; maririnig pa rin ang rekording mismo.</translation>
-    </message>
-    <message>
         <source>This paragraph is not in the transcript that is shown now.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Wala ang talatang ito sa transkripsyong ipinapakita ngayon.</translation>
@@ -11159,7 +11109,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Kopyahin muna ang buong folder sa ibang disk; pagkatapos ay gumamit ng backup, o iligtas ang maililigtas (sa terminal: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hindi naka-encrypt ang database sa folder na ito, kaya hindi ito sa kahang ito. Hindi ito binuksan.</translation>
     </message>
@@ -11389,7 +11339,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Walang lugar sa listahan na may ganitong pangalan.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hanapin ito sa ibang baybay, o isulat sa sariling salita ng tao.</translation>
     </message>
@@ -11549,7 +11499,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Gumawa ng kopyang tinakpan na hindi kasama ang hindi pinayagan.</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Maaaring salaysay ito ng isang bata, at hindi lahat ng kailangang pumayag ay pumayag na.</translation>
     </message>

@@ -9147,21 +9147,6 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">भीतर के दस्तावेज़ पढ़े जा सकते हैं और आपस में मेल खाते हैं।</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">हाँ</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">नहीं</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">देखा नहीं गया</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9449,31 +9434,6 @@ Please verify the correct directory name was given.</source>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">अभिभावक के बारे में अभी पूछा नहीं गया</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">रिकॉर्डिंग और लिखित रूप</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ढकी हुई प्रति</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">मामले के तथ्य</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">नाम और पहचान की जानकारी</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">आँकड़ों में हिस्सा</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -10947,16 +10907,6 @@ Please verify the correct directory name was given.</source>
         <source>Check the vault; what was transcribed before this place is kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">तिजोरी जाँचें; इस जगह से पहले का लिखित रूप रखा है।</translation>
-    </message>
-    <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">लिखित रूप वैसे नहीं लिखा है जैसे होना चाहिए ({field} पर)।</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">भेजने वाले से नई प्रति माँगें; रिकॉर्डिंग अब भी सुनी जा सकती है।</translation>
     </message>
     <message>
         <source>This paragraph is not in the transcript that is shown now.</source>

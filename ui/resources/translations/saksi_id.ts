@@ -9147,21 +9147,6 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Dokumen di dalamnya dapat dibaca dan saling sesuai.</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ya</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">tidak</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">tidak dilihat</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9449,31 +9434,6 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Belum ditanyakan tentang wali</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Rekaman dan transkrip</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Salinan tersamar</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Fakta kasus</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Nama dan tanda pengenal</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Bagian dalam statistik</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -10947,16 +10907,6 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Check the vault; what was transcribed before this place is kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Periksa brankas; yang ditranskripsi sebelum tempat ini disimpan.</translation>
-    </message>
-    <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Transkrip tidak ditulis sebagaimana mestinya (di {field}).</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Mintalah salinan baru kepada pengirim; rekamannya sendiri tetap dapat didengarkan.</translation>
     </message>
     <message>
         <source>This paragraph is not in the transcript that is shown now.</source>

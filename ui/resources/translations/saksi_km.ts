@@ -9147,21 +9147,6 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឯកសារ​ខាងក្នុង​អាច​អាន​បាន ហើយ​ស៊ីគ្នា។</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">មែន</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ទេ</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">មិនបានមើល</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9449,31 +9434,6 @@ Please verify the correct directory name was given.</source>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មិនទាន់​បាន​សួរ​អំពី​អាណាព្យាបាល</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ការថត និង​អត្ថបទ​សំឡេង</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ច្បាប់ចម្លង​បិទបាំង</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ព័ត៌មាន​នៃករណី</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ឈ្មោះ និង​ព័ត៌មាន​អត្តសញ្ញាណ</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ចំណែក​ក្នុង​ស្ថិតិ</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -10947,16 +10907,6 @@ Please verify the correct directory name was given.</source>
         <source>Check the vault; what was transcribed before this place is kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ពិនិត្យ​ទូសុវត្ថិភាព។ អ្វី​ដែល​បាន​សរសេរជា​អត្ថបទ​មុន​កន្លែង​នេះ​ត្រូវ​រក្សាទុក។</translation>
-    </message>
-    <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">អត្ថបទ​សំឡេង​មិនបាន​សរសេរ​ដូចដែល​វាគួរ​ទេ (នៅ {field})។</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">សូម​សុំច្បាប់​ចម្លង​ថ្មី​ពីអ្នក​ផ្ញើ។ ការថត​ខ្លួន​វានៅតែ​អាច​ស្តាប់​បាន។</translation>
     </message>
     <message>
         <source>This paragraph is not in the transcript that is shown now.</source>

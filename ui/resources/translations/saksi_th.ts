@@ -9147,21 +9147,6 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เอกสารข้างในอ่านได้และสอดคล้องกัน</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ใช่</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ไม่ใช่</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ไม่ได้ดู</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9449,31 +9434,6 @@ Please verify the correct directory name was given.</source>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ยังไม่ได้ถามเรื่องผู้ปกครอง</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">เสียงบันทึกและบทถอดเสียง</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">สำเนาปกปิด</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ข้อเท็จจริงของกรณี</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ชื่อและข้อมูลระบุตัวตน</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">การนับรวมในสถิติ</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -10947,16 +10907,6 @@ Please verify the correct directory name was given.</source>
         <source>Check the vault; what was transcribed before this place is kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ตรวจตู้นิรภัย สิ่งที่ถอดเสียงไว้ก่อนจุดนี้ยังเก็บอยู่</translation>
-    </message>
-    <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">บทถอดเสียงไม่ได้เขียนอย่างที่ควร (ที่ {field})</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">ขอสำเนาใหม่จากผู้ส่ง ตัวเสียงบันทึกยังฟังได้</translation>
     </message>
     <message>
         <source>This paragraph is not in the transcript that is shown now.</source>

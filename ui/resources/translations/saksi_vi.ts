@@ -340,12 +340,12 @@
         <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở: không ai mở được tệp của nó ở đây.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chọn một tệp để xem. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation type="unfinished">Chìa khóa của nó đã bị hủy: ở đây không ai còn mở được.</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì biết về tuổi của người kể đã được lưu.</translation>
     </message>
@@ -2776,7 +2776,7 @@
         <translation type="unfinished">Các tên khác</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tên bằng chữ viết của người kể</translation>
     </message>
@@ -4103,7 +4103,7 @@
         <translation type="unfinished">Từ khác</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cụm mật khẩu của bạn: tốt nhất là vài từ không dính đến đời ai cả</translation>
     </message>
@@ -7079,7 +7079,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Các dấu mốc đặt khi ghi âm nằm ở đây.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì người thay đổi nằm ở đây. Văn bản của máy không bao giờ mất.</translation>
     </message>
@@ -7502,7 +7502,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Bây giờ ai lên tiếng thay cho trẻ?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu không có ai, hãy dừng ở đây và chọn “Để lúc khác”: chỉ lời của trẻ là chưa đủ.</translation>
     </message>
@@ -9127,21 +9127,6 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Các tài liệu bên trong đọc được và khớp với nhau.</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">có</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">không</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">chưa xem</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9429,31 +9414,6 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chưa hỏi về người giám hộ</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Bản ghi âm và bản chép lời</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Bản đã che</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Dữ kiện của hồ sơ</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Tên và thông tin nhận dạng</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Phần góp vào thống kê</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -9884,7 +9844,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">“{code}” không thể làm mã: mã có 2 đến 12 chữ cái, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy chọn một mã ngắn không phải tên của ai.</translation>
     </message>
@@ -10009,7 +9969,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Gói do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ gói này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại.</translation>
     </message>
@@ -10389,7 +10349,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Ở đây không tin cậy văn phòng nào có tên này.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy xem danh sách liên hệ, hoặc tin cậy thẻ của văn phòng đó trước.</translation>
     </message>
@@ -10509,7 +10469,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Biên nhận do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ biên nhận này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại biên nhận.</translation>
     </message>
@@ -10564,7 +10524,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy xem các lý do; nhờ trạm xuất lại.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chỉ trụ sở viết biên nhận, và thẻ của két này ghi vai trò khác.</translation>
     </message>
@@ -10929,16 +10889,6 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy kiểm tra két; những gì đã chép lời trước chỗ này được giữ.</translation>
     </message>
     <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Bản chép lời không được viết đúng như phải có (ở {field}).</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Hãy xin người gửi một bản mới; chính bản ghi âm vẫn nghe được.</translation>
-    </message>
-    <message>
         <source>This paragraph is not in the transcript that is shown now.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đoạn này không có trong bản chép lời đang hiện.</translation>
@@ -11139,7 +11089,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trước hết hãy sao chép cả thư mục sang ổ đĩa khác; rồi dùng bản sao lưu, hoặc cứu những gì còn cứu được (trong cửa sổ lệnh: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cơ sở dữ liệu trong thư mục này không mã hóa, nên không phải của két này. Nó không được mở.</translation>
     </message>
@@ -11369,7 +11319,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trong danh sách không có nơi nào tên này.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy tìm bằng cách viết khác, hoặc ghi theo lời của chính người kể.</translation>
     </message>
@@ -11529,7 +11479,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy tạo bản đã che, bỏ ra những gì không được đồng ý.</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đây có thể là lời chứng của trẻ em, và chưa đủ những người phải đồng ý đã đồng ý.</translation>
     </message>

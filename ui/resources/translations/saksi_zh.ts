@@ -342,12 +342,12 @@
         <translation type="unfinished">此证词已封存给总部：在这里谁也打不开它的文件。</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">选择一个文件来查看。文件名也会一起带出：文件名中不要出现人名。</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">添加此证词的照片或文件，或拖放到这里。它们会像录音一样被封存。文件名也会一起带出：文件名中不要出现人名。</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">它的密钥已销毁：在这里谁也打不开它了。</translation>
     </message>
     <message>
-        <source>What is known of the person's age was kept.</source>
+        <source>What is known of the person&apos;s age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">已保存所知的讲述者年龄情况。</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">其他名字</translation>
     </message>
     <message>
-        <source>Name in the person's own script</source>
+        <source>Name in the person&apos;s own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">用讲述者自己的文字写的姓名</translation>
     </message>
@@ -4111,7 +4111,7 @@
         <translation type="unfinished">换一组词</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody's life are best</source>
+        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">您的口令：最好是几个与任何人的生活无关的词</translation>
     </message>
@@ -7096,7 +7096,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">录音时设的书签会显示在这里。</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine's text is never lost.</source>
+        <source>What people change stands here. The machine&apos;s text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">人做的改动会显示在这里。机器写的文字永远不会丢失。</translation>
     </message>
@@ -7520,7 +7520,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">现在谁代表儿童？</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果没有这样的人，请就此停止并选“暂不进行”：只有儿童自己的话是不够的。</translation>
     </message>
@@ -9147,21 +9147,6 @@ Please verify the correct directory name was given.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">其中的文档可以读取，并且彼此相符。</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">否</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">未查看</translation>
-    </message>
 </context>
 <context>
     <name>consent</name>
@@ -9449,31 +9434,6 @@ Please verify the correct directory name was given.</source>
         <source>Not asked about the guardian yet</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">尚未询问监护人的情况</translation>
-    </message>
-    <message>
-        <source>Recording and transcript</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">录音与转写文字</translation>
-    </message>
-    <message>
-        <source>Masked copy</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">遮蔽副本</translation>
-    </message>
-    <message>
-        <source>Facts of the case</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">个案事实</translation>
-    </message>
-    <message>
-        <source>Name and identifiers</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">姓名与身份信息</translation>
-    </message>
-    <message>
-        <source>Share in statistics</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">计入统计的部分</translation>
     </message>
     <message>
         <source>The person agreed to this.</source>
@@ -9904,7 +9864,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}”不能作代号：代号由 2 到 12 个字母、数字和连字符组成。</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody's name.</source>
+        <source>Choose a short code that is nobody&apos;s name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请选一个不是任何人名字的简短代号。</translation>
     </message>
@@ -10029,7 +9989,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">签署这个密封包的机构不受本保险库信任。</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新接收。</translation>
     </message>
@@ -10409,7 +10369,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">这里没有信任叫这个名称的机构。</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office's card first.</source>
+        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请看联系机构列表，或先信任该机构的联系卡。</translation>
     </message>
@@ -10529,7 +10489,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">签署这张回执的机构不受本保险库信任。</translation>
     </message>
     <message>
-        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新收入回执。</translation>
     </message>
@@ -10584,7 +10544,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请看原因；请站点重新导出。</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault's card names another role.</source>
+        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">只有总部写回执，而这个保险库的联系卡写的是别的角色。</translation>
     </message>
@@ -10949,16 +10909,6 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请检查保险库；此处之前转写的会保留。</translation>
     </message>
     <message>
-        <source>The transcript is not written as it should be (at {field}).</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">转写文字的写法不符合规定（在 {field}）。</translation>
-    </message>
-    <message>
-        <source>Ask the sender for a new copy; the recording itself can still be heard.</source>
-        <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">请向发送者要一份新的；录音本身仍然可以听。</translation>
-    </message>
-    <message>
         <source>This paragraph is not in the transcript that is shown now.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">这一段不在现在显示的转写文字中。</translation>
@@ -11159,7 +11109,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请先把整个文件夹复制到另一个磁盘；然后使用备份，或抢救可以保存的内容（在终端中：“saksi vault rescue”）。</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">这个文件夹里的数据库没有加密，所以不属于这个保险库。没有打开它。</translation>
     </message>
@@ -11389,7 +11339,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">列表中没有叫这个名称的地点。</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person's own words.</source>
+        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请用另一种写法查找，或用讲述者自己的话写下来。</translation>
     </message>
@@ -11549,7 +11499,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请制作遮蔽副本，去掉没有同意的部分。</translation>
     </message>
     <message>
-        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">这可能是儿童的证词，而必须同意的人还没有全部同意。</translation>
     </message>
