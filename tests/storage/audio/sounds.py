@@ -48,3 +48,10 @@ def sound_file(samples: Samples, container: str, codec: str, rate: int = 48_000,
         for packet in stream.encode(None):
             output.mux(packet)
     return target.getvalue()
+
+
+def place_of(played: Samples, heard: Samples) -> int:
+    """Where `played` lies in `heard`, by cross-correlation."""
+    size = len(played) + len(heard)
+    spectrum = np.fft.rfft(heard.astype(float), size) * np.conj(np.fft.rfft(played.astype(float), size))
+    return int(np.argmax(np.fft.irfft(spectrum, size)))

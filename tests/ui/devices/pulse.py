@@ -30,8 +30,14 @@ class VirtualMicrophone:
         self._server = _start_server(Path(environment["XDG_RUNTIME_DIR"]), environment)
 
     def speak(self, wav: Path) -> "subprocess.Popen[bytes]":
-        """Play a file into the microphone; returns at once."""
-        return subprocess.Popen(["paplay", "--device=room", str(wav)], env=self.environment)
+        """Play a file into the microphone; returns when it sounds, which takes a while on a laptop with much to do."""
+        speaker = subprocess.Popen(["paplay", "--device=room", str(wav)], env=self.environment)
+        end = time.monotonic() + _WAIT_SECONDS
+        while not self._is_played_by(speaker.pid) and speaker.poll() is None:
+            if time.monotonic() > end:
+                raise RuntimeError("nothing was played")
+            time.sleep(0.05)
+        return speaker
 
     def unplug(self) -> None:
         """Remove the device; the server then moves who listens to another one."""
@@ -65,6 +71,10 @@ class VirtualMicrophone:
         """End it as the system does."""
         self._server.terminate()
         self._server.wait(_WAIT_SECONDS)
+
+    def _is_played_by(self, process_id: int) -> bool:
+        inputs = self._pactl("list", "sink-inputs").split("Sink Input #")[1:]
+        return any(f'"{process_id}"' in one and "Corked: no" in one for one in inputs)
 
     def _pactl(self, *words: str) -> str:
         return subprocess.run(

@@ -11,9 +11,9 @@ import pytest
 
 from storage.vault.vault import Vault
 from tests.spoken_template import RATE_HZ, spoken_document, tone, wav_of
-from tests.storage.audio.sounds import sound
+from tests.storage.audio.sounds import place_of, sound
 from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
-from tests.ui.devices.test_speaker import ROOT, place_of, play
+from tests.ui.devices.test_speaker import ROOT, play
 from ui.wiring.files import WiredFiles
 
 MODULE = "tests.reading_process"

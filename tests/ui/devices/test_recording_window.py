@@ -11,9 +11,9 @@ import pytest
 from app.domain.audio import Bookmark, Gap, GapReason, SpeakerMark
 from app.jobs import CancelToken, no_progress
 from tests.recording_child import ROOT, RecordingChild
-from tests.storage.audio.sounds import sound
+from tests.storage.audio.sounds import place_of, sound
 from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
-from tests.ui.devices.test_microphone import child_heard, place_of, sound_in, wav_of
+from tests.ui.devices.test_microphone import child_heard, child_hears, sound_in, wav_of
 from tests.vault_fixtures import reopen
 
 REPORTED_WITHIN_SECONDS = 2.0
@@ -79,10 +79,10 @@ def test_a_testimony_is_recorded_by_keys_while_the_microphone_goes_and_comes(
     played = sound(25, seed=2)
     window.wait_for("phase", "running")
     speaker = microphone.speak(wav_of(played, tmp_path / "played.wav"))
-    child_heard(window, 3.0)
+    child_hears(window, 3.0)
     window.press("survivor")
     window.press("note")
-    child_heard(window, 5.0)
+    child_hears(window, 2.0)
     last_heard = float((window.last("numbers") or [])[1])
     microphone.unplug()
     assert window.wait_for("told", "source_lost") - last_heard < REPORTED_WITHIN_SECONDS

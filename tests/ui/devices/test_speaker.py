@@ -12,11 +12,13 @@ from app.domain.audio import AudioFormat
 from app.jobs import CancelToken, no_progress
 from app.ports.playback import Condition
 from storage.vault.vault import Vault
-from tests.storage.audio.sounds import Samples, chunks_of, sound
+from tests.storage.audio.sounds import Samples, chunks_of, place_of, sound
 from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
 from tests.vault_fixtures import consenting
 
 ROOT = Path(__file__).parents[3]
+# A sound server that gets no processor for a moment leaves a hole of its own; what Saksi changes, it changes each time.
+_TRIES = 3
 
 
 @pytest.fixture
@@ -71,12 +73,6 @@ def play(
     return np.frombuffer(data[: len(data) // 2 * 2], np.int16), [line.split() for line in said.splitlines()]
 
 
-def place_of(played: Samples, heard: Samples) -> int:
-    size = len(played) + len(heard)
-    spectrum = np.fft.rfft(heard.astype(float), size) * np.conj(np.fft.rfft(played.astype(float), size))
-    return int(np.argmax(np.fft.irfft(spectrum, size)))
-
-
 def sounding(heard: Samples) -> Samples:
     (loud,) = np.nonzero(np.abs(heard.astype(int)) > 100)
     return heard[loud[0] : loud[-1] + 1]
@@ -93,9 +89,12 @@ def test_every_sample_leaves_as_it_was_recorded(
 ) -> None:
     samples = sound(4.0)
     stored(make_vault(), samples, sealed=sealed)
-    heard, said = play(tmp_path / "vault", server, 1.25, 1.0)
     rest = samples[60_000:]
-    at = place_of(rest, heard)
+    for _ in range(_TRIES):
+        heard, said = play(tmp_path / "vault", server, 1.25, 1.0)
+        at = place_of(rest, heard)
+        if np.array_equal(heard[at : at + len(rest)], rest):
+            break
     np.testing.assert_array_equal(heard[at : at + len(rest)], rest)
     assert said[-1] == ["ended", "4.000"]
     places = [float(seconds) for _, seconds in said]
