@@ -178,7 +178,7 @@ def test_tab_comes_to_the_folder_before_the_copy_into_it(screen: SettingsScreen)
 def test_the_ways_into_the_vault_stand_there_as_soon_as_they_are_known(screen: SettingsScreen) -> None:
     screen.show_care(CareState())
     assert not screen.ways.isVisible()
-    screen.show_care(CareState(ways=WaysIn(256, 4, recovery_code=True, headquarters_escrow=True)))
+    screen.show_care(CareState(ways=WaysIn(256, recovery_code=True, headquarters_escrow=True)))
     assert screen.ways.isVisible()
     said = texts(screen.ways)
     assert "256 MiB" in said
@@ -188,12 +188,12 @@ def test_the_ways_into_the_vault_stand_there_as_soon_as_they_are_known(screen: S
 
 
 def test_a_vault_with_the_passphrase_alone_says_what_that_means(screen: SettingsScreen) -> None:
-    screen.show_care(CareState(ways=WaysIn(64, 3, recovery_code=False, headquarters_escrow=False)))
+    screen.show_care(CareState(ways=WaysIn(64, recovery_code=False, headquarters_escrow=False)))
     said = texts(screen.ways)
     assert "There is none." in said
     assert "Headquarters cannot open this vault." in said
     assert "nobody can open this vault any more" in said
-    screen.show_care(CareState(ways=WaysIn(64, 3, recovery_code=True, headquarters_escrow=False)))
+    screen.show_care(CareState(ways=WaysIn(64, recovery_code=True, headquarters_escrow=False)))
     assert not screen.ways._alone.isVisible()
 
 

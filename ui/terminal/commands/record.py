@@ -101,12 +101,14 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
         output.event("recording", {"testimony": testimony.id, "part": part_id})
         if options.microphone:
             output.say(_KEYS_HELP)
-        status = _until_stopped(session, output, listen=bool(options.microphone))
+        _until_stopped(session, output, listen=bool(options.microphone))
         _finish(session, output)
+        # Only now: what the device still held when it was stopped is saved as well.
+        heard_seconds = session.status().heard_seconds
         facts = vault.recordings.facts(part_id)
     output.say(
         QT_TRANSLATE_NOOP("terminal", "Heard {heard}, saved {saved}, in {chunks} chunks whose chain is intact."),
-        heard=clock(status.heard_seconds),
+        heard=clock(heard_seconds),
         saved=clock(facts.seconds),
         chunks=facts.chunks,
     )
@@ -115,7 +117,7 @@ def run(program: Program, options: argparse.Namespace, output: Output) -> None:
             "testimony": testimony.id,
             "case_code": testimony.case_code,
             "part": part_id,
-            "heard_seconds": status.heard_seconds,
+            "heard_seconds": heard_seconds,
             "saved_seconds": facts.seconds,
             "chunks": facts.chunks,
             "marks": len(facts.marks),
@@ -209,7 +211,7 @@ def _source(program: Program, options: argparse.Namespace) -> AbstractContextMan
     return program.sound.file(options.source, realtime=options.realtime)
 
 
-def _until_stopped(session: RecordingSession, output: Output, *, listen: bool) -> RecordingStatus:
+def _until_stopped(session: RecordingSession, output: Output, *, listen: bool) -> None:
     status = session.status()
     saved_told = -1
     with cancelling() as stop, single_keys(enabled=listen) as pressed:
@@ -221,9 +223,8 @@ def _until_stopped(session: RecordingSession, output: Output, *, listen: bool) -
                 output.event("saved", {"heard_seconds": status.heard_seconds, "saved_seconds": status.saved_seconds})
             for key in pressed():
                 if key == "q":
-                    return status
+                    return
                 _press(session, key)
-    return status
 
 
 def _line(status: RecordingStatus) -> str:
