@@ -13,7 +13,7 @@ from storage.vault.vault import Vault
 from tests.spoken_template import RATE_HZ, spoken_document, tone, wav_of
 from tests.storage.audio.sounds import place_of, sound
 from tests.ui.devices.pulse import VirtualMicrophone, virtual_microphone
-from tests.ui.devices.test_speaker import ROOT, play
+from tests.ui.devices.test_speaker import ROOT, TRIES, play
 from ui.wiring.files import WiredFiles
 
 MODULE = "tests.reading_process"
@@ -46,8 +46,11 @@ def test_every_sample_of_every_sentence_is_heard_in_order(
     first, second = sound(1.5), tone(1.0, 330.0)
     sounds = {"purpose.wav": wav_of(first), "stop.wav": wav_of(second)}
     bring(make_vault(), tmp_path / "stick", sounds)
-    heard, said = play(tmp_path / "vault", server, module=MODULE)
-    at = place_of(first, heard)
+    for _ in range(TRIES):
+        heard, said = play(tmp_path / "vault", server, module=MODULE)
+        at = place_of(first, heard)
+        if np.array_equal(heard[at : at + len(first)], first):
+            break
     np.testing.assert_array_equal(heard[at : at + len(first)], first)
     # The second begins when the first was heard to its end, and no sample of it is another one either.
     rest = heard[at + len(first) :]

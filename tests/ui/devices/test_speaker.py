@@ -18,7 +18,7 @@ from tests.vault_fixtures import consenting
 
 ROOT = Path(__file__).parents[3]
 # A sound server that gets no processor for a moment leaves a hole of its own; what Saksi changes, it changes each time.
-_TRIES = 3
+TRIES = 3
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_every_sample_leaves_as_it_was_recorded(
     samples = sound(4.0)
     stored(make_vault(), samples, sealed=sealed)
     rest = samples[60_000:]
-    for _ in range(_TRIES):
+    for _ in range(TRIES):
         heard, said = play(tmp_path / "vault", server, 1.25, 1.0)
         at = place_of(rest, heard)
         if np.array_equal(heard[at : at + len(rest)], rest):
