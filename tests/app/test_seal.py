@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -47,6 +48,15 @@ def every_word(vault: Vault) -> str:
     return "\n".join(str(value) for row in rows for value in row if isinstance(value, str))
 
 
+def still_told(vault: Vault) -> tuple[str, ...]:
+    """What of SAID any table of the vault tells, as words of their own.
+
+    Identifiers are letters by chance: inside of one, "tea" stands in one vault of a hundred.
+    """
+    words = every_word(vault)
+    return tuple(said for said in SAID if re.search(rf"(?<![a-z0-9]){said}(?![a-z0-9])", words, re.IGNORECASE))
+
+
 def test_only_headquarters_opens_it(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
     field, headquarters = field_and_headquarters
     testimony = full_testimony(field)
@@ -57,13 +67,13 @@ def test_only_headquarters_opens_it(field_and_headquarters: tuple[Office, Office
         testimony.id,
     )
     review.add_text(facts.part_id, Span(1.0, 1.4), "a dog barked")
-    assert all(words in every_word(field.vault) for words in SAID)
+    assert still_told(field.vault) == SAID
     bundle = field.seal(testimony)
     assert bundle.recipients == ("Office headquarters",)
     for part in field.vault.testimonies.parts(testimony.id):
         with pytest.raises(MediaSealedAway):
             field.vault.sealed_parts.open(part)
-    assert not any(words in every_word(field.vault) for words in SAID)
+    assert still_told(field.vault) == ()
     assert field.vault.search.find("gate") == []
     assert field.vault.context.media.names() == set()
     assert field.vault.context.connection.execute("SELECT * FROM testimony_seed") == []
