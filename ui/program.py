@@ -223,6 +223,10 @@ class Sound(Protocol):
         """Return what tempo and pictures of sound are made with."""
         ...
 
+    def files_to_listen(self) -> Sequence[str]:
+        """Return the names of the files that `playback` loads; a window loads them before somebody waits for them."""
+        ...
+
     def playback(self, recordings: ReadsPcm) -> Playback:
         """Return a player of these recordings on the usual loudspeaker. Needs a Qt application."""
         ...

@@ -100,6 +100,9 @@ class Studio:
             raise MicrophoneMissing
         yield (EndingSource if self.ends else ActingSource)(self.acts)
 
+    def files_to_listen(self) -> Sequence[str]:
+        return self._real.files_to_listen()
+
     def tools(self) -> SoundTools:
         return self._real.tools()
 

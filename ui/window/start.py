@@ -5,6 +5,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 
@@ -125,10 +126,16 @@ class Start:
         frame.demo_wanted.connect(self._change_over, Qt.ConnectionType.QueuedConnection)
         frame.choose_vault(last_vault)
         # While the passphrase is typed, the other places are loaded; what knows nothing of Qt, on a thread.
-        self._jobs.run(Lane.WORK, lambda _progress, _cancel: _load_presenters(), self._load_places, lambda _: None)
+        self._jobs.run(
+            Lane.WORK,
+            lambda _progress, _cancel: _load_presenters(),
+            lambda _: self._load_places(program),
+            lambda _: None,
+        )
 
-    def _load_places(self, _: None) -> None:
-        self._loading.load(name for package in (widgets, screens, places) for name in files_in(package))
+    def _load_places(self, program: Program) -> None:
+        shown = (name for package in (widgets, screens, places) for name in files_in(package))
+        self._loading.load(chain(shown, program.sound.files_to_listen()))
 
     def _make_frame(self, program: Program) -> Frame:
         if program.demo is None:

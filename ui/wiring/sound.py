@@ -58,6 +58,10 @@ class WiredSound:
 
         return AudioTools()
 
+    def files_to_listen(self) -> Sequence[str]:
+        """Return the names of the files that `playback` loads."""
+        return ("PySide6.QtMultimedia", "ui.devices.speaker", "storage.audio.tools")
+
     def playback(self, recordings: ReadsPcm) -> Playback:
         """Return a player of these recordings on the usual loudspeaker."""
         _keep_qt_quiet()

@@ -163,3 +163,17 @@ builtins.__build_class__ = build
     seen = run(tmp_path, when_painted=f"wait_for(lambda: {loaded}, end)", prepare=prepare)
     assert seen["elsewhere"] == []
     assert int(str(seen["here"])) > 50
+
+
+def test_whoever_listens_first_waits_for_no_file(tmp_path: Path) -> None:
+    prepare = """
+from ui.wiring.sound import WiredSound
+def listen():
+    before = set(sys.modules)
+    WiredSound(None).playback(None).close()
+    seen["loaded_to_listen"] = sorted(set(sys.modules) - before)
+    end()
+"""
+    loaded = "set(WiredSound(None).files_to_listen()) <= set(sys.modules)"
+    seen = run(tmp_path, when_painted=f"wait_for(lambda: {loaded}, listen)", prepare=prepare)
+    assert seen["loaded_to_listen"] == []
