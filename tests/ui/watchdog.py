@@ -4,6 +4,8 @@ A window that does one thing answers no key meanwhile. Between two beats of a ti
 go; what it took is told apart, because machines that do much at once stretch the time on the wall:
 
 - work, as the processor counted it for this thread alone;
+  A processor that is slow, or that another machine shares, needs longer for the same: where the limit was passed, a
+  yardstick of work is done at once, and the limit is as much longer as the yardstick took;
 - waiting of its own will (a lock, a disk, another process): time on the wall that was neither work nor a queue for a
   processor. Only Linux says how long a thread stood in that queue; elsewhere no waiting is noted.
 """
@@ -19,10 +21,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from statistics import median
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 WORK_LIMIT_SECONDS = 0.1
+# What the yardstick takes on the processor for which the limit was set, one of an ordinary laptop.
+_YARDSTICK_SECONDS = 0.004
+# A test that runs on anything slower says nothing.
+_SLOWEST = 3.0
 # Another thread that holds Python's lock, or a screen that is slow to answer, is waited for shortly, and at a busy
 # machine not so shortly.
 WAIT_LIMIT_SECONDS = 0.5
@@ -108,7 +115,8 @@ class Watchdog(QObject):
         if self._last is not None:
             self._note(self._last, now)
         self._beats += 1
-        self._last = now
+        # Not the time before: the yardstick is work too.
+        self._last = _now()
 
     def _note(self, last: _Moment, now: _Moment) -> None:
         wall, work = now.wall - last.wall, now.work - last.work
@@ -116,7 +124,7 @@ class Watchdog(QObject):
         self.longest_wall_seconds = max(self.longest_wall_seconds, wall)
         self.longest_work_seconds = max(self.longest_work_seconds, work)
         self.longest_wait_seconds = max(self.longest_wait_seconds, wait)
-        if work > WORK_LIMIT_SECONDS or wait > WAIT_LIMIT_SECONDS:
+        if wait > WAIT_LIMIT_SECONDS or (work > WORK_LIMIT_SECONDS and work > WORK_LIMIT_SECONDS * slowness()):
             beats, places = self._places
             self.held.append(Held(work, wait, "\n    ".join(places) if beats == self._beats else "nobody saw where"))
 
@@ -128,6 +136,19 @@ class Watchdog(QObject):
                 before = self._places[1] if self._places[0] == beats else {}
                 self._places = beats, {**before, _steps_of(watched): None}
             seen = beats
+
+
+def slowness() -> float:
+    """Return how many times as long as on the laptop of the limit this thread needs for the same work just now."""
+    return min(_SLOWEST, max(1.0, median(_yardstick() for _ in range(3)) / _YARDSTICK_SECONDS))
+
+
+def _yardstick() -> float:
+    begun = time.thread_time()
+    counted: dict[int, int] = {}
+    for number in range(50_000):
+        counted[number % 97] = counted.get(number % 97, 0) + number
+    return time.thread_time() - begun
 
 
 def _steps_of(thread: int) -> str:

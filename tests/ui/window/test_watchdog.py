@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from tests.ui.watchdog import Watchdog
+from tests.ui.watchdog import Watchdog, slowness
 
 _ENOUGH_MILLISECONDS = 1_000
 
@@ -34,11 +34,24 @@ def in_one_event(qtbot: QtBot, dog: Watchdog, act: Callable[[], object]) -> None
 
 
 def test_work_in_one_event_is_told_with_its_place(qtbot: QtBot, dog: Watchdog) -> None:
-    in_one_event(qtbot, dog, lambda: work(0.15))
+    in_one_event(qtbot, dog, lambda: work(0.35))
     (held,) = dog.held
-    assert held.work_seconds >= 0.15
+    assert held.work_seconds >= 0.35
     assert "test_watchdog.py" in str(held)
     assert "work" in held.where
+
+
+@pytest.mark.parametrize(("slowness", "bites"), [(1.0, True), (2.5, False)])
+def test_a_slow_processor_is_given_longer(
+    qtbot: QtBot, dog: Watchdog, monkeypatch: pytest.MonkeyPatch, slowness: float, bites: bool
+) -> None:
+    monkeypatch.setattr("tests.ui.watchdog.slowness", lambda: slowness)
+    in_one_event(qtbot, dog, lambda: work(0.15))
+    assert bool(dog.held) is bites
+
+
+def test_the_yardstick_is_no_longer_than_its_bounds() -> None:
+    assert 1.0 <= slowness() <= 3.0
 
 
 def test_waiting_in_one_event_is_told_with_its_place(qtbot: QtBot, dog: Watchdog) -> None:
@@ -73,7 +86,7 @@ def test_work_on_another_thread_holds_nothing(qtbot: QtBot, dog: Watchdog) -> No
 def test_what_a_test_does_itself_is_not_held_against_the_program(qtbot: QtBot, dog: Watchdog) -> None:
     qtbot.wait(50)
     with dog.looking_away():
-        work(0.15)
+        work(0.35)
     qtbot.wait(50)
     assert dog.held == []
     dog.forget_longest()
