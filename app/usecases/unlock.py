@@ -28,6 +28,11 @@ class OpenVault(Protocol):
         """Its recordings."""
         ...
 
+    @property
+    def keys_repaired(self) -> bool:
+        """Whether a file with its keys was damaged or missing, and was written again from its copy."""
+        ...
+
     def remove_leftovers(self) -> int:
         """Remove the files that a crash left and nothing names; return how many. After recovery only."""
         ...
@@ -43,7 +48,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class UnlockReport:
-    """What opening found: recordings that a crash had interrupted.
+    """What opening found: recordings that a crash had interrupted, and whether a file of keys was written again.
 
     `unrecovered` is the code of the error that kept recordings from being finished, "" if nothing did. The vault is
     open all the same, their sound is kept, and the next unlocking tries again.
@@ -51,6 +56,7 @@ class UnlockReport:
 
     recovered: Sequence[RecoveredRecording]
     unrecovered: str = ""
+    keys_repaired: bool = False
 
 
 class AttemptDelay:
@@ -111,13 +117,14 @@ def try_way_in(attempt: Callable[[Unlock], T], by: Unlock, delay: AttemptDelay) 
 
 
 def _finish(vault: OpenVault, progress: Progress, cancel: CancelToken) -> UnlockReport:
+    keys_repaired = vault.keys_repaired
     try:
         recovered = vault.recordings.recover(progress, cancel)
     except SaksiError as error:
         # What lies in media without a row may belong to the recording that is not finished.
-        return UnlockReport((), error.code)
+        return UnlockReport((), error.code, keys_repaired)
     try:
         vault.remove_leftovers()
     except SaksiError as error:
-        return UnlockReport(recovered, error.code)
-    return UnlockReport(recovered)
+        return UnlockReport(recovered, error.code, keys_repaired)
+    return UnlockReport(recovered, keys_repaired=keys_repaired)

@@ -31,6 +31,7 @@ class FakeVault:
 
     def __init__(self, recovering: Exception | None = None, removing: Exception | None = None) -> None:
         self.told: list[str] = []
+        self.keys_repaired = False
         self._recovering = recovering
         self._removing = removing
 
@@ -79,6 +80,16 @@ def test_a_recovery_that_fails_leaves_the_vault_open_and_removes_nothing() -> No
 
 def test_leftovers_that_stay_are_said() -> None:
     assert opened(FakeVault(removing=FolderNotWritable())) == UnlockReport(FOUND, "storage.not_writable")
+
+
+def test_keys_that_were_mended_are_said_whatever_else_fails() -> None:
+    for vault, report in (
+        (FakeVault(), UnlockReport(FOUND, keys_repaired=True)),
+        (FakeVault(recovering=DiskFull()), UnlockReport((), "storage.full", keys_repaired=True)),
+        (FakeVault(removing=FolderNotWritable()), UnlockReport(FOUND, "storage.not_writable", keys_repaired=True)),
+    ):
+        vault.keys_repaired = True
+        assert opened(vault) == report
 
 
 def test_an_unexpected_error_closes_the_vault() -> None:

@@ -91,6 +91,16 @@ def test_a_slip_in_the_code_names_its_line(laptop: dict[str, Any]) -> None:
     assert "3" in told["what"]
 
 
+def test_one_key_file_that_is_lost_is_mended_and_told_once(tmp_path: Path) -> None:
+    program, vault = Program(tmp_path / "home"), tmp_path / "vault"
+    made = program.ask("vault", "create", vault, "--generate")
+    (vault / "vault.keys").unlink()
+    told = [program.run("vault", "info", vault, secrets={"passphrase": made["passphrase"]}).stderr for _ in range(2)]
+    assert "damaged or missing. It was written again from its copy." in told[0]
+    assert "copy the vault to another disk" in told[0]
+    assert "damaged or missing" not in told[1]
+
+
 def test_after_a_compromise_the_old_words_open_nothing(laptop: dict[str, Any], tmp_path: Path) -> None:
     program = laptop["program"]
     vault = tmp_path / "vault"

@@ -75,6 +75,7 @@ class UnlockState:
     passphrase: NewPassphraseState = NOTHING_CHOSEN
     recovered: tuple[Recovered, ...] = ()
     unrecovered: Explained | None = None
+    keys_repaired: bool = False
     rescue: RescueState | None = None
     error: Explained | None = None
 
@@ -265,6 +266,7 @@ class UnlockPresenter:
             step=None,
             recovered=opened.recovered,
             unrecovered=explain_code(opened.report.unrecovered) if opened.report.unrecovered else None,
+            keys_repaired=opened.report.keys_repaired,
         )
         if self._by is not None:
             self._become(page=UnlockPage.NEW_PASSPHRASE)
@@ -300,7 +302,7 @@ class UnlockPresenter:
         self._report_or_go_on()
 
     def _report_or_go_on(self) -> None:
-        if self.state.recovered or self.state.unrecovered:
+        if self.state.recovered or self.state.unrecovered or self.state.keys_repaired:
             self._become(page=UnlockPage.REPORT)
         else:
             self.go_on()

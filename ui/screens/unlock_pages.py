@@ -104,7 +104,7 @@ class NewCodePage(Screen[UnlockState]):
 
 
 class ReportPage(Screen[UnlockState]):
-    """What was interrupted, and what could be saved of it, to the second."""
+    """What was interrupted, what could be saved of it, to the second, and which file of keys had to be mended."""
 
     read = Signal()
 
@@ -114,9 +114,11 @@ class ReportPage(Screen[UnlockState]):
         self._step.next_pressed.connect(self.read)
         self._unrecovered = Notice()
         self._unrecovered_hint = QLabel(wordWrap=True)
+        self._keys = Notice()
         self._cards: list[_RecoveredCard] = []
         self._step.body.addWidget(self._unrecovered)
         self._step.body.addWidget(self._unrecovered_hint)
+        self._step.body.addWidget(self._keys)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._step)
@@ -127,7 +129,27 @@ class ReportPage(Screen[UnlockState]):
         self._step.setFocus()
 
     def fill(self, state: UnlockState) -> None:
-        """Show each recording."""
+        """Show each recording, and the keys."""
+        interrupted = bool(state.recovered) or state.unrecovered is not None
+        self._step.say(
+            "",
+            self.tr("Saksi was interrupted the last time")
+            if interrupted
+            else self.tr("A file of this vault was mended"),
+            self.tr("This is what was found, before you go on."),
+            "",
+            self.tr("Go on"),
+        )
+        self._keys.tell(
+            "warn",
+            self.tr("A file with the keys of this vault was damaged or missing. It was written again from its copy.")
+            if state.keys_repaired
+            else "",
+            self.tr(
+                "A power failure can do that. If it comes again, the disk may be failing: then copy the vault to"
+                " another disk, in the settings."
+            ),
+        )
         while len(self._cards) < len(state.recovered):
             card = _RecoveredCard()
             self._cards.append(card)
@@ -139,13 +161,6 @@ class ReportPage(Screen[UnlockState]):
 
     def retranslate(self) -> None:
         """Say what does not change."""
-        self._step.say(
-            "",
-            self.tr("Saksi was interrupted the last time"),
-            self.tr("This is what was found, before you go on."),
-            "",
-            self.tr("Go on"),
-        )
         self._unrecovered_hint.setText(
             self.tr(
                 "An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time."

@@ -60,6 +60,15 @@ def opened_by(program: Program, folder: Path, by: Unlock, output: Output) -> Ite
                 ),
                 code=report.unrecovered,
             )
+        if report.keys_repaired:
+            output.event("keys_repaired", {})
+            output.warn(
+                QT_TRANSLATE_NOOP(
+                    "terminal",
+                    "A file with the keys of this vault was damaged or missing. It was written again from its copy."
+                    " If it comes again, the disk may be failing: copy the vault to another disk.",
+                ),
+            )
         yield vault
     finally:
         vault.close()

@@ -89,6 +89,11 @@ class StationVault:
         """Read everything and return what is not as it was written. Raises Cancelled."""
         return self._vault.check(progress, cancel)
 
+    @property
+    def keys_repaired(self) -> bool:
+        """Whether a file with its keys was damaged or missing, and was written again from its copy."""
+        return self._vault.opening.keys_repaired
+
     def remove_leftovers(self) -> int:
         """Remove the files that a crash left and nothing names; return how many."""
         return self._vault.remove_leftovers()

@@ -125,7 +125,7 @@
     <message>
         <source>It does not leave before a second person has looked at it and types their own passphrase.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Hindi ito aalis hangga&apos;t hindi ito natitingnan ng ikalawang tao na nagta-type ng sarili niyang lihim na parirala.</translation>
+        <translation type="unfinished">Hindi ito aalis hangga't hindi ito natitingnan ng ikalawang tao na nagta-type ng sarili niyang lihim na parirala.</translation>
     </message>
     <message>
         <source>Nothing waits for a second person. What changes later has to be approved again.</source>
@@ -342,12 +342,12 @@
         <translation type="unfinished">Selyado ang salaysay na ito para sa punong tanggapan: walang makapagbubukas ng mga file nito rito.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pumili ng file para tingnan ito. Kasama ring umaalis ang mga pangalan ng file: huwag maglagay rito ng pangalan ng tao.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Magdagdag ng mga larawan o dokumento ng salaysay na ito, o ihulog dito. Sineselyuhan ang mga ito gaya ng tunog. Kasama ring umaalis ang mga pangalan ng file: huwag maglagay rito ng pangalan ng tao.</translation>
     </message>
@@ -981,7 +981,7 @@
     <message>
         <source>A table (CSV) or JSON of HTCDS that somebody wrote elsewhere. It is read and shown first; nothing comes into the vault before you say so, and then all of it or nothing.</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Isang talahanayan (CSV) o JSON ng HTCDS na isinulat ng iba sa ibang lugar. Binabasa at ipinapakita muna ito; walang papasok sa kaha hangga&apos;t hindi mo sinasabi, at saka papasok ang lahat o wala.</translation>
+        <translation type="unfinished">Isang talahanayan (CSV) o JSON ng HTCDS na isinulat ng iba sa ibang lugar. Binabasa at ipinapakita muna ito; walang papasok sa kaha hangga't hindi mo sinasabi, at saka papasok ang lahat o wala.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">Sinira ang mga susi nito: wala nang makapagbubukas nito rito.</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Itinago ang nalalaman tungkol sa edad ng tao.</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">Iba pang pangalan</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pangalan sa sariling sulat ng tao</translation>
     </message>
@@ -3688,6 +3688,30 @@
         <translation type="unfinished">Ihinto muna ito; pagkatapos ay magsasara ang window nang walang nawawala.</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">Nire-record pa ang pahintulot.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Ituloy ang mga tanong, o pindutin ang “Huwag muna ngayon”; pagkatapos ay maaari nang isara ang window.</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tapos na ang rekording, at sineselyuhan ito.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hintaying matapos ito; pagkatapos ay maaari nang isara ang window.</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May rekording na dinadala rito.</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">DEMO: walang totoo rito, at walang anumang lumalabas sa demo na ito.</translation>
@@ -4111,7 +4135,7 @@
         <translation type="unfinished">Ibang mga salita</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ang iyong lihim na parirala: pinakamabuti ang ilang salitang walang kaugnayan sa buhay ninuman</translation>
     </message>
@@ -5947,6 +5971,11 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Naputol ang Saksi noong huling pagkakataon</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May inayos na file ng kahang ito</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ito ang nakita, bago ka magpatuloy.</translation>
@@ -5955,6 +5984,16 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ituloy</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">May sira o nawawala ang isang file ng mga susi ng kahang ito. Isinulat itong muli mula sa kopya nito.</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Maaaring dahil ito sa pagkawala ng kuryente. Kung mangyari ulit, maaaring nasisira na ang disk: kopyahin ang kaha sa ibang disk, sa mga setting.</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7096,7 +7135,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Narito ang mga panandang inilagay habang nagre-record.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Narito ang binabago ng mga tao. Hindi kailanman nawawala ang teksto ng makina.</translation>
     </message>
@@ -7520,7 +7559,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Sino ang nagsasalita para sa bata ngayon?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung wala, huminto rito at piliin ang “Huwag muna ngayon”: hindi sapat ang salita lamang ng bata.</translation>
     </message>
@@ -8377,7 +8416,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
     <message>
         <source>Sold between compounds</source>
         <translatorcomment>needs a native reader</translatorcomment>
-        <translation type="unfinished">Ipinagbili sa iba&apos;t ibang compound</translation>
+        <translation type="unfinished">Ipinagbili sa iba't ibang compound</translation>
     </message>
     <message>
         <source>Made to recruit others</source>
@@ -9864,7 +9903,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Hindi maaaring maging code ang “{code}”: 2 hanggang 12 titik, bilang at gitling ito.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pumili ng maikling code na hindi pangalan ninuman.</translation>
     </message>
@@ -9989,7 +10028,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Pinirmahan ang bigkis ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka tanggapin itong muli.</translation>
     </message>
@@ -10369,7 +10408,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Walang tanggapang may ganitong pangalan na pinagkakatiwalaan dito.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tingnan ang listahan ng mga tanggapan, o pagkatiwalaan muna ang kard ng tanggapan.</translation>
     </message>
@@ -10489,7 +10528,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Pinirmahan ang resibo ng isang tanggapang hindi pinagkakatiwalaan ng kahang ito.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Kung inaasahan mo ito, kunin ang kard ng tanggapan, ikumpara ang mga salita nito nang pasalita, pagkatiwalaan ito, saka kunin muli ang resibo.</translation>
     </message>
@@ -10544,7 +10583,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Tingnan ang mga dahilan; hilingin sa istasyon na mag-export muli.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Punong tanggapan lamang ang sumusulat ng mga resibo, at ibang tungkulin ang nasa kard ng kahang ito.</translation>
     </message>
@@ -11109,7 +11148,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Kopyahin muna ang buong folder sa ibang disk; pagkatapos ay gumamit ng backup, o iligtas ang maililigtas (sa terminal: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hindi naka-encrypt ang database sa folder na ito, kaya hindi ito sa kahang ito. Hindi ito binuksan.</translation>
     </message>
@@ -11339,7 +11378,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Walang lugar sa listahan na may ganitong pangalan.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hanapin ito sa ibang baybay, o isulat sa sariling salita ng tao.</translation>
     </message>
@@ -11499,7 +11538,7 @@ Pakitiyak na tama ang pangalan ng folder.</translation>
         <translation type="unfinished">Gumawa ng kopyang tinakpan na hindi kasama ang hindi pinayagan.</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Maaaring salaysay ito ng isang bata, at hindi lahat ng kailangang pumayag ay pumayag na.</translation>
     </message>

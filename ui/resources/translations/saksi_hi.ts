@@ -342,12 +342,12 @@
         <translation type="unfinished">यह गवाही मुख्यालय के लिए सील है: यहाँ कोई इसकी फ़ाइलें नहीं खोल सकता।</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">देखने के लिए कोई फ़ाइल चुनें। फ़ाइलों के नाम भी साथ जाते हैं: उनमें किसी व्यक्ति का नाम न रहने दें।</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">इस गवाही के फ़ोटो या दस्तावेज़ जोड़ें, या यहाँ छोड़ें। वे आवाज़ की तरह ही सील होते हैं। फ़ाइलों के नाम भी साथ जाते हैं: उनमें किसी व्यक्ति का नाम न रहने दें।</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">इसकी चाबियाँ नष्ट की गईं: अब यहाँ इसे कोई नहीं खोल सकता।</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">व्यक्ति की उम्र के बारे में जो मालूम है, वह रखा गया।</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">दूसरे नाम</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">व्यक्ति की अपनी लिपि में नाम</translation>
     </message>
@@ -3688,6 +3688,30 @@
         <translation type="unfinished">पहले उसे रोकें; तब खिड़की कुछ खोए बिना बंद होगी।</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">सहमति अभी रिकॉर्ड हो रही है।</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">सवाल जारी रखें, या “अभी नहीं” दबाएँ; तब खिड़की बंद की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">रिकॉर्डिंग समाप्त हो गई है, और सील हो रही है।</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इसके पूरा होने तक रुकें; तब खिड़की बंद की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">एक रिकॉर्डिंग यहाँ लाई जा रही है।</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">डेमो: यहाँ कुछ भी असली नहीं है, और इसमें से कुछ भी इस डेमो से बाहर नहीं जाता।</translation>
@@ -4111,7 +4135,7 @@
         <translation type="unfinished">दूसरे शब्द</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">आपका गुप्त वाक्य: कई ऐसे शब्द सबसे अच्छे हैं जिनका किसी के जीवन से संबंध न हो</translation>
     </message>
@@ -5947,6 +5971,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पिछली बार Saksi बीच में रुक गया था</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस तिजोरी की एक फ़ाइल ठीक की गई</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">आगे बढ़ने से पहले, यह मिला।</translation>
@@ -5955,6 +5984,16 @@ Please verify the correct directory name was given.</source>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">जारी रखें</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">इस तिजोरी की चाबियों की एक फ़ाइल ख़राब थी या नहीं थी। उसे उसकी प्रति से फिर से लिखा गया।</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">बिजली जाने से ऐसा हो सकता है। यदि फिर ऐसा हो, तो डिस्क ख़राब हो रही हो सकती है: तब सेटिंग में तिजोरी की प्रति दूसरी डिस्क पर बनाएँ।</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7096,7 +7135,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">रिकॉर्डिंग के समय लगाए बुकमार्क यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">लोग जो बदलते हैं वह यहाँ दिखता है। मशीन का पाठ कभी नहीं खोता।</translation>
     </message>
@@ -7520,7 +7559,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">अभी बच्चे की ओर से कौन बोलता है?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">कोई न हो तो यहीं रुकें और “अभी नहीं” चुनें: अकेले बच्चे का कहना काफ़ी नहीं है।</translation>
     </message>
@@ -9864,7 +9903,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}” कोड नहीं हो सकता: कोड में 2 से 12 अक्षर, अंक और हाइफ़न होते हैं।</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ऐसा छोटा कोड चुनें जो किसी का नाम न हो।</translation>
     </message>
@@ -9989,7 +10028,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पुलिंदे पर ऐसे कार्यालय के हस्ताक्षर हैं जिस पर इस तिजोरी को भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यदि आपको इसकी उम्मीद थी, तो कार्यालय का कार्ड लें, उसके शब्द बोलकर मिलाएँ, उस पर भरोसा करें, फिर इसे दोबारा प्राप्त करें।</translation>
     </message>
@@ -10369,7 +10408,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">यहाँ इस नाम के किसी कार्यालय पर भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">कार्यालयों की सूची देखें, या पहले उस कार्यालय के कार्ड पर भरोसा करें।</translation>
     </message>
@@ -10489,7 +10528,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">रसीद पर ऐसे कार्यालय के हस्ताक्षर हैं जिस पर इस तिजोरी को भरोसा नहीं है।</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">यदि आपको इसकी उम्मीद थी, तो कार्यालय का कार्ड लें, उसके शब्द बोलकर मिलाएँ, उस पर भरोसा करें, फिर रसीद दोबारा लें।</translation>
     </message>
@@ -10544,7 +10583,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">कारण देखें; केंद्र से फिर निर्यात करने को कहें।</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">रसीदें केवल मुख्यालय लिखता है, और इस तिजोरी के कार्ड पर दूसरी भूमिका है।</translation>
     </message>
@@ -11109,7 +11148,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">पहले पूरा फ़ोल्डर दूसरी डिस्क पर कॉपी करें; फिर बैकअप काम में लें, या जो बच सके उसे बचाएँ (टर्मिनल में: “saksi vault rescue”)।</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">इस फ़ोल्डर का डेटाबेस एन्क्रिप्ट नहीं है, इसलिए वह इस तिजोरी का नहीं है। उसे नहीं खोला गया।</translation>
     </message>
@@ -11339,7 +11378,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">सूची में इस नाम की कोई जगह नहीं है।</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">किसी और वर्तनी से खोजें, या व्यक्ति के अपने शब्दों में लिखें।</translation>
     </message>
@@ -11499,7 +11538,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ऐसी ढकी हुई प्रति बनाएँ जिसमें वह न हो जिसकी सहमति नहीं दी गई।</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">हो सकता है यह बच्चे की गवाही हो, और जिन सबकी सहमति ज़रूरी है उन सबने नहीं दी।</translation>
     </message>

@@ -342,12 +342,12 @@
         <translation type="unfinished">Kesaksian ini disegel untuk kantor pusat: tidak ada yang dapat membuka berkasnya di sini.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pilih berkas untuk melihatnya. Nama berkas juga ikut terbawa: jangan ada nama orang di dalamnya.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tambahkan foto atau dokumen untuk kesaksian ini, atau jatuhkan di sini. Semuanya disegel seperti suaranya. Nama berkas juga ikut terbawa: jangan ada nama orang di dalamnya.</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">Kuncinya dimusnahkan: tidak ada lagi yang dapat membukanya di sini.</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Yang diketahui tentang umur orang itu disimpan.</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">Nama lain</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nama dalam aksara orang itu sendiri</translation>
     </message>
@@ -3688,6 +3688,30 @@
         <translation type="unfinished">Hentikan dahulu; setelah itu jendela dapat ditutup tanpa kehilangan apa pun.</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">Persetujuan masih direkam.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Lanjutkan pertanyaan, atau tekan “Tidak sekarang”; setelah itu jendela dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Rekaman sudah selesai dan sedang disegel.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Tunggu sampai selesai; setelah itu jendela dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebuah rekaman sedang dibawa masuk.</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">DEMO: tidak ada yang nyata di sini, dan tidak ada yang keluar dari demo ini.</translation>
@@ -4111,7 +4135,7 @@
         <translation type="unfinished">Kata-kata lain</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Frasa sandi Anda: sebaiknya beberapa kata yang tidak terkait dengan hidup siapa pun</translation>
     </message>
@@ -5947,6 +5971,11 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Saksi terputus pada pemakaian terakhir</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebuah berkas brankas ini diperbaiki</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Inilah yang ditemukan, sebelum Anda melanjutkan.</translation>
@@ -5955,6 +5984,16 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lanjut</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Sebuah berkas berisi kunci brankas ini rusak atau hilang. Berkas itu ditulis ulang dari salinannya.</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Listrik padam dapat menyebabkannya. Jika terjadi lagi, diska mungkin mulai rusak: salinlah brankas ke diska lain, di pengaturan.</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7096,7 +7135,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Penanda yang dipasang saat merekam ada di sini.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Yang diubah orang ada di sini. Teks mesin tidak pernah hilang.</translation>
     </message>
@@ -7520,7 +7559,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Siapa yang berbicara untuk anak sekarang?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika tidak ada, berhenti di sini dan pilih “Tidak sekarang”: kata anak saja tidak cukup.</translation>
     </message>
@@ -9864,7 +9903,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">“{code}” tidak dapat menjadi kode: kode terdiri dari 2 sampai 12 huruf, angka, dan tanda hubung.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Pilih kode pendek yang bukan nama siapa pun.</translation>
     </message>
@@ -9989,7 +10028,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Bundel ditandatangani oleh kantor yang tidak dipercaya brankas ini.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika Anda menantikannya, dapatkan kartu kantor itu, bandingkan kata-katanya lewat suara, percayai, lalu terima lagi.</translation>
     </message>
@@ -10369,7 +10408,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tidak ada kantor bernama ini yang dipercaya di sini.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Lihat daftar kontak, atau percayai dahulu kartu kantor itu.</translation>
     </message>
@@ -10489,7 +10528,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tanda terima ditandatangani oleh kantor yang tidak dipercaya brankas ini.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Jika Anda menantikannya, dapatkan kartu kantor itu, bandingkan kata-katanya lewat suara, percayai, lalu masukkan lagi tanda terimanya.</translation>
     </message>
@@ -10544,7 +10583,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Lihat alasannya; mintalah stasiun mengekspor lagi.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hanya kantor pusat yang menulis tanda terima, dan kartu brankas ini menyebut peran lain.</translation>
     </message>
@@ -11109,7 +11148,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Salin dahulu seluruh folder ke diska lain; lalu pakai cadangan, atau selamatkan yang dapat diselamatkan (di terminal: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Basis data di folder ini tidak terenkripsi, jadi bukan milik brankas ini. Basis data tidak dibuka.</translation>
     </message>
@@ -11339,7 +11378,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Tidak ada tempat dalam daftar yang bernama ini.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cari dengan ejaan lain, atau tuliskan dengan kata-kata orang itu sendiri.</translation>
     </message>
@@ -11499,7 +11538,7 @@ Harap periksa apakah nama folder sudah benar.</translation>
         <translation type="unfinished">Buat salinan tersamar tanpa hal yang tidak disetujui.</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Ini mungkin kesaksian seorang anak, dan belum semua yang harus setuju sudah setuju.</translation>
     </message>

@@ -342,12 +342,12 @@
         <translation type="unfinished">សក្ខីកម្ម​នេះ​បាន​បិទត្រា​ជូន​ទីស្នាក់ការ​កណ្តាល​ហើយ។ គ្មាន​នរណា​អាច​បើក​ឯកសារ​របស់​វានៅ​ទីនេះ​បានទេ។</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ជ្រើសរើស​ឯកសារ​មួយ​ដើម្បី​មើល។ ឈ្មោះ​ឯកសារ​ក៏ចេញទៅ​ដែរ៖ កុំ​ឲ្យ​មានឈ្មោះ​មនុស្ស​នៅក្នុង​នោះ។</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​បន្ថែម​រូបថត ឬឯកសារ​នៃសក្ខីកម្ម​នេះ ឬអូស​មកដាក់​ទីនេះ។ វានឹង​ត្រូវ​បិទត្រា​ដូច​សំឡេង​ដែរ។ ឈ្មោះ​ឯកសារ​ក៏ចេញទៅ​ដែរ៖ កុំ​ឲ្យ​មានឈ្មោះ​មនុស្ស​នៅក្នុង​នោះ។</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">កូនសោ​របស់​វាត្រូវបាន​បំផ្លាញ៖ គ្មាន​នរណា​អាច​បើក​វានៅ​ទីនេះ​បាន​ទៀត​ទេ។</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">អ្វី​ដែល​ដឹង​អំពី​អាយុ​របស់​បុគ្គល​នោះ​ត្រូវបាន​រក្សាទុក។</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">ឈ្មោះ​ផ្សេងទៀត</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឈ្មោះ​ជាអក្សរ​របស់​បុគ្គល​នោះ</translation>
     </message>
@@ -3688,6 +3688,30 @@
         <translation type="unfinished">សូម​បញ្ឈប់​វាជាមុន​សិន។ បន្ទាប់មក​ផ្ទាំង​នេះ​នឹង​បិទ​ដោយ​មិន​បាត់​អ្វី​ទេ។</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">ការយល់ព្រម​នៅកំពុង​ថត។</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​បន្ត​សំណួរ ឬចុច “មិនមែន​ឥឡូវ”។ បន្ទាប់មក​អាច​បិទ​ផ្ទាំង​នេះ​បាន។</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការថត​បាន​ចប់​ហើយ ហើយ​កំពុង​ត្រូវ​បិទត្រា។</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">សូម​រង់ចាំ​រហូត​ដល់​រួច។ បន្ទាប់មក​អាច​បិទ​ផ្ទាំង​នេះ​បាន។</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">កំពុង​យកការថត​មួយ​ចូល។</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សាកល្បង៖ នៅទីនេះ​គ្មានអ្វី​ពិត​ទេ ហើយ​គ្មានអ្វី​ចេញពី​ការសាកល្បង​នេះ​ទេ។</translation>
@@ -4111,7 +4135,7 @@
         <translation type="unfinished">ពាក្យផ្សេង</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ឃ្លាសម្ងាត់​របស់​អ្នក៖ ល្អ​បំផុត​គឺពាក្យ​ច្រើន​ដែល​មិន​ទាក់ទង​នឹង​ជីវិត​នរណា</translation>
     </message>
@@ -5947,6 +5971,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">លើក​មុន Saksi ត្រូវបាន​កាត់​ផ្តាច់</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​មួយ​របស់​ទូសុវត្ថិភាព​នេះត្រូវ​បាន​ជួសជុល</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">នេះ​ជាអ្វី​ដែល​រកឃើញ មុន​ពេល​អ្នក​បន្ត។</translation>
@@ -5955,6 +5984,16 @@ Please verify the correct directory name was given.</source>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បន្តទៅ</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ឯកសារ​មួយ​ដែល​មាន​មេសោ​របស់​ទូសុវត្ថិភាព​នេះខូច ឬបាត់។ វាត្រូវបាន​សរសេរ​ឡើងវិញ​ពីច្បាប់​ចម្លង​របស់​វា។</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ការដាច់​ភ្លើង​អាច​ធ្វើឱ្យ​ដូច្នេះ។ បើវាកើត​ម្តងទៀត ថាស​អាច​កំពុង​ខូច៖ ពេលនោះ​សូម​ចម្លង​ទូសុវត្ថិភាព​ទៅថាស​ផ្សេង ក្នុង​ការកំណត់។</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7096,7 +7135,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ចំណាំ​ដែល​ដាក់​ពេល​ថតនៅ​ទីនេះ។</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">អ្វី​ដែល​មនុស្ស​កែប្រែ​នៅទីនេះ។ អត្ថបទ​របស់​ម៉ាស៊ីន​មិន​បាត់​ឡើយ។</translation>
     </message>
@@ -7520,7 +7559,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ឥឡូវនេះ​អ្នកណា​និយាយ​ជំនួស​កុមារ?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើគ្មាន សូមឈប់​ត្រឹមនេះ ហើយ​ជ្រើសរើស “មិនមែន​ឥឡូវ”៖ ពាក្យ​របស់​កុមារ​តែម្នាក់ឯង​មិន​គ្រប់គ្រាន់​ទេ។</translation>
     </message>
@@ -9864,7 +9903,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}” មិន​អាច​ជាកូដ​បានទេ៖ កូដ​មាន 2 ដល់ 12 តួ ជាអក្សរ លេខ និង​សហសញ្ញា។</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​ជ្រើសរើស​កូដ​ខ្លី​ដែល​មិនមែន​ជាឈ្មោះ​នរណា។</translation>
     </message>
@@ -9989,7 +10028,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">កញ្ចប់​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​ទូសុវត្ថិភាព​នេះ​មិន​ទុកចិត្ត។</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើអ្នក​កំពុង​រង់ចាំ​វា សូម​យកកាត​របស់​ការិយាល័យ​នោះ ផ្ទៀង​ពាក្យ​របស់​វាតាម​សំឡេង ទុកចិត្ត​វា រួច​ទទួល​វាម្តង​ទៀត។</translation>
     </message>
@@ -10369,7 +10408,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">គ្មាន​ការិយាល័យ​ដែល​មានឈ្មោះ​នេះ​ត្រូវបាន​ទុកចិត្ត​នៅទីនេះ​ទេ។</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​មើល​បញ្ជី​ទំនាក់ទំនង ឬទុកចិត្ត​កាត​របស់​ការិយាល័យ​ជាមុន​សិន។</translation>
     </message>
@@ -10489,7 +10528,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">បង្កាន់ដៃ​ចុះ​ហត្ថលេខា​ដោយ​ការិយាល័យ​ដែល​ទូសុវត្ថិភាព​នេះ​មិន​ទុកចិត្ត។</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">បើអ្នក​កំពុង​រង់ចាំ​វា សូម​យកកាត​របស់​ការិយាល័យ​នោះ ផ្ទៀង​ពាក្យ​របស់​វាតាម​សំឡេង ទុកចិត្ត​វា រួច​ទទួល​បង្កាន់ដៃ​ម្តង​ទៀត។</translation>
     </message>
@@ -10544,7 +10583,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​មើល​មូលហេតុ ហើយ​ស្នើ​ស្ថានីយ​ឲ្យ​នាំចេញ​ម្តង​ទៀត។</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មានតែ​ទីស្នាក់ការ​កណ្តាល​ទេសរសេរ​បង្កាន់ដៃ ហើយ​កាត​នៃទូសុវត្ថិភាព​នេះ​ប្រាប់​តួនាទី​ផ្សេង។</translation>
     </message>
@@ -11109,7 +11148,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​ចម្លង​ថតឯកសារ​ទាំងមូល​ទៅថាស​ផ្សេង​ជាមុន​សិន។ បន្ទាប់មក​ប្រើ​ច្បាប់​ចម្លង​បម្រុង ឬរក្សា​អ្វី​ដែល​នៅអាច​រក្សា​បាន (ក្នុង​ផ្ទាំង​បញ្ជា៖ “saksi vault rescue”)។</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">មូលដ្ឋាន​ទិន្នន័យ​ក្នុង​ថតឯកសារ​នេះ​មិនបាន​អ៊ិនគ្រីប​ទេ ដូច្នេះ​វាមិនមែន​ជារបស់​ទូសុវត្ថិភាព​នេះ​ទេ។ វាមិន​ត្រូវបាន​បើក​ទេ។</translation>
     </message>
@@ -11339,7 +11378,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">គ្មាន​ទីកន្លែង​ណាក្នុង​បញ្ជី​មានឈ្មោះ​នេះ​ទេ។</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">សូម​រកវា​តាម​អក្ខរាវិរុទ្ធ​ផ្សេង ឬសរសេរ​វាតាម​ពាក្យ​របស់​បុគ្គល​នោះ។</translation>
     </message>
@@ -11499,7 +11538,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">សូម​ធ្វើ​ច្បាប់ចម្លង​បិទបាំង​ដែល​ដកអ្វី​ដែល​មិនបាន​យល់ព្រម​ចេញ។</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">នេះ​អាច​ជាសក្ខីកម្ម​របស់​កុមារ ហើយ​អ្នក​ដែល​ត្រូវ​យល់ព្រម​មិនទាន់​យល់ព្រម​គ្រប់គ្នា​ទេ។</translation>
     </message>

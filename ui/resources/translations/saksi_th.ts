@@ -342,12 +342,12 @@
         <translation type="unfinished">คำให้การนี้ผนึกให้สำนักงานใหญ่แล้ว ไม่มีใครเปิดไฟล์ของคำให้การนี้ที่นี่ได้</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เลือกไฟล์ที่ต้องการดู ชื่อไฟล์จะออกไปด้วย อย่าให้มีชื่อบุคคลอยู่ในชื่อไฟล์</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เพิ่มภาพถ่ายหรือเอกสารของคำให้การนี้ หรือลากมาวางที่นี่ ทุกไฟล์จะถูกผนึกเช่นเดียวกับเสียง ชื่อไฟล์จะออกไปด้วย อย่าให้มีชื่อบุคคลอยู่ในชื่อไฟล์</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">ทำลายกุญแจแล้ว ไม่มีใครเปิดรายการนี้ที่นี่ได้อีก</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เก็บสิ่งที่รู้เกี่ยวกับอายุของผู้เล่าแล้ว</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">ชื่ออื่น</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ชื่อในตัวอักษรของผู้เล่าเอง</translation>
     </message>
@@ -3688,6 +3688,30 @@
         <translation type="unfinished">หยุดบันทึกก่อน แล้วหน้าต่างจะปิดโดยไม่มีอะไรสูญหาย</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">ยังบันทึกความยินยอมอยู่</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ถามต่อไป หรือกด “ยังไม่ใช่ตอนนี้” แล้วจึงปิดหน้าต่างได้</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">การบันทึกเสียงจบแล้ว และกำลังผนึกอยู่</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">รอจนเสร็จ แล้วจึงปิดหน้าต่างได้</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">กำลังนำเสียงบันทึกเข้ามา</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">สาธิต: ไม่มีสิ่งใดที่นี่เป็นเรื่องจริง และไม่มีสิ่งใดออกไปจากชุดสาธิตนี้</translation>
@@ -4111,7 +4135,7 @@
         <translation type="unfinished">คำอื่น</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">วลีรหัสผ่านของคุณ: หลายคำที่ไม่เกี่ยวกับชีวิตของใครจะดีที่สุด</translation>
     </message>
@@ -5947,6 +5971,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ครั้งก่อน Saksi ถูกขัดจังหวะ</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">มีการซ่อมไฟล์ของตู้นิรภัยนี้</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">นี่คือสิ่งที่พบ ก่อนที่คุณจะไปต่อ</translation>
@@ -5955,6 +5984,16 @@ Please verify the correct directory name was given.</source>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ไปต่อ</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟล์กุญแจของตู้นิรภัยนี้ไฟล์หนึ่งเสียหายหรือหายไป จึงเขียนขึ้นใหม่จากสำเนาของไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">ไฟดับอาจทำให้เป็นเช่นนี้ได้ ถ้าเกิดขึ้นอีก ดิสก์อาจกำลังเสีย ให้คัดลอกตู้นิรภัยไปยังดิสก์อื่นในการตั้งค่า</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7096,7 +7135,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ที่คั่นที่วางไว้ขณะบันทึกเสียงอยู่ที่นี่</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">สิ่งที่คนเปลี่ยนอยู่ที่นี่ ข้อความของเครื่องไม่สูญหายเลย</translation>
     </message>
@@ -7520,7 +7559,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ตอนนี้ใครพูดแทนเด็ก</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากไม่มี ให้หยุดตรงนี้และเลือก “ยังไม่ใช่ตอนนี้” คำตอบของเด็กเพียงคนเดียวไม่เพียงพอ</translation>
     </message>
@@ -9864,7 +9903,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}” เป็นรหัสไม่ได้ รหัสมี 2 ถึง 12 ตัว เป็นตัวอักษร ตัวเลข และขีด</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เลือกรหัสสั้น ๆ ที่ไม่ใช่ชื่อของใคร</translation>
     </message>
@@ -9989,7 +10028,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ห่อข้อมูลลงนามโดยสำนักงานที่ตู้นิรภัยนี้ไม่ไว้วางใจ</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากคุณรออยู่ ขอบัตรของสำนักงานนั้น เทียบคำด้วยเสียงพูด ไว้วางใจ แล้วรับอีกครั้ง</translation>
     </message>
@@ -10369,7 +10408,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ที่นี่ไม่ได้ไว้วางใจสำนักงานใดที่ใช้ชื่อนี้</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ดูรายชื่อติดต่อ หรือไว้วางใจบัตรของสำนักงานนั้นก่อน</translation>
     </message>
@@ -10489,7 +10528,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ใบตอบรับลงนามโดยสำนักงานที่ตู้นิรภัยนี้ไม่ไว้วางใจ</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">หากคุณรออยู่ ขอบัตรของสำนักงานนั้น เทียบคำด้วยเสียงพูด ไว้วางใจ แล้วรับใบตอบรับอีกครั้ง</translation>
     </message>
@@ -10544,7 +10583,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ดูเหตุผล แล้วขอให้สถานีส่งออกใหม่</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">เฉพาะสำนักงานใหญ่เท่านั้นที่เขียนใบตอบรับ และบัตรของตู้นิรภัยนี้ระบุหน้าที่อื่น</translation>
     </message>
@@ -11109,7 +11148,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">คัดลอกทั้งโฟลเดอร์ไปดิสก์อื่นก่อน แล้วใช้สำเนาสำรอง หรือกู้สิ่งที่ยังกู้ได้ (ในเทอร์มินัล: “saksi vault rescue”)</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ฐานข้อมูลในโฟลเดอร์นี้ไม่ได้เข้ารหัส จึงไม่ใช่ของตู้นิรภัยนี้ และไม่ได้เปิด</translation>
     </message>
@@ -11339,7 +11378,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ไม่มีสถานที่ในรายการที่ใช้ชื่อนี้</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">ค้นหาด้วยตัวสะกดอื่น หรือจดด้วยคำของผู้เล่าเอง</translation>
     </message>
@@ -11499,7 +11538,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">ทำสำเนาปกปิดที่ตัดสิ่งที่ไม่ได้ยินยอมออก</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">นี่อาจเป็นคำให้การของเด็ก และผู้ที่ต้องยินยอมยังยินยอมไม่ครบ</translation>
     </message>

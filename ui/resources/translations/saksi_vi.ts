@@ -340,12 +340,12 @@
         <translation type="unfinished">Lời chứng này đã niêm phong cho trụ sở: không ai mở được tệp của nó ở đây.</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chọn một tệp để xem. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Thêm ảnh hoặc giấy tờ của lời chứng này, hoặc thả vào đây. Chúng được niêm phong như âm thanh. Tên tệp cũng đi theo: đừng để tên người nào trong đó.</translation>
     </message>
@@ -1999,7 +1999,7 @@
         <translation type="unfinished">Chìa khóa của nó đã bị hủy: ở đây không ai còn mở được.</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì biết về tuổi của người kể đã được lưu.</translation>
     </message>
@@ -2776,7 +2776,7 @@
         <translation type="unfinished">Các tên khác</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Tên bằng chữ viết của người kể</translation>
     </message>
@@ -3680,6 +3680,30 @@
         <translation type="unfinished">Hãy dừng ghi âm trước; khi đó cửa sổ đóng mà không mất gì.</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">Vẫn đang ghi âm phần xin sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy tiếp tục các câu hỏi, hoặc nhấn “Để lúc khác”; khi đó có thể đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Việc ghi âm đã kết thúc và bản ghi đang được niêm phong.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Hãy chờ đến khi xong; khi đó có thể đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một bản ghi âm đang được đưa vào.</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">TRÌNH DIỄN: ở đây không có gì là thật, và không có gì rời khỏi bản trình diễn này.</translation>
@@ -4103,7 +4127,7 @@
         <translation type="unfinished">Từ khác</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cụm mật khẩu của bạn: tốt nhất là vài từ không dính đến đời ai cả</translation>
     </message>
@@ -5934,6 +5958,11 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Lần trước Saksi bị gián đoạn</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tệp của két này đã được sửa</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đây là những gì tìm thấy, trước khi bạn đi tiếp.</translation>
@@ -5942,6 +5971,16 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đi tiếp</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Một tệp chứa chìa khóa của két này bị hỏng hoặc thiếu. Tệp đã được ghi lại từ bản sao của nó.</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">Mất điện có thể gây ra điều đó. Nếu lại xảy ra, ổ đĩa có thể sắp hỏng: khi đó hãy sao chép két sang ổ đĩa khác, trong phần cài đặt.</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7079,7 +7118,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Các dấu mốc đặt khi ghi âm nằm ở đây.</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Những gì người thay đổi nằm ở đây. Văn bản của máy không bao giờ mất.</translation>
     </message>
@@ -7502,7 +7541,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Bây giờ ai lên tiếng thay cho trẻ?</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu không có ai, hãy dừng ở đây và chọn “Để lúc khác”: chỉ lời của trẻ là chưa đủ.</translation>
     </message>
@@ -9844,7 +9883,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">“{code}” không thể làm mã: mã có 2 đến 12 chữ cái, chữ số và gạch nối.</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy chọn một mã ngắn không phải tên của ai.</translation>
     </message>
@@ -9969,7 +10008,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Gói do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ gói này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại.</translation>
     </message>
@@ -10349,7 +10388,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Ở đây không tin cậy văn phòng nào có tên này.</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy xem danh sách liên hệ, hoặc tin cậy thẻ của văn phòng đó trước.</translation>
     </message>
@@ -10469,7 +10508,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Biên nhận do một văn phòng mà két này không tin cậy ký.</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Nếu bạn đang chờ biên nhận này, hãy lấy thẻ của văn phòng đó, đối chiếu các từ bằng giọng nói, tin cậy thẻ, rồi nhận lại biên nhận.</translation>
     </message>
@@ -10524,7 +10563,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy xem các lý do; nhờ trạm xuất lại.</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Chỉ trụ sở viết biên nhận, và thẻ của két này ghi vai trò khác.</translation>
     </message>
@@ -11089,7 +11128,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trước hết hãy sao chép cả thư mục sang ổ đĩa khác; rồi dùng bản sao lưu, hoặc cứu những gì còn cứu được (trong cửa sổ lệnh: “saksi vault rescue”).</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Cơ sở dữ liệu trong thư mục này không mã hóa, nên không phải của két này. Nó không được mở.</translation>
     </message>
@@ -11319,7 +11358,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Trong danh sách không có nơi nào tên này.</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Hãy tìm bằng cách viết khác, hoặc ghi theo lời của chính người kể.</translation>
     </message>
@@ -11479,7 +11518,7 @@ Xin kiểm tra xem tên thư mục có đúng không.</translation>
         <translation type="unfinished">Hãy tạo bản đã che, bỏ ra những gì không được đồng ý.</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">Đây có thể là lời chứng của trẻ em, và chưa đủ những người phải đồng ý đã đồng ý.</translation>
     </message>

@@ -342,12 +342,12 @@
         <translation type="unfinished">此证词已封存给总部：在这里谁也打不开它的文件。</translation>
     </message>
     <message>
-        <source>Choose a file to look at it. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Choose a file to look at it. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">选择一个文件来查看。文件名也会一起带出：文件名中不要出现人名。</translation>
     </message>
     <message>
-        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person&apos;s name stand in one.</source>
+        <source>Add photos or documents of this testimony, or drop them here. They are sealed like the sound. File names travel too: let no person's name stand in one.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">添加此证词的照片或文件，或拖放到这里。它们会像录音一样被封存。文件名也会一起带出：文件名中不要出现人名。</translation>
     </message>
@@ -2002,7 +2002,7 @@
         <translation type="unfinished">它的密钥已销毁：在这里谁也打不开它了。</translation>
     </message>
     <message>
-        <source>What is known of the person&apos;s age was kept.</source>
+        <source>What is known of the person's age was kept.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">已保存所知的讲述者年龄情况。</translation>
     </message>
@@ -2779,7 +2779,7 @@
         <translation type="unfinished">其他名字</translation>
     </message>
     <message>
-        <source>Name in the person&apos;s own script</source>
+        <source>Name in the person's own script</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">用讲述者自己的文字写的姓名</translation>
     </message>
@@ -3688,6 +3688,30 @@
         <translation type="unfinished">请先停止录音；之后关闭窗口就不会丢失任何内容。</translation>
     </message>
     <message>
+        <source>The consent is still being recorded.</source>
+        <translation type="unfinished">同意过程仍在录音。</translation>
+    </message>
+    <message>
+        <source>Go on with the questions, or press “Not now”; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请继续提问，或点“暂不进行”；之后就可以关闭窗口。</translation>
+    </message>
+    <message>
+        <source>The recording has ended, and is being sealed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">录音已结束，正在封存。</translation>
+    </message>
+    <message>
+        <source>Wait until that is done; then the window can be closed.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">请等到完成；之后就可以关闭窗口。</translation>
+    </message>
+    <message>
+        <source>A recording is being brought in.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">正在导入一段录音。</translation>
+    </message>
+    <message>
         <source>DEMO: nothing here is real, and nothing of it leaves this demo.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">演示：这里没有任何真实内容，也没有任何内容会离开演示。</translation>
@@ -4111,7 +4135,7 @@
         <translation type="unfinished">换一组词</translation>
     </message>
     <message>
-        <source>Your passphrase: several words that belong to nobody&apos;s life are best</source>
+        <source>Your passphrase: several words that belong to nobody's life are best</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">您的口令：最好是几个与任何人的生活无关的词</translation>
     </message>
@@ -5947,6 +5971,11 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">Saksi 上次被中断了</translation>
     </message>
     <message>
+        <source>A file of this vault was mended</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本保险库的一个文件已修复</translation>
+    </message>
+    <message>
         <source>This is what was found, before you go on.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">在您继续之前，这是查到的情况。</translation>
@@ -5955,6 +5984,16 @@ Please verify the correct directory name was given.</source>
         <source>Go on</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>A file with the keys of this vault was damaged or missing. It was written again from its copy.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">本保险库的一个密钥文件损坏或缺失。已用它的副本重新写好。</translation>
+    </message>
+    <message>
+        <source>A power failure can do that. If it comes again, the disk may be failing: then copy the vault to another disk, in the settings.</source>
+        <translatorcomment>needs a native reader</translatorcomment>
+        <translation type="unfinished">断电可能造成这种情况。如果再次出现，磁盘可能快要坏了：请在设置中把保险库复制到另一个磁盘。</translation>
     </message>
     <message>
         <source>An interrupted recording could not be sealed yet. Its sound is kept, and it is tried again each time.</source>
@@ -7096,7 +7135,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">录音时设的书签会显示在这里。</translation>
     </message>
     <message>
-        <source>What people change stands here. The machine&apos;s text is never lost.</source>
+        <source>What people change stands here. The machine's text is never lost.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">人做的改动会显示在这里。机器写的文字永远不会丢失。</translation>
     </message>
@@ -7520,7 +7559,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">现在谁代表儿童？</translation>
     </message>
     <message>
-        <source>Without one, stop here and choose “Not now”: a child&apos;s own word is not enough.</source>
+        <source>Without one, stop here and choose “Not now”: a child's own word is not enough.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果没有这样的人，请就此停止并选“暂不进行”：只有儿童自己的话是不够的。</translation>
     </message>
@@ -9864,7 +9903,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">“{code}”不能作代号：代号由 2 到 12 个字母、数字和连字符组成。</translation>
     </message>
     <message>
-        <source>Choose a short code that is nobody&apos;s name.</source>
+        <source>Choose a short code that is nobody's name.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请选一个不是任何人名字的简短代号。</translation>
     </message>
@@ -9989,7 +10028,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">签署这个密封包的机构不受本保险库信任。</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then receive it again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then receive it again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新接收。</translation>
     </message>
@@ -10369,7 +10408,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">这里没有信任叫这个名称的机构。</translation>
     </message>
     <message>
-        <source>Look at the list of contacts, or trust the office&apos;s card first.</source>
+        <source>Look at the list of contacts, or trust the office's card first.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请看联系机构列表，或先信任该机构的联系卡。</translation>
     </message>
@@ -10489,7 +10528,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">签署这张回执的机构不受本保险库信任。</translation>
     </message>
     <message>
-        <source>If you expect it, get the office&apos;s card, compare its words by voice, trust it, then take the receipt in again.</source>
+        <source>If you expect it, get the office's card, compare its words by voice, trust it, then take the receipt in again.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">如果您在等它，请取得该机构的联系卡，通过通话核对上面的词，信任它，然后重新收入回执。</translation>
     </message>
@@ -10544,7 +10583,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请看原因；请站点重新导出。</translation>
     </message>
     <message>
-        <source>Only headquarters write receipts, and this vault&apos;s card names another role.</source>
+        <source>Only headquarters write receipts, and this vault's card names another role.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">只有总部写回执，而这个保险库的联系卡写的是别的角色。</translation>
     </message>
@@ -11109,7 +11148,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请先把整个文件夹复制到另一个磁盘；然后使用备份，或抢救可以保存的内容（在终端中：“saksi vault rescue”）。</translation>
     </message>
     <message>
-        <source>The database in this folder is not encrypted, so it is not this vault&apos;s. It was not opened.</source>
+        <source>The database in this folder is not encrypted, so it is not this vault's. It was not opened.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">这个文件夹里的数据库没有加密，所以不属于这个保险库。没有打开它。</translation>
     </message>
@@ -11339,7 +11378,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">列表中没有叫这个名称的地点。</translation>
     </message>
     <message>
-        <source>Look for it by another spelling, or write it down in the person&apos;s own words.</source>
+        <source>Look for it by another spelling, or write it down in the person's own words.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">请用另一种写法查找，或用讲述者自己的话写下来。</translation>
     </message>
@@ -11499,7 +11538,7 @@ Please verify the correct directory name was given.</source>
         <translation type="unfinished">请制作遮蔽副本，去掉没有同意的部分。</translation>
     </message>
     <message>
-        <source>This may be a child&apos;s testimony, and not all who have to agree have agreed.</source>
+        <source>This may be a child's testimony, and not all who have to agree have agreed.</source>
         <translatorcomment>needs a native reader</translatorcomment>
         <translation type="unfinished">这可能是儿童的证词，而必须同意的人还没有全部同意。</translation>
     </message>

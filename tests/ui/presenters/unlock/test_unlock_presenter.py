@@ -245,6 +245,20 @@ def test_what_could_not_be_recovered_yet_is_said(unlocking: Unlocking, monkeypat
     assert unlocking.state.unrecovered.code == "storage.full"
 
 
+def test_a_file_of_keys_that_was_written_again_is_said_once(unlocking: Unlocking, program: Program) -> None:
+    (unlocking.folder / "vault.keys").unlink()
+    unlocking.by_passphrase()
+    assert unlocking.state.page is UnlockPage.REPORT
+    assert unlocking.state.keys_repaired
+    unlocking.presenter.go_on()
+    ((_, vault, _),) = unlocking.navigator.handed
+    vault.close()
+    again = Unlocking(program, unlocking.folder)
+    again.by_passphrase()
+    assert not again.state.keys_repaired
+    assert len(again.navigator.handed) == 1
+
+
 def test_a_vault_whose_report_cannot_be_told_is_closed_again(
     unlocking: Unlocking, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
