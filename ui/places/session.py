@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
+from ui.presenters.at_work import AtWork
 from ui.presenters.jobs import Jobs
 from ui.program import Program, StationVault
 
@@ -17,8 +18,8 @@ class Shared(Protocol):
     """Something that outlives the screen that began it: the running recording, the queue of transcriptions."""
 
     @property
-    def needs_vault(self) -> bool:
-        """Whether a lock has to leave the vault open behind the cover: true while a recording runs."""
+    def at_work(self) -> AtWork | None:
+        """What a lock has to leave the vault open for, behind the cover; None when nothing goes on."""
         ...
 
     def close(self) -> None:
@@ -54,14 +55,14 @@ class Session:
         return cast("S | None", self._shared.get(kind))
 
     @property
-    def needs_vault(self) -> bool:
-        """Whether something runs that needs the open vault behind a lock."""
-        return any(one.needs_vault for one in self._shared.values())
+    def at_work(self) -> AtWork | None:
+        """What goes on and needs the open vault behind a lock; None when nothing does."""
+        return next((one.at_work for one in self._shared.values() if one.at_work is not None), None)
 
     def close_idle(self) -> None:
         """End everything shared that does not need the vault behind a lock."""
         for kind, one in list(self._shared.items()):
-            if not one.needs_vault:
+            if one.at_work is None:
                 del self._shared[kind]
                 one.close()
 

@@ -10,6 +10,7 @@ from app.domain.consent import How
 from app.errors.base import Cancelled
 from app.jobs import no_progress
 from app.ports.clock import Clock
+from ui.presenters.at_work import AtWork
 from ui.presenters.bring_in import BringIn
 from ui.presenters.consent_state import ConsentState, Hearing, Page, Spoken
 from ui.presenters.for_a_while import ForAWhile
@@ -88,9 +89,11 @@ class Asking:
         self._jobs.every(POLL_SECONDS, self._poll)
 
     @property
-    def needs_vault(self) -> bool:
-        """Whether the vault must stay open behind a lock."""
-        return self.spoken.under_way and not (self._recorder is not None and self._recorder.seals_later)
+    def at_work(self) -> AtWork | None:
+        """What the vault must stay open for behind a lock."""
+        if not self.spoken.under_way or (self._recorder is not None and self._recorder.seals_later):
+            return None
+        return AtWork.SEALING if self.spoken.hearing is Hearing.SEALING else AtWork.ASKING
 
     def begin(self, wish: Wish) -> None:
         """Ask for consent to this. What was asked before and not kept is forgotten."""

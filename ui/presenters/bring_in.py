@@ -18,6 +18,7 @@ from app.usecases.consent import permit
 from app.usecases.record import RecordingSession
 from app.usecases.record_told import Told
 from ui.errors import Explained, explain
+from ui.presenters.at_work import AtWork
 from ui.presenters.jobs import Job, Jobs, JobScope, Lane
 from ui.presenters.recorder import Rooms
 from ui.presenters.recording_order import Order
@@ -94,9 +95,9 @@ class BringIn:
         return self._state
 
     @property
-    def needs_vault(self) -> bool:
-        """Whether the vault must stay open behind a lock."""
-        return self._state.under_way
+    def at_work(self) -> AtWork | None:
+        """What the vault must stay open for behind a lock."""
+        return AtWork.BRINGING_IN if self._state.under_way else None
 
     def watch(self, show: Callable[[BringInState], None]) -> Callable[[], None]:
         """Call `show` at every change until the returned function is called."""

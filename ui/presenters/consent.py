@@ -65,7 +65,7 @@ class ConsentPresenter:
 
     def may_leave(self) -> bool:
         """Whether nothing is being recorded; if something is, say so."""
-        stays = self._asking.needs_vault and not self._state.saving
+        stays = self._asking.at_work is not None and not self._state.saving
         if stays:
             self._set(replace(self._state, stays=True))
         self._asking.aside = not stays

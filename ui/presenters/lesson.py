@@ -92,7 +92,7 @@ class _Visit:
     office: Office
     vault: StationVault
     jobs: Jobs
-    needs_vault: Callable[[], bool]
+    is_at_work: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,9 @@ class LessonPresenter:
         """Show how things stand."""
         self._tell()
 
-    def opened(self, folder_office: Office, vault: StationVault, jobs: Jobs, needs_vault: Callable[[], bool]) -> None:
+    def opened(self, folder_office: Office, vault: StationVault, jobs: Jobs, is_at_work: Callable[[], bool]) -> None:
         """An office was opened; `jobs` end with its session."""
-        self._visit = _Visit(folder_office, vault, jobs, needs_vault)
+        self._visit = _Visit(folder_office, vault, jobs, is_at_work)
         self._looking = False
         self._stamp = ()
         self._look()
@@ -160,7 +160,7 @@ class LessonPresenter:
 
     def enter(self, office: Office) -> None:
         """Go over to another office."""
-        if self._visit is not None and not self._visit.needs_vault() and self._visit.office is not office:
+        if self._visit is not None and not self._visit.is_at_work() and self._visit.office is not office:
             self._guide.enter(office)
 
     def pull_cable(self) -> None:
@@ -173,7 +173,7 @@ class LessonPresenter:
 
     def cut_power(self) -> None:
         """Cut the power in the middle of a recording."""
-        if self._visit is not None and self._visit.needs_vault():
+        if self._visit is not None and self._visit.is_at_work():
             self._guide.cut_power()
 
     def ask_anew(self, asks: bool) -> None:  # noqa: FBT001 - a state
@@ -183,7 +183,7 @@ class LessonPresenter:
 
     def start_anew(self) -> None:
         """Build the demo anew: the lesson begins again."""
-        if self._visit is None or not self._visit.needs_vault():
+        if self._visit is None or not self._visit.is_at_work():
             self._asks_anew = False
             self._current = LessonStep.RECORD
             self._guide.start_anew()
@@ -259,7 +259,7 @@ class LessonPresenter:
                 passphrase=demo.passphrase,
                 stick=str(demo.stick),
                 office=None if visit is None else visit.office,
-                recording=visit is not None and visit.needs_vault(),
+                recording=visit is not None and visit.is_at_work(),
                 cable_out=demo.cable.out,
                 asks_anew=self._asks_anew,
             )

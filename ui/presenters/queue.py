@@ -19,6 +19,7 @@ from app.usecases.transcribe import Transcribed, TranscriptionRooms, transcribe
 from app.usecases.transcribe_order import TRANSCRIBING
 from app.usecases.transcribe_plan import chosen_language
 from ui.errors import explain
+from ui.presenters.at_work import AtWork
 from ui.presenters.jobs import Job, Jobs, Lane
 from ui.presenters.queue_pace import QueuePace
 from ui.presenters.queue_state import ItemPhase, ModelChoice, QueueItem, QueueState
@@ -61,9 +62,9 @@ class Queue:
         self.state = QueueState()
 
     @property
-    def needs_vault(self) -> bool:
-        """A lock ends the queue: every finished window is kept, and the rest is done after the next unlock."""
-        return False
+    def at_work(self) -> AtWork | None:
+        """Nothing: a lock ends the queue: every finished window is kept, and the rest is done after the next unlock."""
+        return None
 
     def watch(self, show: Watcher) -> Callable[[], None]:
         """Show the state now and after every change, until the returned function is called."""

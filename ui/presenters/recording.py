@@ -56,7 +56,7 @@ class RecordingPresenter:
 
     def may_leave(self) -> bool:
         """Whether nothing is lost any more; if there is, say so."""
-        stays = self._running.needs_vault
+        stays = self._running.at_work is not None
         self._set(replace(self._state, stays=stays))
         return not stays
 

@@ -10,6 +10,7 @@ from app.jobs import Step
 from app.ports.clock import Clock
 from app.usecases.record_told import RecordingStatus, Told
 from ui.errors import Explained, explain
+from ui.presenters.at_work import AtWork
 from ui.presenters.interpreter_change import NO_CHANGE, ChangeState, InterpreterChange
 from ui.presenters.jobs import Jobs, JobScope, Lane
 from ui.presenters.levels import Level
@@ -112,9 +113,11 @@ class RunningRecording:
         return self._state
 
     @property
-    def needs_vault(self) -> bool:
-        """Whether the vault must stay open behind a lock: there is sound that is not saved, or sealing that goes on."""
-        return self._state.under_way and not self._state.seals_later
+    def at_work(self) -> AtWork | None:
+        """What the vault must stay open for behind a lock: sound that is not saved, or sealing that goes on."""
+        if not self._state.under_way or self._state.seals_later:
+            return None
+        return AtWork.SEALING if self._state.phase is Phase.FINISHING else AtWork.RECORDING
 
     def watch(self, show: Callable[[RunningState], None]) -> Callable[[], None]:
         """Call `show` at every change until the returned function is called."""

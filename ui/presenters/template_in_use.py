@@ -6,6 +6,7 @@ from contextlib import suppress
 from app.domain.template import Template
 from app.jobs import CancelToken, Progress
 from app.ports.templates import Templates
+from ui.presenters.at_work import AtWork
 from ui.presenters.jobs import Jobs, Lane
 
 
@@ -20,9 +21,9 @@ class TemplateInUse:
         self._jobs.run(Lane.VAULT, self._read, self.use, lambda _error: None)
 
     @property
-    def needs_vault(self) -> bool:
-        """Never: it is read again after a lock."""
-        return False
+    def at_work(self) -> AtWork | None:
+        """Nothing: it is read again after a lock."""
+        return None
 
     def watch(self, show: Callable[[Template], None]) -> Callable[[], None]:
         """Call `show` with the one in use, now if it is known and at every change, until the result is called."""

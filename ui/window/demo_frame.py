@@ -66,7 +66,7 @@ class DemoFrame(Frame):
         office, session = self._demo.office(folder), self._session
         if office is not None and session is not None:
             self._panel.show()
-            self._lesson.opened(office, vault, session.jobs, lambda: session.needs_vault)
+            self._lesson.opened(office, vault, session.jobs, lambda: session.at_work is not None)
 
     def retire(self) -> None:
         """Leave the window."""

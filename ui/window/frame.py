@@ -14,6 +14,7 @@ from app.domain.unlocking import ByPassphrase
 from app.usecases.unlock import UnlockReport
 from ui.jobs import QtJobs
 from ui.places.session import Session
+from ui.presenters.at_work import AtWork
 from ui.presenters.cover import Cover, CoverPresenter, CoverState
 from ui.presenters.for_a_while import ForAWhile
 from ui.presenters.jobs import JobScope, Lane
@@ -180,7 +181,7 @@ class Frame(QObject):
         self._locked = True
         self._drop_what_was_shown()
         session.close_idle()
-        if not session.needs_vault:
+        if session.at_work is None:
             self._end_session(stay_covered=hidden)
 
     # -- the cover
@@ -221,7 +222,7 @@ class Frame(QObject):
 
     def _note_for_lesson(self, happening: Happening) -> None:
         if self._program.demo is not None:
-            recording = self._session is not None and self._session.needs_vault
+            recording = self._session is not None and self._session.at_work is not None
             self._program.demo.diary.note(happening, recording=recording)
 
     def _look(self) -> None:
@@ -230,7 +231,7 @@ class Frame(QObject):
 
     def _end_if_nothing_runs(self) -> None:
         # A recording that ended behind the cover leaves nothing that needs the vault.
-        if self._locked and self._session is not None and not self._session.needs_vault:
+        if self._locked and self._session is not None and self._session.at_work is None:
             self._end_session(stay_covered=True)
 
     # -- the end of a session
@@ -269,12 +270,13 @@ class Frame(QObject):
             self._cover.uncover()
 
     def close(self) -> None:
-        """Leave the program, unless a recording runs or a place has something to say first."""
+        """Leave the program, unless something is at work or a place has something to say first."""
         session = self._session
         if self._closing or self._locked:
             return
-        if session is not None and session.needs_vault:
-            self._cover_off_to_recording()
+        work = None if session is None else session.at_work
+        if work is not None:
+            self._cover_off_to(work)
         elif session is None:
             self._closing = True
             if not self._ending:
@@ -285,10 +287,11 @@ class Frame(QObject):
             self._drop_what_was_shown()
             self._end_session(stay_covered=False)
 
-    def _cover_off_to_recording(self) -> None:
+    def _cover_off_to(self, work: AtWork) -> None:
         if not self._cover.covered:
+            # It leads on to the consent, or to what is brought in.
             self._show(Visit(Goal.RECORDING))
-            self._window.say_recording_runs()
+            self._window.say_at_work(work)
 
     def _leave(self) -> None:
         self.retire()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.presenters.at_work import AtWork
 from ui.presenters.navigation import Goal
 from ui.screens.notice import Notice
 from ui.window.cover import CoverScreen
@@ -141,13 +142,27 @@ class MainWindow(QWidget):
         self._demo.setVisible(demo)
         self._retitle()
 
-    def say_recording_runs(self) -> None:
-        """Say why the window stays open."""
-        self.notice.tell(
-            "warn",
-            self.tr("The recording is still running."),
-            self.tr("Stop it first; then the window closes without losing anything."),
-        )
+    def say_at_work(self, work: AtWork) -> None:
+        """Say why the window stays open, and when it closes without losing anything."""
+        what, then = {
+            AtWork.RECORDING: (
+                self.tr("The recording is still running."),
+                self.tr("Stop it first; then the window closes without losing anything."),
+            ),
+            AtWork.ASKING: (
+                self.tr("The consent is still being recorded."),
+                self.tr("Go on with the questions, or press “Not now”; then the window can be closed."),
+            ),
+            AtWork.SEALING: (
+                self.tr("The recording has ended, and is being sealed."),
+                self.tr("Wait until that is done; then the window can be closed."),
+            ),
+            AtWork.BRINGING_IN: (
+                self.tr("A recording is being brought in."),
+                self.tr("Wait until that is done; then the window can be closed."),
+            ),
+        }[work]
+        self.notice.tell("warn", what, then)
 
     def close_for_good(self) -> None:
         """Close without asking again."""

@@ -17,6 +17,7 @@ from tests.fakes.hand_jobs import HandJobs
 from tests.fakes.quick_program import new_station, quick_program
 from tests.storage.audio.sounds import sound
 from ui.presenters import bring_in as bring_in_file
+from ui.presenters.at_work import AtWork
 from ui.presenters.bring_in import BringIn, BringInState, Stage
 from ui.presenters.recorder import Rooms
 from ui.presenters.recording_order import Order
@@ -171,7 +172,7 @@ def test_cancelling_keeps_what_was_read(desk: Desk, tmp_path: Path) -> None:
         if state.stage is Stage.READING and state.done >= 1.0:
             desk.bring_in.begin(tmp_path / "nothing", ORDER, keep_original=True)
             desk.bring_in.forget()
-            assert desk.bring_in.needs_vault
+            assert desk.bring_in.at_work is AtWork.BRINGING_IN
             desk.bring_in.cancel()
 
     desk.bring_in.watch(cancels)

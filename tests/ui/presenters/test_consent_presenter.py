@@ -28,6 +28,7 @@ from tests.fakes.studio import Studio
 from tests.storage.audio.sounds import sound
 from tests.ui.presenters.test_bring_in import phone_file
 from ui.presenters.asking import Asking, HalfAsked, Onward, Wish
+from ui.presenters.at_work import AtWork
 from ui.presenters.bring_in import BringIn, Stage
 from ui.presenters.consent import ConsentPresenter, in_years
 from ui.presenters.consent_answers import Ask
@@ -432,7 +433,7 @@ def test_a_lock_in_between_loses_no_answer(desk: Desk) -> None:
     desk.read_aloud(How.SPOKEN)
     desk.studio.acts = [sound(1.0).tobytes(), desk.session_jobs.tick]
     desk.presenter.answer(True)
-    assert desk.asking.needs_vault
+    assert desk.asking.at_work is AtWork.ASKING
     desk.presenter.close()
     desk.presenter = desk.sit_down()
     desk.presenter.visit()

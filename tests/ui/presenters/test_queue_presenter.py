@@ -404,7 +404,7 @@ def test_closing_ends_the_worker_and_shows_nothing_more(room: Room) -> None:
     room.jobs.finish()
     assert len(room.states) == shown[0]
     assert room.workers[0].closed == 1
-    assert not room.queue.needs_vault
+    assert room.queue.at_work is None
 
 
 def test_closing_ends_a_worker_that_waits(room: Room) -> None:

@@ -26,6 +26,7 @@ from tests.storage.audio.sounds import sound
 from tests.vault_fixtures import consenting
 from ui.presenters import running as running_file
 from ui.presenters import session_timer
+from ui.presenters.at_work import AtWork
 from ui.presenters.recorder import Recorder, Rooms
 from ui.presenters.recording_order import Order
 from ui.presenters.running import Phase, RunningRecording, RunningState
@@ -91,19 +92,22 @@ def desk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_what_is_recorded_is_sealed_under_the_testimony_that_was_ordered(desk: Desk) -> None:
-    assert not desk.running.needs_vault
+    assert desk.running.at_work is None
     samples = sound(2.0)
-    seen: list[tuple[Phase, bool]] = []
+    seen: list[tuple[Phase, AtWork | None]] = []
+    told: set[tuple[Phase, AtWork | None]] = set()
+    desk.running.watch(lambda state: told.add((state.phase, desk.running.at_work)))
     code = desk.vault.testimonies.suggest_case_code()
     desk.record(
         samples.tobytes(),
         desk.tick,
-        lambda: seen.append((desk.state.phase, desk.running.needs_vault)),
+        lambda: seen.append((desk.state.phase, desk.running.at_work)),
         order=AgreedOrder("Lapel", ("km", "en"), code, ORDER.circumstances),
     )
-    assert seen == [(Phase.RUNNING, True)]
+    assert seen == [(Phase.RUNNING, AtWork.RECORDING)]
+    assert told >= {(Phase.FINISHING, AtWork.SEALING), (Phase.SEALED, None)}
     assert desk.state.phase is Phase.SEALED
-    assert not desk.running.needs_vault
+    assert desk.running.at_work is None
     assert desk.state.recorded is not None
     assert (desk.state.recorded.seconds, desk.state.recorded.chain_intact) == (2.0, True)
     (testimony,) = desk.vault.testimonies.all()

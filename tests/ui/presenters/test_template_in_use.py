@@ -14,7 +14,7 @@ def test_it_is_read_once_and_told_to_all_then_and_later(make_vault: Callable[...
     jobs, seen, late = HandJobs(), list[Template](), list[Template]()
     used = TemplateInUse(make_vault().templates, jobs)
     assert used.template is None
-    assert not used.needs_vault
+    assert used.at_work is None
     forget = used.watch(seen.append)
     jobs.finish()
     assert seen == [own_template()]

@@ -90,7 +90,7 @@ class Desk:
 
     def stop(self) -> None:
         self.running.stop()
-        self.wait(lambda: not self.running.needs_vault)
+        self.wait(lambda: self.running.at_work is None)
         self.running.forget()
 
     def press(self, words: str) -> None:

@@ -22,6 +22,7 @@ from tests.ui.watchdog import Watchdog
 from tests.vault_fixtures import PASSPHRASE
 from ui.jobs import QtJobs
 from ui.places.session import Session
+from ui.presenters.at_work import AtWork
 from ui.presenters.jobs import Lane
 from ui.presenters.navigation import Goal, Navigator, Visit
 from ui.program import Program, StationVault
@@ -37,7 +38,7 @@ class Recording:
     """Something that needs the vault behind a lock, until it is stopped."""
 
     def __init__(self) -> None:
-        self.needs_vault = True
+        self.at_work: AtWork | None = AtWork.RECORDING
         self.closed = False
 
     def close(self) -> None:
@@ -47,7 +48,7 @@ class Recording:
 class Queue(Recording):
     def __init__(self) -> None:
         super().__init__()
-        self.needs_vault = False
+        self.at_work = None
 
 
 class SpokenPlace:
@@ -246,7 +247,7 @@ def test_a_recording_that_ends_behind_the_lock_ends_the_session(desk: Desk) -> N
     desk.frame.go(Goal.RECORDING)
     recording = session.shared(Recording, Recording)
     desk.frame.lock()
-    recording.needs_vault = False
+    recording.at_work = None
     desk.wait_for(Goal.UNLOCK)
     assert recording.closed
     assert desk.covered
@@ -293,13 +294,26 @@ def test_back_goes_the_same_way(desk: Desk) -> None:
     assert desk.frame._places.current is Goal.LIBRARY
 
 
-def test_the_window_does_not_close_over_a_recording(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("work", "words"),
+    [
+        (AtWork.RECORDING, "The recording is still running."),
+        (AtWork.ASKING, "The consent is still being recorded."),
+        (AtWork.SEALING, "The recording has ended, and is being sealed."),
+        (AtWork.BRINGING_IN, "A recording is being brought in."),
+    ],
+)
+def test_the_window_does_not_close_over_what_is_at_work_and_says_what_it_is(
+    desk: Desk, work: AtWork, words: str
+) -> None:
     session = desk.unlock()
     recording = session.shared(Recording, Recording)
+    recording.at_work = work
     desk.window.close()
     desk.wait_for(Goal.RECORDING)
     assert desk.window.isVisible()
     assert desk.window.notice.isVisible()
+    assert words in [label.text() for label in desk.window.notice.findChildren(QLabel)]
     desk.frame.lock()
     desk.window.close()
     desk.qtbot.wait(50)

@@ -87,7 +87,7 @@ def test_the_recording_of_spoken_answers_is_still_theirs(desk: Desk, disk: FullD
     disk.refused = refused
     asking(desk).stop()
     if refused:
-        desk.wait(lambda: not asking(desk).needs_vault)
+        desk.wait(lambda: asking(desk).at_work is None)
     else:
         desk.wait(lambda: asking(desk).spoken.hearing is Hearing.SEALED)
     before = state(desk)

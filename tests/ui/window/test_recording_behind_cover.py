@@ -27,6 +27,7 @@ from tests.ui.window.real_window import RealWindow
 from tests.vault_fixtures import PASSPHRASE, reopen
 from ui.places.consent import onward_in
 from ui.places.recording import running_in
+from ui.presenters.at_work import AtWork
 from ui.presenters.navigation import Goal
 from ui.presenters.running import Phase, RunningRecording
 from ui.program import Program
@@ -244,9 +245,9 @@ def test_spoken_consent_whose_sealing_is_refused_holds_the_vault_open_no_longer(
     assert session is not None
     asking = onward_in(session).asking
     desk.wait(lambda: asking.spoken.seconds > 1.5)
-    assert asking.needs_vault
+    assert asking.at_work is AtWork.ASKING
     asking.stop()
-    desk.wait(lambda: not asking.needs_vault)
+    desk.wait(lambda: asking.at_work is None)
     assert asking.spoken.under_way
     assert desk.screen is consent
     getattr(desk.frame, way)()
