@@ -63,7 +63,7 @@ class Queue:
 
     @property
     def at_work(self) -> AtWork | None:
-        """Nothing: a lock ends the queue: every finished window is kept, and the rest is done after the next unlock."""
+        """Nothing. A lock ends the queue: every finished window is kept, and the rest is done after the next unlock."""
         return None
 
     def watch(self, show: Watcher) -> Callable[[], None]:
