@@ -1,7 +1,7 @@
 """Unlocking: open the vault, finish what a crash interrupted, and say what was found."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Protocol, TypeVar
 
@@ -98,7 +98,7 @@ def unlock(
     """
     vault = try_way_in(open_vault, by, delay)
     try:
-        return vault, _finish(vault, progress, cancel)
+        return vault, replace(_finish(vault, progress, cancel), keys_repaired=vault.keys_repaired)
     except BaseException:
         vault.close()
         raise
@@ -117,14 +117,13 @@ def try_way_in(attempt: Callable[[Unlock], T], by: Unlock, delay: AttemptDelay) 
 
 
 def _finish(vault: OpenVault, progress: Progress, cancel: CancelToken) -> UnlockReport:
-    keys_repaired = vault.keys_repaired
     try:
         recovered = vault.recordings.recover(progress, cancel)
     except SaksiError as error:
         # What lies in media without a row may belong to the recording that is not finished.
-        return UnlockReport((), error.code, keys_repaired)
+        return UnlockReport((), error.code)
     try:
         vault.remove_leftovers()
     except SaksiError as error:
-        return UnlockReport(recovered, error.code, keys_repaired)
-    return UnlockReport(recovered, keys_repaired=keys_repaired)
+        return UnlockReport(recovered, error.code)
+    return UnlockReport(recovered)
