@@ -49,12 +49,14 @@ def every_word(vault: Vault) -> str:
 
 
 def still_told(vault: Vault) -> tuple[str, ...]:
-    """What of SAID any table of the vault tells, as words of their own.
+    """What of SAID any table of the vault tells.
 
-    Identifiers are letters by chance: inside of one, "tea" stands in one vault of a hundred.
+    Identifiers are letters by chance: inside of one, "tea" stands in one vault of a hundred. It counts where it is a
+    word of its own; whatever is longer counts anywhere.
     """
     words = every_word(vault)
-    return tuple(said for said in SAID if re.search(rf"(?<![a-z0-9]){said}(?![a-z0-9])", words, re.IGNORECASE))
+    short = {said: bool(re.search(rf"(?<![a-z0-9]){said}(?![a-z0-9])", words)) for said in SAID if len(said) < 5}
+    return tuple(said for said in SAID if short.get(said, said in words))
 
 
 def test_only_headquarters_opens_it(field_and_headquarters: tuple[Office, Office], tmp_path: Path) -> None:
