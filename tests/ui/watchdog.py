@@ -3,9 +3,9 @@
 A window that does one thing answers no key meanwhile. Between two beats of a timer lies all that the loop did in one
 go; what it took is told apart, because machines that do much at once stretch the time on the wall:
 
-- work, as the processor counted it for this thread alone;
-  A processor that is slow, or that another machine shares, needs longer for the same: where the limit was passed, a
-  yardstick of work is done at once, and the limit is as much longer as the yardstick took;
+- work, as the processor counted it for this thread alone. A processor that is slow, or that another machine shares,
+  needs longer for the same: where the limit was passed, a yardstick of work is done at once, and the limit of what is
+  noted is as much longer as the yardstick took. `longest_work_seconds` is what was counted, unjudged;
 - waiting of its own will (a lock, a disk, another process): time on the wall that was neither work nor a queue for a
   processor. Only Linux says how long a thread stood in that queue; elsewhere no waiting is noted.
 """
@@ -26,9 +26,9 @@ from statistics import median
 from PySide6.QtCore import QObject, Qt, QTimer
 
 WORK_LIMIT_SECONDS = 0.1
-# What the yardstick takes on the processor for which the limit was set, one of an ordinary laptop.
+# What the yardstick takes on the processor on which the limit has been kept: one core of a server, with nothing beside.
 _YARDSTICK_SECONDS = 0.004
-# A test that runs on anything slower says nothing.
+# However slow the processor, three times the limit is too long.
 _SLOWEST = 3.0
 # Another thread that holds Python's lock, or a screen that is slow to answer, is waited for shortly, and at a busy
 # machine not so shortly.
@@ -139,7 +139,7 @@ class Watchdog(QObject):
 
 
 def slowness() -> float:
-    """Return how many times as long as on the laptop of the limit this thread needs for the same work just now."""
+    """Return how many times as long as on the processor of the limit this thread needs for the same work just now."""
     return min(_SLOWEST, max(1.0, median(_yardstick() for _ in range(3)) / _YARDSTICK_SECONDS))
 
 

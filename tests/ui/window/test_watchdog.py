@@ -50,8 +50,12 @@ def test_a_slow_processor_is_given_longer(
     assert bool(dog.held) is bites
 
 
-def test_the_yardstick_is_no_longer_than_its_bounds() -> None:
-    assert 1.0 <= slowness() <= 3.0
+@pytest.mark.parametrize(("took_seconds", "times"), [(0.002, 1.0), (0.004, 1.0), (0.008, 2.0), (0.1, 3.0)])
+def test_a_longer_yardstick_is_a_slower_processor_within_bounds(
+    monkeypatch: pytest.MonkeyPatch, took_seconds: float, times: float
+) -> None:
+    monkeypatch.setattr("tests.ui.watchdog._yardstick", lambda: took_seconds)
+    assert slowness() == pytest.approx(times)
 
 
 def test_waiting_in_one_event_is_told_with_its_place(qtbot: QtBot, dog: Watchdog) -> None:
